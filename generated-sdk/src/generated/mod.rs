@@ -577,7 +577,7 @@ pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
 ///
 /// Administration of a GenAuth user pool: its users, groups, organizations and departments.
 ///
-/// Every operation is one HTTP request under `/api/v3/`. `POST` operations take a JSON object as body;
+/// Every operation is one HTTP request under `/api/v3/`. POST operations take a JSON object as body;
 /// optional fields that have no value are left out, not sent as `null`.
 ///
 /// Every response is a JSON envelope of `statusCode`, `message`, `apiCode`, `requestId` and `data`. The

@@ -2525,17 +2525,17 @@ pub struct ListApplicationActiveUsersOptionsDto {
     /// Optional field `pagination`.
     pub pagination: Option<PaginationDto>,
     /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::UserDto::custom_data).
+    /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data).
     ///
     /// Optional field `withCustomData`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the user's departments, in
-    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`UserDto::department_ids`](crate::generated::models::UserDto::department_ids).
     ///
     /// Optional field `withDepartmentIds`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the identities of the user at identity sources, in
-    /// [`identities`](crate::generated::models::UserDto::identities).
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`UserDto::identities`](crate::generated::models::UserDto::identities).
     ///
     /// Optional field `withIdentities`.
     pub with_identities: Option<bool>,

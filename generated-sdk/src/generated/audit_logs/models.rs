@@ -52,7 +52,8 @@ pub struct AdminAuditLogDto {
     ///
     /// Field `userAgent`. Example: `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36`.
     pub user_agent: String,
-    /// Device, browser and operating system, read out of `user_agent`.
+    /// Device, browser and operating system, read out of `user_agent`. The documentation shows the field as
+    /// `"parsedUserAgent"` instead, so look there too if it is empty.
     ///
     /// Field `ua`.
     pub ua: ParsedUserAgent,
@@ -74,7 +75,8 @@ pub struct AdminAuditLogDto {
     ///
     /// Field `clientIp`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
-    /// What was done, in words.
+    /// What was done, in words. The documentation shows the field as `"eventDetail"` instead, so look there
+    /// too if it is empty.
     ///
     /// Field `eventDetails`. Example: `Modify application Discourse`.
     pub event_details: Option<String>,
@@ -431,9 +433,9 @@ pub struct GetAdminAuditLogsDto {
     pub client_ip: Option<String>,
     /// End of the period, as a timestamp.
     ///
-    /// The unit is not documented for this operation; other times of sign-ins, as in
-    /// [`get_user_login_history`](crate::ManagementClient::get_user_login_history), are in milliseconds.
-    /// Compare the result with the times in it before you rely on it.
+    /// The unit is not documented.
+    /// [`get_user_login_history`](crate::ManagementClient::get_user_login_history) takes milliseconds since
+    /// 1970-01-01 UTC. Check with a known record before you rely on that here.
     ///
     /// Optional field `end`.
     pub end: Option<i64>,
@@ -625,9 +627,9 @@ pub struct GetUserActionLogsDto {
     pub client_ip: Option<String>,
     /// End of the period, as a timestamp.
     ///
-    /// The unit is not documented for this operation; other times of sign-ins, as in
-    /// [`get_user_login_history`](crate::ManagementClient::get_user_login_history), are in milliseconds.
-    /// Compare the result with the times in it before you rely on it.
+    /// The unit is not documented.
+    /// [`get_user_login_history`](crate::ManagementClient::get_user_login_history) takes milliseconds since
+    /// 1970-01-01 UTC. Check with a known record before you rely on that here.
     ///
     /// Optional field `end`.
     pub end: Option<i64>,
@@ -905,7 +907,8 @@ pub struct ParsedUserAgent {
     ///
     /// Field `device`. Example: `Desktop`.
     pub device: String,
-    /// Name of the browser.
+    /// Name of the browser. The documentation shows the field as `"browser"` instead, so look there too if
+    /// it is empty.
     ///
     /// Field `name`. Example: `Chrome`.
     pub name: String,
@@ -1000,7 +1003,7 @@ pub struct UserActionLogDto {
     pub success: bool,
     /// Address at which users sign in to the application.
     ///
-    /// Field `appLoginUrl`.
+    /// Field `appLoginUrl`. Example: `https://example.genauth.ai/login`.
     pub app_login_url: String,
     /// URL of the logo of the application.
     ///
@@ -1034,7 +1037,7 @@ pub struct UserActionLogDto {
     pub client_ip: Option<String>,
     /// What was done, in words.
     ///
-    /// Field `eventDetail`.
+    /// Field `eventDetail`. Example: `Login account test@example.com`.
     pub event_detail: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -80,8 +80,8 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`start_time`](GetMauPeriodUsageHistoryParams::start_time) | Required. First day of the span, as year, month and day. |
-    /// | [`end_time`](GetMauPeriodUsageHistoryParams::end_time) | Required. Last day of the span, as year, month and day. |
+    /// | [`start_time`](GetMauPeriodUsageHistoryParams::start_time) | Required. First day of the span, as year, month and day without separators. |
+    /// | [`end_time`](GetMauPeriodUsageHistoryParams::end_time) | Required. Last day of the span, as year, month and day without separators. |
     ///
     /// # Example
     ///
@@ -89,10 +89,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetMauPeriodUsageHistoryParams;
     ///
-    /// let request = GetMauPeriodUsageHistoryParams::new("2022-07-01", "2022-09-30");
+    /// let request = GetMauPeriodUsageHistoryParams::new("20220202", "20220802");
     /// let result = client.get_mau_period_usage_history(request).await?;
     /// for item in result.records {
-    ///     println!("{}", item.amount);
+    ///     println!("{}", item.period_start_time);
     /// }
     /// # Ok(())
     /// # }
@@ -134,7 +134,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetOrderDetailParams;
     ///
     /// let order_item = client
-    ///     .get_order_detail(GetOrderDetailParams::new("202207030320300001"))
+    ///     .get_order_detail(GetOrderDetailParams::new("202209251234224"))
     ///     .await?;
     /// println!("{}", order_item.goods_name);
     /// # Ok(())
@@ -172,7 +172,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetOrderPayDetailParams;
     ///
     /// let result = client
-    ///     .get_order_pay_detail(GetOrderPayDetailParams::new("202207030320300001"))
+    ///     .get_order_pay_detail(GetOrderPayDetailParams::new("202209251234224"))
     ///     .await?;
     /// println!("{}", result.order_no);
     /// # Ok(())

@@ -31,7 +31,7 @@ pub type GetMapInfoRespDto = crate::generated::Envelope<GetMfaInfoDataDto>;
 /// A value, called `GroupPaginatedRespDto` by the API.
 pub type GroupPaginatedRespDto = crate::generated::Envelope<GroupPagingDto>;
 
-/// Reply that says whether a request did what it asked for.
+/// Response that says whether a request did what it asked for.
 pub type IsSuccessRespDto = crate::generated::Envelope<IsSuccessDto>;
 
 /// A value, called `MFASettingsRespDto` by the API.
@@ -842,7 +842,7 @@ impl ::sdk_runtime::record::Fields for ApplicationLoginConfigDto {
 /// Taken by [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status). Returned by [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data) and [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
 #[non_exhaustive]
 pub struct ApplicationMfaDto {
-    /// Kind of factor. The values are not documented.
+    /// Kind of factor, such as `"SMS"` or `"EMAIL"`.
     ///
     /// Required field `mfaPolicy`. Example: `SMS`.
     pub mfa_policy: String,
@@ -1849,8 +1849,8 @@ pub struct IdentityDto {
     ///
     /// Field `identityId`. Example: `62299d8b866d2dab79a89dc4`.
     pub identity_id: String,
-    /// ID of the identity source. The documentation calls it the ID of a connection, although connections
-    /// are named in `origin_conn_ids`.
+    /// ID of the connection to the identity source. It is the part before the colon in user IDs of the kind
+    /// [`Identity`](crate::generated::models::UserIdType::Identity).
     ///
     /// Field `extIdpId`. Example: `6076bacxxxxxxxxd80d993b5`.
     pub ext_idp_id: String,
@@ -2641,7 +2641,7 @@ pub struct RoleDto {
     ///
     /// Field `namespaceName`.
     pub namespace_name: String,
-    /// When the role is disabled by itself; `null` for never.
+    /// When the role is disabled by itself. `null` means never.
     ///
     /// Field `disableTime`, may be `null`. Unit: milliseconds since 1970-01-01 UTC.
     pub disable_time: ::sdk_runtime::Nullable<i64>,

@@ -372,10 +372,10 @@ impl crate::ManagementClient {
     /// | field | meaning |
     /// |---|---|
     /// | [`code`](ListGroupMembersParams::code) | Required. Code of the group. |
-    /// | [`flat_custom_data`](ListGroupMembersParams::flat_custom_data) | Whether custom fields stand beside the built-in fields of the result instead of in [`custom_data`](crate::generated::models::UserDto::custom_data). By default `false`. |
+    /// | [`flat_custom_data`](ListGroupMembersParams::flat_custom_data) | Whether custom fields stand beside the built-in fields of the result instead of in an object of their own. By default `false`. |
     /// | [`limit`](ListGroupMembersParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
     /// | [`page`](ListGroupMembersParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
-    /// | [`with_custom_data`](ListGroupMembersParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::UserDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](ListGroupMembersParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     /// | [`with_department_ids`](ListGroupMembersParams::with_department_ids) | Whether the result has the IDs of the departments that the user belongs to, in [`department_ids`](crate::generated::models::UserDto::department_ids). By default `false`. |
     /// | [`with_identities`](ListGroupMembersParams::with_identities) | Whether the result has the user's identities at identity sources, in [`identities`](crate::generated::models::UserDto::identities). By default `false`. |
     ///
@@ -416,7 +416,7 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`flat_custom_data`](ListGroupsParams::flat_custom_data) | Whether custom fields stand beside the built-in fields of the result instead of in [`custom_data`](crate::generated::models::UserDto::custom_data). By default `false`. |
+    /// | [`flat_custom_data`](ListGroupsParams::flat_custom_data) | Whether custom fields stand beside the built-in fields of the result instead of in an object of their own. By default `false`. |
     /// | [`keywords`](ListGroupsParams::keywords) | Text to search for in the code and the name of groups. |
     /// | [`limit`](ListGroupsParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
     /// | [`page`](ListGroupsParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |

@@ -262,8 +262,8 @@ pub struct ListGroupMembersParams {
     ///
     /// Required query parameter `code`. Example: `developer`.
     pub code: String,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in
-    /// [`custom_data`](crate::generated::models::UserDto::custom_data).
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
     ///
     /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
@@ -275,8 +275,7 @@ pub struct ListGroupMembersParams {
     ///
     /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::UserDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
@@ -444,8 +443,8 @@ impl ::sdk_runtime::record::Fields for ListGroupMembersParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListGroupsParams {
-    /// Whether custom fields stand beside the built-in fields of the result instead of in
-    /// [`custom_data`](crate::generated::models::UserDto::custom_data).
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
     ///
     /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,

@@ -2076,7 +2076,8 @@ impl ::sdk_runtime::record::Fields for FunctionModelIdDto {
 
 ::sdk_runtime::record::record!(FunctionModelIdDto);
 
-/// The models of the metadata, in a response without `data`.
+/// The models of the metadata. Unlike other responses, this one has them in `list` beside the fields of
+/// the envelope.
 ///
 /// Returned by [`list_model`](crate::ManagementClient::list_model).
 ///

@@ -377,7 +377,7 @@ impl crate::ManagementClient {
     /// | [`organization_code`](GetAllDepartmentsParams::organization_code) | Required. Code of the organization whose departments are returned. |
     /// | [`department_id`](GetAllDepartmentsParams::department_id) | ID of the department to start from. By default `root`. |
     /// | [`department_id_type`](GetAllDepartmentsParams::department_id_type) | The kind of ID that [`department_id`](crate::generated::models::GetAllDepartmentsParams::department_id) holds. By default [`DepartmentId`](crate::generated::models::GetAllDepartmentsDepartmentIdType::DepartmentId). |
-    /// | [`with_custom_data`](GetAllDepartmentsParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::DepartmentDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](GetAllDepartmentsParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     ///
     /// # Example
     ///
@@ -422,10 +422,10 @@ impl crate::ManagementClient {
     /// | [`department_code`](GetDepartmentParams::department_code) | Code of the department. |
     /// | [`department_id`](GetDepartmentParams::department_id) | ID of the department, of the kind that [`department_id_type`](crate::generated::models::GetDepartmentParams::department_id_type) names. |
     /// | [`department_id_type`](GetDepartmentParams::department_id_type) | The kind of ID that names the department in this request. By default [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). |
-    /// | [`flat_custom_data`](GetDepartmentParams::flat_custom_data) | Whether custom fields stand beside the built-in fields of the result instead of in [`custom_data`](crate::generated::models::DepartmentDto::custom_data). By default `false`. |
+    /// | [`flat_custom_data`](GetDepartmentParams::flat_custom_data) | Whether custom fields stand beside the built-in fields of the result instead of in an object of their own. By default `false`. |
     /// | [`organization_code`](GetDepartmentParams::organization_code) | Code of the organization that the department belongs to. |
     /// | [`tenant_id`](GetDepartmentParams::tenant_id) | ID of the tenant that the request concerns, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
-    /// | [`with_custom_data`](GetDepartmentParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::DepartmentDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](GetDepartmentParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     ///
     /// # Example
     ///
@@ -511,7 +511,7 @@ impl crate::ManagementClient {
     /// | [`department_id`](GetDepartmentByIdParams::department_id) | Required. ID that GenAuth gave the department, as in [`DepartmentDto::department_id`](crate::generated::models::DepartmentDto::department_id). |
     /// | [`app_type_list`](GetDepartmentByIdParams::app_type_list) | Types of applications. |
     /// | [`tenant_id`](GetDepartmentByIdParams::tenant_id) | ID of the tenant that the request concerns, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
-    /// | [`with_custom_data`](GetDepartmentByIdParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::DepartmentDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](GetDepartmentByIdParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     ///
     /// # Example
     ///
@@ -554,7 +554,7 @@ impl crate::ManagementClient {
     /// | [`department_id`](GetDepartmentSyncRelationsParams::department_id) | ID of the department, of the kind that [`department_id_type`](crate::generated::models::GetDepartmentSyncRelationsParams::department_id_type) names. |
     /// | [`department_id_type`](GetDepartmentSyncRelationsParams::department_id_type) | The kind of ID that names the department in this request. By default [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). |
     /// | [`tenant_id`](GetDepartmentSyncRelationsParams::tenant_id) | ID of the tenant that the request concerns, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
-    /// | [`with_custom_data`](GetDepartmentSyncRelationsParams::with_custom_data) | Whether the result has the values of custom fields, in `customData`. By default `false`. |
+    /// | [`with_custom_data`](GetDepartmentSyncRelationsParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     ///
     /// # Example
     ///
@@ -603,7 +603,7 @@ impl crate::ManagementClient {
     /// |---|---|
     /// | [`organization_code`](GetOrganizationParams::organization_code) | Required. Code of the organization to return. |
     /// | [`tenant_id`](GetOrganizationParams::tenant_id) | ID of the tenant that the request concerns, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
-    /// | [`with_custom_data`](GetOrganizationParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::OrganizationDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](GetOrganizationParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     /// | [`with_post`](GetOrganizationParams::with_post) | Whether the result has the posts of the user. By default `false`. |
     ///
     /// # Example
@@ -642,7 +642,7 @@ impl crate::ManagementClient {
     /// |---|---|
     /// | [`organization_code_list`](GetOrganizationsBatchParams::organization_code_list) | Required. Codes of the organizations to return. |
     /// | [`tenant_id`](GetOrganizationsBatchParams::tenant_id) | ID of the tenant that the request concerns, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
-    /// | [`with_custom_data`](GetOrganizationsBatchParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::OrganizationDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](GetOrganizationsBatchParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     /// | [`with_post`](GetOrganizationsBatchParams::with_post) | Whether the result has the posts of the user. By default `false`. |
     ///
     /// # Example
@@ -692,7 +692,7 @@ impl crate::ManagementClient {
     /// | [`department_id`](GetParentDepartmentParams::department_id) | Required. ID of the department whose parent is returned, of the kind that [`department_id_type`](crate::generated::models::GetParentDepartmentParams::department_id_type) names. |
     /// | [`department_id_type`](GetParentDepartmentParams::department_id_type) | The kind of ID that names the department in this request. By default [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). |
     /// | [`tenant_id`](GetParentDepartmentParams::tenant_id) | ID of the tenant that the request concerns, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
-    /// | [`with_custom_data`](GetParentDepartmentParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::DepartmentDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](GetParentDepartmentParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     ///
     /// # Example
     ///
@@ -784,7 +784,7 @@ impl crate::ManagementClient {
     /// | [`only_virtual_node`](ListChildrenDepartmentsParams::only_virtual_node) | Whether nothing but virtual departments is returned. By default `false`. |
     /// | [`status`](ListChildrenDepartmentsParams::status) | Only departments in this state are returned: `true` for departments that are switched on, `false` for those that are switched off. |
     /// | [`tenant_id`](ListChildrenDepartmentsParams::tenant_id) | ID of the tenant that the request concerns, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
-    /// | [`with_custom_data`](ListChildrenDepartmentsParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::DepartmentDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](ListChildrenDepartmentsParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     ///
     /// # Example
     ///
@@ -940,7 +940,7 @@ impl crate::ManagementClient {
     /// | [`page`](ListOrganizationsParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
     /// | [`status`](ListOrganizationsParams::status) | Only organizations in this state are returned: `true` for organizations that are switched on, `false` for those that are switched off. |
     /// | [`tenant_id`](ListOrganizationsParams::tenant_id) | ID of the tenant that the request concerns, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
-    /// | [`with_custom_data`](ListOrganizationsParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::OrganizationDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](ListOrganizationsParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     /// | [`with_post`](ListOrganizationsParams::with_post) | Whether the result has the posts of the user. By default `false`. |
     ///
     /// # Example
@@ -1192,7 +1192,7 @@ impl crate::ManagementClient {
     /// | [`limit`](SearchOrganizationsParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
     /// | [`page`](SearchOrganizationsParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
     /// | [`tenant_id`](SearchOrganizationsParams::tenant_id) | ID of the tenant that the request concerns, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
-    /// | [`with_custom_data`](SearchOrganizationsParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::OrganizationDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](SearchOrganizationsParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     ///
     /// # Example
     ///

@@ -1513,9 +1513,10 @@ pub struct OrganizationDto {
     ///
     /// Field `isVirtualNode`.
     pub is_virtual_node: bool,
-    /// Restrictions of access to the organization. The values are not documented.
+    /// Restrictions of access to the organization. The documentation shows a list of texts here, whose
+    /// values it does not explain.
     ///
-    /// Field `allow`.
+    /// Field `allow`. Example: `["xxx"]`.
     pub allow: Option<String>,
     /// When it was created.
     ///
@@ -1546,11 +1547,10 @@ pub struct OrganizationDto {
     ///
     /// Field `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
-    /// State of the organization.
-    /// [`update_organization_status`](crate::ManagementClient::update_organization_status) changes it. The
-    /// values are not documented.
+    /// Whether the organization is switched on, as a text: `"true"` or `"false"`.
+    /// [`update_organization_status`](crate::ManagementClient::update_organization_status) changes it.
     ///
-    /// Field `status`.
+    /// Field `status`. Example: `false`.
     pub status: Option<String>,
     /// ID of the tenant that the organization belongs to.
     ///

@@ -25,8 +25,7 @@ pub struct GetAllDepartmentsParams {
     ///
     /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::GetAllDepartmentsDepartmentIdType::DepartmentId).
     pub department_id_type: Option<GetAllDepartmentsDepartmentIdType>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::DepartmentDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
@@ -144,8 +143,7 @@ pub struct GetDepartmentByIdParams {
     ///
     /// Optional query parameter `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::DepartmentDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
@@ -256,8 +254,8 @@ pub struct GetDepartmentParams {
     ///
     /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in
-    /// [`custom_data`](crate::generated::models::DepartmentDto::custom_data).
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
     ///
     /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
@@ -271,8 +269,7 @@ pub struct GetDepartmentParams {
     ///
     /// Optional query parameter `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::DepartmentDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
@@ -428,7 +425,7 @@ pub struct GetDepartmentSyncRelationsParams {
     ///
     /// Optional query parameter `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
@@ -553,8 +550,7 @@ pub struct GetOrganizationParams {
     ///
     /// Optional query parameter `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::OrganizationDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
@@ -664,8 +660,7 @@ pub struct GetOrganizationsBatchParams {
     ///
     /// Optional query parameter `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::OrganizationDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
@@ -787,8 +782,7 @@ pub struct GetParentDepartmentParams {
     ///
     /// Optional query parameter `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::DepartmentDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
@@ -1074,8 +1068,7 @@ pub struct ListChildrenDepartmentsParams {
     ///
     /// Optional query parameter `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::DepartmentDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
@@ -1374,8 +1367,7 @@ pub struct ListDepartmentMembersParams {
     ///
     /// Optional query parameter `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::UserDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
@@ -1630,8 +1622,7 @@ pub struct ListOrganizationsParams {
     ///
     /// Optional query parameter `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::OrganizationDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
@@ -1825,8 +1816,7 @@ pub struct SearchDepartmentMembersParams {
     ///
     /// Optional query parameter `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::UserDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
@@ -2055,8 +2045,7 @@ pub struct SearchOrganizationsParams {
     ///
     /// Optional query parameter `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::OrganizationDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,

@@ -9,7 +9,7 @@
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum PipelineFunctionDtoStatus {
-    /// The source code is on its way, and the function cannot run yet.
+    /// The source code is still being uploaded.
     ///
     /// On the wire: `uploading`.
     Uploading,

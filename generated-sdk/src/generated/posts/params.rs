@@ -248,7 +248,8 @@ pub struct PostListParams {
     ///
     /// Optional query parameter `createdBefore`.
     pub created_before: Option<i64>,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
     ///
     /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,

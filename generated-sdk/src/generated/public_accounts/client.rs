@@ -441,7 +441,7 @@ impl crate::ManagementClient {
     /// |---|---|
     /// | [`user_id`](GetPublicAccountParams::user_id) | Required. ID of the public account, of the kind that [`user_id_type`](crate::generated::models::GetPublicAccountParams::user_id_type) names. |
     /// | [`user_id_type`](GetPublicAccountParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
-    /// | [`with_custom_data`](GetPublicAccountParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::PublicAccountDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](GetPublicAccountParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     /// | [`with_department_ids`](GetPublicAccountParams::with_department_ids) | Whether the result has the IDs of the departments that the user belongs to, in [`department_ids`](crate::generated::models::PublicAccountDto::department_ids). By default `false`. |
     ///
     /// # Example
@@ -484,7 +484,7 @@ impl crate::ManagementClient {
     /// |---|---|
     /// | [`user_ids`](GetPublicAccountBatchParams::user_ids) | Required. IDs of the public accounts, of the kind that [`user_id_type`](crate::generated::models::GetPublicAccountBatchParams::user_id_type) names. 1 to 50 elements. |
     /// | [`user_id_type`](GetPublicAccountBatchParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
-    /// | [`with_custom_data`](GetPublicAccountBatchParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::PublicAccountDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](GetPublicAccountBatchParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     /// | [`with_department_ids`](GetPublicAccountBatchParams::with_department_ids) | Whether the result has the IDs of the departments that the user belongs to, in [`department_ids`](crate::generated::models::PublicAccountDto::department_ids). By default `false`. |
     ///
     /// # Example
@@ -537,7 +537,7 @@ impl crate::ManagementClient {
     /// | [`page`](GetPublicAccountDepartmentsParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
     /// | [`sort_by`](GetPublicAccountDepartmentsParams::sort_by) | What the result is ordered by. By default [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt). |
     /// | [`user_id_type`](GetPublicAccountDepartmentsParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
-    /// | [`with_custom_data`](GetPublicAccountDepartmentsParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::UserDepartmentRespDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](GetPublicAccountDepartmentsParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     /// | [`with_department_paths`](GetPublicAccountDepartmentsParams::with_department_paths) | Whether the result has the path to each department, in [`department_id_path`](crate::generated::models::UserDepartmentRespDto::department_id_path), [`department_name_path`](crate::generated::models::UserDepartmentRespDto::department_name_path) and [`department_code_path`](crate::generated::models::UserDepartmentRespDto::department_code_path). By default `false`. |
     ///
     /// # Example

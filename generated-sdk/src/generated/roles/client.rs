@@ -44,8 +44,8 @@ impl crate::ManagementClient {
     /// |---|---|
     /// | [`targets`](AssignRoleDto::targets) | Required. Who gets the role, at most 50 targets. |
     /// | [`code`](AssignRoleDto::code) | Required. Code of the role, unique in its namespace. |
-    /// | [`enable_time`](AssignRoleDto::enable_time) | When the assignment begins; `null` for at once. |
-    /// | [`end_time`](AssignRoleDto::end_time) | When the assignment ends; `null` for never. |
+    /// | [`enable_time`](AssignRoleDto::enable_time) | When the assignment begins. |
+    /// | [`end_time`](AssignRoleDto::end_time) | When the assignment ends. |
     /// | [`namespace`](AssignRoleDto::namespace) | Code of the namespace that the role belongs to. |
     ///
     /// # Example
@@ -271,7 +271,7 @@ impl crate::ManagementClient {
     /// |---|---|
     /// | [`code`](CreateRoleDto::code) | Required. Code of the role, unique in its namespace. |
     /// | [`description`](CreateRoleDto::description) | What the role is for, in free text of at most 200 characters. |
-    /// | [`disable_time`](CreateRoleDto::disable_time) | When the role is disabled by itself; `null` for never. |
+    /// | [`disable_time`](CreateRoleDto::disable_time) | When the role is disabled by itself. |
     /// | [`name`](CreateRoleDto::name) | Name of the role, for people. |
     /// | [`namespace`](CreateRoleDto::namespace) | Code of the namespace that the role will belong to. |
     ///
@@ -666,7 +666,7 @@ impl crate::ManagementClient {
     /// | [`limit`](ListRoleMembersParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
     /// | [`namespace`](ListRoleMembersParams::namespace) | Code of the namespace that the role belongs to. |
     /// | [`page`](ListRoleMembersParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
-    /// | [`with_custom_data`](ListRoleMembersParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::UserDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](ListRoleMembersParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     /// | [`with_department_ids`](ListRoleMembersParams::with_department_ids) | Whether the result has the IDs of the departments that the user belongs to, in [`department_ids`](crate::generated::models::UserDto::department_ids). By default `false`. |
     /// | [`with_identities`](ListRoleMembersParams::with_identities) | Whether the result has the user's identities at identity sources, in [`identities`](crate::generated::models::UserDto::identities). By default `false`. |
     ///
@@ -847,7 +847,7 @@ impl crate::ManagementClient {
     /// | [`new_code`](UpdateRoleDto::new_code) | Required. Code of the role from now on. |
     /// | [`code`](UpdateRoleDto::code) | Required. Code of the role before the change. |
     /// | [`description`](UpdateRoleDto::description) | What the role is for from now on, in free text. |
-    /// | [`disable_time`](UpdateRoleDto::disable_time) | When the role is disabled by itself; `null` for never. |
+    /// | [`disable_time`](UpdateRoleDto::disable_time) | When the role is disabled by itself. |
     /// | [`enable_permission_apply`](UpdateRoleDto::enable_permission_apply) | Whether users can apply for the role. |
     /// | [`namespace`](UpdateRoleDto::namespace) | Code of the namespace that the role belongs to. |
     /// | [`status`](UpdateRoleDto::status) | State of the role: `"ENABLE"` means that it works, `"DISABLE"` that it is switched off. |

@@ -134,11 +134,11 @@ pub struct AssignRoleDto {
     ///
     /// Required field `code`. Example: `code1`.
     pub code: String,
-    /// When the assignment begins; `null` for at once.
+    /// When the assignment begins. `null` means at once.
     ///
     /// Optional field `enableTime`, may be `null`. Unit: milliseconds since 1970-01-01 UTC.
     pub enable_time: ::sdk_runtime::Nullable<i64>,
-    /// When the assignment ends; `null` for never.
+    /// When the assignment ends. `null` means never.
     ///
     /// Optional field `endTime`, may be `null`. Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: ::sdk_runtime::Nullable<i64>,
@@ -591,7 +591,7 @@ pub struct CreateRoleDto {
     ///
     /// Optional field `description`. Example: `this is a description about the role`.
     pub description: Option<String>,
-    /// When the role is disabled by itself; `null` for never.
+    /// When the role is disabled by itself. `null` means never.
     ///
     /// Optional field `disableTime`, may be `null`. Unit: milliseconds since 1970-01-01 UTC, as digits.
     pub disable_time: ::sdk_runtime::Nullable<String>,
@@ -1958,7 +1958,7 @@ pub struct UpdateRoleDto {
     ///
     /// Optional field `description`. Example: `this is a description about the role`.
     pub description: Option<String>,
-    /// When the role is disabled by itself; `null` for never.
+    /// When the role is disabled by itself. `null` means never.
     ///
     /// Optional field `disableTime`, may be `null`. Unit: milliseconds since 1970-01-01 UTC, as digits.
     pub disable_time: ::sdk_runtime::Nullable<String>,

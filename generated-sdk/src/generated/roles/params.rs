@@ -468,8 +468,7 @@ pub struct ListRoleMembersParams {
     ///
     /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::UserDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,

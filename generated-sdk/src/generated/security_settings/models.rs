@@ -406,7 +406,7 @@ pub struct LoginFailCheckConfigDto {
     pub enabled: bool,
     /// How many failed sign-ins from the same IP address in the period set off the measure.
     ///
-    /// Required field `limit`. From 1 to 50. Example: `50`.
+    /// Required field `limit`. Example: `50`.
     pub limit: i64,
     /// Length of the period, always in seconds, whatever `unit` says.
     ///
@@ -458,16 +458,6 @@ impl ::sdk_runtime::record::Fields for LoginFailCheckConfigDto {
         name: "LoginFailCheckConfigDto",
         names: &["enabled", "limit", "timeInterval", "unit"],
         required: 3,
-        limits: &[
-            (
-                1,
-                ::sdk_runtime::record::Limits {
-                    minimum: Some(1.0),
-                    maximum: Some(50.0),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -573,7 +563,7 @@ pub struct LoginPassowrdFailCheckConfigDto {
     pub enabled: bool,
     /// How many wrong passwords in the period set off the measure.
     ///
-    /// Required field `limit`. From 1 to 50. Example: `50`.
+    /// Required field `limit`. Example: `50`.
     pub limit: i64,
     /// Length of the period, always in seconds, whatever `unit` says.
     ///
@@ -625,16 +615,6 @@ impl ::sdk_runtime::record::Fields for LoginPassowrdFailCheckConfigDto {
         name: "LoginPassowrdFailCheckConfigDto",
         names: &["enabled", "limit", "timeInterval", "unit"],
         required: 3,
-        limits: &[
-            (
-                1,
-                ::sdk_runtime::record::Limits {
-                    minimum: Some(1.0),
-                    maximum: Some(50.0),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -856,7 +836,7 @@ pub struct RegisterAnomalyDetectionConfigDto {
     pub enabled: bool,
     /// How many registrations one IP address may make in the period.
     ///
-    /// Required field `limit`. From 1 to 50. Example: `50`.
+    /// Required field `limit`. Example: `50`.
     pub limit: i64,
     /// Length of the period.
     ///
@@ -895,16 +875,6 @@ impl ::sdk_runtime::record::Fields for RegisterAnomalyDetectionConfigDto {
         name: "RegisterAnomalyDetectionConfigDto",
         names: &["enabled", "limit", "timeInterval"],
         required: 3,
-        limits: &[
-            (
-                1,
-                ::sdk_runtime::record::Limits {
-                    minimum: Some(1.0),
-                    maximum: Some(50.0),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]

@@ -340,9 +340,9 @@ impl crate::ManagementClient {
     /// | field | meaning |
     /// |---|---|
     /// | [`user_id`](GetUserParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserParams::user_id_type) names. |
-    /// | [`flat_custom_data`](GetUserParams::flat_custom_data) | Whether custom fields stand beside the built-in fields of the result instead of in [`custom_data`](crate::generated::models::UserDto::custom_data). By default `false`. |
+    /// | [`flat_custom_data`](GetUserParams::flat_custom_data) | Whether custom fields stand beside the built-in fields of the result instead of in an object of their own. By default `false`. |
     /// | [`user_id_type`](GetUserParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
-    /// | [`with_custom_data`](GetUserParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::UserDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](GetUserParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     /// | [`with_department_ids`](GetUserParams::with_department_ids) | Whether the result has the IDs of the departments that the user belongs to, in [`department_ids`](crate::generated::models::UserDto::department_ids). By default `false`. |
     /// | [`with_identities`](GetUserParams::with_identities) | Whether the result has the user's identities at identity sources, in [`identities`](crate::generated::models::UserDto::identities). By default `false`. |
     /// | [`with_post`](GetUserParams::with_post) | Whether the result has the posts of the user. By default `false`. |
@@ -517,9 +517,9 @@ impl crate::ManagementClient {
     /// | field | meaning |
     /// |---|---|
     /// | [`user_ids`](GetUserBatchParams::user_ids) | Required. IDs of the users, of the kind that [`user_id_type`](crate::generated::models::GetUserBatchParams::user_id_type) names. 1 to 50 elements. |
-    /// | [`flat_custom_data`](GetUserBatchParams::flat_custom_data) | Whether custom fields stand beside the built-in fields of the result instead of in [`custom_data`](crate::generated::models::UserDto::custom_data). By default `false`. |
+    /// | [`flat_custom_data`](GetUserBatchParams::flat_custom_data) | Whether custom fields stand beside the built-in fields of the result instead of in an object of their own. By default `false`. |
     /// | [`user_id_type`](GetUserBatchParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
-    /// | [`with_custom_data`](GetUserBatchParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::UserDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](GetUserBatchParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     /// | [`with_department_ids`](GetUserBatchParams::with_department_ids) | Whether the result has the IDs of the departments that the user belongs to, in [`department_ids`](crate::generated::models::UserDto::department_ids). By default `false`. |
     /// | [`with_identities`](GetUserBatchParams::with_identities) | Whether the result has the user's identities at identity sources, in [`identities`](crate::generated::models::UserDto::identities). By default `false`. |
     ///
@@ -569,7 +569,7 @@ impl crate::ManagementClient {
     /// | [`page`](GetUserDepartmentsParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
     /// | [`sort_by`](GetUserDepartmentsParams::sort_by) | What the result is ordered by. By default [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt). |
     /// | [`user_id_type`](GetUserDepartmentsParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
-    /// | [`with_custom_data`](GetUserDepartmentsParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::UserDepartmentRespDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](GetUserDepartmentsParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     /// | [`with_department_paths`](GetUserDepartmentsParams::with_department_paths) | Whether the result has the path to each department, in [`department_id_path`](crate::generated::models::UserDepartmentRespDto::department_id_path), [`department_name_path`](crate::generated::models::UserDepartmentRespDto::department_name_path) and [`department_code_path`](crate::generated::models::UserDepartmentRespDto::department_code_path). By default `false`. |
     ///
     /// # Example
@@ -1475,7 +1475,7 @@ impl crate::ManagementClient {
     /// | [`status`](ListUsersLegacyParams::status) | State of the accounts to return. |
     /// | [`updated_at_end`](ListUsersLegacyParams::updated_at_end) | End of the period in which the users were created or changed. |
     /// | [`updated_at_start`](ListUsersLegacyParams::updated_at_start) | Start of the period in which the users were created or changed. |
-    /// | [`with_custom_data`](ListUsersLegacyParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::UserDto::custom_data). By default `false`. |
+    /// | [`with_custom_data`](ListUsersLegacyParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
     /// | [`with_department_ids`](ListUsersLegacyParams::with_department_ids) | Whether the result has the IDs of the departments that the user belongs to, in [`department_ids`](crate::generated::models::UserDto::department_ids). By default `false`. |
     /// | [`with_identities`](ListUsersLegacyParams::with_identities) | Whether the result has the user's identities at identity sources, in [`identities`](crate::generated::models::UserDto::identities). By default `false`. |
     /// | [`with_post`](ListUsersLegacyParams::with_post) | Whether the result has the posts of the user. By default `false`. |

@@ -3478,10 +3478,11 @@ pub struct LinkIdentityDto {
     ///
     /// Required field `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_id: String,
-    /// Whether the identity source is a social one. It is deprecated and has no effect. Any value will do.
+    /// Whether the identity source is a social one. It is deprecated, because it has no effect. Any value
+    /// will do.
     ///
     /// Optional field `isSocial`.
-    #[deprecated = "It is deprecated and has no effect. Any value will do."]
+    #[deprecated = "It is deprecated, because it has no effect. Any value will do."]
     pub is_social: Option<bool>,
     /// Kind of ID in `user_id_in_idp`, as in
     /// [`IdentityDto::type`](crate::generated::models::IdentityDto::type). Left out, it is `"generic"`.
@@ -4538,10 +4539,11 @@ pub struct UnlinkIdentity {
     ///
     /// Required field `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_id: String,
-    /// Whether the identity source is a social one. It is deprecated and has no effect. Any value will do.
+    /// Whether the identity source is a social one. It is deprecated, because it has no effect. Any value
+    /// will do.
     ///
     /// Optional field `isSocial`.
-    #[deprecated = "It is deprecated and has no effect. Any value will do."]
+    #[deprecated = "It is deprecated, because it has no effect. Any value will do."]
     pub is_social: Option<bool>,
     /// Kind of ID that the identities have, as in
     /// [`IdentityDto::type`](crate::generated::models::IdentityDto::type). Left out, it is `"generic"`.

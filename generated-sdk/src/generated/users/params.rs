@@ -349,8 +349,8 @@ pub struct GetUserBatchParams {
     ///
     /// Required query parameter `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in
-    /// [`custom_data`](crate::generated::models::UserDto::custom_data).
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
     ///
     /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
@@ -358,8 +358,7 @@ pub struct GetUserBatchParams {
     ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::UserDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
@@ -530,8 +529,7 @@ pub struct GetUserDepartmentsParams {
     ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::UserDepartmentRespDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
@@ -1362,8 +1360,8 @@ pub struct GetUserParams {
     ///
     /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in
-    /// [`custom_data`](crate::generated::models::UserDto::custom_data).
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
     ///
     /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
@@ -1371,8 +1369,7 @@ pub struct GetUserParams {
     ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::UserDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
@@ -1902,8 +1899,7 @@ pub struct ListUsersLegacyParams {
     ///
     /// Optional query parameter `updatedAtStart`. Unit: seconds since 1970-01-01 UTC. Example: `1656806430`.
     pub updated_at_start: Option<i64>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::UserDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
