@@ -267,6 +267,7 @@ paths:
             client: String::from("Client"),
             runtime: Some(RuntimeSource::Version(String::from("0.1"))),
             check,
+            deny_warnings: false,
         }
     }
 

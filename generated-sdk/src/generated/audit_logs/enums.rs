@@ -202,7 +202,7 @@ pub enum AdminAuditLogDtoResourceType {
     ///
     /// On the wire: `customDomain`.
     CustomDomain,
-    /// A namespace, under its other name "permission space".
+    /// A namespace, under its other name `"permission space"`.
     ///
     /// On the wire: `permitSpace`.
     PermitSpace,

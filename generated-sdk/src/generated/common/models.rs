@@ -31,7 +31,7 @@ pub type GetMapInfoRespDto = crate::generated::Envelope<GetMfaInfoDataDto>;
 /// A value, called `GroupPaginatedRespDto` by the API.
 pub type GroupPaginatedRespDto = crate::generated::Envelope<GroupPagingDto>;
 
-/// Reply that says whether a request did what it asked for.
+/// Response that says whether a request did what it asked for.
 pub type IsSuccessRespDto = crate::generated::Envelope<IsSuccessDto>;
 
 /// A value, called `MFASettingsRespDto` by the API.

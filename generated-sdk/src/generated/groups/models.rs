@@ -17,7 +17,7 @@ pub type CreateOrUpdateGroupRespDto = crate::generated::Envelope<
     CreateOrUpdateGroupDataDto,
 >;
 
-/// Reply that carries a list of groups.
+/// Response with a list of groups.
 pub type GroupListRespDto = crate::generated::Envelope<Vec<GroupDto>>;
 
 /// A value, called `GroupSingleRespDto` by the API.

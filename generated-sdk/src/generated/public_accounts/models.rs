@@ -1419,11 +1419,11 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsAdvancedFilterItemDto {
 #[non_exhaustive]
 pub struct ListPublicAccountsOptionsDto {
     /// Fields that the keywords are searched for in. Left out, they are
-    /// [`Phone`](crate::generated::models::FuzzySearchField::Phone),
-    /// [`Email`](crate::generated::models::FuzzySearchField::Email),
-    /// [`Name`](crate::generated::models::FuzzySearchField::Name),
-    /// [`Username`](crate::generated::models::FuzzySearchField::Username) and
-    /// [`Nickname`](crate::generated::models::FuzzySearchField::Nickname).
+    /// [`phone`](crate::generated::models::PublicAccountDto::phone),
+    /// [`email`](crate::generated::models::PublicAccountDto::email),
+    /// [`name`](crate::generated::models::PublicAccountDto::name),
+    /// [`username`](crate::generated::models::PublicAccountDto::username) and
+    /// [`nickname`](crate::generated::models::PublicAccountDto::nickname).
     ///
     /// Phone numbers are compared without the country calling code.
     ///
