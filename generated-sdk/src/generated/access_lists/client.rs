@@ -24,7 +24,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Add IP addresses to an allow or block list
+    /// Add IP addresses to an allow or block list.
     ///
     /// Puts one or more IP addresses on the allow list or the block list, with what this forbids or
     /// permits.
@@ -72,7 +72,7 @@ impl crate::ManagementClient {
     pub fn add(&self, request: IpListCreateDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD, request)
     }
-    /// Create a risk policy
+    /// Create a risk policy.
     ///
     /// Makes a policy that counts failed sign-ins and puts an IP address or a user on the block list as
     /// soon as there are too many in a period of time.
@@ -135,7 +135,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_RISK_LIST_POLICY, request)
     }
-    /// Add users to an allow or block list
+    /// Add users to an allow or block list.
     ///
     /// Puts users on the allow list or the block list of users, with what this forbids or permits.
     ///
@@ -183,7 +183,7 @@ impl crate::ManagementClient {
     pub fn add_user(&self, request: UserListCreateDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_USER, request)
     }
-    /// Add entries to the registration allow list
+    /// Add entries to the registration allow list.
     ///
     /// Adds user names, e-mail addresses or phone numbers, all of one kind, to the registration allow list
     /// of the user pool.
@@ -227,7 +227,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<WhitelistRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_WHITELIST, request)
     }
-    /// Add entries to the registration allow list of an application
+    /// Add entries to the registration allow list of an application.
     ///
     /// Adds user names, e-mail addresses or phone numbers, all of one kind, to the registration allow list
     /// of one application.
@@ -274,7 +274,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<WhitelistRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_WHITELIST_OF_APP, request)
     }
-    /// Remove an entry from an IP list
+    /// Remove an entry from an IP list.
     ///
     /// Removes one entry from the allow list or the block list of IP addresses. The ID is found by
     /// [`find_ip_list`](crate::ManagementClient::find_ip_list).
@@ -304,7 +304,7 @@ impl crate::ManagementClient {
     pub fn delete_by_id(&self, request: DeleteByIdParams) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_BY_ID, request)
     }
-    /// Delete a risk policy
+    /// Delete a risk policy.
     ///
     /// Deletes one risk policy.
     ///
@@ -345,7 +345,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Remove an entry from a user list
+    /// Remove an entry from a user list.
     ///
     /// Removes one entry from the allow list or the block list of users. The account of the user stays. The
     /// ID is found by [`find_user_list`](crate::ManagementClient::find_user_list).
@@ -385,7 +385,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Remove entries from the registration allow list
+    /// Remove entries from the registration allow list.
     ///
     /// Removes user names, e-mail addresses or phone numbers, all of one kind, from the registration allow
     /// list of the user pool.
@@ -425,7 +425,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_WHITELIST, request)
     }
-    /// Remove entries from the registration allow list of an application
+    /// Remove entries from the registration allow list of an application.
     ///
     /// Removes user names, e-mail addresses or phone numbers, all of one kind, from the registration allow
     /// list of one application.
@@ -473,7 +473,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Search the applications that the device rule can hold for
+    /// Search the applications that the device rule can hold for.
     ///
     /// Returns the applications for which the device rule can be switched on and which match the text.
     ///
@@ -511,7 +511,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<DeviceExclusiveValidScopeAppDataDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::FIND_APP_LISTS, request)
     }
-    /// List the IP addresses of an allow or block list
+    /// List the IP addresses of an allow or block list.
     ///
     /// Returns the entries of the allow list or of the block list of IP addresses, page by page. It
     /// includes those that a risk policy added.
@@ -551,7 +551,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IpListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::FIND_IP_LIST, request)
     }
-    /// List the risk policies
+    /// List the risk policies.
     ///
     /// Returns the risk policies that act on IP addresses, or those that act on users, page by page.
     ///
@@ -590,7 +590,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RiskListPolicyPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::FIND_RISK_LIST_POLICY, request)
     }
-    /// List the users of an allow or block list
+    /// List the users of an allow or block list.
     ///
     /// Returns the entries of the allow list or of the block list of users, page by page. It includes those
     /// that a risk policy added.
@@ -630,7 +630,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::FIND_USER_LIST, request)
     }
-    /// List the applications that the device rule holds for
+    /// List the applications that the device rule holds for.
     ///
     /// Returns all applications for which the device rule was switched on, in one list.
     ///
@@ -663,7 +663,7 @@ impl crate::ManagementClient {
             (),
         )
     }
-    /// List who is exempt from the device rule
+    /// List who is exempt from the device rule.
     ///
     /// Returns the users, groups and roles that the device rule does not apply to, all in one list. There
     /// is no operation that changes this list.
@@ -694,7 +694,7 @@ impl crate::ManagementClient {
             (),
         )
     }
-    /// Get the device rule
+    /// Get the device rule.
     ///
     /// Returns the rule that limits on how many devices, or from how many IP addresses, a user is signed in
     /// at the same time.
@@ -721,7 +721,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetDeviceExclusiveRuleDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RULE_SETTINGS, ())
     }
-    /// List the registration allow list
+    /// List the registration allow list.
     ///
     /// Returns the entries of one kind that the registration allow list of the user pool has.
     ///
@@ -759,7 +759,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<WhitelistRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_WHITELISTS, request)
     }
-    /// List the registration allow list of an application
+    /// List the registration allow list of an application.
     ///
     /// Returns the entries of one kind that the registration allow list of one application has.
     ///
@@ -804,7 +804,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Take an application out of the device rule
+    /// Take an application out of the device rule.
     ///
     /// Ends the device rule for one application. It stays in force for the others, which
     /// [`get_all_valid_scope_settings`](crate::ManagementClient::get_all_valid_scope_settings) lists.
@@ -842,7 +842,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE, request)
     }
-    /// Set the applications that the device rule holds for
+    /// Set the applications that the device rule holds for.
     ///
     /// Saves for which applications the device rule holds.
     ///
@@ -890,7 +890,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Set the device rule
+    /// Set the device rule.
     ///
     /// Sets by what the devices of a user are counted, and how many may be signed in at the same time, or
     /// switches the rule off.

@@ -47,10 +47,6 @@ pub type WhitelistListRespDto = crate::generated::Envelope<WhitelistRespDto>;
 
 /// Entries that [`add_whitelist`](crate::ManagementClient::add_whitelist) adds to the registration
 /// allow list.
-///
-/// Taken by [`add_whitelist`](crate::ManagementClient::add_whitelist).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AddWhitelistDto {
     /// Kind of the entries.
@@ -59,7 +55,7 @@ pub struct AddWhitelistDto {
     pub r#type: WhitelistType,
     /// User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.
     ///
-    /// Optional field `list`. Example: `["test@example.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -124,10 +120,6 @@ impl ::sdk_runtime::record::Fields for AddWhitelistDto {
 
 /// Entries that [`add_whitelist_of_app`](crate::ManagementClient::add_whitelist_of_app) adds to the
 /// registration allow list of an application.
-///
-/// Taken by [`add_whitelist_of_app`](crate::ManagementClient::add_whitelist_of_app).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AddWhitelistOfAppDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
@@ -140,7 +132,7 @@ pub struct AddWhitelistOfAppDto {
     pub r#type: WhitelistType,
     /// User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.
     ///
-    /// Optional field `list`. Example: `["test@example.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -208,8 +200,6 @@ impl ::sdk_runtime::record::Fields for AddWhitelistOfAppDto {
 ::sdk_runtime::record::record!(AddWhitelistOfAppDto);
 
 /// Names the application that [`remove`](crate::ManagementClient::remove) takes out of the device rule.
-///
-/// Taken by [`remove`](crate::ManagementClient::remove).
 #[non_exhaustive]
 pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
     /// ID of the application, found by
@@ -267,10 +257,6 @@ impl ::sdk_runtime::record::Fields for DeleteDeviceExclusiveValidScopeSettingsBy
 
 /// Entries that [`delete_whitelist`](crate::ManagementClient::delete_whitelist) removes from the
 /// registration allow list.
-///
-/// Taken by [`delete_whitelist`](crate::ManagementClient::delete_whitelist).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteWhitelistDto {
     /// Kind of the entries.
@@ -279,7 +265,7 @@ pub struct DeleteWhitelistDto {
     pub r#type: WhitelistType,
     /// User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.
     ///
-    /// Optional field `list`. Example: `["test@example.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -344,10 +330,6 @@ impl ::sdk_runtime::record::Fields for DeleteWhitelistDto {
 
 /// Entries that [`delete_whitelist_of_app`](crate::ManagementClient::delete_whitelist_of_app) removes
 /// from the registration allow list of an application.
-///
-/// Taken by [`delete_whitelist_of_app`](crate::ManagementClient::delete_whitelist_of_app).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteWhitelistOfAppDto {
     /// Kind of the entries.
@@ -360,7 +342,7 @@ pub struct DeleteWhitelistOfAppDto {
     pub app_id: String,
     /// User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.
     ///
-    /// Optional field `list`. Example: `["test@example.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -429,8 +411,6 @@ impl ::sdk_runtime::record::Fields for DeleteWhitelistOfAppDto {
 
 /// An application that the device rule can hold for, in the result of
 /// [`find_app_lists`](crate::ManagementClient::find_app_lists).
-///
-/// Returned by [`find_app_lists`](crate::ManagementClient::find_app_lists).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -563,8 +543,6 @@ impl ::sdk_runtime::record::Fields for DeviceRuleDto {
 /// [`get_rule_settings`](crate::ManagementClient::get_rule_settings) and
 /// [`update_rule_settings`](crate::ManagementClient::update_rule_settings) return it.
 ///
-/// Returned by [`get_rule_settings`](crate::ManagementClient::get_rule_settings) and [`update_rule_settings`](crate::ManagementClient::update_rule_settings).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveRuleDataDto {
@@ -626,8 +604,6 @@ impl ::sdk_runtime::record::Fields for GetDeviceExclusiveRuleDataDto {
 
 /// An application that the device rule holds for, in the result of
 /// [`get_all_valid_scope_settings`](crate::ManagementClient::get_all_valid_scope_settings).
-///
-/// Returned by [`get_all_valid_scope_settings`](crate::ManagementClient::get_all_valid_scope_settings).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -704,8 +680,6 @@ impl ::sdk_runtime::record::Fields for GetDeviceExclusiveValidScopeDataDto {
 
 /// A user, group or role that is exempt from the device rule, in the result of
 /// [`get_all_white_list_settings`](crate::ManagementClient::get_all_white_list_settings).
-///
-/// Returned by [`get_all_white_list_settings`](crate::ManagementClient::get_all_white_list_settings).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -847,8 +821,6 @@ impl ::sdk_runtime::record::Fields for IPRuleDto {
 ::sdk_runtime::record::record!(IPRuleDto);
 
 /// IP addresses that [`add`](crate::ManagementClient::add) puts on the allow list or the block list.
-///
-/// Taken by [`add`](crate::ManagementClient::add).
 #[non_exhaustive]
 pub struct IpListCreateDto {
     /// When the entry ends.
@@ -965,8 +937,6 @@ impl ::sdk_runtime::record::Fields for IpListCreateDto {
 
 /// IP addresses of an allow list or a block list, as a page of
 /// [`find_ip_list`](crate::ManagementClient::find_ip_list).
-///
-/// Returned by [`find_ip_list`](crate::ManagementClient::find_ip_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -1209,8 +1179,6 @@ impl ::sdk_runtime::record::Fields for RiskListItemDto {
 
 /// A risk policy that [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy) makes:
 /// what it counts, in which period, and what it does when there is too much of it.
-///
-/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy).
 #[non_exhaustive]
 pub struct RiskListPolicyCreateDto {
     /// What the entry on the block list forbids.
@@ -1392,8 +1360,6 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyCreateDto {
 /// Risk policies, as a page of
 /// [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
 ///
-/// Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
@@ -1448,8 +1414,6 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyPagingDto {
 
 /// A risk policy, in the result of
 /// [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
-///
-/// Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -1598,8 +1562,6 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyRespDto {
 
 /// The applications that the device rule holds for, as
 /// [`save_invitation_policies`](crate::ManagementClient::save_invitation_policies) saves them.
-///
-/// Taken by [`save_invitation_policies`](crate::ManagementClient::save_invitation_policies).
 #[non_exhaustive]
 pub struct SaveDeviceExclusiveValidScopeSettingsDto {
     /// IDs of the applications, found by [`find_app_lists`](crate::ManagementClient::find_app_lists).
@@ -1655,10 +1617,6 @@ impl ::sdk_runtime::record::Fields for SaveDeviceExclusiveValidScopeSettingsDto 
 ::sdk_runtime::record::record!(SaveDeviceExclusiveValidScopeSettingsDto);
 
 /// The device rule, as [`update_rule_settings`](crate::ManagementClient::update_rule_settings) sets it.
-///
-/// Taken by [`update_rule_settings`](crate::ManagementClient::update_rule_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDeviceExclusiveRuleDto {
     /// By what the devices of a user are counted, or that they are not.
@@ -1668,12 +1626,12 @@ pub struct UpdateDeviceExclusiveRuleDto {
     /// Limit that holds if devices are counted by their unique ID. It belongs to
     /// [`ConditionDevice`](crate::generated::models::DeviceExclusiveRule::ConditionDevice).
     ///
-    /// Optional field `deviceRule`.
+    /// Optional field `deviceRule`: not sent if `None`.
     pub device_rule: Option<DeviceRuleDto>,
     /// Limit that holds if devices are counted by the IP address of recent sign-ins. It belongs to
     /// [`ConditionIp`](crate::generated::models::DeviceExclusiveRule::ConditionIp).
     ///
-    /// Optional field `ipRule`.
+    /// Optional field `ipRule`: not sent if `None`.
     pub ip_rule: Option<IPRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1746,8 +1704,6 @@ impl ::sdk_runtime::record::Fields for UpdateDeviceExclusiveRuleDto {
 ::sdk_runtime::record::record!(UpdateDeviceExclusiveRuleDto);
 
 /// Users that [`add_user`](crate::ManagementClient::add_user) puts on the allow list or the block list.
-///
-/// Taken by [`add_user`](crate::ManagementClient::add_user).
 #[non_exhaustive]
 pub struct UserListCreateDto {
     /// When the entry ends, as a timestamp. The unit is not documented. The example is in milliseconds
@@ -1872,8 +1828,6 @@ impl ::sdk_runtime::record::Fields for UserListCreateDto {
 
 /// Users of an allow list or a block list, as a page of
 /// [`find_user_list`](crate::ManagementClient::find_user_list).
-///
-/// Returned by [`find_user_list`](crate::ManagementClient::find_user_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]

@@ -33,7 +33,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Allow or refuse subjects the access to an application
+    /// Allow or refuse subjects the access to an application.
     ///
     /// Adds authorizations that let users, groups, roles and departments use an application, or keep them
     /// out of it. A request has up to 10 entries in
@@ -95,7 +95,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Switch connections of identity sources for tenants on or off
+    /// Switch connections of identity sources for tenants on or off.
     ///
     /// Connects or disconnects several connections of identity sources in the tenant configuration of the
     /// user pool.
@@ -143,7 +143,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Check whether a domain for an application is free
+    /// Check whether a domain for an application is free.
     ///
     /// Tells whether a domain can still be chosen for a new application or as the new domain of an existing
     /// one.
@@ -187,7 +187,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create an application
+    /// Create an application.
     ///
     /// Creates a self-built or an integrated application and returns it with its ID. A self-built
     /// application needs
@@ -245,7 +245,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CreateApplicationRespDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_APPLICATION, request)
     }
-    /// Delete an application
+    /// Delete an application.
     ///
     /// Removes an application from the user pool. Users can no longer sign in to it. No operation restores
     /// it. The ID is found by [`list_applications`](crate::ManagementClient::list_applications).
@@ -282,7 +282,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_APPLICATION, request)
     }
-    /// Delete authorizations of applications by their IDs
+    /// Delete authorizations of applications by their IDs.
     ///
     /// Removes authorizations, named by the IDs that
     /// [`list_auth_application`](crate::ManagementClient::list_auth_application) returns.
@@ -324,7 +324,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_AUTH, request)
     }
-    /// Get the authorization of one subject in an application
+    /// Get the authorization of one subject in an application.
     ///
     /// Tells how a subject comes to its access to an application: by the permission strategy of the
     /// application, by an authorization for everyone, or by one that names a subject.
@@ -369,7 +369,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetSubjectAuthDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DETAIL_AUTH_SUBJECT, request)
     }
-    /// Switch an authorization of an application on or off
+    /// Switch an authorization of an application on or off.
     ///
     /// Switches one authorization on or off without deleting it. One that is off has no effect.
     ///
@@ -409,7 +409,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ENABLED_AUTH, request)
     }
-    /// Get an application
+    /// Get an application.
     ///
     /// Returns one application with its settings for sign-in, registration, appearance and protocols.
     ///
@@ -449,7 +449,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ApplicationDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_APPLICATION, request)
     }
-    /// Get the permission strategy of an application
+    /// Get the permission strategy of an application.
     ///
     /// Returns whether all users may use an application or none, as long as no authorization says
     /// otherwise.
@@ -493,7 +493,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the secret of an application
+    /// Get the secret of an application.
     ///
     /// Returns the secret that the application proves itself with when it asks for tokens.
     ///
@@ -534,7 +534,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the main data of an application
+    /// Get the main data of an application.
     ///
     /// Returns the name, the identifier, the logo, the description and the type of an application, without
     /// its settings.
@@ -575,7 +575,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get what a user needs for multi-factor authentication in an application
+    /// Get what a user needs for multi-factor authentication in an application.
     ///
     /// Returns what is needed to start multi-factor authentication of a user in an application: a token for
     /// it, the factors that the application accepts, and the phone number and e-mail address that the user
@@ -616,7 +616,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetMfaInfoDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_MFA_TRIGGER_DATA, request)
     }
-    /// List the users signed in to an application
+    /// List the users signed in to an application.
     ///
     /// Returns the users who are signed in to an application at the moment, page by page.
     ///
@@ -661,7 +661,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List applications with their main data
+    /// List applications with their main data.
     ///
     /// Returns the names, identifiers, logos, descriptions and types of applications, page by page.
     ///
@@ -710,7 +710,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List applications
+    /// List applications.
     ///
     /// Returns the applications of the user pool with all of their settings, page by page.
     ///
@@ -758,7 +758,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ApplicationPaginatedDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_APPLICATIONS, request)
     }
-    /// List the authorizations of an application
+    /// List the authorizations of an application.
     ///
     /// Returns the authorizations of one application, page by page: who may use it, who may not, and which
     /// of the authorizations are switched on. The IDs in the result are those that
@@ -810,7 +810,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListApplicationAuthPaginatedDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_AUTH_APPLICATION, request)
     }
-    /// List the applications that a subject is authorized for
+    /// List the applications that a subject is authorized for.
     ///
     /// Returns the applications that a user, a group, a role or a department has authorizations for, in one
     /// list.
@@ -861,7 +861,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListApplicationSubjectDataListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_AUTH_SUBJECT, request)
     }
-    /// List the applications of tenants
+    /// List the applications of tenants.
     ///
     /// Returns the applications of tenants, page by page. No parameter selects a tenant. All four
     /// parameters are required.
@@ -907,7 +907,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Replace the secret of an application
+    /// Replace the secret of an application.
     ///
     /// Makes a new secret for an application and returns it. The application has to use the new one from
     /// then on.
@@ -950,7 +950,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Remove authorizations of subjects for an application
+    /// Remove authorizations of subjects for an application.
     ///
     /// Removes the authorizations that users, groups, roles and departments have for an application.
     ///
@@ -1009,7 +1009,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change an application
+    /// Change an application.
     ///
     /// Changes the settings of an application.
     ///
@@ -1056,7 +1056,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_APPLICATION, request)
     }
-    /// Switch the factors of multi-factor authentication of an application
+    /// Switch the factors of multi-factor authentication of an application.
     ///
     /// Switches factors of multi-factor authentication on and off for one application.
     ///
@@ -1103,7 +1103,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Set the permission strategy of an application
+    /// Set the permission strategy of an application.
     ///
     /// Decides whether all users may use an application or none, as long as no authorization says
     /// otherwise.
@@ -1154,7 +1154,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change the configuration of the sign-in page
+    /// Change the configuration of the sign-in page.
     ///
     /// Changes how the sign-in page looks and what it offers, including what users can do with tenants
     /// there.
@@ -1217,7 +1217,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Allow or forbid signing in to the tenant console by QR code
+    /// Allow or forbid signing in to the tenant console by QR code.
     ///
     /// Decides whether users can sign in to the console of tenants by scanning a QR code. The setting holds
     /// for the tenants of the user pool.
@@ -1259,7 +1259,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change the tenant configuration of the user pool
+    /// Change the tenant configuration of the user pool.
     ///
     /// Changes what the user pool lays down for the sign-in of its tenants.
     ///
@@ -1324,7 +1324,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the tenant configuration of the user pool
+    /// Get the tenant configuration of the user pool.
     ///
     /// Returns what the user pool lays down for its tenants: who may create and join tenants, what users
     /// can switch to, and how the sign-in page looks and works.

@@ -104,53 +104,49 @@ pub type UserPoolTenantConfigDtoRespDto = crate::generated::Envelope<
 /// How the sign-in page of an application looks, in requests of
 /// [`create_application`](crate::ManagementClient::create_application) and
 /// [`update_application`](crate::ManagementClient::update_application).
-///
-/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApplicationBrandingConfigInputDto {
     /// Background of the sign-in page, as a CSS value: a picture such as
     /// `url(https://example.com/background.png) center/cover`, or a color such as `rgba(37,49,122,1)`.
     ///
-    /// Optional field `customBackground`. Example: `rgba(37,49,122,1)`.
+    /// Optional field `customBackground`: not sent if `None`. Example: `rgba(37,49,122,1)`.
     pub custom_background: Option<String>,
     /// Style sheet in CSS that is added to the sign-in page. It counts if `custom_css_enabled` is `true`.
     ///
-    /// Optional field `customCSS`. Example: `.authing-guard-layout { background: black !important; }`.
+    /// Optional field `customCSS`: not sent if `None`. Example: `.authing-guard-layout { background: black !important; }`.
     pub custom_css: Option<String>,
     /// Whether the style sheet in `custom_css` is used.
     ///
-    /// Optional field `customCSSEnabled`.
+    /// Optional field `customCSSEnabled`: not sent if `None`.
     pub custom_css_enabled: Option<bool>,
     /// URL of the picture that is shown while the sign-in form loads.
     ///
-    /// Optional field `customLoadingImage`. Example: `https://files.authing.co/user-contents/photos/cbd51df7-efb1-4b50-b38c-d8e5a04b1830.png`.
+    /// Optional field `customLoadingImage`: not sent if `None`. Example: `https://files.authing.co/user-contents/photos/cbd51df7-efb1-4b50-b38c-d8e5a04b1830.png`.
     pub custom_loading_image: Option<String>,
     /// Language that the sign-in page is shown in first. Without it, the page follows the browser of the
     /// user.
     ///
-    /// Optional field `defaultLanguage`.
+    /// Optional field `defaultLanguage`: not sent if `None`.
     pub default_language: Option<Language>,
     /// Generation of the sign-in form that is shown.
     ///
-    /// Optional field `guardVersion`.
+    /// Optional field `guardVersion`: not sent if `None`.
     pub guard_version: Option<GuardVersion>,
     /// Whether the sign-in page has a button for another language.
     ///
-    /// Optional field `showChangeLanguageButton`.
+    /// Optional field `showChangeLanguageButton`: not sent if `None`.
     pub show_change_language_button: Option<bool>,
     /// Whether the sign-in page offers enterprise identity sources.
     ///
-    /// Optional field `showEnterpriseConnections`.
+    /// Optional field `showEnterpriseConnections`: not sent if `None`.
     pub show_enterprise_connections: Option<bool>,
     /// Whether the sign-in page has a button for users who forgot their password.
     ///
-    /// Optional field `showForgetPasswordButton`.
+    /// Optional field `showForgetPasswordButton`: not sent if `None`.
     pub show_forget_password_button: Option<bool>,
     /// Whether the sign-in page offers social identity sources.
     ///
-    /// Optional field `showSocialConnections`.
+    /// Optional field `showSocialConnections`: not sent if `None`.
     pub show_social_connections: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -305,10 +301,6 @@ impl ::sdk_runtime::record::Fields for ApplicationBrandingConfigInputDto {
 /// [`update_application`](crate::ManagementClient::update_application).
 ///
 /// Social and enterprise identity sources are not meant, apart from AD and LDAP.
-///
-/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethodInput {
     /// Kind of sign-in that is shown first.
@@ -320,7 +312,7 @@ pub struct ApplicationDefaultLoginMethodInput {
     ///
     /// It is needed when `connection_type` is [`Ad`](crate::generated::models::LoginConnectionType::Ad).
     ///
-    /// Optional field `adExtIdpConnId`. Example: `6303a2bf2xxxxx7f665f01bf1`.
+    /// Optional field `adExtIdpConnId`: not sent if `None`. Example: `6303a2bf2xxxxx7f665f01bf1`.
     pub ad_ext_idp_conn_id: Option<String>,
     /// ID of the connection to the LDAP directory, found by
     /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
@@ -328,7 +320,7 @@ pub struct ApplicationDefaultLoginMethodInput {
     /// It is needed when `connection_type` is
     /// [`Ldap`](crate::generated::models::LoginConnectionType::Ldap).
     ///
-    /// Optional field `ldapExtIdpConnId`. Example: `6303a2bf2xxxxx7f665f01bf1`.
+    /// Optional field `ldapExtIdpConnId`: not sent if `None`. Example: `6303a2bf2xxxxx7f665f01bf1`.
     pub ldap_ext_idp_conn_id: Option<String>,
     /// ID of the connection that the QR code belongs to, found by
     /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
@@ -336,12 +328,12 @@ pub struct ApplicationDefaultLoginMethodInput {
     /// It is needed when `connection_type` is
     /// [`Qrcode`](crate::generated::models::LoginConnectionType::Qrcode).
     ///
-    /// Optional field `qrcodeExtIdpConnId`. Example: `6303a2bf2xxxxx7f665f01bf1`.
+    /// Optional field `qrcodeExtIdpConnId`: not sent if `None`. Example: `6303a2bf2xxxxx7f665f01bf1`.
     pub qrcode_ext_idp_conn_id: Option<String>,
     /// Kind of the QR code. It matters when `connection_type` is
     /// [`Qrcode`](crate::generated::models::LoginConnectionType::Qrcode).
     ///
-    /// Optional field `qrcodeType`.
+    /// Optional field `qrcodeType`: not sent if `None`.
     pub qrcode_type: Option<QrcodeType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -496,10 +488,6 @@ impl ::sdk_runtime::record::Fields for ApplicationEnabledExtIdpConnInputDto {
 
 /// How users sign in to a new application, in the request of
 /// [`create_application`](crate::ManagementClient::create_application).
-///
-/// Taken by [`create_application`](crate::ManagementClient::create_application).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApplicationLoginConfigInputDto {
     /// Whether users are asked on a page to let the application have their data.
@@ -508,23 +496,23 @@ pub struct ApplicationLoginConfigInputDto {
     pub show_authorization_page: bool,
     /// The way to sign in that is shown first, apart from social and enterprise identity sources.
     ///
-    /// Optional field `defaultLoginMethod`.
+    /// Optional field `defaultLoginMethod`: not sent if `None`.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
     /// Whether all connections of identity sources can be used to sign in.
     ///
-    /// Optional field `enabledAllExtIdpConns`.
+    /// Optional field `enabledAllExtIdpConns`: not sent if `None`.
     pub enabled_all_ext_idp_conns: Option<bool>,
     /// Ways to sign in that the application offers, besides identity sources.
     ///
-    /// Optional field `enabledBasicLoginMethods`. Example: `["EMAIL_CODE","EMAIL_PASSWORD"]`.
+    /// Optional field `enabledBasicLoginMethods`: not sent if `None`. Example: `["EMAIL_CODE","EMAIL_PASSWORD"]`.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
     /// The connections of identity sources that can be used to sign in.
     ///
-    /// Optional field `enabledExtIdpConnIds`.
+    /// Optional field `enabledExtIdpConnIds`: not sent if `None`.
     pub enabled_ext_idp_conn_ids: Option<Vec<ApplicationEnabledExtIdpConnInputDto>>,
     /// Whether signing in and registering share one page.
     ///
-    /// Optional field `mergeLoginAndRegisterPage`.
+    /// Optional field `mergeLoginAndRegisterPage`: not sent if `None`.
     pub merge_login_and_register_page: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -706,10 +694,6 @@ impl ::sdk_runtime::record::Fields for ApplicationPaginatedDataDto {
 
 /// Subjects of one kind, with the effect of the authorization that
 /// [`authorize_application_access`](crate::ManagementClient::authorize_application_access) gives them.
-///
-/// Taken by [`authorize_application_access`](crate::ManagementClient::authorize_application_access).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApplicationPermissionRecordItem {
     /// Kind of the subjects, which decides what `target_identifier` holds.
@@ -728,12 +712,12 @@ pub struct ApplicationPermissionRecordItem {
     /// Whether the authorization also counts for the departments below. It matters when `target_type` is
     /// [`Org`](crate::generated::models::SubjectType::Org).
     ///
-    /// Optional field `inheritByChildren`. Example: `true`.
+    /// Optional field `inheritByChildren`: not sent if `None`. Example: `true`.
     pub inherit_by_children: Option<bool>,
     /// Code of the namespace that the roles belong to. It is needed when `target_type` is
     /// [`Role`](crate::generated::models::SubjectType::Role).
     ///
-    /// Optional field `namespaceCode`. Example: `code1`.
+    /// Optional field `namespaceCode`: not sent if `None`. Example: `code1`.
     pub namespace_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -834,8 +818,6 @@ impl ::sdk_runtime::record::Fields for ApplicationPermissionRecordItem {
 /// How new users register in an application, in requests of
 /// [`create_application`](crate::ManagementClient::create_application) and
 /// [`update_application`](crate::ManagementClient::update_application).
-///
-/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application).
 #[non_exhaustive]
 pub struct ApplicationRegisterConfigInputDto {
     /// Ways to register that the application offers.
@@ -908,8 +890,6 @@ impl ::sdk_runtime::record::Fields for ApplicationRegisterConfigInputDto {
 /// The main data of an application, without its settings, as
 /// [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info) and
 /// [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info) return it.
-///
-/// Returned by [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info) and [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -1065,8 +1045,6 @@ impl ::sdk_runtime::record::Fields for ApplicationSimpleInfoPaginatedDataDto {
 /// The application and the subjects that
 /// [`authorize_application_access`](crate::ManagementClient::authorize_application_access) allows or
 /// refuses to use it.
-///
-/// Taken by [`authorize_application_access`](crate::ManagementClient::authorize_application_access).
 #[non_exhaustive]
 pub struct AuthorizeApplicationAccessDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
@@ -1143,8 +1121,6 @@ impl ::sdk_runtime::record::Fields for AuthorizeApplicationAccessDto {
 
 /// Names connections of identity sources and their new state in the tenant configuration, for
 /// [`change_userpool_tenan_ext_idp_conn_state`](crate::ManagementClient::change_userpool_tenan_ext_idp_conn_state).
-///
-/// Taken by [`change_userpool_tenan_ext_idp_conn_state`](crate::ManagementClient::change_userpool_tenan_ext_idp_conn_state).
 #[non_exhaustive]
 pub struct ChangeUserPoolTenantExtIdpConnDto {
     /// Whether the connections are on from now on. `true` connects them, `false` disconnects them.
@@ -1212,8 +1188,6 @@ impl ::sdk_runtime::record::Fields for ChangeUserPoolTenantExtIdpConnDto {
 
 /// The domain that [`check_domain_available`](crate::ManagementClient::check_domain_available) asks
 /// about.
-///
-/// Taken by [`check_domain_available`](crate::ManagementClient::check_domain_available).
 #[non_exhaustive]
 pub struct CheckDomainAvailable {
     /// Domain to check, without the part that all applications of GenAuth share.
@@ -1271,8 +1245,6 @@ impl ::sdk_runtime::record::Fields for CheckDomainAvailable {
 /// Whether a domain is free, as
 /// [`check_domain_available`](crate::ManagementClient::check_domain_available) tells it.
 ///
-/// Returned by [`check_domain_available`](crate::ManagementClient::check_domain_available).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckDomainAvailableDataDto {
@@ -1323,10 +1295,6 @@ impl ::sdk_runtime::record::Fields for CheckDomainAvailableDataDto {
 ///
 /// For one made from a template, `template` and `template_data` are needed, and most other fields have
 /// no effect.
-///
-/// Taken by [`create_application`](crate::ManagementClient::create_application).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateApplicationDto {
     /// Name of the application, for people.
@@ -1335,93 +1303,93 @@ pub struct CreateApplicationDto {
     pub app_name: String,
     /// What the application is for, in words for people.
     ///
-    /// Optional field `appDescription`. Example: `Shop for the employees`.
+    /// Optional field `appDescription`: not sent if `None`. Example: `Shop for the employees`.
     pub app_description: Option<String>,
     /// Unique identifier of the application, which is also part of its sign-in address. Required for a
     /// self-built application.
     ///
-    /// Optional field `appIdentifier`. Example: `example`.
+    /// Optional field `appIdentifier`: not sent if `None`. Example: `example`.
     pub app_identifier: Option<String>,
     /// URL of the logo of the application.
     ///
-    /// Optional field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Optional field `appLogo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: Option<String>,
     /// What kind of program the application is. Left out, it is
     /// [`Web`](crate::generated::models::ApplicationType::Web).
     ///
-    /// Optional field `appType`.
+    /// Optional field `appType`: not sent if `None`.
     pub app_type: Option<ApplicationType>,
     /// How the sign-in page looks.
     ///
-    /// Optional field `brandingConfig`.
+    /// Optional field `brandingConfig`: not sent if `None`.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
     /// Settings of the CAS protocol.
     ///
-    /// Optional field `casConfig`. Example: `{"casUserIdentifier":"${user.username}","customAttributes":{"customAttr1":"123"},"stLifetime":300}`.
+    /// Optional field `casConfig`: not sent if `None`. Example: `{"casUserIdentifier":"${user.username}","customAttributes":{"customAttr1":"123"},"stLifetime":300}`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by CAS.
     ///
-    /// Optional field `casProviderEnabled`.
+    /// Optional field `casProviderEnabled`: not sent if `None`.
     pub cas_provider_enabled: Option<bool>,
     /// Protocol by which the application signs users in unless another one is chosen.
     ///
-    /// Optional field `defaultProtocol`.
+    /// Optional field `defaultProtocol`: not sent if `None`.
     pub default_protocol: Option<ApplicationProtocol>,
     /// Address that is opened when somebody tries the sign-in in the GenAuth console or clicks the
     /// application on the application panel. Without it, this is the sign-in page of GenAuth.
     ///
-    /// Optional field `initLoginUri`. Example: `https://example.com/login`.
+    /// Optional field `initLoginUri`: not sent if `None`. Example: `https://example.com/login`.
     pub init_login_uri: Option<String>,
     /// How users sign in.
     ///
-    /// Optional field `loginConfig`.
+    /// Optional field `loginConfig`: not sent if `None`.
     pub login_config: Option<ApplicationLoginConfigInputDto>,
     /// Addresses that a user may be sent to after signing out.
     ///
-    /// Optional field `logoutRedirectUris`. Example: `["https://example.com/logout-callback"]`.
+    /// Optional field `logoutRedirectUris`: not sent if `None`. Example: `["https://example.com/logout-callback"]`.
     pub logout_redirect_uris: Option<Vec<String>>,
     /// Settings of the OAuth 2.0 protocol. The vendor advises against OAuth 2.0. Use OIDC, with
     /// `oidc_config`.
     ///
-    /// Optional field `oauthConfig`.
+    /// Optional field `oauthConfig`: not sent if `None`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by OAuth 2.0.
     ///
-    /// Optional field `oauthProviderEnabled`.
+    /// Optional field `oauthProviderEnabled`: not sent if `None`.
     pub oauth_provider_enabled: Option<bool>,
     /// Settings of the OIDC protocol.
     ///
-    /// Optional field `oidcConfig`.
+    /// Optional field `oidcConfig`: not sent if `None`.
     pub oidc_config: Option<::sdk_runtime::JsonObject>,
     /// Addresses that a user may be sent to after signing in.
     ///
-    /// Optional field `redirectUris`. Example: `["https://example.com/callback"]`.
+    /// Optional field `redirectUris`: not sent if `None`. Example: `["https://example.com/callback"]`.
     pub redirect_uris: Option<Vec<String>>,
     /// How new users register.
     ///
-    /// Optional field `registerConfig`.
+    /// Optional field `registerConfig`: not sent if `None`.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
     /// Settings of the SAML protocol.
     ///
-    /// Optional field `samlConfig`.
+    /// Optional field `samlConfig`: not sent if `None`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by SAML.
     ///
-    /// Optional field `samlProviderEnabled`.
+    /// Optional field `samlProviderEnabled`: not sent if `None`.
     pub saml_provider_enabled: Option<bool>,
     /// Whether the application takes part in single sign-on.
     ///
-    /// Optional field `ssoEnabled`.
+    /// Optional field `ssoEnabled`: not sent if `None`.
     pub sso_enabled: Option<bool>,
     /// Name of the template that an integrated application is made from. Required for an integrated
     /// application, absent for a self-built one.
     ///
-    /// Optional field `template`. Example: `github`.
+    /// Optional field `template`: not sent if `None`. Example: `github`.
     pub template: Option<String>,
     /// Settings that the template asks for. Required for an integrated application. The form depends on the
     /// template and is not documented.
     ///
-    /// Optional field `templateData`.
+    /// Optional field `templateData`: not sent if `None`.
     pub template_data: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1752,8 +1720,6 @@ impl ::sdk_runtime::record::Fields for CreateApplicationDto {
 /// A new application with its settings, as
 /// [`create_application`](crate::ManagementClient::create_application) returns it.
 ///
-/// Returned by [`create_application`](crate::ManagementClient::create_application).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateApplicationRespDataDto {
@@ -2013,8 +1979,6 @@ impl ::sdk_runtime::record::Fields for CreateApplicationRespDataDto {
 
 /// Names the application that [`delete_application`](crate::ManagementClient::delete_application)
 /// removes.
-///
-/// Taken by [`delete_application`](crate::ManagementClient::delete_application).
 #[non_exhaustive]
 pub struct DeleteApplicationDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
@@ -2071,10 +2035,6 @@ impl ::sdk_runtime::record::Fields for DeleteApplicationDto {
 
 /// Subjects of one kind whose authorizations
 /// [`revoke_application_access`](crate::ManagementClient::revoke_application_access) removes.
-///
-/// Taken by [`revoke_application_access`](crate::ManagementClient::revoke_application_access).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteApplicationPermissionRecordItem {
     /// Kind of the subjects, which decides what `target_identifier` holds.
@@ -2089,7 +2049,7 @@ pub struct DeleteApplicationPermissionRecordItem {
     /// Code of the namespace that the roles belong to. It is needed when `target_type` is
     /// [`Role`](crate::generated::models::SubjectType::Role).
     ///
-    /// Optional field `namespaceCode`. Example: `code1`.
+    /// Optional field `namespaceCode`: not sent if `None`. Example: `code1`.
     pub namespace_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2169,8 +2129,6 @@ impl ::sdk_runtime::record::Fields for DeleteApplicationPermissionRecordItem {
 /// [`get_application_permission_strategy`](crate::ManagementClient::get_application_permission_strategy)
 /// returns it.
 ///
-/// Returned by [`get_application_permission_strategy`](crate::ManagementClient::get_application_permission_strategy).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyDataDto {
@@ -2218,8 +2176,6 @@ impl ::sdk_runtime::record::Fields for GetApplicationPermissionStrategyDataDto {
 
 /// The secret of an application, as
 /// [`get_application_secret`](crate::ManagementClient::get_application_secret) returns it.
-///
-/// Returned by [`get_application_secret`](crate::ManagementClient::get_application_secret).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -2269,8 +2225,6 @@ impl ::sdk_runtime::record::Fields for GetApplicationSecretDataDto {
 
 /// How one subject comes to its access to an application, as
 /// [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject) returns it.
-///
-/// Returned by [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -2439,10 +2393,6 @@ impl ::sdk_runtime::record::Fields for LanguageCoinfigDto {
 /// Names the application whose users
 /// [`list_application_active_users`](crate::ManagementClient::list_application_active_users) returns,
 /// and says what to return of them.
-///
-/// Taken by [`list_application_active_users`](crate::ManagementClient::list_application_active_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
@@ -2451,7 +2401,7 @@ pub struct ListApplicationActiveUsersDto {
     pub app_id: String,
     /// Which page of the users to return, and with which details.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListApplicationActiveUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2514,30 +2464,26 @@ impl ::sdk_runtime::record::Fields for ListApplicationActiveUsersDto {
 
 /// The page and the details of the users that
 /// [`list_application_active_users`](crate::ManagementClient::list_application_active_users) returns.
-///
-/// Taken by [`list_application_active_users`](crate::ManagementClient::list_application_active_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersOptionsDto {
     /// Which page to return.
     ///
-    /// Optional field `pagination`.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
     /// Whether the result has the values of custom fields, in
     /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data).
     ///
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the IDs of the departments that the user belongs to, in
     /// [`UserDto::department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Optional field `withDepartmentIds`.
+    /// Optional field `withDepartmentIds`: not sent if `None`.
     pub with_department_ids: Option<bool>,
     /// Whether the result has the user's identities at identity sources, in
     /// [`UserDto::identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Optional field `withIdentities`.
+    /// Optional field `withIdentities`: not sent if `None`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2724,10 +2670,6 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthDataDto {
 /// The application whose authorizations
 /// [`list_auth_application`](crate::ManagementClient::list_auth_application) returns, the filters, and
 /// the page.
-///
-/// Taken by [`list_auth_application`](crate::ManagementClient::list_auth_application).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationAuthDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
@@ -2736,28 +2678,28 @@ pub struct ListApplicationAuthDto {
     pub app_id: String,
     /// Whether to return what is allowed or what is refused. Without it, both are returned.
     ///
-    /// Optional field `effect`.
+    /// Optional field `effect`: not sent if `None`.
     pub effect: Option<PolicyEffect>,
     /// Whether to return the authorizations that are on or those that are off. Without it, both are
     /// returned.
     ///
-    /// Optional field `enabled`.
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     /// How many items a page has at most. Without it, the server takes 10.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1. Without it, the server takes the first one.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Name of the subject to search for.
     ///
-    /// Optional field `targetName`. Example: `Zhang San`.
+    /// Optional field `targetName`: not sent if `None`. Example: `Zhang San`.
     pub target_name: Option<String>,
     /// Kinds of subjects to return: `"USER"`, `"ORG"`, `"ROLE"`, `"GROUP"`. Without it, all are returned.
     ///
-    /// Optional field `targetTypeList`. Example: `["USER","ORG"]`.
+    /// Optional field `targetTypeList`: not sent if `None`. Example: `["USER","ORG"]`.
     pub target_type_list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2957,8 +2899,6 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthPaginatedDataDto {
 /// An application that a subject is authorized for, as
 /// [`list_auth_subject`](crate::ManagementClient::list_auth_subject) returns it.
 ///
-/// Returned by [`list_auth_subject`](crate::ManagementClient::list_auth_subject).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataDto {
@@ -3090,10 +3030,6 @@ impl ::sdk_runtime::record::Fields for ListApplicationSubjectDataListDto {
 
 /// The subject whose applications [`list_auth_subject`](crate::ManagementClient::list_auth_subject)
 /// returns, and the filters.
-///
-/// Taken by [`list_auth_subject`](crate::ManagementClient::list_auth_subject).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListAuthSubjectDto {
     /// Kind of the subject.
@@ -3106,22 +3042,22 @@ pub struct ListAuthSubjectDto {
     pub target_id: String,
     /// Name of the application to search for.
     ///
-    /// Optional field `appName`. Example: `Application One`.
+    /// Optional field `appName`: not sent if `None`. Example: `Application One`.
     pub app_name: Option<String>,
     /// Kinds of applications to return, by the values of
     /// [`ListApplicationSubjectDataDto::app_type`](crate::generated::models::ListApplicationSubjectDataDto::app_type).
     /// Without it, all are returned.
     ///
-    /// Optional field `appTypeList`. Example: `["SELFBUILT"]`.
+    /// Optional field `appTypeList`: not sent if `None`. Example: `["SELFBUILT"]`.
     pub app_type_list: Option<Vec<String>>,
     /// Effects of the authorizations to return: `"ALLOW"`, `"DENY"`. Without it, both are returned.
     ///
-    /// Optional field `effect`. Example: `["ALLOW","DENY"]`.
+    /// Optional field `effect`: not sent if `None`. Example: `["ALLOW","DENY"]`.
     pub effect: Option<Vec<String>>,
     /// Whether to return the authorizations that are on or those that are off. Without it, both are
     /// returned.
     ///
-    /// Optional field `enabled`. Example: `true`.
+    /// Optional field `enabled`: not sent if `None`. Example: `true`.
     pub enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3235,8 +3171,6 @@ impl ::sdk_runtime::record::Fields for ListAuthSubjectDto {
 /// The new secret of an application, as
 /// [`refresh_application_secret`](crate::ManagementClient::refresh_application_secret) returns it.
 ///
-/// Returned by [`refresh_application_secret`](crate::ManagementClient::refresh_application_secret).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDataDto {
@@ -3285,8 +3219,6 @@ impl ::sdk_runtime::record::Fields for RefreshApplicationSecretDataDto {
 
 /// Names the application whose secret
 /// [`refresh_application_secret`](crate::ManagementClient::refresh_application_secret) replaces.
-///
-/// Taken by [`refresh_application_secret`](crate::ManagementClient::refresh_application_secret).
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
@@ -3343,8 +3275,6 @@ impl ::sdk_runtime::record::Fields for RefreshApplicationSecretDto {
 
 /// The application and the subjects whose authorizations
 /// [`revoke_application_access`](crate::ManagementClient::revoke_application_access) removes.
-///
-/// Taken by [`revoke_application_access`](crate::ManagementClient::revoke_application_access).
 #[non_exhaustive]
 pub struct RevokeApplicationAccessDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
@@ -3421,8 +3351,6 @@ impl ::sdk_runtime::record::Fields for RevokeApplicationAccessDto {
 
 /// An application of a tenant, as
 /// [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications) returns it.
-///
-/// Returned by [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -3585,10 +3513,6 @@ impl ::sdk_runtime::record::Fields for TenantApplicationListPagingDto {
 
 /// The settings of an application that
 /// [`update_application`](crate::ManagementClient::update_application) changes.
-///
-/// Taken by [`update_application`](crate::ManagementClient::update_application).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateApplicationDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
@@ -3597,96 +3521,96 @@ pub struct UpdateApplicationDto {
     pub app_id: String,
     /// What the application is for, in words for people.
     ///
-    /// Optional field `appDescription`. Example: `Shop for the employees`.
+    /// Optional field `appDescription`: not sent if `None`. Example: `Shop for the employees`.
     pub app_description: Option<String>,
     /// Unique identifier of the application, which is also part of its sign-in address.
     ///
-    /// Optional field `appIdentifier`. Example: `example`.
+    /// Optional field `appIdentifier`: not sent if `None`. Example: `example`.
     pub app_identifier: Option<String>,
     /// URL of the logo of the application.
     ///
-    /// Optional field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Optional field `appLogo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: Option<String>,
     /// Name of the application, for people.
     ///
-    /// Optional field `appName`. Example: `Sample application`.
+    /// Optional field `appName`: not sent if `None`. Example: `Sample application`.
     pub app_name: Option<String>,
     /// How the sign-in page looks.
     ///
-    /// Optional field `brandingConfig`.
+    /// Optional field `brandingConfig`: not sent if `None`.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
     /// Settings of the CAS protocol.
     ///
-    /// Optional field `casConfig`. Example: `{"casUserIdentifier":"${user.username}","customAttributes":{"customAttr1":"123"},"stLifetime":300}`.
+    /// Optional field `casConfig`: not sent if `None`. Example: `{"casUserIdentifier":"${user.username}","customAttributes":{"customAttr1":"123"},"stLifetime":300}`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by CAS.
     ///
-    /// Optional field `casProviderEnabled`.
+    /// Optional field `casProviderEnabled`: not sent if `None`.
     pub cas_provider_enabled: Option<bool>,
     /// Protocol by which the application signs users in unless another one is chosen.
     ///
-    /// Optional field `defaultProtocol`.
+    /// Optional field `defaultProtocol`: not sent if `None`.
     pub default_protocol: Option<ApplicationProtocol>,
     /// Whether users without access can apply for it. It takes effect only if `sso_enabled` and
     /// `sso_show_launchpad` are on. The requests are decided on by
     /// [`process_approval`](crate::ManagementClient::process_approval).
     ///
-    /// Optional field `enablePermissionApply`.
+    /// Optional field `enablePermissionApply`: not sent if `None`.
     pub enable_permission_apply: Option<bool>,
     /// Address that is opened when somebody tries the sign-in in the GenAuth console or clicks the
     /// application on the application panel.
     ///
-    /// Optional field `initLoginUri`. Example: `https://example.com/login`.
+    /// Optional field `initLoginUri`: not sent if `None`. Example: `https://example.com/login`.
     pub init_login_uri: Option<String>,
     /// How users sign in.
     ///
-    /// Optional field `loginConfig`.
+    /// Optional field `loginConfig`: not sent if `None`.
     pub login_config: Option<UpdateApplicationLoginConfigInputDto>,
     /// Addresses that a user may be sent to after signing out.
     ///
-    /// Optional field `logoutRedirectUris`. Example: `["https://example.com/logout-callback"]`.
+    /// Optional field `logoutRedirectUris`: not sent if `None`. Example: `["https://example.com/logout-callback"]`.
     pub logout_redirect_uris: Option<Vec<String>>,
     /// Settings of the OAuth 2.0 protocol. The vendor advises against OAuth 2.0. Use OIDC, with
     /// `oidc_config`.
     ///
-    /// Optional field `oauthConfig`.
+    /// Optional field `oauthConfig`: not sent if `None`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by OAuth 2.0.
     ///
-    /// Optional field `oauthProviderEnabled`.
+    /// Optional field `oauthProviderEnabled`: not sent if `None`.
     pub oauth_provider_enabled: Option<bool>,
     /// Settings of the OIDC protocol.
     ///
-    /// Optional field `oidcConfig`.
+    /// Optional field `oidcConfig`: not sent if `None`.
     pub oidc_config: Option<::sdk_runtime::JsonObject>,
     /// Addresses that a user may be sent to after signing in.
     ///
-    /// Optional field `redirectUris`. Example: `["https://example.com/callback"]`.
+    /// Optional field `redirectUris`: not sent if `None`. Example: `["https://example.com/callback"]`.
     pub redirect_uris: Option<Vec<String>>,
     /// How new users register.
     ///
-    /// Optional field `registerConfig`.
+    /// Optional field `registerConfig`: not sent if `None`.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
     /// Settings of the SAML protocol.
     ///
-    /// Optional field `samlConfig`.
+    /// Optional field `samlConfig`: not sent if `None`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by SAML.
     ///
-    /// Optional field `samlProviderEnabled`.
+    /// Optional field `samlProviderEnabled`: not sent if `None`.
     pub saml_provider_enabled: Option<bool>,
     /// Whether the application takes part in single sign-on.
     ///
-    /// Optional field `ssoEnabled`.
+    /// Optional field `ssoEnabled`: not sent if `None`.
     pub sso_enabled: Option<bool>,
     /// Whether users without access see the application on the application panel.
     ///
-    /// Optional field `ssoShowLaunchpad`.
+    /// Optional field `ssoShowLaunchpad`: not sent if `None`.
     pub sso_show_launchpad: Option<bool>,
     /// Settings that the template of an integrated application asks for. The form depends on the template
     /// and is not documented.
     ///
-    /// Optional field `templateData`.
+    /// Optional field `templateData`: not sent if `None`.
     pub template_data: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4035,10 +3959,6 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationDto {
 ///
 /// Connections of identity sources are switched on or off for an application by
 /// [`change_ext_idp_conn_state`](crate::ManagementClient::change_ext_idp_conn_state).
-///
-/// Taken by [`update_application`](crate::ManagementClient::update_application).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateApplicationLoginConfigInputDto {
     /// Whether users are asked on a page to let the application have their data.
@@ -4047,15 +3967,15 @@ pub struct UpdateApplicationLoginConfigInputDto {
     pub show_authorization_page: bool,
     /// The way to sign in that is shown first, apart from social and enterprise identity sources.
     ///
-    /// Optional field `defaultLoginMethod`.
+    /// Optional field `defaultLoginMethod`: not sent if `None`.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
     /// Ways to sign in that the application offers, besides identity sources.
     ///
-    /// Optional field `enabledBasicLoginMethods`. Example: `["EMAIL_CODE","EMAIL_PASSWORD"]`.
+    /// Optional field `enabledBasicLoginMethods`: not sent if `None`. Example: `["EMAIL_CODE","EMAIL_PASSWORD"]`.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
     /// Whether signing in and registering share one page.
     ///
-    /// Optional field `mergeLoginAndRegisterPage`.
+    /// Optional field `mergeLoginAndRegisterPage`: not sent if `None`.
     pub merge_login_and_register_page: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4154,10 +4074,6 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationLoginConfigInputDto {
 /// The factors of multi-factor authentication that
 /// [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings)
 /// switches on and off.
-///
-/// Taken by [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateApplicationMfaSettingsDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
@@ -4166,11 +4082,11 @@ pub struct UpdateApplicationMfaSettingsDto {
     pub app_id: String,
     /// Factors to switch off.
     ///
-    /// Optional field `disabledFactors`. Example: `["EMAIL"]`.
+    /// Optional field `disabledFactors`: not sent if `None`. Example: `["EMAIL"]`.
     pub disabled_factors: Option<Vec<MfaFactor>>,
     /// Factors to switch on.
     ///
-    /// Optional field `enabledFactors`. Example: `["OTP"]`.
+    /// Optional field `enabledFactors`: not sent if `None`. Example: `["OTP"]`.
     pub enabled_factors: Option<Vec<MfaFactor>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4248,8 +4164,6 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationMfaSettingsDto {
 
 /// The new permission strategy of an application, for
 /// [`update_application_permission_strategy`](crate::ManagementClient::update_application_permission_strategy).
-///
-/// Taken by [`update_application_permission_strategy`](crate::ManagementClient::update_application_permission_strategy).
 #[non_exhaustive]
 pub struct UpdateApplicationPermissionStrategyDataDto {
     /// Whether all users may use the application or none, as long as no authorization says otherwise.
@@ -4316,8 +4230,6 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationPermissionStrategyDataDt
 ::sdk_runtime::record::record!(UpdateApplicationPermissionStrategyDataDto);
 
 /// The new state of an authorization, for [`enabled_auth`](crate::ManagementClient::enabled_auth).
-///
-/// Taken by [`enabled_auth`](crate::ManagementClient::enabled_auth).
 #[non_exhaustive]
 pub struct UpdateAuthEnabledDto {
     /// Whether the authorization has effect from now on.
@@ -4385,8 +4297,6 @@ impl ::sdk_runtime::record::Fields for UpdateAuthEnabledDto {
 ///
 /// It is sent by [`update_login_page_config`](crate::ManagementClient::update_login_page_config) and
 /// [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config).
-///
-/// Taken by [`update_login_page_config`](crate::ManagementClient::update_login_page_config) and [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config).
 #[non_exhaustive]
 pub struct UpdateLoginConfig {
     /// Order of the tabs with the ways to sign in.
@@ -4586,8 +4496,6 @@ impl ::sdk_runtime::record::Fields for UpdateLoginConfig {
 
 /// The change of the sign-in page that
 /// [`update_login_page_config`](crate::ManagementClient::update_login_page_config) makes.
-///
-/// Taken by [`update_login_page_config`](crate::ManagementClient::update_login_page_config).
 #[non_exhaustive]
 pub struct UpdateLoginConfigDto {
     /// The new configuration.
@@ -4645,8 +4553,6 @@ impl ::sdk_runtime::record::Fields for UpdateLoginConfigDto {
 
 /// Whether signing in to the tenant console by QR code is allowed, for
 /// [`update_tenant_qr_code_state`](crate::ManagementClient::update_tenant_qr_code_state).
-///
-/// Taken by [`update_tenant_qr_code_state`](crate::ManagementClient::update_tenant_qr_code_state).
 #[non_exhaustive]
 pub struct UpdateTenantAppqrcodeState {
     /// Whether users can sign in to the tenant console by scanning a QR code.
@@ -4704,8 +4610,6 @@ impl ::sdk_runtime::record::Fields for UpdateTenantAppqrcodeState {
 
 /// The change of the tenant configuration that
 /// [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config) makes.
-///
-/// Taken by [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config).
 #[non_exhaustive]
 pub struct UpdateUserPoolTenantLoginConfigDto {
     /// The new configuration.
@@ -4763,8 +4667,6 @@ impl ::sdk_runtime::record::Fields for UpdateUserPoolTenantLoginConfigDto {
 
 /// What a user pool lays down for its tenants and for their sign-in page, as
 /// [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) returns it.
-///
-/// Returned by [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]

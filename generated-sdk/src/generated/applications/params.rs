@@ -372,8 +372,6 @@ impl ::sdk_runtime::record::Fields for GetApplicationSimpleInfoParams {
 ::sdk_runtime::record::record!(GetApplicationSimpleInfoParams);
 
 /// Parameters of [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetMfaTriggerDataParams {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
@@ -386,7 +384,7 @@ pub struct GetMfaTriggerDataParams {
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -457,33 +455,31 @@ impl ::sdk_runtime::record::Fields for GetMfaTriggerDataParams {
 ::sdk_runtime::record::record!(GetMfaTriggerDataParams);
 
 /// Parameters of [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationSimpleInfoParams {
     /// Whether to return only integrated applications, that is, those made from a template of GenAuth.
     ///
-    /// Optional query parameter `isIntegrateApp`. Left out, the server assumes `false`.
+    /// Optional query parameter `isIntegrateApp`: if `None`, the server assumes `false`.
     pub is_integrate_app: Option<bool>,
     /// Whether to return only self-built applications.
     ///
-    /// Optional query parameter `isSelfBuiltApp`. Left out, the server assumes `false`.
+    /// Optional query parameter `isSelfBuiltApp`: if `None`, the server assumes `false`.
     pub is_self_built_app: Option<bool>,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Optional query parameter `keywords`. Example: `test`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether to return only applications that take part in single sign-on.
     ///
-    /// Optional query parameter `ssoEnabled`. Left out, the server assumes `false`.
+    /// Optional query parameter `ssoEnabled`: if `None`, the server assumes `false`.
     pub sso_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -620,38 +616,36 @@ impl ::sdk_runtime::record::Fields for ListApplicationSimpleInfoParams {
 ::sdk_runtime::record::record!(ListApplicationSimpleInfoParams);
 
 /// Parameters of [`list_applications`](crate::ManagementClient::list_applications).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationsParams {
     /// Whether to search all applications. Without it, the server takes `false`. Which applications are
     /// left out then is not documented.
     ///
-    /// Optional query parameter `all`.
+    /// Optional query parameter `all`: not sent if `None`.
     pub all: Option<bool>,
     /// Whether to return only integrated applications, that is, those made from a template of GenAuth.
     ///
-    /// Optional query parameter `isIntegrateApp`. Left out, the server assumes `false`.
+    /// Optional query parameter `isIntegrateApp`: if `None`, the server assumes `false`.
     pub is_integrate_app: Option<bool>,
     /// Whether to return only self-built applications.
     ///
-    /// Optional query parameter `isSelfBuiltApp`. Left out, the server assumes `false`.
+    /// Optional query parameter `isSelfBuiltApp`: if `None`, the server assumes `false`.
     pub is_self_built_app: Option<bool>,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Optional query parameter `keywords`. Example: `test`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether to return only applications that take part in single sign-on.
     ///
-    /// Optional query parameter `ssoEnabled`. Left out, the server assumes `false`.
+    /// Optional query parameter `ssoEnabled`: if `None`, the server assumes `false`.
     pub sso_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -83,8 +83,6 @@ impl ::sdk_runtime::record::Fields for ApplicationPermissionApplyApprovalObject 
 /// One decision and the requests that it is made on.
 ///
 /// Taken by [`batch_process_approval`](crate::ManagementClient::batch_process_approval).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApprovalBatchProcessReq {
     /// Numbers of the approvals to decide on, as in
@@ -94,7 +92,7 @@ pub struct ApprovalBatchProcessReq {
     pub numbers: Vec<i64>,
     /// Whether the requests are granted. The default `false` refuses them.
     ///
-    /// Optional field `isAgreed`.
+    /// Optional field `isAgreed`: not sent if `None`.
     pub is_agreed: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -324,8 +322,6 @@ impl ::sdk_runtime::record::Fields for ApprovalPageList {
 /// Decision on one request.
 ///
 /// Taken by [`process_approval`](crate::ManagementClient::process_approval).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApprovalProcessReq {
     /// Number of the approval to decide on, as in
@@ -335,7 +331,7 @@ pub struct ApprovalProcessReq {
     pub number: String,
     /// Whether the request is granted. The default `false` refuses it.
     ///
-    /// Optional field `isAgreed`.
+    /// Optional field `isAgreed`: not sent if `None`.
     pub is_agreed: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -14,7 +14,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// List what administrators did
+    /// List what administrators did.
     ///
     /// Returns records of the actions of administrators, one page at a time.
     ///
@@ -68,7 +68,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<AdminAuditLogRespData> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ADMIN_AUDIT_LOGS, request)
     }
-    /// List what users did
+    /// List what users did.
     ///
     /// Returns records of what users did with their accounts, one page at a time: sign-ins, sign-outs,
     /// registrations, changes of a password, an e-mail address or a factor, and others.

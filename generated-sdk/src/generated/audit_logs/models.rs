@@ -423,13 +423,11 @@ impl ::sdk_runtime::record::Fields for GeoIpLocation {
 /// result down.
 ///
 /// Taken by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAdminAuditLogsDto {
     /// IP address that the action was requested from.
     ///
-    /// Optional field `clientIp`. Example: `127.0.0.1`.
+    /// Optional field `clientIp`: not sent if `None`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
     /// End of the period, as a timestamp.
     ///
@@ -437,39 +435,39 @@ pub struct GetAdminAuditLogsDto {
     /// [`get_user_login_history`](crate::ManagementClient::get_user_login_history) takes milliseconds since
     /// 1970-01-01 UTC. Check with a known record before you rely on that here.
     ///
-    /// Optional field `end`.
+    /// Optional field `end`: not sent if `None`.
     pub end: Option<i64>,
     /// Kind of action to return: one of the values of
     /// [`AdminAuditLogDto::operation_type`](crate::generated::models::AdminAuditLogDto::operation_type).
     ///
-    /// Optional field `operationType`. Example: `create`.
+    /// Optional field `operationType`: not sent if `None`. Example: `create`.
     pub operation_type: Option<String>,
     /// Which page to return.
     ///
-    /// Optional field `pagination`.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<ListWebhooksDto>,
     /// ID of the request whose records are returned, as in
     /// [`AdminAuditLogDto::request_id`](crate::generated::models::AdminAuditLogDto::request_id).
     ///
-    /// Optional field `requestId`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
+    /// Optional field `requestId`: not sent if `None`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
     pub request_id: Option<String>,
     /// Kind of object to return actions on: one of the values of
     /// [`AdminAuditLogDto::resource_type`](crate::generated::models::AdminAuditLogDto::resource_type).
     ///
-    /// Optional field `resourceType`. Example: `user`.
+    /// Optional field `resourceType`: not sent if `None`. Example: `user`.
     pub resource_type: Option<String>,
     /// Beginning of the period, as a timestamp. See `end` for its unit.
     ///
-    /// Optional field `start`.
+    /// Optional field `start`: not sent if `None`.
     pub start: Option<i64>,
     /// Which outcome to return: `true` for actions that took effect, `false` for those that failed. Left
     /// out, both are returned.
     ///
-    /// Optional field `success`. Example: `true`.
+    /// Optional field `success`: not sent if `None`. Example: `true`.
     pub success: Option<bool>,
     /// User ID of the administrator whose actions are returned.
     ///
-    /// Optional field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -612,18 +610,16 @@ impl ::sdk_runtime::record::Fields for GetAdminAuditLogsDto {
 /// down.
 ///
 /// Taken by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserActionLogsDto {
     /// ID of the application that the actions belong to. It is found by
     /// [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Optional field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Optional field `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// IP address that the action was requested from.
     ///
-    /// Optional field `clientIp`. Example: `127.0.0.1`.
+    /// Optional field `clientIp`: not sent if `None`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
     /// End of the period, as a timestamp.
     ///
@@ -631,35 +627,35 @@ pub struct GetUserActionLogsDto {
     /// [`get_user_login_history`](crate::ManagementClient::get_user_login_history) takes milliseconds since
     /// 1970-01-01 UTC. Check with a known record before you rely on that here.
     ///
-    /// Optional field `end`.
+    /// Optional field `end`: not sent if `None`.
     pub end: Option<i64>,
     /// Kind of action to return: one of the values of
     /// [`UserActionLogDto::event_type`](crate::generated::models::UserActionLogDto::event_type).
     ///
-    /// Optional field `eventType`. Example: `login`.
+    /// Optional field `eventType`: not sent if `None`. Example: `login`.
     pub event_type: Option<String>,
     /// Which page to return.
     ///
-    /// Optional field `pagination`.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<ListWebhooksDto>,
     /// ID of the request whose records are returned, as in
     /// [`UserActionLogDto::request_id`](crate::generated::models::UserActionLogDto::request_id).
     ///
-    /// Optional field `requestId`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
+    /// Optional field `requestId`: not sent if `None`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
     pub request_id: Option<String>,
     /// Beginning of the period, as a timestamp. See `end` for its unit.
     ///
-    /// Optional field `start`.
+    /// Optional field `start`: not sent if `None`.
     pub start: Option<i64>,
     /// Which outcome to return: `true` for actions that took effect, `false` for those that failed. Left
     /// out, both are returned.
     ///
-    /// Optional field `success`. Example: `true`.
+    /// Optional field `success`: not sent if `None`. Example: `true`.
     pub success: Option<bool>,
     /// ID of the user whose actions are returned, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Optional field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -803,19 +799,15 @@ impl ::sdk_runtime::record::Fields for GetUserActionLogsDto {
 /// [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
 /// In spite of its name, it has nothing to do with webhooks.
-///
-/// Taken by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListWebhooksDto {
     /// How many records a page has, at most 50. Left out, it is 10.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

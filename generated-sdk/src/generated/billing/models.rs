@@ -35,8 +35,6 @@ pub type CostGetOrdersRespDto = crate::generated::Envelope<GetOrdersRes>;
 /// Plan of the user pool and the time that it runs, as
 /// [`get_current_package_info`](crate::ManagementClient::get_current_package_info) returns it.
 ///
-/// Returned by [`get_current_package_info`](crate::ManagementClient::get_current_package_info).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CostCurrentPackageInfo {
@@ -105,8 +103,6 @@ impl ::sdk_runtime::record::Fields for CostCurrentPackageInfo {
 
 /// Payment of an order, as [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail)
 /// returns it.
-///
-/// Returned by [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -291,8 +287,6 @@ impl ::sdk_runtime::record::Fields for CurrentUsageDto {
 
 /// Usage of all quotas of the plan, as [`get_usage_info`](crate::ManagementClient::get_usage_info)
 /// returns it.
-///
-/// Returned by [`get_usage_info`](crate::ManagementClient::get_usage_info).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -490,8 +484,6 @@ impl ::sdk_runtime::record::Fields for GoodsPackageDto {
 /// [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history) returns
 /// them.
 ///
-/// Returned by [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MauPeriodUsageHistory {
@@ -610,8 +602,6 @@ impl ::sdk_runtime::record::Fields for MauPeriodUsageHistoryDto {
 
 /// An order for a plan, in the list of [`get_orders`](crate::ManagementClient::get_orders) and as the
 /// result of [`get_order_detail`](crate::ManagementClient::get_order_detail).
-///
-/// Returned by [`get_order_detail`](crate::ManagementClient::get_order_detail) and [`get_orders`](crate::ManagementClient::get_orders).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -812,8 +802,6 @@ impl ::sdk_runtime::record::Fields for RightItemDto {
 
 /// Quotas of the user pool, as [`get_all_rights_item`](crate::ManagementClient::get_all_rights_item)
 /// returns them.
-///
-/// Returned by [`get_all_rights_item`](crate::ManagementClient::get_all_rights_item).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]

@@ -185,17 +185,15 @@ impl ::sdk_runtime::record::Fields for GetOrderPayDetailParams {
 ::sdk_runtime::record::record!(GetOrderPayDetailParams);
 
 /// Parameters of [`get_orders`](crate::ManagementClient::get_orders).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOrdersParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

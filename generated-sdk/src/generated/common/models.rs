@@ -1123,8 +1123,6 @@ impl ::sdk_runtime::record::Fields for AuthorizedResourcePagingDto {
 ::sdk_runtime::record::record!(AuthorizedResourcePagingDto);
 
 /// Response of operations without a result: only whether the request succeeded.
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CommonResponseDto {
     /// Outcome of the request. 200 means success, and every other value a failure.
@@ -1137,11 +1135,11 @@ pub struct CommonResponseDto {
     pub message: String,
     /// Exact error code of a failure, finer than `status_code`. It is absent on success.
     ///
-    /// Optional field `apiCode`. Example: `2004`.
+    /// Optional field `apiCode`: not sent if `None`. Example: `2004`.
     pub api_code: Option<i64>,
     /// ID under which GenAuth's support can find the request.
     ///
-    /// Optional field `requestId`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
+    /// Optional field `requestId`: not sent if `None`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1221,8 +1219,6 @@ impl ::sdk_runtime::record::Fields for CommonResponseDto {
 /// one that was found.
 ///
 /// Taken by [`create_post`](crate::ManagementClient::create_post) and [`update_post`](crate::ManagementClient::update_post). Returned by [`get_post`](crate::ManagementClient::get_post), [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user) and [`get_user_post`](crate::ManagementClient::get_user_post).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePostDto {
     /// Code that names the post in other requests.
@@ -1236,15 +1232,15 @@ pub struct CreatePostDto {
     /// IDs of the departments that the post belongs to, in one string. How several IDs are put together is
     /// not documented.
     ///
-    /// Optional field `departmentIdList`.
+    /// Optional field `departmentIdList`: not sent if `None`.
     pub department_id_list: Option<String>,
     /// What the post is about, in free text.
     ///
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// ID that the server gave the post.
     ///
-    /// Optional field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Optional field `id`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1572,8 +1568,6 @@ impl ::sdk_runtime::record::Fields for EmailTemplateDto {
 /// [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data) return it.
 ///
 /// Taken by [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status). Returned by [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data) and [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetMfaInfoDataDto {
     /// Token that stands for the multi-factor authentication of the user. Store it like a password.
@@ -1586,41 +1580,41 @@ pub struct GetMfaInfoDataDto {
     pub application_mfa: Vec<ApplicationMfaDto>,
     /// Whether recognition of the user's face is set up.
     ///
-    /// Optional field `faceMfaEnabled`.
+    /// Optional field `faceMfaEnabled`: not sent if `None`.
     pub face_mfa_enabled: Option<bool>,
     /// E-mail address that verification codes of the second factor are sent to.
     ///
-    /// Optional field `mfaEmail`.
+    /// Optional field `mfaEmail`: not sent if `None`.
     pub mfa_email: Option<String>,
     /// Phone number that verification codes of the second factor are sent to, without the country calling
     /// code.
     ///
-    /// Optional field `mfaPhone`.
+    /// Optional field `mfaPhone`: not sent if `None`.
     pub mfa_phone: Option<String>,
     /// Country calling code of `mfa_phone`, with its plus sign.
     ///
-    /// Optional field `mfaPhoneCountryCode`. Example: `+86`.
+    /// Optional field `mfaPhoneCountryCode`: not sent if `None`. Example: `+86`.
     pub mfa_phone_country_code: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`. Example: `188xxxx8888`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`. Example: `+86`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether one-time passwords from an authenticator app are set up.
     ///
-    /// Optional field `totpMfaEnabled`.
+    /// Optional field `totpMfaEnabled`: not sent if `None`.
     pub totp_mfa_enabled: Option<bool>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`. Example: `bob`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2220,17 +2214,15 @@ impl ::sdk_runtime::record::Fields for MFASettingsDto {
 /// Which page of a list to return.
 ///
 /// Taken by [`list_application_active_users`](crate::ManagementClient::list_application_active_users), [`list_public_accounts`](crate::ManagementClient::list_public_accounts), [`list_tenant_users`](crate::ManagementClient::list_tenant_users) and [`list_users`](crate::ManagementClient::list_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PaginationDto {
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2477,10 +2469,6 @@ impl ::sdk_runtime::record::Fields for ResGroupDto {
 /// Users or public accounts that resign, for
 /// [`resign_user_batch`](crate::ManagementClient::resign_user_batch) and
 /// [`resign_public_account_batch`](crate::ManagementClient::resign_public_account_batch).
-///
-/// Taken by [`resign_public_account_batch`](crate::ManagementClient::resign_public_account_batch) and [`resign_user_batch`](crate::ManagementClient::resign_user_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ResignUserBatchReqDto {
     /// IDs of the users or public accounts, of the kind that `user_id_type` names.
@@ -2490,7 +2478,7 @@ pub struct ResignUserBatchReqDto {
     /// Kind of ID that `user_ids` holds. The default is
     /// [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2788,22 +2776,20 @@ impl ::sdk_runtime::record::Fields for RolePagingDto {
 /// created.
 ///
 /// Taken by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SendCreateAccountNotificationDto {
     /// ID of the application whose sign-in address is sent to the user. Left out, it is the sign-in address
     /// of the application panel of the user pool.
     ///
-    /// Optional field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Optional field `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// Whether the user is told by e-mail that the account was created.
     ///
-    /// Optional field `sendEmailNotification`.
+    /// Optional field `sendEmailNotification`: not sent if `None`.
     pub send_email_notification: Option<bool>,
     /// Whether the user is told by text message that the account was created.
     ///
-    /// Optional field `sendPhoneNotification`.
+    /// Optional field `sendPhoneNotification`: not sent if `None`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2880,30 +2866,28 @@ impl ::sdk_runtime::record::Fields for SendCreateAccountNotificationDto {
 /// public accounts are updated.
 ///
 /// Taken by [`update_public_account`](crate::ManagementClient::update_public_account), [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch), [`update_user`](crate::ManagementClient::update_user) and [`update_user_batch`](crate::ManagementClient::update_user_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SendResetPasswordNotificationDto {
     /// ID of the application whose sign-in address is sent to the user. Left out, it is the sign-in address
     /// of the application panel of the user pool.
     ///
-    /// Optional field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Optional field `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// E-mail address that the notice is sent to, if it is not that of the account.
     ///
-    /// Optional field `inputSendEmailNotification`. Example: `test@example.com`.
+    /// Optional field `inputSendEmailNotification`: not sent if `None`. Example: `test@example.com`.
     pub input_send_email_notification: Option<String>,
     /// Phone number that the notice is sent to, if it is not that of the account.
     ///
-    /// Optional field `inputSendPhoneNotification`. Example: `188xxxx8888`.
+    /// Optional field `inputSendPhoneNotification`: not sent if `None`. Example: `188xxxx8888`.
     pub input_send_phone_notification: Option<String>,
     /// Whether the notice is sent to the e-mail address of the account.
     ///
-    /// Optional field `sendDefaultEmailNotification`.
+    /// Optional field `sendDefaultEmailNotification`: not sent if `None`.
     pub send_default_email_notification: Option<bool>,
     /// Whether the notice is sent to the phone number of the account.
     ///
-    /// Optional field `sendDefaultPhoneNotification`.
+    /// Optional field `sendDefaultPhoneNotification`: not sent if `None`.
     pub send_default_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3016,10 +3000,6 @@ impl ::sdk_runtime::record::Fields for SendResetPasswordNotificationDto {
 /// [`set_user_departments`](crate::ManagementClient::set_user_departments) or
 /// [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments)
 /// sets.
-///
-/// Taken by [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments) and [`set_user_departments`](crate::ManagementClient::set_user_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetUserDepartmentDto {
     /// ID of the department. The kind of ID that is expected is not documented.
@@ -3028,11 +3008,11 @@ pub struct SetUserDepartmentDto {
     pub department_id: String,
     /// Whether the user leads the department.
     ///
-    /// Optional field `isLeader`.
+    /// Optional field `isLeader`: not sent if `None`.
     pub is_leader: Option<bool>,
     /// Whether it is the user's main department.
     ///
-    /// Optional field `isMainDepartment`.
+    /// Optional field `isMainDepartment`: not sent if `None`.
     pub is_main_department: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3107,10 +3087,6 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentDto {
 /// All departments of a user or public account, for
 /// [`set_user_departments`](crate::ManagementClient::set_user_departments) and
 /// [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments).
-///
-/// Taken by [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments) and [`set_user_departments`](crate::ManagementClient::set_user_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetUserDepartmentsDto {
     /// ID of the user or public account, of the kind that
@@ -3124,7 +3100,7 @@ pub struct SetUserDepartmentsDto {
     pub departments: Vec<SetUserDepartmentDto>,
     /// Settings that the request can do without.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<SetUserDepartmentsOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3204,16 +3180,12 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentsDto {
 
 /// Settings of [`set_user_departments`](crate::ManagementClient::set_user_departments) and
 /// [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments).
-///
-/// Taken by [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments) and [`set_user_departments`](crate::ManagementClient::set_user_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetUserDepartmentsOptionsDto {
     /// Kind of ID that [`user_id`](crate::generated::models::SetUserDepartmentsDto::user_id) holds. The
     /// default is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3336,10 +3308,6 @@ impl ::sdk_runtime::record::Fields for SortingDto {
 /// [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template).
 ///
 /// `type` says which template is meant.
-///
-/// Taken by [`update_email_template`](crate::ManagementClient::update_email_template) and [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateEmailTemplateDto {
     /// Occasion on which the e-mail is sent, which also says which template is changed.
@@ -3369,7 +3337,7 @@ pub struct UpdateEmailTemplateDto {
     /// How long the verification code or the link in the e-mail is valid. Only e-mails with a verification
     /// have it. The unit is not documented.
     ///
-    /// Optional field `expiresIn`. At least 1. Example: `300`.
+    /// Optional field `expiresIn`: not sent if `None`. At least 1. Example: `300`.
     pub expires_in: Option<i64>,
     /// Address that the user is sent to after verifying the e-mail address.
     ///
@@ -3377,12 +3345,12 @@ pub struct UpdateEmailTemplateDto {
     /// [`FirstEmailLoginVerify`](crate::generated::models::EmailTemplateType::FirstEmailLoginVerify),
     /// [`ConsoleConductedVerify`](crate::generated::models::EmailTemplateType::ConsoleConductedVerify).
     ///
-    /// Optional field `redirectTo`. Example: `https://example.com`.
+    /// Optional field `redirectTo`: not sent if `None`. Example: `https://example.com`.
     pub redirect_to: Option<String>,
     /// Engine that fills in the template. The default is
     /// [`Handlebar`](crate::generated::models::TemplateEngine::Handlebar).
     ///
-    /// Optional field `tplEngine`.
+    /// Optional field `tplEngine`: not sent if `None`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3526,8 +3494,6 @@ impl ::sdk_runtime::record::Fields for UpdateEmailTemplateDto {
 /// [`set_public_account_ofn_post`](crate::ManagementClient::set_public_account_ofn_post) and
 /// [`unbind_public_account_of_post`](crate::ManagementClient::unbind_public_account_of_post) take it
 /// for a public account.
-///
-/// Taken by [`set_public_account_ofn_post`](crate::ManagementClient::set_public_account_ofn_post), [`unbind_public_account_of_post`](crate::ManagementClient::unbind_public_account_of_post) and [`user_connection_post`](crate::ManagementClient::user_connection_post).
 #[non_exhaustive]
 pub struct UserConnectionPostDto {
     /// ID that GenAuth gave the user or public account.
@@ -3650,8 +3616,6 @@ impl ::sdk_runtime::record::Fields for UserDepartmentPagingDto {
 /// [`get_user_departments`](crate::ManagementClient::get_user_departments) and
 /// [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments) return
 /// it.
-///
-/// Returned by [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments) and [`get_user_departments`](crate::ManagementClient::get_user_departments).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -4397,8 +4361,6 @@ impl ::sdk_runtime::record::Fields for UserPagingDto {
 /// A link between a user or department and its counterpart in a system that GenAuth synchronizes with,
 /// as [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations) and
 /// [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations) return it.
-///
-/// Returned by [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations) and [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]

@@ -17,7 +17,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Delete custom fields
+    /// Delete custom fields.
     ///
     /// Removes the definitions of up to 50 custom fields, each named by the kind of object and the key.
     ///
@@ -64,7 +64,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_CUSTOM_FIELDS, request)
     }
-    /// Get the values of the custom fields of an object
+    /// Get the values of the custom fields of an object.
     ///
     /// Returns what the custom fields of one user, role, group or department hold.
     ///
@@ -111,7 +111,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<::sdk_runtime::JsonValue> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_CUSTOM_DATA, request)
     }
-    /// Get the custom fields of a kind of object
+    /// Get the custom fields of a kind of object.
     ///
     /// Returns the definitions of all custom fields that users, roles or departments have, in one list.
     ///
@@ -152,7 +152,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<CustomFieldDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_CUSTOM_FIELDS, request)
     }
-    /// Get the built-in fields of users
+    /// Get the built-in fields of users.
     ///
     /// Returns the definitions of all built-in fields of users, in one list.
     ///
@@ -179,7 +179,7 @@ impl crate::ManagementClient {
     pub fn get_user_base_fields(&self) -> ::sdk_runtime::Call<Vec<CustomFieldDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_BASE_FIELDS, ())
     }
-    /// List the custom fields of a kind of object by filters
+    /// List the custom fields of a kind of object by filters.
     ///
     /// Searches the definitions of custom fields by data type, visibility and text.
     ///
@@ -228,7 +228,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListCustomFieldsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_CUST_FIELDS, request)
     }
-    /// List the built-in fields of users by filters
+    /// List the built-in fields of users by filters.
     ///
     /// Searches the definitions of built-in fields by data type, visibility and text.
     ///
@@ -276,7 +276,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListCustomFieldsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_USER_BASE_FIELDS, request)
     }
-    /// Set values of custom fields
+    /// Set values of custom fields.
     ///
     /// Writes up to 50 values into the custom fields of one user, role, group or department. A field that
     /// has a value already gets the new one. Fields that the request does not name are left alone.
@@ -331,7 +331,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_CUSTOM_DATA, request)
     }
-    /// Create or change custom fields
+    /// Create or change custom fields.
     ///
     /// Creates or changes the definitions of up to 50 custom fields.
     ///
@@ -384,7 +384,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<CustomFieldDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_CUSTOM_FIELDS, request)
     }
-    /// Change the settings of built-in fields of users
+    /// Change the settings of built-in fields of users.
     ///
     /// Changes the labels, the descriptions and the visibility of up to 50 built-in fields of users.
     ///

@@ -44,7 +44,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Grant data policies to subjects
+    /// Grant data policies to subjects.
     ///
     /// Grants each of up to 50 data policies to each of the subjects in
     /// [`target_list`](crate::generated::models::CreateAuthorizeDataPolicyDto::target_list).
@@ -94,7 +94,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Define several extended fields of a tree data resource
+    /// Define several extended fields of a tree data resource.
     ///
     /// Defines extended fields for the nodes of a data resource of the type
     /// [`Tree`](crate::generated::models::DataResourceType::Tree).
@@ -141,7 +141,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::BATCH_CREATE_DNEF, request)
     }
-    /// Check whether a name for a data policy is free
+    /// Check whether a name for a data policy is free.
     ///
     /// Tells whether the user pool still has no data policy of this name.
     ///
@@ -187,7 +187,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Check whether a code or a name for a data resource is free
+    /// Check whether a code or a name for a data resource is free.
     ///
     /// Tells whether a namespace still has no data resource of this code or name.
     ///
@@ -233,7 +233,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Check a user's permission for data resources by the external ID
+    /// Check a user's permission for data resources by the external ID.
     ///
     /// Does the same as [`check_permission`](crate::ManagementClient::check_permission) for a user who is
     /// named by the ID in a system outside GenAuth.
@@ -296,7 +296,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Check a user's permission for data resources
+    /// Check a user's permission for data resources.
     ///
     /// Tells whether a user may do one action on one or more data resources of a namespace.
     ///
@@ -361,7 +361,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CheckPermissionDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CHECK_PERMISSION, request)
     }
-    /// Check whether a code or a name for a namespace is free
+    /// Check whether a code or a name for a namespace is free.
     ///
     /// Tells whether the user pool still has no namespace of this code or name.
     ///
@@ -406,7 +406,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Check a user's permission for nodes side by side in a tree
+    /// Check a user's permission for nodes side by side in a tree.
     ///
     /// Tells whether a user may do one action on several nodes that are directly below the same node of a
     /// tree, for example on files of one folder.
@@ -475,7 +475,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a data policy
+    /// Create a data policy.
     ///
     /// Puts permissions on data resources together under one name.
     ///
@@ -538,7 +538,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CreateDataPolicyRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_DATA_POLICY, request)
     }
-    /// Create a data resource
+    /// Create a data resource.
     ///
     /// Creates a data resource in a namespace, together with the actions that can be granted on it.
     /// [`type`](crate::generated::models::CreateDataResourceDto::type) says whether it is one string, a
@@ -606,7 +606,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CreateDataResourceRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_DATA_RESOURCE, request)
     }
-    /// Create a data resource that is a list of strings
+    /// Create a data resource that is a list of strings.
     ///
     /// Does the same as [`create_data_resource`](crate::ManagementClient::create_data_resource) with
     /// [`Array`](crate::generated::models::DataResourceType::Array) as the type, which is fixed here.
@@ -665,7 +665,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a data resource that is one string
+    /// Create a data resource that is one string.
     ///
     /// Does the same as [`create_data_resource`](crate::ManagementClient::create_data_resource) with
     /// [`String`](crate::generated::models::DataResourceType::String) as the type, which is fixed here.
@@ -722,7 +722,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a data resource that is a tree
+    /// Create a data resource that is a tree.
     ///
     /// Does the same as [`create_data_resource`](crate::ManagementClient::create_data_resource) with
     /// [`Tree`](crate::generated::models::DataResourceType::Tree) as the type, which is fixed here.
@@ -787,7 +787,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Define an extended field of a tree data resource
+    /// Define an extended field of a tree data resource.
     ///
     /// Defines one extended field for the nodes of a data resource of the type
     /// [`Tree`](crate::generated::models::DataResourceType::Tree).
@@ -843,7 +843,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_DNEF, request)
     }
-    /// Create a namespace
+    /// Create a namespace.
     ///
     /// Creates a namespace for data resources and roles, with a code for programs and a name for people.
     ///
@@ -892,7 +892,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create several namespaces at once
+    /// Create several namespaces at once.
     ///
     /// Creates up to 50 namespaces, each with a code and a name.
     ///
@@ -947,7 +947,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete a data policy
+    /// Delete a data policy.
     ///
     /// Removes a data policy and its connections with data resources.
     ///
@@ -984,7 +984,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_DATA_POLICY, request)
     }
-    /// Delete a data resource
+    /// Delete a data resource.
     ///
     /// Removes the data resource with the given code from a namespace.
     ///
@@ -1025,7 +1025,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_DATA_RESOURCE, request)
     }
-    /// Delete an extended field of a tree data resource
+    /// Delete an extended field of a tree data resource.
     ///
     /// Removes the definition of one extended field from a tree.
     ///
@@ -1068,7 +1068,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_DNEF, request)
     }
-    /// Delete a namespace
+    /// Delete a namespace.
     ///
     /// Removes the namespace with the given code.
     ///
@@ -1111,7 +1111,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete several namespaces at once
+    /// Delete several namespaces at once.
     ///
     /// Removes up to 10 namespaces, named by their codes. No operation restores them. Whether a request
     /// with an unknown code still deletes the other namespaces is not documented.
@@ -1155,7 +1155,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get a data policy
+    /// Get a data policy.
     ///
     /// Returns the name, the description and the times of a data policy.
     ///
@@ -1194,7 +1194,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetDataPolicyRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_DATA_POLICY, request)
     }
-    /// Get a data resource
+    /// Get a data resource.
     ///
     /// Returns the data resource with the given code in a namespace: its name, its type, its data, the
     /// actions that can be granted, and for a tree the extended fields.
@@ -1235,7 +1235,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetDataResourceRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_DATA_RESOURCE, request)
     }
-    /// Get a data resource with a user's permissions by the external ID
+    /// Get a data resource with a user's permissions by the external ID.
     ///
     /// Does the same as [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct) for
     /// a user who is named by the ID in a system outside GenAuth.
@@ -1283,7 +1283,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get a namespace
+    /// Get a namespace.
     ///
     /// Returns the name and the description of the namespace with the given code. The codes are found by
     /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
@@ -1322,7 +1322,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get several namespaces at once
+    /// Get several namespaces at once.
     ///
     /// Returns the names and the descriptions of up to 50 namespaces by their codes. How unknown codes are
     /// treated is not documented, so compare the codes in the result with those of the request.
@@ -1367,7 +1367,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List all data permissions of users
+    /// List all data permissions of users.
     ///
     /// Returns everything that data policies grant to one or more users, in all namespaces or in those that
     /// the request names.
@@ -1418,7 +1418,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the actions that a user may do on some data resources
+    /// List the actions that a user may do on some data resources.
     ///
     /// Returns the actions that a user may do on the given data resources of a namespace.
     ///
@@ -1473,7 +1473,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get a data resource with a user's permissions
+    /// Get a data resource with a user's permissions.
     ///
     /// Returns the data of one data resource together with the actions that the user may do on it. The form
     /// follows the type: a string, a list of strings, or a tree with the actions at each node.
@@ -1522,7 +1522,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List data policies
+    /// List data policies.
     ///
     /// Returns the data policies of the user pool, page by page, each with its data resources and its
     /// subjects.
@@ -1567,7 +1567,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DataPoliciesPaginatedRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_DATA_POLICES, request)
     }
-    /// List the subjects of a data policy
+    /// List the subjects of a data policy.
     ///
     /// Returns the users, groups, roles and departments that a data policy is granted to, page by page,
     /// each with the time of the grant.
@@ -1618,7 +1618,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List data resources
+    /// List data resources.
     ///
     /// Returns the data resources of all namespaces, or of those that the request names, page by page.
     ///
@@ -1663,7 +1663,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DataResourcesPaginatedRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_DATA_RESOURCES, request)
     }
-    /// List the extended fields of a tree data resource
+    /// List the extended fields of a tree data resource.
     ///
     /// Returns the definitions of the extended fields of a tree, at most 50 at once.
     ///
@@ -1712,7 +1712,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DnefPaginatedRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_DNEF, request)
     }
-    /// List the roles in a namespace
+    /// List the roles in a namespace.
     ///
     /// Returns the roles of one namespace, page by page.
     ///
@@ -1760,7 +1760,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List namespaces
+    /// List namespaces.
     ///
     /// Returns the namespaces of the user pool, page by page. A page holds up to 50 namespaces. The code of
     /// a namespace is what most operations on data resources need.
@@ -1804,7 +1804,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List which user has permissions on which data resource
+    /// List which user has permissions on which data resource.
     ///
     /// Returns all permissions on data resources that all users have, page by page, as the permission view
     /// of the GenAuth console shows them.
@@ -1848,7 +1848,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListPermissionViewPaginatedRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_PERMISSION_VIEW, request)
     }
-    /// List the users who may do actions on data resources
+    /// List the users who may do actions on data resources.
     ///
     /// Returns the users who may do the given actions on the given data resources, for example all users
     /// who can edit a document.
@@ -1898,7 +1898,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListResourceTargetsDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_RESOURCE_TARGETS, request)
     }
-    /// List data policies with their main data
+    /// List data policies with their main data.
     ///
     /// Returns the IDs, names and descriptions of the data policies of the user pool, page by page. It
     /// returns less for each policy than [`list_data_polices`](crate::ManagementClient::list_data_polices).
@@ -1943,7 +1943,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Take a data policy back from a subject
+    /// Take a data policy back from a subject.
     ///
     /// Ends the grant of one data policy to one subject.
     ///
@@ -1987,7 +1987,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REVOKE_DATA_POLICY, request)
     }
-    /// Change a data policy
+    /// Change a data policy.
     ///
     /// Changes the name, the description or the statements of a data policy.
     ///
@@ -2029,7 +2029,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UpdateDataPolicyRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_DATA_POLICY, request)
     }
-    /// Change a data resource
+    /// Change a data resource.
     ///
     /// Changes the name, the description or the data of a data resource, which is named by its namespace
     /// and its code.
@@ -2077,7 +2077,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UpdateDataResourceRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_DATA_RESOURCE, request)
     }
-    /// Change an extended field of a tree data resource
+    /// Change an extended field of a tree data resource.
     ///
     /// Changes the label, the description or the options of an extended field, which is named by its key.
     /// The key and the type of its values cannot be changed.
@@ -2122,7 +2122,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_DNEF, request)
     }
-    /// Change a namespace
+    /// Change a namespace.
     ///
     /// Changes the name, the description or the code of a namespace.
     ///

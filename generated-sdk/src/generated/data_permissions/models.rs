@@ -167,8 +167,6 @@ pub type UpdatePermissionNamespaceResponseDto = crate::generated::Envelope<
 /// The users who may do one action on a data resource, as
 /// [`list_resource_targets`](crate::ManagementClient::list_resource_targets) returns them.
 ///
-/// Returned by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ActionAuth {
@@ -226,8 +224,6 @@ impl ::sdk_runtime::record::Fields for ActionAuth {
 /// [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct)
 /// return it.
 ///
-/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
@@ -281,8 +277,6 @@ impl ::sdk_runtime::record::Fields for ArrResourceAuthAction {
 
 /// A list of strings, with the actions that a user may do on it, as
 /// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns it.
-///
-/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -340,43 +334,39 @@ impl ::sdk_runtime::record::Fields for ArrayAuthorize {
 /// [`check_permission`](crate::ManagementClient::check_permission),
 /// [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission) and
 /// [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
-///
-/// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission), [`check_permission`](crate::ManagementClient::check_permission) and [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AuthEnvParams {
     /// Browser that the user works with.
     ///
-    /// Optional field `browserType`.
+    /// Optional field `browserType`: not sent if `None`.
     pub browser_type: Option<AuthEnvParamsBrowserType>,
     /// City that the user is in.
     ///
-    /// Optional field `city`. Example: `Beijing`.
+    /// Optional field `city`: not sent if `None`. Example: `Beijing`.
     pub city: Option<String>,
     /// Country that the user is in.
     ///
-    /// Optional field `country`. Example: `China`.
+    /// Optional field `country`: not sent if `None`. Example: `China`.
     pub country: Option<String>,
     /// Kind of device that the user works with.
     ///
-    /// Optional field `deviceType`.
+    /// Optional field `deviceType`: not sent if `None`.
     pub device_type: Option<AuthEnvParamsDeviceType>,
     /// IP address that the user comes from.
     ///
-    /// Optional field `ip`. Example: `127.0.0.1`.
+    /// Optional field `ip`: not sent if `None`. Example: `127.0.0.1`.
     pub ip: Option<String>,
     /// Province or state that the user is in.
     ///
-    /// Optional field `province`. Example: `Hubei`.
+    /// Optional field `province`: not sent if `None`. Example: `Hubei`.
     pub province: Option<String>,
     /// When the user makes the request.
     ///
-    /// Optional field `requestDate`. Example: `2022-07-03T03:20:30.000Z`.
+    /// Optional field `requestDate`: not sent if `None`. Example: `2022-07-03T03:20:30.000Z`.
     pub request_date: Option<::sdk_runtime::DateTime>,
     /// Operating system of the user's device.
     ///
-    /// Optional field `systemType`.
+    /// Optional field `systemType`: not sent if `None`.
     pub system_type: Option<AuthEnvParamsSystemType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -515,8 +505,6 @@ impl ::sdk_runtime::record::Fields for AuthEnvParams {
 
 /// The extended fields that [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef) defines
 /// for a tree.
-///
-/// Taken by [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef).
 #[non_exhaustive]
 pub struct BatchCreateDnefReq {
     /// Code of the data resource, which has to be a tree.
@@ -594,8 +582,6 @@ impl ::sdk_runtime::record::Fields for BatchCreateDnefReq {
 /// What [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission)
 /// found out, with one entry for each data resource.
 ///
-/// Returned by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
@@ -643,10 +629,6 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDataDto {
 
 /// The user, the action and the data resources that
 /// [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission) checks.
-///
-/// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDto {
     /// Paths of the data resources to check. For a tree, the path has to lead to a node.
@@ -667,12 +649,12 @@ pub struct CheckExternalUserPermissionDto {
     pub namespace_code: String,
     /// Situation of the user, for data policies with conditions.
     ///
-    /// Optional field `authEnvParams`.
+    /// Optional field `authEnvParams`: not sent if `None`.
     pub auth_env_params: Option<AuthEnvParams>,
     /// Whether the conditions of data policies are judged. Left out, they are judged, in contrast to the
     /// other checks.
     ///
-    /// Optional field `judgeConditionEnabled`. Example: `true`.
+    /// Optional field `judgeConditionEnabled`: not sent if `None`. Example: `true`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -771,8 +753,6 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDto {
 /// Whether a user may do the action on one data resource, in the result of
 /// [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
 ///
-/// Returned by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
@@ -842,8 +822,6 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionsRespDto {
 /// Whether a name for a data policy is free, as
 /// [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists) tells it.
 ///
-/// Returned by [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
@@ -898,8 +876,6 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataPolicyRespDto {
 
 /// Whether a code or a name for a data resource is free, as
 /// [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists) tells it.
-///
-/// Returned by [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -956,8 +932,6 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataResourceRespDto {
 /// What [`check_permission`](crate::ManagementClient::check_permission) found out, with one entry for
 /// each data resource.
 ///
-/// Returned by [`check_permission`](crate::ManagementClient::check_permission).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
@@ -1005,10 +979,6 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDataDto {
 
 /// The user, the action and the data resources that
 /// [`check_permission`](crate::ManagementClient::check_permission) checks.
-///
-/// Taken by [`check_permission`](crate::ManagementClient::check_permission).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckPermissionDto {
     /// Paths of the data resources to check. For a tree, the path has to lead to a node.
@@ -1031,11 +1001,11 @@ pub struct CheckPermissionDto {
     /// Situation of the user, for data policies with conditions. It counts if `judge_condition_enabled` is
     /// `true`.
     ///
-    /// Optional field `authEnvParams`.
+    /// Optional field `authEnvParams`: not sent if `None`.
     pub auth_env_params: Option<AuthEnvParams>,
     /// Whether the conditions of data policies are judged. Without it, they are not.
     ///
-    /// Optional field `judgeConditionEnabled`. Example: `true`.
+    /// Optional field `judgeConditionEnabled`: not sent if `None`. Example: `true`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1134,19 +1104,15 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDto {
 /// The code or the name that
 /// [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists)
 /// asks about. Give one of the two.
-///
-/// Taken by [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsDto {
     /// Code to check.
     ///
-    /// Optional field `code`. At most 50 characters. Example: `examplePermissionNamespace`.
+    /// Optional field `code`: not sent if `None`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub code: Option<String>,
     /// Name to check.
     ///
-    /// Optional field `name`. At most 255 characters. Example: `Example permission space`.
+    /// Optional field `name`: not sent if `None`. At most 255 characters. Example: `Example permission space`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1228,8 +1194,6 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsDto {
 /// [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists)
 /// tells it.
 ///
-/// Returned by [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
@@ -1284,8 +1248,6 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsRespDto {
 
 /// Whether a user may do the action on one data resource, in the result of
 /// [`check_permission`](crate::ManagementClient::check_permission).
-///
-/// Returned by [`check_permission`](crate::ManagementClient::check_permission).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -1356,8 +1318,6 @@ impl ::sdk_runtime::record::Fields for CheckPermissionsRespDto {
 /// What [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission)
 /// found out, with one entry for each node.
 ///
-/// Returned by [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
@@ -1406,10 +1366,6 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDataDto {
 /// The user, the action and the nodes of a tree that
 /// [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission)
 /// checks.
-///
-/// Taken by [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDto {
     /// Codes of the nodes to check.
@@ -1437,11 +1393,11 @@ pub struct CheckUserSameLevelPermissionDto {
     /// Situation of the user, for data policies with conditions. It counts if `judge_condition_enabled` is
     /// `true`.
     ///
-    /// Optional field `authEnvParams`.
+    /// Optional field `authEnvParams`: not sent if `None`.
     pub auth_env_params: Option<AuthEnvParams>,
     /// Whether the conditions of data policies are judged. Without it, they are not.
     ///
-    /// Optional field `judgeConditionEnabled`. Example: `true`.
+    /// Optional field `judgeConditionEnabled`: not sent if `None`. Example: `true`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1556,8 +1512,6 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDto {
 
 /// Whether a user may do the action on one node, in the result of
 /// [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
-///
-/// Returned by [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -1678,10 +1632,6 @@ impl ::sdk_runtime::record::Fields for Config {
 
 /// A new data resource that is a list of strings, for
 /// [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array).
-///
-/// Taken by [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceDto {
     /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
@@ -1707,7 +1657,7 @@ pub struct CreateArrayDataResourceDto {
     pub namespace_code: String,
     /// What the data resource is, in words for people.
     ///
-    /// Optional field `description`. At most 200 characters. Example: `Example data resource description`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1850,8 +1800,6 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceDto {
 /// [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array) returns
 /// it.
 ///
-/// Returned by [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
@@ -1980,8 +1928,6 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceRespDto {
 
 /// The data policies that [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies)
 /// grants, and the subjects that get them.
-///
-/// Taken by [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies).
 #[non_exhaustive]
 pub struct CreateAuthorizeDataPolicyDto {
     /// The subjects. Each of them gets all of the data policies.
@@ -2059,10 +2005,6 @@ impl ::sdk_runtime::record::Fields for CreateAuthorizeDataPolicyDto {
 ::sdk_runtime::record::record!(CreateAuthorizeDataPolicyDto);
 
 /// A new data policy, for [`create_data_policy`](crate::ManagementClient::create_data_policy).
-///
-/// Taken by [`create_data_policy`](crate::ManagementClient::create_data_policy).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDataPolicyDto {
     /// Permissions that the data policy allows or refuses. At most 5 statements.
@@ -2075,7 +2017,7 @@ pub struct CreateDataPolicyDto {
     pub policy_name: String,
     /// What the data policy is for, in words for people.
     ///
-    /// Optional field `description`. At most 200 characters. Example: `Example data policy description`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data policy description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2169,8 +2111,6 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyDto {
 /// A new data policy, as [`create_data_policy`](crate::ManagementClient::create_data_policy) returns
 /// it.
 ///
-/// Returned by [`create_data_policy`](crate::ManagementClient::create_data_policy).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataPolicyRespDto {
@@ -2262,10 +2202,6 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyRespDto {
 
 /// A new data resource of any type, for
 /// [`create_data_resource`](crate::ManagementClient::create_data_resource).
-///
-/// Taken by [`create_data_resource`](crate::ManagementClient::create_data_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDataResourceDto {
     /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
@@ -2296,11 +2232,11 @@ pub struct CreateDataResourceDto {
     pub namespace_code: String,
     /// What the data resource is, in words for people.
     ///
-    /// Optional field `description`. At most 200 characters. Example: `Example data resource description`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
     /// Extended fields of the nodes. Only for a tree.
     ///
-    /// Optional field `extendFieldList`.
+    /// Optional field `extendFieldList`: not sent if `None`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2462,8 +2398,6 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceDto {
 /// A new data resource, as [`create_data_resource`](crate::ManagementClient::create_data_resource)
 /// returns it.
 ///
-/// Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
@@ -2591,10 +2525,6 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceRespDto {
 ::sdk_runtime::record::record!(CreateDataResourceRespDto);
 
 /// A new extended field of a tree, for [`create_dnef`](crate::ManagementClient::create_dnef).
-///
-/// Taken by [`create_dnef`](crate::ManagementClient::create_dnef).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDnefReq {
     /// Code of the data resource, which has to be a tree.
@@ -2621,11 +2551,11 @@ pub struct CreateDnefReq {
     /// Values to choose from. Required if `value_type` is
     /// [`Select`](crate::generated::models::ExtendFieldValueType::Select), and not needed otherwise.
     ///
-    /// Optional field `config`.
+    /// Optional field `config`: not sent if `None`.
     pub config: Option<Config>,
     /// What the field is for, in words for people.
     ///
-    /// Optional field `description`. Example: `Telephone extension of the department`.
+    /// Optional field `description`: not sent if `None`. Example: `Telephone extension of the department`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2749,10 +2679,6 @@ impl ::sdk_runtime::record::Fields for CreateDnefReq {
 
 /// A new namespace, for
 /// [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace).
-///
-/// Taken by [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceDto {
     /// Name of the namespace, for people.
@@ -2765,7 +2691,7 @@ pub struct CreatePermissionNamespaceDto {
     pub code: String,
     /// What the namespace is for, in words for people.
     ///
-    /// Optional field `description`. At most 200 characters. Example: `Example permission space description`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example permission space description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2857,8 +2783,6 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceDto {
 /// A new namespace, as
 /// [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace) returns it.
 ///
-/// Returned by [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceRespDto {
@@ -2920,8 +2844,6 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceRespDto {
 
 /// The new namespaces of
 /// [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
-///
-/// Taken by [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchDto {
     /// The namespaces to create. At most 50.
@@ -2990,10 +2912,6 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchDto {
 
 /// One of the new namespaces of
 /// [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
-///
-/// Taken by [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchItemDto {
     /// Code of the namespace, unique in the user pool.
@@ -3006,7 +2924,7 @@ pub struct CreatePermissionNamespacesBatchItemDto {
     pub name: String,
     /// What the namespace is for, in words for people.
     ///
-    /// Optional field `description`. At most 200 characters. Example: `Example permission space description`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example permission space description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3096,10 +3014,6 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchItemDto {
 
 /// A new data resource that is one string, for
 /// [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string).
-///
-/// Taken by [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateStringDataResourceDto {
     /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
@@ -3125,7 +3039,7 @@ pub struct CreateStringDataResourceDto {
     pub namespace_code: String,
     /// What the data resource is, in words for people.
     ///
-    /// Optional field `description`. At most 200 characters. Example: `Example data resource description`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3267,8 +3181,6 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceDto {
 /// [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string) returns
 /// it.
 ///
-/// Returned by [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
@@ -3396,10 +3308,6 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceRespDto {
 
 /// A new data resource that is a tree, for
 /// [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree).
-///
-/// Taken by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceDto {
     /// Actions that can be granted on the nodes. Their names are free to choose. At most 50.
@@ -3425,11 +3333,11 @@ pub struct CreateTreeDataResourceDto {
     pub namespace_code: String,
     /// What the data resource is, in words for people.
     ///
-    /// Optional field `description`. At most 200 characters. Example: `Sample data resource description`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Sample data resource description`.
     pub description: Option<String>,
     /// Extended fields of the nodes.
     ///
-    /// Optional field `extendFieldList`.
+    /// Optional field `extendFieldList`: not sent if `None`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3584,8 +3492,6 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceDto {
 
 /// A new data resource that is a tree, as
 /// [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree) returns it.
-///
-/// Returned by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -3836,8 +3742,6 @@ impl ::sdk_runtime::record::Fields for DataPoliciesSimplePaginatedRespDto {
 /// A data resource that a data policy has permissions on, in the result of
 /// [`list_data_polices`](crate::ManagementClient::list_data_polices).
 ///
-/// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
@@ -3894,8 +3798,6 @@ impl ::sdk_runtime::record::Fields for DataResourceSimpleRespDto {
 /// [`Tree`](crate::generated::models::DataResourceType::Tree) are created, changed and returned.
 ///
 /// Taken by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`update_data_resource`](crate::ManagementClient::update_data_resource). Returned by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`create_data_resource`](crate::ManagementClient::create_data_resource), [`get_data_resource`](crate::ManagementClient::get_data_resource) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DataResourceTreeStructs {
     /// Code of the node, unique among the nodes directly below the same one.
@@ -3908,15 +3810,15 @@ pub struct DataResourceTreeStructs {
     pub name: String,
     /// Nodes directly below this one, in the same form. A tree has at most five levels of them.
     ///
-    /// Optional field `children`.
+    /// Optional field `children`: not sent if `None`.
     pub children: Option<Vec<::sdk_runtime::JsonValue>>,
     /// Values of the extended fields, as an object with the keys of the fields.
     ///
-    /// Optional field `extendFieldValue`.
+    /// Optional field `extendFieldValue`: not sent if `None`.
     pub extend_field_value: Option<::sdk_runtime::JsonValue>,
     /// Text that the node carries.
     ///
-    /// Optional field `value`. At most 1000 characters. Example: `Sample data resource node`.
+    /// Optional field `value`: not sent if `None`. At most 1000 characters. Example: `Sample data resource node`.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4159,8 +4061,6 @@ impl ::sdk_runtime::record::Fields for DataStatementPermissionDto {
 /// A subject that a data policy is granted to, as
 /// [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets) lists it.
 ///
-/// Returned by [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataSubjectRespDto {
@@ -4229,8 +4129,6 @@ impl ::sdk_runtime::record::Fields for DataSubjectRespDto {
 
 /// The data policy that [`revoke_data_policy`](crate::ManagementClient::revoke_data_policy) takes back,
 /// and the subject that loses it.
-///
-/// Taken by [`revoke_data_policy`](crate::ManagementClient::revoke_data_policy).
 #[non_exhaustive]
 pub struct DeleteAuthorizeDataPolicyDto {
     /// Kind of the subject.
@@ -4309,8 +4207,6 @@ impl ::sdk_runtime::record::Fields for DeleteAuthorizeDataPolicyDto {
 
 /// Names the data policy that [`delete_data_policy`](crate::ManagementClient::delete_data_policy)
 /// removes.
-///
-/// Taken by [`delete_data_policy`](crate::ManagementClient::delete_data_policy).
 #[non_exhaustive]
 pub struct DeleteDataPolicyDto {
     /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
@@ -4367,8 +4263,6 @@ impl ::sdk_runtime::record::Fields for DeleteDataPolicyDto {
 
 /// Names the data resource that [`delete_data_resource`](crate::ManagementClient::delete_data_resource)
 /// removes.
-///
-/// Taken by [`delete_data_resource`](crate::ManagementClient::delete_data_resource).
 #[non_exhaustive]
 pub struct DeleteDataResourceDto {
     /// Code of the data resource, found by
@@ -4453,8 +4347,6 @@ impl ::sdk_runtime::record::Fields for DeleteDataResourceDto {
 
 /// Names the extended field of a tree that [`delete_dnef`](crate::ManagementClient::delete_dnef)
 /// removes.
-///
-/// Taken by [`delete_dnef`](crate::ManagementClient::delete_dnef).
 #[non_exhaustive]
 pub struct DeleteDnefReq {
     /// Key of the field, found by [`list_dnef`](crate::ManagementClient::list_dnef).
@@ -4541,8 +4433,6 @@ impl ::sdk_runtime::record::Fields for DeleteDnefReq {
 
 /// Names the namespace that
 /// [`delete_permission_namespace`](crate::ManagementClient::delete_permission_namespace) removes.
-///
-/// Taken by [`delete_permission_namespace`](crate::ManagementClient::delete_permission_namespace).
 #[non_exhaustive]
 pub struct DeletePermissionNamespaceDto {
     /// Code of the namespace, found by
@@ -4610,8 +4500,6 @@ impl ::sdk_runtime::record::Fields for DeletePermissionNamespaceDto {
 /// Names the namespaces that
 /// [`delete_permission_namespaces_batch`](crate::ManagementClient::delete_permission_namespaces_batch)
 /// removes.
-///
-/// Taken by [`delete_permission_namespaces_batch`](crate::ManagementClient::delete_permission_namespaces_batch).
 #[non_exhaustive]
 pub struct DeletePermissionNamespacesBatchDto {
     /// Codes of the namespaces, found by
@@ -4679,8 +4567,6 @@ impl ::sdk_runtime::record::Fields for DeletePermissionNamespacesBatchDto {
 
 /// Extended fields of a tree, as a part of the whole list, with the place where the next part starts.
 ///
-/// Returned by [`list_dnef`](crate::ManagementClient::list_dnef).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
@@ -4744,8 +4630,6 @@ impl ::sdk_runtime::record::Fields for DnefPaginatedRespDto {
 /// The definition of an extended field of a tree. The nodes have their values in it.
 ///
 /// Taken by [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ExtendField {
     /// Key of the field, unique in the tree. It has 1 to 64 characters: English letters, digits,
@@ -4764,11 +4648,11 @@ pub struct ExtendField {
     /// Values to choose from. Required if `value_type` is
     /// [`Select`](crate::generated::models::ExtendFieldValueType::Select), and not needed otherwise.
     ///
-    /// Optional field `config`.
+    /// Optional field `config`: not sent if `None`.
     pub config: Option<Config>,
     /// What the field is for, in words for people.
     ///
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4863,8 +4747,6 @@ impl ::sdk_runtime::record::Fields for ExtendField {
 
 /// A data policy, as [`get_data_policy`](crate::ManagementClient::get_data_policy) returns it.
 ///
-/// Returned by [`get_data_policy`](crate::ManagementClient::get_data_policy).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataPolicyRespDto {
@@ -4956,8 +4838,6 @@ impl ::sdk_runtime::record::Fields for GetDataPolicyRespDto {
 
 /// A data resource with its data, as [`get_data_resource`](crate::ManagementClient::get_data_resource)
 /// returns it.
-///
-/// Returned by [`get_data_resource`](crate::ManagementClient::get_data_resource).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -5097,8 +4977,6 @@ impl ::sdk_runtime::record::Fields for GetDataResourceRespDto {
 /// [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct)
 /// returns it. Depending on the type of the resource, one of three fields has the data.
 ///
-/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDataDto {
@@ -5192,8 +5070,6 @@ impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDataDto {
 /// The user and the data resource that
 /// [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct)
 /// asks about.
-///
-/// Taken by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct).
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDto {
     /// Code of the data resource, found by
@@ -5273,8 +5149,6 @@ impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDto {
 /// [`get_permission_namespaces_batch`](crate::ManagementClient::get_permission_namespaces_batch) return
 /// it.
 ///
-/// Returned by [`get_permission_namespace`](crate::ManagementClient::get_permission_namespace) and [`get_permission_namespaces_batch`](crate::ManagementClient::get_permission_namespaces_batch).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetPermissionNamespaceRespDto {
@@ -5337,8 +5211,6 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespaceRespDto {
 /// The permissions of the users that
 /// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) was asked for.
 ///
-/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
@@ -5387,10 +5259,6 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDataDto {
 /// The users whose permissions
 /// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns, and the
 /// namespaces to look in.
-///
-/// Taken by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPermissionListDto {
     /// IDs of the users, found by [`list_users`](crate::ManagementClient::list_users).
@@ -5399,7 +5267,7 @@ pub struct GetUserPermissionListDto {
     pub user_ids: Vec<String>,
     /// Codes of the namespaces to look in. Without it, all are searched.
     ///
-    /// Optional field `namespaceCodes`. Example: `["examplePermissionNamespace1"]`.
+    /// Optional field `namespaceCodes`: not sent if `None`. Example: `["examplePermissionNamespace1"]`.
     pub namespace_codes: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5465,8 +5333,6 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDto {
 /// The actions that a user may do on one data resource, in the result of
 /// [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
 ///
-/// Returned by [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
@@ -5530,8 +5396,6 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionList {
 /// [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list)
 /// found.
 ///
-/// Returned by [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
@@ -5580,8 +5444,6 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDataDto {
 /// The user and the data resources that
 /// [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list)
 /// asks about.
-///
-/// Taken by [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDto {
     /// Paths of the data resources. For a tree, the path has to lead to a node.
@@ -5660,8 +5522,6 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDto {
 /// A data resource with the actions that a user may do, as
 /// [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct) returns it.
 /// Depending on the type of the resource, one of three fields has the data.
-///
-/// Returned by [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -5755,8 +5615,6 @@ impl ::sdk_runtime::record::Fields for GetUserResourceStructDataDto {
 
 /// The user and the data resource that
 /// [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct) asks about.
-///
-/// Taken by [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
 #[non_exhaustive]
 pub struct GetUserResourceStructDto {
     /// Code of the data resource, found by
@@ -5836,8 +5694,6 @@ impl ::sdk_runtime::record::Fields for GetUserResourceStructDto {
 /// A group that a permission comes from, in the result of
 /// [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
-/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupBo {
@@ -5899,8 +5755,6 @@ impl ::sdk_runtime::record::Fields for GroupBo {
 
 /// A data policy with its data resources and subjects, as
 /// [`list_data_polices`](crate::ManagementClient::list_data_polices) returns it.
-///
-/// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -6064,8 +5918,6 @@ impl ::sdk_runtime::record::Fields for ListDataPolicySubjectPageDto {
 /// A data resource without its data, as
 /// [`list_data_resources`](crate::ManagementClient::list_data_resources) returns it.
 ///
-/// Returned by [`list_data_resources`](crate::ManagementClient::list_data_resources).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataResourcesRespDto {
@@ -6208,23 +6060,19 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesRespDto {
 
 /// The page of the permission view that
 /// [`list_permission_view`](crate::ManagementClient::list_permission_view) returns, and a search in it.
-///
-/// Taken by [`list_permission_view`](crate::ManagementClient::list_permission_view).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPermissionViewDto {
     /// Text to search the names of the users for.
     ///
-    /// Optional field `keyword`. Example: `123`.
+    /// Optional field `keyword`: not sent if `None`. Example: `123`.
     pub keyword: Option<String>,
     /// How many items a page has at most. Without it, the server takes 10.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1. Without it, the server takes the first one.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6512,8 +6360,6 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewRespDto {
 
 /// The users that [`list_resource_targets`](crate::ManagementClient::list_resource_targets) found.
 ///
-/// Returned by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDataDto {
@@ -6561,8 +6407,6 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDataDto {
 
 /// The actions and the data resources that
 /// [`list_resource_targets`](crate::ManagementClient::list_resource_targets) asks about.
-///
-/// Taken by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
 #[non_exhaustive]
 pub struct ListResourceTargetsDto {
     /// Paths of the data resources. For a tree, the path has to lead to a node. At most 50.
@@ -6657,8 +6501,6 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDto {
 /// The users who may do actions on one data resource, in the result of
 /// [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
 ///
-/// Returned by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDtoResp {
@@ -6713,8 +6555,6 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDtoResp {
 
 /// The main data of a data policy, as
 /// [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices) returns it.
-///
-/// Returned by [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -6794,8 +6634,6 @@ impl ::sdk_runtime::record::Fields for ListSimpleDataPoliciesRespDto {
 /// A department that a permission comes from, in the result of
 /// [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
-/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NodeBo {
@@ -6859,8 +6697,6 @@ impl ::sdk_runtime::record::Fields for NodeBo {
 /// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
 ///
 /// Depending on the type of the resource, one of three fields has the data.
-///
-/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -7121,8 +6957,6 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListPagingDto {
 /// [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles)
 /// returns it.
 ///
-/// Returned by [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
@@ -7199,8 +7033,6 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListRespDto {
 /// A namespace in the list of
 /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
 ///
-/// Returned by [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
@@ -7270,8 +7102,6 @@ impl ::sdk_runtime::record::Fields for PermissionNamespacesListRespDto {
 /// A data policy that a permission comes from, in the result of
 /// [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
-/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyBo {
@@ -7326,8 +7156,6 @@ impl ::sdk_runtime::record::Fields for PolicyBo {
 
 /// A role that a permission comes from, in the result of
 /// [`list_permission_view`](crate::ManagementClient::list_permission_view).
-///
-/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -7391,8 +7219,6 @@ impl ::sdk_runtime::record::Fields for RoleBo {
 /// A string, with the actions that a user may do on it, as
 /// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns it.
 ///
-/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrAuthorize {
@@ -7450,8 +7276,6 @@ impl ::sdk_runtime::record::Fields for StrAuthorize {
 /// [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct)
 /// return it.
 ///
-/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
@@ -7505,10 +7329,6 @@ impl ::sdk_runtime::record::Fields for StrResourceAuthAction {
 
 /// A subject that [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies) grants
 /// data policies to.
-///
-/// Taken by [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SubjectDto {
     /// ID of the subject: of a user, a group, a role or a department. It is an ID, not a code.
@@ -7521,7 +7341,7 @@ pub struct SubjectDto {
     pub r#type: SubjectType,
     /// Name of the subject, for people. Whether it has any effect is not documented.
     ///
-    /// Optional field `name`. Example: `User name`.
+    /// Optional field `name`: not sent if `None`. Example: `User name`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7588,8 +7408,6 @@ impl ::sdk_runtime::record::Fields for SubjectDto {
 /// A subject that a data policy is granted to, in the result of
 /// [`list_data_polices`](crate::ManagementClient::list_data_polices).
 ///
-/// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SubjectRespDto {
@@ -7651,8 +7469,6 @@ impl ::sdk_runtime::record::Fields for SubjectRespDto {
 
 /// A node of a tree, with the actions that a user may do on it, as
 /// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns it.
-///
-/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -7737,8 +7553,6 @@ impl ::sdk_runtime::record::Fields for TreeAuthBo {
 /// The nodes of a tree on which a user may do something, as
 /// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns them.
 ///
-/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthorize {
@@ -7788,8 +7602,6 @@ impl ::sdk_runtime::record::Fields for TreeAuthorize {
 /// [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct) and
 /// [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct)
 /// return it.
-///
-/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -7937,10 +7749,6 @@ impl ::sdk_runtime::record::Fields for TreeStructs {
 
 /// The changes of a data policy that
 /// [`update_data_policy`](crate::ManagementClient::update_data_policy) makes.
-///
-/// Taken by [`update_data_policy`](crate::ManagementClient::update_data_policy).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDataPolicyDto {
     /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
@@ -7949,15 +7757,15 @@ pub struct UpdateDataPolicyDto {
     pub policy_id: String,
     /// What the data policy is for, in words for people.
     ///
-    /// Optional field `description`. At most 200 characters. Example: `Example data policy description`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data policy description`.
     pub description: Option<String>,
     /// New name of the data policy, unique in the user pool.
     ///
-    /// Optional field `policyName`. At most 50 characters. Example: `Example data policy`.
+    /// Optional field `policyName`: not sent if `None`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: Option<String>,
     /// All statements that the data policy has from now on. At most 5.
     ///
-    /// Optional field `statementList`. 1 to 5 elements.
+    /// Optional field `statementList`: not sent if `None`. 1 to 5 elements.
     pub statement_list: Option<Vec<DataStatementPermissionDto>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8067,8 +7875,6 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyDto {
 /// A data policy after a change, as [`update_data_policy`](crate::ManagementClient::update_data_policy)
 /// returns it.
 ///
-/// Returned by [`update_data_policy`](crate::ManagementClient::update_data_policy).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataPolicyRespDto {
@@ -8161,10 +7967,6 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyRespDto {
 /// The changes of a data resource that
 /// [`update_data_resource`](crate::ManagementClient::update_data_resource) makes. The codes say which
 /// data resource it is.
-///
-/// Taken by [`update_data_resource`](crate::ManagementClient::update_data_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDataResourceDto {
     /// Code of the data resource, found by
@@ -8179,20 +7981,20 @@ pub struct UpdateDataResourceDto {
     /// Actions that can be granted on the data resource. At most 50. Whether a change of them has an effect
     /// is not certain.
     ///
-    /// Optional field `actions`. 0 to 50 elements. Example: `["read","get"]`.
+    /// Optional field `actions`: not sent if `None`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Option<Vec<String>>,
     /// What the data resource is, in words for people.
     ///
-    /// Optional field `description`. At most 200 characters. Example: `Example data resource description`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
     /// New name of the data resource, for people, unique in its namespace.
     ///
-    /// Optional field `resourceName`. At most 50 characters. Example: `Example data resource name`.
+    /// Optional field `resourceName`: not sent if `None`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: Option<String>,
     /// The new data, in the form that the type of the data resource asks for: a string, a list of strings,
     /// or a tree.
     ///
-    /// Optional field `struct`.
+    /// Optional field `struct`: not sent if `None`.
     pub r#struct: Option<UpdateDataResourceDtoStruct>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8340,8 +8142,6 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceDto {
 /// A data resource after a change, as
 /// [`update_data_resource`](crate::ManagementClient::update_data_resource) returns it.
 ///
-/// Returned by [`update_data_resource`](crate::ManagementClient::update_data_resource).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
@@ -8470,10 +8270,6 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceRespDto {
 
 /// The changes of an extended field of a tree that
 /// [`update_dnef`](crate::ManagementClient::update_dnef) makes. The key says which field it is.
-///
-/// Taken by [`update_dnef`](crate::ManagementClient::update_dnef).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDnefReq {
     /// Key of the field, found by [`list_dnef`](crate::ManagementClient::list_dnef).
@@ -8491,15 +8287,15 @@ pub struct UpdateDnefReq {
     /// Values to choose from. Required if the field is of the type
     /// [`Select`](crate::generated::models::ExtendFieldValueType::Select), and not needed otherwise.
     ///
-    /// Optional field `config`.
+    /// Optional field `config`: not sent if `None`.
     pub config: Option<Config>,
     /// What the field is for, in words for people.
     ///
-    /// Optional field `description`. Example: `Telephone extension of the department`.
+    /// Optional field `description`: not sent if `None`. Example: `Telephone extension of the department`.
     pub description: Option<String>,
     /// New label of the field, for people.
     ///
-    /// Optional field `label`. Example: `Extension`.
+    /// Optional field `label`: not sent if `None`. Example: `Extension`.
     pub label: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8612,10 +8408,6 @@ impl ::sdk_runtime::record::Fields for UpdateDnefReq {
 /// The changes of a namespace that
 /// [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace) makes. The old
 /// code says which namespace it is.
-///
-/// Taken by [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceDto {
     /// Code that the namespace has until now.
@@ -8624,15 +8416,15 @@ pub struct UpdatePermissionNamespaceDto {
     pub code: String,
     /// What the namespace is for, in words for people.
     ///
-    /// Optional field `description`. At most 200 characters. Example: `Example permission space description`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example permission space description`.
     pub description: Option<String>,
     /// New name of the namespace, for people.
     ///
-    /// Optional field `name`. At most 255 characters. Example: `Example permission space`.
+    /// Optional field `name`: not sent if `None`. At most 255 characters. Example: `Example permission space`.
     pub name: Option<String>,
     /// Code that the namespace has from now on. Without it, the code stays.
     ///
-    /// Optional field `newCode`. At most 50 characters. Example: `exampleNewNamespace`.
+    /// Optional field `newCode`: not sent if `None`. At most 50 characters. Example: `exampleNewNamespace`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8745,8 +8537,6 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceDto {
 /// A namespace after a change, as
 /// [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace) returns it.
 ///
-/// Returned by [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceRespDto {
@@ -8808,8 +8598,6 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceRespDto {
 
 /// What one user may do in one namespace, as
 /// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns it.
-///
-/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]

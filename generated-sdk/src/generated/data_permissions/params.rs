@@ -62,8 +62,6 @@ impl ::sdk_runtime::record::Fields for CheckDataPolicyExistsParams {
 ::sdk_runtime::record::record!(CheckDataPolicyExistsParams);
 
 /// Parameters of [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckDataResourceExistsParams {
     /// Code of the namespace that the data resource is to be in.
@@ -72,11 +70,11 @@ pub struct CheckDataResourceExistsParams {
     pub namespace_code: String,
     /// Code to check. The codes of data resources are unique in a namespace.
     ///
-    /// Optional query parameter `resourceCode`. Example: `test`.
+    /// Optional query parameter `resourceCode`: not sent if `None`. Example: `test`.
     pub resource_code: Option<String>,
     /// Name to check. The names of data resources are unique in a namespace.
     ///
-    /// Optional query parameter `resourceName`. Example: `test`.
+    /// Optional query parameter `resourceName`: not sent if `None`. Example: `test`.
     pub resource_name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -405,21 +403,19 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespacesBatchParams {
 ::sdk_runtime::record::record!(GetPermissionNamespacesBatchParams);
 
 /// Parameters of [`list_data_polices`](crate::ManagementClient::list_data_polices).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDataPolicesParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Text to search the names of the data policies for.
     ///
-    /// Optional query parameter `query`. Example: `test`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -516,8 +512,6 @@ impl ::sdk_runtime::record::Fields for ListDataPolicesParams {
 ::sdk_runtime::record::record!(ListDataPolicesParams);
 
 /// Parameters of [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDataPolicyTargetsParams {
     /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
@@ -526,19 +520,19 @@ pub struct ListDataPolicyTargetsParams {
     pub policy_id: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Name of the subject to search for.
     ///
-    /// Optional query parameter `query`. Example: `test`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     /// Kinds of subjects to return. Without it, all are returned.
     ///
-    /// Optional query parameter `targetType`. Example: `["USER"]`.
+    /// Optional query parameter `targetType`: not sent if `None`. Example: `["USER"]`.
     pub target_type: Option<Vec<SubjectType>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -659,25 +653,23 @@ impl ::sdk_runtime::record::Fields for ListDataPolicyTargetsParams {
 ::sdk_runtime::record::record!(ListDataPolicyTargetsParams);
 
 /// Parameters of [`list_data_resources`](crate::ManagementClient::list_data_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDataResourcesParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Codes of the namespaces to look in. At most 50. Without it, all are searched.
     ///
-    /// Optional query parameter `namespaceCodes`. 1 to 50 elements. Example: `["examplePermissionNamespace"]`.
+    /// Optional query parameter `namespaceCodes`: not sent if `None`. 1 to 50 elements. Example: `["examplePermissionNamespace"]`.
     pub namespace_codes: Option<Vec<String>>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Text to search the names and codes of the data resources for.
     ///
-    /// Optional query parameter `query`. Example: `test`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -795,8 +787,6 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesParams {
 ::sdk_runtime::record::record!(ListDataResourcesParams);
 
 /// Parameters of [`list_dnef`](crate::ManagementClient::list_dnef).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDnefParams {
     /// Code of the namespace that holds the data resource.
@@ -809,15 +799,15 @@ pub struct ListDnefParams {
     pub resource_code: String,
     /// How many fields to return at most.
     ///
-    /// Optional query parameter `maxSize`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `maxSize`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub max_size: Option<i64>,
     /// Text to search the keys and labels of the fields for.
     ///
-    /// Optional query parameter `query`. Example: `test`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     /// Number of the first field to return, counted from 1.
     ///
-    /// Optional query parameter `startIndex`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `startIndex`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub start_index: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -932,8 +922,6 @@ impl ::sdk_runtime::record::Fields for ListDnefParams {
 ::sdk_runtime::record::record!(ListDnefParams);
 
 /// Parameters of [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPermissionNamespaceRolesParams {
     /// Code of the namespace.
@@ -942,15 +930,15 @@ pub struct ListPermissionNamespaceRolesParams {
     pub code: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Text to search the codes and names of the roles for.
     ///
-    /// Optional query parameter `query`. Example: `admin`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `admin`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1057,21 +1045,19 @@ impl ::sdk_runtime::record::Fields for ListPermissionNamespaceRolesParams {
 ::sdk_runtime::record::record!(ListPermissionNamespaceRolesParams);
 
 /// Parameters of [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPermissionNamespacesParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Name of the namespace to search for.
     ///
-    /// Optional query parameter `query`. Example: `test`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1168,21 +1154,19 @@ impl ::sdk_runtime::record::Fields for ListPermissionNamespacesParams {
 ::sdk_runtime::record::record!(ListPermissionNamespacesParams);
 
 /// Parameters of [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSimpleDataPolicesParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Text to search the names of the data policies for.
     ///
-    /// Optional query parameter `query`. Example: `test`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

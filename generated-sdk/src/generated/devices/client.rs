@@ -15,7 +15,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Register a device
+    /// Register a device.
     ///
     /// Registers a device and returns the ID of its data row together with its unique ID. Keep the ID of
     /// the row: [`get_device_status`](crate::ManagementClient::get_device_status),
@@ -67,7 +67,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TerminalInfoDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_DEVICE, request)
     }
-    /// Upload records of user behavior
+    /// Upload records of user behavior.
     ///
     /// Uploads data for user and entity behavior analytics (UEBA).
     ///
@@ -110,7 +110,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<::sdk_runtime::JsonValue> {
         ::sdk_runtime::Call::new(&self.core, &operations::CAPTURE, request)
     }
-    /// Register a device in the old way
+    /// Register a device in the old way.
     ///
     /// Does what [`add_device`](crate::ManagementClient::add_device) does. It is deprecated because its
     /// response does not have the usual form. Use [`add_device`](crate::ManagementClient::add_device).
@@ -157,7 +157,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TerminalInfoDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_DEVICE, request)
     }
-    /// Register a Verify device
+    /// Register a Verify device.
     ///
     /// Registers a device for Verify, a part of GenAuth that the documentation names without explaining it.
     /// Request and response are the same as those of [`add_device`](crate::ManagementClient::add_device).
@@ -206,7 +206,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TerminalInfoDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_VERIFY_DEVICE, request)
     }
-    /// Unbind a device from a user
+    /// Unbind a device from a user.
     ///
     /// Removes the tie between a user and a device.
     ///
@@ -249,7 +249,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_DEVICE, request)
     }
-    /// Deactivate a device of a user
+    /// Deactivate a device of a user.
     ///
     /// Deactivates a device of a user until [`enable_device`](crate::ManagementClient::enable_device) is
     /// called. [`suspend_device`](crate::ManagementClient::suspend_device) does it for a limited time.
@@ -288,7 +288,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DISABLE_DEVICE, request)
     }
-    /// Activate a device of a user again
+    /// Activate a device of a user again.
     ///
     /// Puts a device of a user back in use after
     /// [`disable_device`](crate::ManagementClient::disable_device). Whether it also ends a suspension early
@@ -328,7 +328,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::ENABLE_DEVICE, request)
     }
-    /// List the applications signed in to from devices in the old way
+    /// List the applications signed in to from devices in the old way.
     ///
     /// Does what
     /// [`find_last_login_apps_by_device_ids_v2`](crate::ManagementClient::find_last_login_apps_by_device_ids_v2)
@@ -374,7 +374,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the applications signed in to from devices
+    /// List the applications signed in to from devices.
     ///
     /// Asks for the applications that were last signed in to from the given devices, which are named by
     /// their unique IDs.
@@ -417,7 +417,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the state of a device
+    /// Get the state of a device.
     ///
     /// Tells whether a device is in use, suspended or deactivated, and for a suspended one how many seconds
     /// are left.
@@ -456,7 +456,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DeviceStatusResponseDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_DEVICE_STATUS, request)
     }
-    /// Suspend a device of a user for some time
+    /// Suspend a device of a user for some time.
     ///
     /// Suspends a device of a user until the given time.
     ///

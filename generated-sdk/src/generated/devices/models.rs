@@ -21,8 +21,6 @@ pub type TerminalInfoRespDto = crate::generated::Envelope<TerminalInfoDto>;
 /// Description of a device that is to be registered.
 ///
 /// Taken by [`add_device`](crate::ManagementClient::add_device), [`create_device`](crate::ManagementClient::create_device) and [`create_verify_device`](crate::ManagementClient::create_verify_device).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTerminalDto {
     /// Values of the custom fields of devices, by the key of the field. An empty object means none. The
@@ -40,63 +38,63 @@ pub struct CreateTerminalDto {
     pub device_unique_id: String,
     /// Whether cookies are enabled on the device.
     ///
-    /// Optional field `cookie`.
+    /// Optional field `cookie`: not sent if `None`.
     pub cookie: Option<bool>,
     /// What the device is, in free text.
     ///
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// Disk encryption of the device. The values are not documented.
     ///
-    /// Optional field `fde`.
+    /// Optional field `fde`: not sent if `None`.
     pub fde: Option<String>,
     /// Key that is stored in the hardware of the device. The form is not documented.
     ///
-    /// Optional field `hks`.
+    /// Optional field `hks`: not sent if `None`.
     pub hks: Option<String>,
     /// Whether the device is jailbroken.
     ///
-    /// Optional field `hor`.
+    /// Optional field `hor`: not sent if `None`.
     pub hor: Option<bool>,
     /// International Mobile Equipment Identity of a phone.
     ///
-    /// Optional field `imei`. Example: `490154203237518`.
+    /// Optional field `imei`: not sent if `None`. Example: `490154203237518`.
     pub imei: Option<String>,
     /// Language that the device is set to.
     ///
-    /// Optional field `language`. Example: `zh-CN`.
+    /// Optional field `language`: not sent if `None`. Example: `zh-CN`.
     pub language: Option<String>,
     /// Mobile Equipment Identifier of a phone.
     ///
-    /// Optional field `meid`. Example: `A0000000002329`.
+    /// Optional field `meid`: not sent if `None`. Example: `A0000000002329`.
     pub meid: Option<String>,
     /// Hardware module of the device. The values are not documented.
     ///
-    /// Optional field `mod`.
+    /// Optional field `mod`: not sent if `None`.
     pub r#mod: Option<String>,
     /// Name of the device, for people.
     ///
-    /// Optional field `name`. Example: `My phone`.
+    /// Optional field `name`: not sent if `None`. Example: `My phone`.
     pub name: Option<String>,
     /// Operating system of the device.
     ///
-    /// Optional field `os`. Example: `iOS`.
+    /// Optional field `os`: not sent if `None`. Example: `iOS`.
     pub os: Option<String>,
     /// Company that made the device.
     ///
-    /// Optional field `producer`. Example: `Apple`.
+    /// Optional field `producer`: not sent if `None`. Example: `Apple`.
     pub producer: Option<String>,
     /// Serial number of the device.
     ///
-    /// Optional field `sn`.
+    /// Optional field `sn`: not sent if `None`.
     pub sn: Option<String>,
     /// User agent that the program on the device sends.
     ///
-    /// Optional field `userAgent`.
+    /// Optional field `userAgent`: not sent if `None`.
     pub user_agent: Option<String>,
     /// Version of the operating system.
     ///
-    /// Optional field `version`. Example: `16.2`.
+    /// Optional field `version`: not sent if `None`. Example: `16.2`.
     pub version: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -333,10 +331,6 @@ impl ::sdk_runtime::record::Fields for CreateTerminalDto {
 
 /// Data for the analysis of user behavior, and the model that it goes into. Sent to
 /// [`capture`](crate::ManagementClient::capture).
-///
-/// Taken by [`capture`](crate::ManagementClient::capture).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUEBADto {
     /// The data to store. Its form is that of the model.
@@ -346,7 +340,7 @@ pub struct CreateUEBADto {
     /// ID of the model that takes the data, found by [`list_model`](crate::ManagementClient::list_model).
     /// Left out, the server takes the first model of the kind UEBA.
     ///
-    /// Optional field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Optional field `modelId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -408,8 +402,6 @@ impl ::sdk_runtime::record::Fields for CreateUEBADto {
 
 /// Names the user and the device that [`delete_device`](crate::ManagementClient::delete_device)
 /// separates.
-///
-/// Taken by [`delete_device`](crate::ManagementClient::delete_device).
 #[non_exhaustive]
 pub struct DeleteTerminalUserDto {
     /// ID that GenAuth gave the user, as in
@@ -476,8 +468,6 @@ impl ::sdk_runtime::record::Fields for DeleteTerminalUserDto {
 
 /// State of a device, as [`get_device_status`](crate::ManagementClient::get_device_status) returns it.
 ///
-/// Returned by [`get_device_status`](crate::ManagementClient::get_device_status).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DeviceStatusResponseDataDto {
@@ -533,8 +523,6 @@ impl ::sdk_runtime::record::Fields for DeviceStatusResponseDataDto {
 /// The devices, and optionally the user, whose recently used applications are asked for.
 ///
 /// Taken by [`find_last_login_apps_by_device_ids`](crate::ManagementClient::find_last_login_apps_by_device_ids) and [`find_last_login_apps_by_device_ids_v2`](crate::ManagementClient::find_last_login_apps_by_device_ids_v2).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct QueryTerminalAppsDto {
     /// Unique IDs of the devices, as given to [`add_device`](crate::ManagementClient::add_device) in
@@ -544,7 +532,7 @@ pub struct QueryTerminalAppsDto {
     pub device_ids: Vec<String>,
     /// ID of the user whose sign-ins count. Left out, the result is not narrowed to a user.
     ///
-    /// Optional field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -606,8 +594,6 @@ impl ::sdk_runtime::record::Fields for QueryTerminalAppsDto {
 
 /// Names the user and the device that [`suspend_device`](crate::ManagementClient::suspend_device)
 /// suspends, and says until when.
-///
-/// Taken by [`suspend_device`](crate::ManagementClient::suspend_device).
 #[non_exhaustive]
 pub struct SuspendTerminalUserDto {
     /// When the suspension ends.
@@ -686,8 +672,6 @@ impl ::sdk_runtime::record::Fields for SuspendTerminalUserDto {
 
 /// Names the device whose state [`get_device_status`](crate::ManagementClient::get_device_status)
 /// returns.
-///
-/// Taken by [`get_device_status`](crate::ManagementClient::get_device_status).
 #[non_exhaustive]
 pub struct TerminalBaseDto {
     /// ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned
@@ -801,8 +785,6 @@ impl ::sdk_runtime::record::Fields for TerminalInfoDto {
 
 /// Names the user and the device that [`enable_device`](crate::ManagementClient::enable_device)
 /// activates or [`disable_device`](crate::ManagementClient::disable_device) deactivates.
-///
-/// Taken by [`disable_device`](crate::ManagementClient::disable_device) and [`enable_device`](crate::ManagementClient::enable_device).
 #[non_exhaustive]
 pub struct UpdateTerminalUserDto {
     /// ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned

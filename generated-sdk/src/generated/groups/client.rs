@@ -19,7 +19,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Add users to a group
+    /// Add users to a group.
     ///
     /// Makes up to 50 users members of one group, which is named by its code.
     ///
@@ -57,7 +57,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_GROUP_MEMBERS, request)
     }
-    /// Create a group
+    /// Create a group.
     ///
     /// Makes a group and returns it with the ID that the server gave it. The code has to be unique in the
     /// user pool and an identifier in English, such as `"developers"`.
@@ -106,7 +106,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GroupDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_GROUP, request)
     }
-    /// Create several groups at once
+    /// Create several groups at once.
     ///
     /// Creates up to 50 groups and returns them as stored, with the IDs that the server gave them.
     ///
@@ -149,7 +149,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<GroupDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_GROUPS_BATCH, request)
     }
-    /// Create a group or change the one with the same code
+    /// Create a group or change the one with the same code.
     ///
     /// Makes the group if no group has its code, and otherwise sets name, description and type of the
     /// existing one.
@@ -200,7 +200,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete several groups at once
+    /// Delete several groups at once.
     ///
     /// Deletes up to 50 groups, named by their codes.
     ///
@@ -239,7 +239,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_GROUPS_BATCH, request)
     }
-    /// Get all groups in one list
+    /// Get all groups in one list.
     ///
     /// Returns all groups of the user pool at once, without pages.
     ///
@@ -278,7 +278,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<GroupDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ALL_GROUPS, request)
     }
-    /// Get a group by its code
+    /// Get a group by its code.
     ///
     /// Returns the group that has the given code.
     ///
@@ -312,7 +312,7 @@ impl crate::ManagementClient {
     pub fn get_group(&self, request: GetGroupParams) -> ::sdk_runtime::Call<GroupDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_GROUP, request)
     }
-    /// List the resources granted to a group
+    /// List the resources granted to a group.
     ///
     /// Returns the resources that were granted to a group in one namespace, with the allowed or denied
     /// actions, all in one list. The result can be narrowed to one kind of resource.
@@ -356,7 +356,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the members of a group
+    /// List the members of a group.
     ///
     /// Returns the users who are in a group, by pages of at most 50. Custom fields, identities and
     /// departments of the users come only if they are asked for.
@@ -401,7 +401,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_GROUP_MEMBERS, request)
     }
-    /// List or search groups
+    /// List or search groups.
     ///
     /// Returns the groups of the user pool by pages of at most 50. A text narrows the list to groups whose
     /// code or name matches.
@@ -444,7 +444,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GroupPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_GROUPS, request)
     }
-    /// Remove users from a group
+    /// Remove users from a group.
     ///
     /// Takes up to 50 users out of a group. The accounts of the users stay. They lose what they had only
     /// through the group.
@@ -486,7 +486,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_GROUP_MEMBERS, request)
     }
-    /// Change a group
+    /// Change a group.
     ///
     /// Sets the name, the description and the custom fields of the group that has the given code.
     ///

@@ -25,8 +25,6 @@ pub type GroupSingleRespDto = crate::generated::Envelope<GroupDto>;
 
 /// Request of [`add_group_members`](crate::ManagementClient::add_group_members), saying which users
 /// join which group.
-///
-/// Taken by [`add_group_members`](crate::ManagementClient::add_group_members).
 #[non_exhaustive]
 pub struct AddGroupMembersReqDto {
     /// GenAuth user IDs of the new members, at most 50.
@@ -104,8 +102,6 @@ impl ::sdk_runtime::record::Fields for AddGroupMembersReqDto {
 
 /// Request of [`create_groups_batch`](crate::ManagementClient::create_groups_batch), holding the groups
 /// to create.
-///
-/// Taken by [`create_groups_batch`](crate::ManagementClient::create_groups_batch).
 #[non_exhaustive]
 pub struct CreateGroupBatchReqDto {
     /// The groups to create, at most 50.
@@ -173,8 +169,6 @@ impl ::sdk_runtime::record::Fields for CreateGroupBatchReqDto {
 /// A group that is to be created.
 ///
 /// Taken by [`create_group`](crate::ManagementClient::create_group) and [`create_groups_batch`](crate::ManagementClient::create_groups_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateGroupReqDto {
     /// Unique code by which other requests name the group. It has to be an identifier in English, such as
@@ -197,7 +191,7 @@ pub struct CreateGroupReqDto {
     /// Values of custom fields, by field key. A key is accepted only after a custom field of that name was
     /// defined in the user pool. Leave it out for a group without custom fields.
     ///
-    /// Optional field `customData`. Example: `{"custom_id":"xxx"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"custom_id":"xxx"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -282,8 +276,6 @@ impl ::sdk_runtime::record::Fields for CreateGroupReqDto {
 /// What [`create_or_update_group`](crate::ManagementClient::create_or_update_group) did, and the group
 /// that resulted.
 ///
-/// Returned by [`create_or_update_group`](crate::ManagementClient::create_or_update_group).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupDataDto {
@@ -338,8 +330,6 @@ impl ::sdk_runtime::record::Fields for CreateOrUpdateGroupDataDto {
 
 /// The group that [`create_or_update_group`](crate::ManagementClient::create_or_update_group) makes or
 /// changes.
-///
-/// Taken by [`create_or_update_group`](crate::ManagementClient::create_or_update_group).
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupReqDto {
     /// Kind of group. `"static"` is the one value that the documentation shows.
@@ -425,8 +415,6 @@ impl ::sdk_runtime::record::Fields for CreateOrUpdateGroupReqDto {
 
 /// Request of [`delete_groups_batch`](crate::ManagementClient::delete_groups_batch), naming the groups
 /// to delete.
-///
-/// Taken by [`delete_groups_batch`](crate::ManagementClient::delete_groups_batch).
 #[non_exhaustive]
 pub struct DeleteGroupsReqDto {
     /// Codes of the groups to delete, at most 50.
@@ -595,8 +583,6 @@ impl ::sdk_runtime::record::Fields for GroupDto {
 
 /// Says which users leave which group, for
 /// [`remove_group_members`](crate::ManagementClient::remove_group_members).
-///
-/// Taken by [`remove_group_members`](crate::ManagementClient::remove_group_members).
 #[non_exhaustive]
 pub struct RemoveGroupMembersReqDto {
     /// IDs of the users to remove, at most 50. They are found by
@@ -675,10 +661,6 @@ impl ::sdk_runtime::record::Fields for RemoveGroupMembersReqDto {
 
 /// New values for a group, which is named by its code. Sent to
 /// [`update_group`](crate::ManagementClient::update_group).
-///
-/// Taken by [`update_group`](crate::ManagementClient::update_group).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateGroupReqDto {
     /// What the group is for, in free text.
@@ -692,15 +674,15 @@ pub struct UpdateGroupReqDto {
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`. Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// New name of the group as people read it.
     ///
-    /// Optional field `name`. Example: `Developer`.
+    /// Optional field `name`: not sent if `None`. Example: `Developer`.
     pub name: Option<String>,
     /// Code that the group gets instead of the present one. Left out, the code stays.
     ///
-    /// Optional field `newCode`. Example: `developers`.
+    /// Optional field `newCode`: not sent if `None`. Example: `developers`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -38,7 +38,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Add a user attribution to an invitation policy
+    /// Add a user attribution to an invitation policy.
     ///
     /// Makes users who are invited with the policy members of one more department, post, role or group.
     ///
@@ -93,7 +93,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Add several user attributions to an invitation policy
+    /// Add several user attributions to an invitation policy.
     ///
     /// Makes users who are invited with the policy members of several departments, posts, roles or groups.
     ///
@@ -151,7 +151,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Accept applicants of a universal invitation
+    /// Accept applicants of a universal invitation.
     ///
     /// Lets persons join who have applied by a universal invitation link.
     ///
@@ -194,7 +194,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::APPROVAL, request)
     }
-    /// Bind rosters to an invitation policy
+    /// Bind rosters to an invitation policy.
     ///
     /// Binds rosters to a policy, so that their invitations are sent with it. Rosters without a policy are
     /// listed by
@@ -237,7 +237,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::BATCH_BIND_POLICY, request)
     }
-    /// Delete invitation policies
+    /// Delete invitation policies.
     ///
     /// Removes invitation policies, named by their IDs.
     ///
@@ -280,7 +280,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Release rosters from an invitation policy
+    /// Release rosters from an invitation policy.
     ///
     /// Ends the bond between rosters and a policy.
     ///
@@ -323,7 +323,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::BATCH_UNBIND_POLICY, request)
     }
-    /// Copy an invitation policy
+    /// Copy an invitation policy.
     ///
     /// Makes a new invitation policy with the settings of an existing one.
     ///
@@ -369,7 +369,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create an invitation policy
+    /// Create an invitation policy.
     ///
     /// Makes an invitation policy.
     ///
@@ -421,7 +421,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a roster
+    /// Create a roster.
     ///
     /// Makes an empty roster and returns it with its ID. Fill it with
     /// [`import_users`](crate::ManagementClient::import_users), bind it to a policy with
@@ -469,7 +469,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete one roster
+    /// Delete one roster.
     ///
     /// Removes a roster, named by its ID. What becomes of invitations that were sent is not documented.
     ///
@@ -510,7 +510,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete several rosters at once
+    /// Delete several rosters at once.
     ///
     /// Removes rosters, named by their IDs. How many one request may have is not documented. For a single
     /// one, use [`delete_invitation_roster`](crate::ManagementClient::delete_invitation_roster).
@@ -550,7 +550,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete invitees from a roster
+    /// Delete invitees from a roster.
     ///
     /// Removes invitees from a roster.
     ///
@@ -593,7 +593,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_INVITEES, request)
     }
-    /// Export the invitees of a roster
+    /// Export the invitees of a roster.
     ///
     /// Writes the invitees of a roster into a file and returns where the file is. Every request makes
     /// another file.
@@ -631,7 +631,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportExportTemplateRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::EXPORT_USERS, request)
     }
-    /// List applicants of universal invitations
+    /// List applicants of universal invitations.
     ///
     /// Returns the applications of persons who want to join by a universal invitation link, at most 50 per
     /// page.
@@ -678,7 +678,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PaginationUniversalInvitationApplicantDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::FILTER, request)
     }
-    /// List the invitees of a roster
+    /// List the invitees of a roster.
     ///
     /// Returns the invitees of one roster, at most 50 per page, with the state of each invitation.
     ///
@@ -724,7 +724,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<InvitationUserPaginationDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::FILTER_USERS, request)
     }
-    /// Make a universal invitation link
+    /// Make a universal invitation link.
     ///
     /// Makes a link with which anybody can apply to join the user pool.
     ///
@@ -756,7 +756,7 @@ impl crate::ManagementClient {
             (),
         )
     }
-    /// Get one roster
+    /// Get one roster.
     ///
     /// Returns one roster, named by its ID. Its invitees are listed by
     /// [`filter_users`](crate::ManagementClient::filter_users).
@@ -793,7 +793,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<InvitationRosterDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_INVITATION_ROSTER, request)
     }
-    /// Get an e-mail template of an invitation policy
+    /// Get an e-mail template of an invitation policy.
     ///
     /// Returns the template of the invitation or of the welcome e-mail that a policy uses.
     ///
@@ -842,7 +842,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one invitation policy
+    /// Get one invitation policy.
     ///
     /// Returns one invitation policy.
     ///
@@ -887,7 +887,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one user attribution of an invitation policy
+    /// Get one user attribution of an invitation policy.
     ///
     /// Returns one user attribution, named by its ID. All of a policy are listed by
     /// [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
@@ -928,7 +928,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the settings of universal invitations
+    /// Get the settings of universal invitations.
     ///
     /// Returns the rules for universal invitation links of administrators and of other users.
     /// [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation) changes them.
@@ -968,7 +968,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the main department of an invitation policy
+    /// Get the main department of an invitation policy.
     ///
     /// Returns which department becomes the main department of users who are invited with the policy.
     ///
@@ -1015,7 +1015,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the template of a file of invitees
+    /// Get the template of a file of invitees.
     ///
     /// Returns where to find the file that has to be filled in for
     /// [`import_users`](crate::ManagementClient::import_users).
@@ -1038,7 +1038,7 @@ impl crate::ManagementClient {
     pub fn import_template(&self) -> ::sdk_runtime::Call<ImportExportTemplateRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TEMPLATE, ())
     }
-    /// Import invitees into a roster
+    /// Import invitees into a roster.
     ///
     /// Adds invitees to a roster from a file that has the form of the template of
     /// [`import_template`](crate::ManagementClient::import_template).
@@ -1084,7 +1084,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportInviteeDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_USERS, request)
     }
-    /// List invitation policies
+    /// List invitation policies.
     ///
     /// Returns the invitation policies, at most 50 per page.
     ///
@@ -1131,7 +1131,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List rosters
+    /// List rosters.
     ///
     /// Returns the rosters, at most 50 per page.
     ///
@@ -1184,7 +1184,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List rosters that are bound to no policy
+    /// List rosters that are bound to no policy.
     ///
     /// Returns the rosters that are not bound to a policy yet, at most 50 per page.
     /// [`batch_bind_policy`](crate::ManagementClient::batch_bind_policy) binds them.
@@ -1232,7 +1232,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List rosters that are bound to a policy
+    /// List rosters that are bound to a policy.
     ///
     /// Returns the rosters that are bound to the given policy, at most 50 per page.
     /// [`batch_unbind_policy`](crate::ManagementClient::batch_unbind_policy) ends the bond.
@@ -1281,7 +1281,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the user attributions of an invitation policy
+    /// List the user attributions of an invitation policy.
     ///
     /// Returns the user attributions of a policy that are of one kind, at most 50 per page.
     ///
@@ -1337,7 +1337,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the fields that an invitation policy asks for
+    /// List the fields that an invitation policy asks for.
     ///
     /// Returns the fields that an invited person fills in at the registration.
     ///
@@ -1384,7 +1384,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Search invitees in all rosters
+    /// Search invitees in all rosters.
     ///
     /// Returns the invitees of all rosters that match a text or conditions, at most 50 per page, each with
     /// the name of its roster.
@@ -1432,7 +1432,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Refuse applicants of a universal invitation
+    /// Refuse applicants of a universal invitation.
     ///
     /// Refuses persons who have applied to join by a universal invitation link.
     ///
@@ -1475,7 +1475,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REJECT, request)
     }
-    /// Remove a user attribution from an invitation policy
+    /// Remove a user attribution from an invitation policy.
     ///
     /// Users who are invited with the policy are no longer put into the given department, post, role or
     /// group.
@@ -1529,7 +1529,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Remove several user attributions from an invitation policy
+    /// Remove several user attributions from an invitation policy.
     ///
     /// Users who are invited with the policy are no longer put into the given departments, posts, roles and
     /// groups.
@@ -1586,7 +1586,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Remove the main department from an invitation policy
+    /// Remove the main department from an invitation policy.
     ///
     /// Users who are invited with the policy no longer get a main department from it.
     /// [`set_user_attribution_main_department`](crate::ManagementClient::set_user_attribution_main_department)
@@ -1629,7 +1629,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Take back the invitation of one invitee
+    /// Take back the invitation of one invitee.
     ///
     /// Takes back the invitation that one invitee of a roster got.
     ///
@@ -1675,7 +1675,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Take back the invitations of several invitees
+    /// Take back the invitations of several invitees.
     ///
     /// Takes back the invitations of several invitees, named by their IDs alone.
     ///
@@ -1717,7 +1717,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Send the invitations of a roster
+    /// Send the invitations of a roster.
     ///
     /// Sends invitations to the invitees of a roster.
     ///
@@ -1765,7 +1765,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Send the invitations of some invitees
+    /// Send the invitations of some invitees.
     ///
     /// Sends invitations to the given invitees of a roster, for example again to those whose invitation
     /// expired.
@@ -1813,7 +1813,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Set the main department of an invitation policy
+    /// Set the main department of an invitation policy.
     ///
     /// Makes a department the main department of users who are invited with the policy.
     ///
@@ -1861,7 +1861,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change an invitation policy
+    /// Change an invitation policy.
     ///
     /// Sets those data of an invitation policy that the request holds.
     ///
@@ -1910,7 +1910,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change a roster
+    /// Change a roster.
     ///
     /// Sets the name of a roster and the policy that it is bound to. To bind several rosters at once, use
     /// [`batch_bind_policy`](crate::ManagementClient::batch_bind_policy).
@@ -1952,7 +1952,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change an e-mail template of an invitation policy
+    /// Change an e-mail template of an invitation policy.
     ///
     /// Sets the content of the template of an invitation or welcome e-mail.
     ///
@@ -2011,7 +2011,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change the fields that an invitation policy asks for
+    /// Change the fields that an invitation policy asks for.
     ///
     /// Adds, changes or deletes one of the fields that an invited person fills in at the registration, or
     /// puts the fields into another order, as
@@ -2074,7 +2074,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change the settings of universal invitations
+    /// Change the settings of universal invitations.
     ///
     /// Sets the rules for universal invitation links.
     ///
@@ -2119,7 +2119,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Upload a file of invitees
+    /// Upload a file of invitees.
     ///
     /// Puts a file on the server so that [`import_users`](crate::ManagementClient::import_users) can read
     /// it. The API declares no field for the content of the file. How it is sent is not documented.

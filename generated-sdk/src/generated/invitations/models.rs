@@ -91,10 +91,6 @@ pub type UserAttributionSingleRespDto = crate::generated::Envelope<UserAttributi
 /// User attribution that
 /// [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution) adds to an
 /// invitation policy.
-///
-/// Taken by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionDto {
     /// What kind of thing `target_identifier` names.
@@ -114,7 +110,7 @@ pub struct AddInvitationPolicyUserAttributionDto {
     /// Code of the namespace that the role is in. Needed if `target_type` is
     /// [`Role`](crate::generated::models::AttributionTargetType::Role).
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -189,8 +185,6 @@ impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionDto {
 /// User attributions that
 /// [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch)
 /// adds to an invitation policy.
-///
-/// Taken by [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch).
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionsBatchDto {
     /// What the invited users are put into.
@@ -262,8 +256,6 @@ impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionsBatchD
 /// Rule for the values of a field that an invited person fills in.
 ///
 /// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AppValidateRuleDto {
     /// Kind of rule.
@@ -277,11 +269,11 @@ pub struct AppValidateRuleDto {
     pub content: ValidationRule,
     /// What the person reads if a value does not fit the rule.
     ///
-    /// Optional field `errorMessage`.
+    /// Optional field `errorMessage`: not sent if `None`.
     pub error_message: Option<String>,
     /// The error message in other languages.
     ///
-    /// Optional field `i18n`.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<ErrMsgI18nDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -361,8 +353,6 @@ impl ::sdk_runtime::record::Fields for AppValidateRuleDto {
 
 /// Names the applications that [`approval`](crate::ManagementClient::approval) accepts or
 /// [`reject`](crate::ManagementClient::reject) refuses.
-///
-/// Taken by [`approval`](crate::ManagementClient::approval) and [`reject`](crate::ManagementClient::reject).
 #[non_exhaustive]
 pub struct ApprovalUniversalInvitationApplicantDto {
     /// IDs of the applications, as in
@@ -421,8 +411,6 @@ impl ::sdk_runtime::record::Fields for ApprovalUniversalInvitationApplicantDto {
 
 /// Rosters and the policy that [`batch_bind_policy`](crate::ManagementClient::batch_bind_policy) binds
 /// them to.
-///
-/// Taken by [`batch_bind_policy`](crate::ManagementClient::batch_bind_policy).
 #[non_exhaustive]
 pub struct BatchBindPolicy {
     /// IDs of the rosters to bind, found by
@@ -492,8 +480,6 @@ impl ::sdk_runtime::record::Fields for BatchBindPolicy {
 
 /// Rosters and the policy that [`batch_unbind_policy`](crate::ManagementClient::batch_unbind_policy)
 /// releases them from.
-///
-/// Taken by [`batch_unbind_policy`](crate::ManagementClient::batch_unbind_policy).
 #[non_exhaustive]
 pub struct BatchUnbindPolicy {
     /// IDs of the rosters to release, found by
@@ -771,8 +757,6 @@ impl ::sdk_runtime::record::Fields for CommonUserDto {
 
 /// Names the policy that
 /// [`copy_invitation_policy_by_id`](crate::ManagementClient::copy_invitation_policy_by_id) copies.
-///
-/// Taken by [`copy_invitation_policy_by_id`](crate::ManagementClient::copy_invitation_policy_by_id).
 #[non_exhaustive]
 pub struct CopyInvitationPolicyDto {
     /// ID of the invitation policy to copy, found by
@@ -830,10 +814,6 @@ impl ::sdk_runtime::record::Fields for CopyInvitationPolicyDto {
 
 /// An invitation policy that
 /// [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) is to create.
-///
-/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateInvitationPolicyDto {
     /// Name of the invitation policy, for people.
@@ -842,59 +822,59 @@ pub struct CreateInvitationPolicyDto {
     pub name: String,
     /// Whether an invited person may skip the step in which accounts at identity sources are bound.
     ///
-    /// Optional field `allowSkipBindExtIdp`.
+    /// Optional field `allowSkipBindExtIdp`: not sent if `None`.
     pub allow_skip_bind_ext_idp: Option<bool>,
     /// Which password the new users have at first.
     ///
-    /// Optional field `defaultPasswordConfig`.
+    /// Optional field `defaultPasswordConfig`: not sent if `None`.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
     /// Whether an invited person is asked to bind accounts at identity sources.
     ///
-    /// Optional field `enabledExtIdp`.
+    /// Optional field `enabledExtIdp`: not sent if `None`.
     pub enabled_ext_idp: Option<bool>,
     /// Whether an invited person has to give a verification code.
     ///
-    /// Optional field `enabledIdentifierVerify`.
+    /// Optional field `enabledIdentifierVerify`: not sent if `None`.
     pub enabled_identifier_verify: Option<bool>,
     /// Whether an invited person is asked to fill in data.
     ///
-    /// Optional field `enabledInfoFill`.
+    /// Optional field `enabledInfoFill`: not sent if `None`.
     pub enabled_info_fill: Option<bool>,
     /// Text that the person reads in the step of binding accounts.
     ///
-    /// Optional field `extIdpBindMsg`.
+    /// Optional field `extIdpBindMsg`: not sent if `None`.
     pub ext_idp_bind_msg: Option<String>,
     /// IDs of the connections of identity sources whose accounts can be bound, found by
     /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp). The documentation calls them IDs of identity
     /// sources.
     ///
-    /// Optional field `extIdpConnIds`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional field `extIdpConnIds`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
     /// Fields that an invited person fills in. The form of the entries is not documented.
     /// [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields) changes
     /// them one by one.
     ///
-    /// Optional field `extendsFields`.
+    /// Optional field `extendsFields`: not sent if `None`.
     pub extends_fields: Option<Vec<String>>,
     /// How long invitation links are valid.
     ///
-    /// Optional field `inviteLinkConfig`.
+    /// Optional field `inviteLinkConfig`: not sent if `None`.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
     /// How invitations are sent.
     ///
-    /// Optional field `inviteMethod`.
+    /// Optional field `inviteMethod`: not sent if `None`.
     pub invite_method: Option<InviteMethod>,
     /// Text that the person reads on the page for filling in data.
     ///
-    /// Optional field `registerInfoFillMsg`.
+    /// Optional field `registerInfoFillMsg`: not sent if `None`.
     pub register_info_fill_msg: Option<String>,
     /// Over which channel the verification code is sent first.
     ///
-    /// Optional field `sendVerifyCodeMethod`.
+    /// Optional field `sendVerifyCodeMethod`: not sent if `None`.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
     /// Whether the invitation e-mail shows the first password.
     ///
-    /// Optional field `showPasswordInInviteEmail`.
+    /// Optional field `showPasswordInInviteEmail`: not sent if `None`.
     pub show_password_in_invite_email: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1110,8 +1090,6 @@ impl ::sdk_runtime::record::Fields for CreateInvitationPolicyDto {
 
 /// A roster that [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster) is to
 /// create.
-///
-/// Taken by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster).
 #[non_exhaustive]
 pub struct CreateInvitationRosterDto {
     /// Name of the roster, for people.
@@ -1169,8 +1147,6 @@ impl ::sdk_runtime::record::Fields for CreateInvitationRosterDto {
 /// Which password users have at first who are invited with a policy.
 ///
 /// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DefaultPasswordConfigDto {
     /// Where the password comes from.
@@ -1179,7 +1155,7 @@ pub struct DefaultPasswordConfigDto {
     pub r#type: DefaultPasswordConfigDtoType,
     /// The password that all users get. Only with the type `custom`.
     ///
-    /// Optional field `custom`.
+    /// Optional field `custom`: not sent if `None`.
     pub custom: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1242,8 +1218,6 @@ impl ::sdk_runtime::record::Fields for DefaultPasswordConfigDto {
 /// Names the policies that
 /// [`batch_delete_invitation_policies`](crate::ManagementClient::batch_delete_invitation_policies)
 /// removes.
-///
-/// Taken by [`batch_delete_invitation_policies`](crate::ManagementClient::batch_delete_invitation_policies).
 #[non_exhaustive]
 pub struct DeleteInvitationPolicyByIdsDto {
     /// IDs of the invitation policies, found by
@@ -1301,8 +1275,6 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationPolicyByIdsDto {
 
 /// Names the rosters that
 /// [`delete_invitation_roster_batch`](crate::ManagementClient::delete_invitation_roster_batch) removes.
-///
-/// Taken by [`delete_invitation_roster_batch`](crate::ManagementClient::delete_invitation_roster_batch).
 #[non_exhaustive]
 pub struct DeleteInvitationRosterBatchDto {
     /// IDs of the rosters, found by
@@ -1360,8 +1332,6 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationRosterBatchDto {
 
 /// Names the roster that
 /// [`delete_invitation_roster`](crate::ManagementClient::delete_invitation_roster) removes.
-///
-/// Taken by [`delete_invitation_roster`](crate::ManagementClient::delete_invitation_roster).
 #[non_exhaustive]
 pub struct DeleteInvitationRosterDto {
     /// ID of the roster, found by
@@ -1419,8 +1389,6 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationRosterDto {
 
 /// Names the invitees that [`delete_invitees`](crate::ManagementClient::delete_invitees) removes from a
 /// roster.
-///
-/// Taken by [`delete_invitees`](crate::ManagementClient::delete_invitees).
 #[non_exhaustive]
 pub struct DeleteRosterUsersDto {
     /// IDs of the invitees, found by [`filter_users`](crate::ManagementClient::filter_users).
@@ -1488,10 +1456,6 @@ impl ::sdk_runtime::record::Fields for DeleteRosterUsersDto {
 
 /// Which e-mail template of which policy
 /// [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template) returns.
-///
-/// Taken by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct EmailTemplateQueryDto {
     /// Occasion on which the e-mail is sent.
@@ -1506,11 +1470,11 @@ pub struct EmailTemplateQueryDto {
     /// ID of a roster whose invitations were sent. With it, the result comes from the copy of the policy
     /// that was kept when they were sent, and without it, from the policy as it is now.
     ///
-    /// Optional field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
+    /// Optional field `rosterId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: Option<String>,
     /// Type of the e-mail template to return. The values are not documented.
     ///
-    /// Optional field `templateType`.
+    /// Optional field `templateType`: not sent if `None`.
     pub template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1590,13 +1554,11 @@ impl ::sdk_runtime::record::Fields for EmailTemplateQueryDto {
 /// Error message of a rule in other languages.
 ///
 /// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ErrMsgI18nDto {
     /// Text of the error message and whether it is used.
     ///
-    /// Optional field `errorMessage`.
+    /// Optional field `errorMessage`: not sent if `None`.
     pub error_message: Option<LangUnit>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1652,8 +1614,6 @@ impl ::sdk_runtime::record::Fields for ErrMsgI18nDto {
 
 /// Names the roster whose invitees [`export_users`](crate::ManagementClient::export_users) writes into
 /// a file.
-///
-/// Taken by [`export_users`](crate::ManagementClient::export_users).
 #[non_exhaustive]
 pub struct ExportUsersDto {
     /// ID of the roster, found by
@@ -1842,8 +1802,6 @@ impl ::sdk_runtime::record::Fields for ExtendsFieldDto {
 
 /// Result of [`generate_universal_invitation`](crate::ManagementClient::generate_universal_invitation).
 ///
-/// Returned by [`generate_universal_invitation`](crate::ManagementClient::generate_universal_invitation).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
@@ -2005,8 +1963,6 @@ impl ::sdk_runtime::record::Fields for GetInvitationPolicyDto {
 /// [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) and
 /// [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation) return them.
 ///
-/// Returned by [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) and [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUniversalInvitationDto {
@@ -2127,8 +2083,6 @@ impl ::sdk_runtime::record::Fields for ImportExportTemplateRespDto {
 
 /// Result of [`import_users`](crate::ManagementClient::import_users).
 ///
-/// Returned by [`import_users`](crate::ManagementClient::import_users).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportInviteeDto {
@@ -2196,8 +2150,6 @@ impl ::sdk_runtime::record::Fields for ImportInviteeDto {
 ::sdk_runtime::record::record!(ImportInviteeDto);
 
 /// File and roster for [`import_users`](crate::ManagementClient::import_users).
-///
-/// Taken by [`import_users`](crate::ManagementClient::import_users).
 #[non_exhaustive]
 pub struct ImportUsersDto {
     /// ID of the roster that the invitees are added to.
@@ -2707,10 +2659,6 @@ impl ::sdk_runtime::record::Fields for InvitationLinkConfigDto {
 /// [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch)
 /// and
 /// [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch).
-///
-/// Taken by [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch) and [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct InvitationPolicyUserAttributionListDto {
     /// What the invited users are put into: IDs of departments, or codes of posts, roles or groups, as
@@ -2725,7 +2673,7 @@ pub struct InvitationPolicyUserAttributionListDto {
     /// Code of the namespace that the roles are in. Needed if `target_type` is
     /// [`Role`](crate::generated::models::AttributionTargetType::Role).
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3047,8 +2995,6 @@ impl ::sdk_runtime::record::Fields for InvitationRosterPaginationDto {
 
 /// An invitee of a roster, as [`filter_users`](crate::ManagementClient::filter_users) returns it.
 ///
-/// Returned by [`filter_users`](crate::ManagementClient::filter_users).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationUserDto {
@@ -3242,10 +3188,6 @@ impl ::sdk_runtime::record::Fields for InvitationUserPaginationDto {
 
 /// Policy, conditions and page for
 /// [`list_invitation_rosters_by_policy_id`](crate::ManagementClient::list_invitation_rosters_by_policy_id).
-///
-/// Taken by [`list_invitation_rosters_by_policy_id`](crate::ManagementClient::list_invitation_rosters_by_policy_id).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListInvitationRosterByPolicyIdDto {
     /// ID of the policy that the rosters are bound to, found by
@@ -3255,34 +3197,34 @@ pub struct ListInvitationRosterByPolicyIdDto {
     pub policy_id: String,
     /// Conditions that the rosters have to meet.
     ///
-    /// Optional field `filter`.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names and IDs of the rosters. It need not match exactly.
     ///
-    /// Optional field `keywords`. Example: `July`.
+    /// Optional field `keywords`: not sent if `None`. Example: `July`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has the policies that the rosters are bound to, in
     /// [`InvitationRosterDto::assigned_policy`](crate::generated::models::InvitationRosterDto::assigned_policy).
     ///
-    /// Optional field `withAssignedPolicy`.
+    /// Optional field `withAssignedPolicy`: not sent if `None`.
     pub with_assigned_policy: Option<bool>,
     /// Whether the result has details of the users who created the rosters, in
     /// [`InvitationRosterDto::creator_detail`](crate::generated::models::InvitationRosterDto::creator_detail).
     ///
-    /// Optional field `withCreatorDetail`.
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     /// Whether the result has the numbers of invitees, in
     /// [`InvitationRosterDto::user_count`](crate::generated::models::InvitationRosterDto::user_count).
     ///
-    /// Optional field `withUserCount`.
+    /// Optional field `withUserCount`: not sent if `None`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3437,42 +3379,38 @@ impl ::sdk_runtime::record::Fields for ListInvitationRosterByPolicyIdDto {
 /// Conditions and page for [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster)
 /// and
 /// [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id).
-///
-/// Taken by [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster) and [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListInvitationRosterDto {
     /// Conditions that the rosters have to meet.
     ///
-    /// Optional field `filter`.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names and IDs of the rosters. It need not match exactly.
     ///
-    /// Optional field `keywords`. Example: `July`.
+    /// Optional field `keywords`: not sent if `None`. Example: `July`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has the policies that the rosters are bound to, in
     /// [`InvitationRosterDto::assigned_policy`](crate::generated::models::InvitationRosterDto::assigned_policy).
     ///
-    /// Optional field `withAssignedPolicy`.
+    /// Optional field `withAssignedPolicy`: not sent if `None`.
     pub with_assigned_policy: Option<bool>,
     /// Whether the result has details of the users who created the rosters, in
     /// [`InvitationRosterDto::creator_detail`](crate::generated::models::InvitationRosterDto::creator_detail).
     ///
-    /// Optional field `withCreatorDetail`.
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     /// Whether the result has the numbers of invitees, in
     /// [`InvitationRosterDto::user_count`](crate::generated::models::InvitationRosterDto::user_count).
     ///
-    /// Optional field `withUserCount`.
+    /// Optional field `withUserCount`: not sent if `None`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3611,10 +3549,6 @@ impl ::sdk_runtime::record::Fields for ListInvitationRosterDto {
 ::sdk_runtime::record::record!(ListInvitationRosterDto);
 
 /// Roster, conditions and page for [`filter_users`](crate::ManagementClient::filter_users).
-///
-/// Taken by [`filter_users`](crate::ManagementClient::filter_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListInvitationUserDto {
     /// ID of the roster whose invitees are returned, found by
@@ -3624,24 +3558,24 @@ pub struct ListInvitationUserDto {
     pub roster_id: String,
     /// Conditions that the invitees have to meet.
     ///
-    /// Optional field `filter`.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names of the rosters and the IDs of the invitees. It need not match exactly.
     ///
-    /// Optional field `keywords`.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has details of the users who added the invitees, in
     /// [`InvitationUserDto::creator_detail`](crate::generated::models::InvitationUserDto::creator_detail).
     ///
-    /// Optional field `withCreatorDetail`.
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3820,31 +3754,27 @@ impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyDataDto {
 
 /// Conditions and page for
 /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
-///
-/// Taken by [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyQueryDto {
     /// Conditions that the policies have to meet.
     ///
-    /// Optional field `filter`.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names and IDs of the policies. It need not match exactly.
     ///
-    /// Optional field `keywords`. Example: `colleagues`.
+    /// Optional field `keywords`: not sent if `None`. Example: `colleagues`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has details of the users who created the policies.
     ///
-    /// Optional field `withCreatorDetail`.
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4013,36 +3943,34 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantDat
 /// Conditions and page for `filter`.
 ///
 /// Taken by [`filter`](crate::ManagementClient::filter).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantQueryDto {
     /// Conditions that the applications have to meet.
     ///
-    /// Optional field `filter`.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names, phone numbers and e-mail addresses of the applicants. It need not
     /// match exactly.
     ///
-    /// Optional field `keywords`. Example: `bob`.
+    /// Optional field `keywords`: not sent if `None`. Example: `bob`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has details of the users whose links were used, in
     /// [`UniversalInvitationApplicantData::inviter_detail`](crate::generated::models::UniversalInvitationApplicantData::inviter_detail).
     ///
-    /// Optional field `withInvitorDetail`.
+    /// Optional field `withInvitorDetail`: not sent if `None`.
     pub with_invitor_detail: Option<bool>,
     /// Whether the result has details of the users who decided, in
     /// [`UniversalInvitationApplicantData::operator_detail`](crate::generated::models::UniversalInvitationApplicantData::operator_detail).
     ///
-    /// Optional field `withOperatorDetail`.
+    /// Optional field `withOperatorDetail`: not sent if `None`.
     pub with_operator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4171,10 +4099,6 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantQue
 
 /// Change of the fields that an invitation policy asks for, for
 /// [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
-///
-/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PolicyExtendsFieldsDto {
     /// The field to add, change or delete. It is required for every action.
@@ -4194,7 +4118,7 @@ pub struct PolicyExtendsFieldsDto {
     /// The fields in their new order, for `"reorder"`. Whether they are named by ID or by name is not
     /// documented.
     ///
-    /// Optional field `newOrder`.
+    /// Optional field `newOrder`: not sent if `None`.
     pub new_order: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4271,27 +4195,23 @@ impl ::sdk_runtime::record::Fields for PolicyExtendsFieldsDto {
 
 /// Conditions and page for
 /// [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
-///
-/// Taken by [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct QuickFilterInvitationUserDto {
     /// Conditions that the invitees have to meet.
     ///
-    /// Optional field `filter`.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names of the rosters and the IDs of the invitees. It need not match exactly.
     ///
-    /// Optional field `keywords`.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4450,8 +4370,6 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteePaginationDto {
 /// An invitee with the name of its roster, as
 /// [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list) returns it.
 ///
-/// Returned by [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct QuickFilterInviteeRecordDto {
@@ -4567,10 +4485,6 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteeRecordDto {
 /// User attribution that
 /// [`remove_policy_user_attribution`](crate::ManagementClient::remove_policy_user_attribution) removes
 /// from an invitation policy.
-///
-/// Taken by [`remove_policy_user_attribution`](crate::ManagementClient::remove_policy_user_attribution).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionDto {
     /// What kind of thing `target_identifier` names.
@@ -4590,7 +4504,7 @@ pub struct RemoveInvitationPolicyUserAttributionDto {
     /// Code of the namespace that the role is in. Needed if `target_type` is
     /// [`Role`](crate::generated::models::AttributionTargetType::Role).
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4665,8 +4579,6 @@ impl ::sdk_runtime::record::Fields for RemoveInvitationPolicyUserAttributionDto 
 /// Names the policy whose main department
 /// [`remove_user_attribution_main_department`](crate::ManagementClient::remove_user_attribution_main_department)
 /// removes.
-///
-/// Taken by [`remove_user_attribution_main_department`](crate::ManagementClient::remove_user_attribution_main_department).
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
     /// ID of the invitation policy, found by
@@ -4726,8 +4638,6 @@ for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
 /// User attributions that
 /// [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch)
 /// removes from an invitation policy.
-///
-/// Taken by [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch).
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
     /// What the invited users are no longer put into.
@@ -4799,8 +4709,6 @@ impl ::sdk_runtime::record::Fields for RemoveInvitationPolicyUserAttributionsBat
 /// Names the invitees whose invitations
 /// [`revert_roster_invitation_batch`](crate::ManagementClient::revert_roster_invitation_batch) takes
 /// back.
-///
-/// Taken by [`revert_roster_invitation_batch`](crate::ManagementClient::revert_roster_invitation_batch).
 #[non_exhaustive]
 pub struct RevertRosterInvitationBatchDto {
     /// IDs of the invitees, found by [`filter_users`](crate::ManagementClient::filter_users) or
@@ -4858,8 +4766,6 @@ impl ::sdk_runtime::record::Fields for RevertRosterInvitationBatchDto {
 
 /// Names the invitee whose invitation
 /// [`revert_roster_invitation`](crate::ManagementClient::revert_roster_invitation) takes back.
-///
-/// Taken by [`revert_roster_invitation`](crate::ManagementClient::revert_roster_invitation).
 #[non_exhaustive]
 pub struct RevertRosterInvitationDto {
     /// ID of the invitee, found by [`filter_users`](crate::ManagementClient::filter_users).
@@ -4925,8 +4831,6 @@ impl ::sdk_runtime::record::Fields for RevertRosterInvitationDto {
 /// Names the invitees to whom
 /// [`send_roster_invitation_batch`](crate::ManagementClient::send_roster_invitation_batch) sends
 /// invitations.
-///
-/// Taken by [`send_roster_invitation_batch`](crate::ManagementClient::send_roster_invitation_batch).
 #[non_exhaustive]
 pub struct SendRosterInvitationBatchDto {
     /// IDs of the invitees, found by [`filter_users`](crate::ManagementClient::filter_users).
@@ -4994,8 +4898,6 @@ impl ::sdk_runtime::record::Fields for SendRosterInvitationBatchDto {
 
 /// Names the roster whose invitations
 /// [`send_roster_invitation`](crate::ManagementClient::send_roster_invitation) sends.
-///
-/// Taken by [`send_roster_invitation`](crate::ManagementClient::send_roster_invitation).
 #[non_exhaustive]
 pub struct SendRosterInvitationDto {
     /// ID of the roster, found by
@@ -5053,8 +4955,6 @@ impl ::sdk_runtime::record::Fields for SendRosterInvitationDto {
 
 /// Main department of an invitation policy, for
 /// [`set_user_attribution_main_department`](crate::ManagementClient::set_user_attribution_main_department).
-///
-/// Taken by [`set_user_attribution_main_department`](crate::ManagementClient::set_user_attribution_main_department).
 #[non_exhaustive]
 pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
     /// ID of the invitation policy, found by
@@ -5240,10 +5140,6 @@ impl ::sdk_runtime::record::Fields for UniversalInvitationApplicantData {
 
 /// A field that an invited person fills in at the registration, in a request of
 /// [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
-///
-/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateExtendsFieldDto {
     /// Whether it is a built-in or a custom field of users.
@@ -5276,15 +5172,15 @@ pub struct UpdateExtendsFieldDto {
     pub input_type: FieldInputType,
     /// Label of the field in other languages.
     ///
-    /// Optional field `i18n`.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<CustomFieldI18n>,
     /// Whether the person has to fill in the field.
     ///
-    /// Optional field `required`.
+    /// Optional field `required`: not sent if `None`.
     pub required: Option<bool>,
     /// Rule that values have to follow.
     ///
-    /// Optional field `validateRules`.
+    /// Optional field `validateRules`: not sent if `None`.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5425,10 +5321,6 @@ impl ::sdk_runtime::record::Fields for UpdateExtendsFieldDto {
 
 /// The new data of an invitation policy, for
 /// [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
-///
-/// Taken by [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateInvitationPolicyDto {
     /// ID of the invitation policy to change, found by
@@ -5438,71 +5330,71 @@ pub struct UpdateInvitationPolicyDto {
     pub policy_id: String,
     /// Whether an invited person may skip the step in which accounts at identity sources are bound.
     ///
-    /// Optional field `allowSkipBindExtIdp`.
+    /// Optional field `allowSkipBindExtIdp`: not sent if `None`.
     pub allow_skip_bind_ext_idp: Option<bool>,
     /// Which password the new users have at first.
     ///
-    /// Optional field `defaultPasswordConfig`.
+    /// Optional field `defaultPasswordConfig`: not sent if `None`.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
     /// Whether an invited person is asked to bind accounts at identity sources.
     ///
-    /// Optional field `enabledExtIdp`.
+    /// Optional field `enabledExtIdp`: not sent if `None`.
     pub enabled_ext_idp: Option<bool>,
     /// Whether an invited person has to give a verification code.
     ///
-    /// Optional field `enabledIdentifierVerify`.
+    /// Optional field `enabledIdentifierVerify`: not sent if `None`.
     pub enabled_identifier_verify: Option<bool>,
     /// Whether an invited person is asked to fill in data.
     ///
-    /// Optional field `enabledInfoFill`.
+    /// Optional field `enabledInfoFill`: not sent if `None`.
     pub enabled_info_fill: Option<bool>,
     /// Text that the person reads in the step of binding accounts.
     ///
-    /// Optional field `extIdpBindMsg`.
+    /// Optional field `extIdpBindMsg`: not sent if `None`.
     pub ext_idp_bind_msg: Option<String>,
     /// IDs of the connections of identity sources whose accounts can be bound, found by
     /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp). The documentation calls them IDs of identity
     /// sources.
     ///
-    /// Optional field `extIdpConnIds`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional field `extIdpConnIds`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
     /// Fields that an invited person fills in. The form of the entries is not documented.
     /// [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields) changes
     /// them one by one.
     ///
-    /// Optional field `extendsFields`.
+    /// Optional field `extendsFields`: not sent if `None`.
     pub extends_fields: Option<Vec<String>>,
     /// Type of the e-mail template for the invitation. The values are not documented.
     ///
-    /// Optional field `inviteEmailTemplateType`.
+    /// Optional field `inviteEmailTemplateType`: not sent if `None`.
     pub invite_email_template_type: Option<String>,
     /// How long invitation links are valid.
     ///
-    /// Optional field `inviteLinkConfig`.
+    /// Optional field `inviteLinkConfig`: not sent if `None`.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
     /// How invitations are sent.
     ///
-    /// Optional field `inviteMethod`.
+    /// Optional field `inviteMethod`: not sent if `None`.
     pub invite_method: Option<InviteMethod>,
     /// New name of the invitation policy, for people.
     ///
-    /// Optional field `name`. Example: `New colleagues`.
+    /// Optional field `name`: not sent if `None`. Example: `New colleagues`.
     pub name: Option<String>,
     /// Text that the person reads on the page for filling in data.
     ///
-    /// Optional field `registerInfoFillMsg`.
+    /// Optional field `registerInfoFillMsg`: not sent if `None`.
     pub register_info_fill_msg: Option<String>,
     /// Over which channel the verification code is sent first.
     ///
-    /// Optional field `sendVerifyCodeMethod`.
+    /// Optional field `sendVerifyCodeMethod`: not sent if `None`.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
     /// Whether the invitation e-mail shows the first password.
     ///
-    /// Optional field `showPasswordInInviteEmail`.
+    /// Optional field `showPasswordInInviteEmail`: not sent if `None`.
     pub show_password_in_invite_email: Option<bool>,
     /// Type of the e-mail template for the welcome. The values are not documented.
     ///
-    /// Optional field `welcomeEmailTemplateType`.
+    /// Optional field `welcomeEmailTemplateType`: not sent if `None`.
     pub welcome_email_template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5757,10 +5649,6 @@ impl ::sdk_runtime::record::Fields for UpdateInvitationPolicyDto {
 
 /// The new data of a roster, for
 /// [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster).
-///
-/// Taken by [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateInvitationRosterDto {
     /// ID of the roster to change, found by
@@ -5770,12 +5658,12 @@ pub struct UpdateInvitationRosterDto {
     pub roster_id: String,
     /// New name of the roster, for people.
     ///
-    /// Optional field `name`. Example: `New colleagues in July`.
+    /// Optional field `name`: not sent if `None`. Example: `New colleagues in July`.
     pub name: Option<String>,
     /// ID of the policy to bind the roster to, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Optional field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Optional field `policyId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5847,10 +5735,6 @@ impl ::sdk_runtime::record::Fields for UpdateInvitationRosterDto {
 
 /// New rules for universal invitation links, for
 /// [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
-///
-/// Taken by [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUniversalInvitationDto {
     /// Rules for links of administrators.
@@ -5859,11 +5743,11 @@ pub struct UpdateUniversalInvitationDto {
     /// [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) returns an
     /// [`InvitationConfigDto`](crate::generated::models::InvitationConfigDto).
     ///
-    /// Optional field `adminInvitationConfig`.
+    /// Optional field `adminInvitationConfig`: not sent if `None`.
     pub admin_invitation_config: Option<bool>,
     /// Whether users of the user pool may invite others with a link.
     ///
-    /// Optional field `enabledMemberInvitation`.
+    /// Optional field `enabledMemberInvitation`: not sent if `None`.
     pub enabled_member_invitation: Option<bool>,
     /// Rules for links of users who are no administrators.
     ///
@@ -5871,7 +5755,7 @@ pub struct UpdateUniversalInvitationDto {
     /// [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) returns an
     /// [`InvitationConfigDto`](crate::generated::models::InvitationConfigDto).
     ///
-    /// Optional field `memberInvitationConfig`.
+    /// Optional field `memberInvitationConfig`: not sent if `None`.
     pub member_invitation_config: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,8 +5,6 @@
 use crate::generated::common::AttributionTargetType;
 
 /// Parameters of [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetInvitationRosterParams {
     /// ID of the roster, found by
@@ -17,17 +15,17 @@ pub struct GetInvitationRosterParams {
     /// Whether the result has the policy that the roster is bound to, in
     /// [`assigned_policy`](crate::generated::models::InvitationRosterDto::assigned_policy).
     ///
-    /// Optional query parameter `withAssignedPolicy`. Left out, the server assumes `false`.
+    /// Optional query parameter `withAssignedPolicy`: if `None`, the server assumes `false`.
     pub with_assigned_policy: Option<bool>,
     /// Whether the result has details of the user who created the roster, in
     /// [`creator_detail`](crate::generated::models::InvitationRosterDto::creator_detail).
     ///
-    /// Optional query parameter `withCreatorDetail`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCreatorDetail`: if `None`, the server assumes `false`.
     pub with_creator_detail: Option<bool>,
     /// Whether the result has the number of invitees, in
     /// [`user_count`](crate::generated::models::InvitationRosterDto::user_count).
     ///
-    /// Optional query parameter `withUserCount`. Left out, the server assumes `false`.
+    /// Optional query parameter `withUserCount`: if `None`, the server assumes `false`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -118,8 +116,6 @@ impl ::sdk_runtime::record::Fields for GetInvitationRosterParams {
 ::sdk_runtime::record::record!(GetInvitationRosterParams);
 
 /// Parameters of [`get_policy_detail_by_id`](crate::ManagementClient::get_policy_detail_by_id).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPolicyDetailByIdParams {
     /// ID of the invitation policy, found by
@@ -130,11 +126,11 @@ pub struct GetPolicyDetailByIdParams {
     /// ID of a roster whose invitations were sent. With it, the result is the copy of the policy that was
     /// kept when they were sent, and without it, the policy as it is now.
     ///
-    /// Optional query parameter `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
+    /// Optional query parameter `rosterId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: Option<String>,
     /// Whether the result has details of the user who created it.
     ///
-    /// Optional query parameter `withCreatorDetail`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCreatorDetail`: if `None`, the server assumes `false`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -212,8 +208,6 @@ impl ::sdk_runtime::record::Fields for GetPolicyDetailByIdParams {
 ::sdk_runtime::record::record!(GetPolicyDetailByIdParams);
 
 /// Parameters of [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPolicyUserAttributionDetailParams {
     /// ID of the user attribution, as in
@@ -226,12 +220,12 @@ pub struct GetPolicyUserAttributionDetailParams {
     /// [`code_path`](crate::generated::models::InvitationDepartmentRespDto::code_path) and
     /// [`id_path`](crate::generated::models::InvitationDepartmentRespDto::id_path).
     ///
-    /// Optional query parameter `withDepartmentExtInfo`.
+    /// Optional query parameter `withDepartmentExtInfo`: not sent if `None`.
     pub with_department_ext_info: Option<bool>,
     /// Whether the result has details of the department, post, role or group, in
     /// [`target_detail`](crate::generated::models::UserAttributionDto::target_detail).
     ///
-    /// Optional query parameter `withTargetDetail`.
+    /// Optional query parameter `withTargetDetail`: not sent if `None`.
     pub with_target_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -310,13 +304,11 @@ impl ::sdk_runtime::record::Fields for GetPolicyUserAttributionDetailParams {
 ::sdk_runtime::record::record!(GetPolicyUserAttributionDetailParams);
 
 /// Parameters of [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUniversalInvitationParams {
     /// Whether the result has details of the departments that are set.
     ///
-    /// Optional query parameter `withDepartmentDetail`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentDetail`: if `None`, the server assumes `false`.
     pub with_department_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -373,8 +365,6 @@ impl ::sdk_runtime::record::Fields for GetUniversalInvitationParams {
 ::sdk_runtime::record::record!(GetUniversalInvitationParams);
 
 /// Parameters of [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAttributionMainDepartmentParams {
     /// ID of the invitation policy, found by
@@ -385,7 +375,7 @@ pub struct GetUserAttributionMainDepartmentParams {
     /// Whether the result has the department itself beside its ID, in
     /// [`department_detail`](crate::generated::models::UserAttributionMainDepartmentDto::department_detail).
     ///
-    /// Optional query parameter `withDepartmentDetail`.
+    /// Optional query parameter `withDepartmentDetail`: not sent if `None`.
     pub with_department_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -452,8 +442,6 @@ impl ::sdk_runtime::record::Fields for GetUserAttributionMainDepartmentParams {
 ::sdk_runtime::record::record!(GetUserAttributionMainDepartmentParams);
 
 /// Parameters of [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPolicyUserAttributionDetailParams {
     /// ID of the invitation policy, found by
@@ -467,23 +455,23 @@ pub struct ListPolicyUserAttributionDetailParams {
     pub target_type: AttributionTargetType,
     /// How many items a page has at most.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the details of a department have its path from the top, in
     /// [`name_path`](crate::generated::models::InvitationDepartmentRespDto::name_path),
     /// [`code_path`](crate::generated::models::InvitationDepartmentRespDto::code_path) and
     /// [`id_path`](crate::generated::models::InvitationDepartmentRespDto::id_path).
     ///
-    /// Optional query parameter `withDepartmentExtInfo`.
+    /// Optional query parameter `withDepartmentExtInfo`: not sent if `None`.
     pub with_department_ext_info: Option<bool>,
     /// Whether the result has details of the departments, posts, roles or groups, in
     /// [`target_detail`](crate::generated::models::UserAttributionDto::target_detail).
     ///
-    /// Optional query parameter `withTargetDetail`.
+    /// Optional query parameter `withTargetDetail`: not sent if `None`.
     pub with_target_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -618,8 +606,6 @@ impl ::sdk_runtime::record::Fields for ListPolicyUserAttributionDetailParams {
 ::sdk_runtime::record::record!(ListPolicyUserAttributionDetailParams);
 
 /// Parameters of [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListRegisterExtendsFieldsParams {
     /// ID of the invitation policy, found by
@@ -630,7 +616,7 @@ pub struct ListRegisterExtendsFieldsParams {
     /// ID of a roster whose invitations were sent. With it, the result comes from the copy of the policy
     /// that was kept when they were sent, and without it, from the policy as it is now.
     ///
-    /// Optional query parameter `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
+    /// Optional query parameter `rosterId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

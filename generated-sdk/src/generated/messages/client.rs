@@ -16,7 +16,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Set the provider that sends e-mails
+    /// Set the provider that sends e-mails.
     ///
     /// Sets through which service the e-mails of the user pool are sent.
     ///
@@ -64,7 +64,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<EmailProviderDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CONFIG_EMAIL_PROVIDER, request)
     }
-    /// Get the provider that sends e-mails
+    /// Get the provider that sends e-mails.
     ///
     /// Returns which service sends the e-mails of the user pool, and its settings.
     ///
@@ -89,7 +89,7 @@ impl crate::ManagementClient {
     pub fn get_email_provider(&self) -> ::sdk_runtime::Call<EmailProviderDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_EMAIL_PROVIDER, ())
     }
-    /// List e-mail templates
+    /// List e-mail templates.
     ///
     /// Returns the e-mail templates of the user pool, all in one list, and the categories that they are
     /// sorted into.
@@ -114,7 +114,7 @@ impl crate::ManagementClient {
     pub fn get_email_templates(&self) -> ::sdk_runtime::Call<GetEmailTemplatesDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_EMAIL_TEMPLATES, ())
     }
-    /// Preview an e-mail template
+    /// Preview an e-mail template.
     ///
     /// Fills in an e-mail template and returns subject, body and sender as a user would get them.
     ///
@@ -163,7 +163,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Update an e-mail template
+    /// Update an e-mail template.
     ///
     /// Changes the template for one occasion, which
     /// [`type`](crate::generated::models::UpdateEmailTemplateDto::type) names.

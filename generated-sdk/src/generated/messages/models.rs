@@ -78,8 +78,6 @@ impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfig {
 
 /// Settings of enterprise e-mail of Alibaba as the provider, for
 /// [`config_email_provider`](crate::ManagementClient::config_email_provider).
-///
-/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfigInput {
     /// User name of the mail account that sends the e-mails.
@@ -146,10 +144,6 @@ impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfigInput {
 /// The provider that is to send e-mails, for
 /// [`config_email_provider`](crate::ManagementClient::config_email_provider). Only the settings of the
 /// provider that `type` names are needed.
-///
-/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ConfigEmailProviderDto {
     /// Kind of provider.
@@ -163,22 +157,22 @@ pub struct ConfigEmailProviderDto {
     /// Settings of enterprise e-mail of Alibaba, if `type` is
     /// [`Ali`](crate::generated::models::EmailProviderType::Ali).
     ///
-    /// Optional field `aliExmailConfig`.
+    /// Optional field `aliExmailConfig`: not sent if `None`.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfigInput>,
     /// Settings of SendGrid, if `type` is
     /// [`Sendgrid`](crate::generated::models::EmailProviderType::Sendgrid).
     ///
-    /// Optional field `sendGridConfig`.
+    /// Optional field `sendGridConfig`: not sent if `None`.
     pub send_grid_config: Option<SendGridEmailProviderConfigInput>,
     /// Settings of a mail server reached over SMTP, if `type` is
     /// [`Custom`](crate::generated::models::EmailProviderType::Custom).
     ///
-    /// Optional field `smtpConfig`.
+    /// Optional field `smtpConfig`: not sent if `None`.
     pub smtp_config: Option<SMTPEmailProviderConfigInput>,
     /// Settings of enterprise e-mail of Tencent, if `type` is
     /// [`Qq`](crate::generated::models::EmailProviderType::Qq).
     ///
-    /// Optional field `tencentExmailConfig`.
+    /// Optional field `tencentExmailConfig`: not sent if `None`.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfigInput>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -391,8 +385,6 @@ impl ::sdk_runtime::record::Fields for EmailProviderDto {
 /// A category that the e-mail templates are sorted into, in the result of
 /// [`get_email_templates`](crate::ManagementClient::get_email_templates).
 ///
-/// Returned by [`get_email_templates`](crate::ManagementClient::get_email_templates).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailTemplateCategoryDto {
@@ -518,8 +510,6 @@ impl ::sdk_runtime::record::Fields for GetEmailTemplatesDataDto {
 /// A filled-in e-mail, as [`preview_email_template`](crate::ManagementClient::preview_email_template)
 /// returns it.
 ///
-/// Returned by [`preview_email_template`](crate::ManagementClient::preview_email_template).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDataDto {
@@ -581,10 +571,6 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateDataDto {
 
 /// What [`preview_email_template`](crate::ManagementClient::preview_email_template) fills in. Fields
 /// that are left out are taken from the template of the user pool.
-///
-/// Taken by [`preview_email_template`](crate::ManagementClient::preview_email_template).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDto {
     /// Occasion on which the e-mail is sent, which also says which template of the user pool is meant.
@@ -593,25 +579,25 @@ pub struct PreviewEmailTemplateDto {
     pub r#type: EmailTemplateType,
     /// Body of the e-mail, as a template that `tpl_engine` fills in. Left out, it is that of the user pool.
     ///
-    /// Optional field `content`. Example: `Your code is {{code}}.`.
+    /// Optional field `content`: not sent if `None`. Example: `Your code is {{code}}.`.
     pub content: Option<String>,
     /// How long the verification code or the link in the e-mail is valid. Only e-mails with a verification
     /// have it. The unit is not documented. Left out, it is that of the user pool.
     ///
-    /// Optional field `expiresIn`. At least 1. Example: `300`.
+    /// Optional field `expiresIn`: not sent if `None`. At least 1. Example: `300`.
     pub expires_in: Option<i64>,
     /// Name of the sender that the e-mail shows. Left out, it is that of the user pool.
     ///
-    /// Optional field `sender`. Example: `GenAuth`.
+    /// Optional field `sender`: not sent if `None`. Example: `GenAuth`.
     pub sender: Option<String>,
     /// Subject of the e-mail. Left out, it is that of the user pool.
     ///
-    /// Optional field `subject`. Example: `Your sign-in code`.
+    /// Optional field `subject`: not sent if `None`. Example: `Your sign-in code`.
     pub subject: Option<String>,
     /// Engine that fills in the template. The default is
     /// [`Handlebar`](crate::generated::models::TemplateEngine::Handlebar).
     ///
-    /// Optional field `tplEngine`.
+    /// Optional field `tplEngine`: not sent if `None`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -858,10 +844,6 @@ impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfig {
 
 /// Settings of a mail server reached over SMTP as the provider, for
 /// [`config_email_provider`](crate::ManagementClient::config_email_provider).
-///
-/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfigInput {
     /// Address of the mail server.
@@ -878,11 +860,11 @@ pub struct SMTPEmailProviderConfigInput {
     pub sender_pass: String,
     /// Whether the connection to the mail server is encrypted (SSL).
     ///
-    /// Optional field `secure`.
+    /// Optional field `secure`: not sent if `None`.
     pub secure: Option<bool>,
     /// User name of the mail account that sends the e-mails.
     ///
-    /// Optional field `sender`. Example: `sender@example.com`.
+    /// Optional field `sender`: not sent if `None`. Example: `sender@example.com`.
     pub sender: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1026,8 +1008,6 @@ impl ::sdk_runtime::record::Fields for SendGridEmailProviderConfig {
 
 /// Settings of SendGrid as the provider, for
 /// [`config_email_provider`](crate::ManagementClient::config_email_provider).
-///
-/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfigInput {
     /// User name that the e-mails are sent with.
@@ -1151,8 +1131,6 @@ impl ::sdk_runtime::record::Fields for TencentExmailEmailProviderConfig {
 
 /// Settings of enterprise e-mail of Tencent as the provider, for
 /// [`config_email_provider`](crate::ManagementClient::config_email_provider).
-///
-/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfigInput {
     /// User name of the mail account that sends the e-mails.

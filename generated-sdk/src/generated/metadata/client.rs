@@ -24,7 +24,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Copy a custom operation
+    /// Copy a custom operation.
     ///
     /// Makes a copy of a custom operation. The ID of the copy is not in the result. Look it up by
     /// [`list_operate`](crate::ManagementClient::list_operate).
@@ -69,7 +69,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::COPY_OPERATE, request)
     }
-    /// Copy the relations of a row to another row
+    /// Copy the relations of a row to another row.
     ///
     /// Gives a row the relations that another row has. Both rows belong to the same model. To make single
     /// relations, use [`create_row_relation`](crate::ManagementClient::create_row_relation).
@@ -114,7 +114,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RelationValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::COPY_ROW_RELATION, request)
     }
-    /// Add a field to a model
+    /// Add a field to a model.
     ///
     /// Adds a field to a model and returns it. Its key names the value in the rows, and its type decides
     /// what can be stored.
@@ -205,7 +205,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelFieldDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_FIELD, request)
     }
-    /// Create a model
+    /// Create a model.
     ///
     /// Makes a model for objects of your own kind and returns it. It has no fields yet: go on with
     /// [`create_field`](crate::ManagementClient::create_field).
@@ -258,7 +258,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_MODEL, request)
     }
-    /// Create a custom operation
+    /// Create a custom operation.
     ///
     /// Adds a custom operation to a model, such as opening a web page. The ID of the new one is not in the
     /// result. Look it up by [`list_operate`](crate::ManagementClient::list_operate).
@@ -307,7 +307,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_OPERATE, request)
     }
-    /// Add a row to a model
+    /// Add a row to a model.
     ///
     /// Adds a row to a model and returns it. The values are named by the keys of the fields. Relations to
     /// other rows are added by [`create_row_relation`](crate::ManagementClient::create_row_relation).
@@ -352,7 +352,7 @@ impl crate::ManagementClient {
     pub fn create_row(&self, request: CreateRowDto) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ROW, request)
     }
-    /// Relate a row to other rows
+    /// Relate a row to other rows.
     ///
     /// Relates a row to one or more rows of another model, through a relation field.
     ///
@@ -400,7 +400,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ROW_RELATION, request)
     }
-    /// Execute a custom operation
+    /// Execute a custom operation.
     ///
     /// Executes a custom operation, with parameters for this time if it takes some. What it returned is not
     /// in the result.
@@ -445,7 +445,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::EXECUTE_OPERATE, request)
     }
-    /// Export rows of a model
+    /// Export rows of a model.
     ///
     /// Starts an export of rows of a model.
     ///
@@ -485,7 +485,7 @@ impl crate::ManagementClient {
     pub fn export_metadata(&self, request: ExportModelDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::EXPORT_METADATA, request)
     }
-    /// Export a model
+    /// Export a model.
     ///
     /// Starts an export of a model, named by its ID. Where the file can be fetched is not documented. To
     /// export rows, use [`export_metadata`](crate::ManagementClient::export_metadata).
@@ -516,7 +516,7 @@ impl crate::ManagementClient {
     pub fn export_model(&self, request: ExportMetadataDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::EXPORT_MODEL, request)
     }
-    /// Get all rows of a model that meet conditions
+    /// Get all rows of a model that meet conditions.
     ///
     /// Returns all rows of a model that meet the conditions, without pages.
     ///
@@ -557,7 +557,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ALL_METADATA, request)
     }
-    /// Read all rows of a model in portions
+    /// Read all rows of a model in portions.
     ///
     /// Returns the rows of a model in portions of up to 5000.
     ///
@@ -604,7 +604,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetAllRowByScrollidDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ALL_METADATA_ROW, request)
     }
-    /// Get the template of the import file of a model
+    /// Get the template of the import file of a model.
     ///
     /// Returns the template that an import file for
     /// [`import_metadata`](crate::ManagementClient::import_metadata) has to follow. It shows the fields of
@@ -643,7 +643,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_IMPORT_TEMPLATE, request)
     }
-    /// List the metadata of a group
+    /// List the metadata of a group.
     ///
     /// Returns the metadata that is related to a group, page by page. It can be searched by a keyword.
     ///
@@ -691,7 +691,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one model
+    /// Get one model.
     ///
     /// Returns a model without its fields, which are returned by
     /// [`list_field`](crate::ManagementClient::list_field).
@@ -730,7 +730,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_MODEL, request)
     }
-    /// Get details of the relations of a row
+    /// Get details of the relations of a row.
     ///
     /// Returns relations of a row with details.
     ///
@@ -758,7 +758,7 @@ impl crate::ManagementClient {
     pub fn get_relation_details(&self) -> ::sdk_runtime::Call<RelationValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RELATION_DETAILS, ())
     }
-    /// Get details of related rows
+    /// Get details of related rows.
     ///
     /// Looks up the details of related rows by their IDs.
     ///
@@ -798,7 +798,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RELATION_INFO, request)
     }
-    /// List the rows that a row is related to
+    /// List the rows that a row is related to.
     ///
     /// Returns the IDs of the rows that a row is related to through one field, page by page. Relations are
     /// made by [`create_row_relation`](crate::ManagementClient::create_row_relation).
@@ -845,7 +845,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RelationValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RELATION_VALUE, request)
     }
-    /// Get one row
+    /// Get one row.
     ///
     /// Returns one row with its values.
     ///
@@ -887,7 +887,7 @@ impl crate::ManagementClient {
     pub fn get_row(&self, request: GetRowParams) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ROW, request)
     }
-    /// Get several rows at once
+    /// Get several rows at once.
     ///
     /// Returns several rows of a model with their values, named by their IDs. The IDs are found by
     /// [`list_row`](crate::ManagementClient::list_row).
@@ -930,7 +930,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<RowDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ROW_BATCH, request)
     }
-    /// Get the row that has a value in a unique field
+    /// Get the row that has a value in a unique field.
     ///
     /// Returns the row whose field has exactly the given value. It works with fields only that are set to
     /// be unique. For other fields, use [`list_row`](crate::ManagementClient::list_row).
@@ -970,7 +970,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ROW_BY_VALUE, request)
     }
-    /// Import rows into a model
+    /// Import rows into a model.
     ///
     /// Reads rows from an Excel file and adds them to a model.
     ///
@@ -1011,7 +1011,7 @@ impl crate::ManagementClient {
     pub fn import_metadata(&self, request: ImportModelDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_METADATA, request)
     }
-    /// Import a model
+    /// Import a model.
     ///
     /// Reads a model from a JSON file. The server has to be able to fetch the file from its URL. To import
     /// rows, use [`import_metadata`](crate::ManagementClient::import_metadata).
@@ -1043,7 +1043,7 @@ impl crate::ManagementClient {
     pub fn import_model(&self, request: ImportMetadataDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_MODEL, request)
     }
-    /// List the fields of a model
+    /// List the fields of a model.
     ///
     /// Returns all fields of a model with their settings, in one list.
     ///
@@ -1083,7 +1083,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<FunctionModelFieldDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_FIELD, request)
     }
-    /// List the models
+    /// List the models.
     ///
     /// Returns all models of the user pool in one list: those that come with GenAuth and those made by
     /// [`create_model`](crate::ManagementClient::create_model).
@@ -1106,7 +1106,7 @@ impl crate::ManagementClient {
     pub fn list_model(&self) -> ::sdk_runtime::Call<FunctionModelListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_MODEL, ())
     }
-    /// Search the custom operations of a model
+    /// Search the custom operations of a model.
     ///
     /// Returns the custom operations of a model, page by page.
     ///
@@ -1151,7 +1151,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<OperateModelDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_OPERATE, request)
     }
-    /// List all custom operations of a model
+    /// List all custom operations of a model.
     ///
     /// Returns all custom operations of a model without pages.
     ///
@@ -1191,7 +1191,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<OperateModelDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_OPERATE_ALL, request)
     }
-    /// Search the rows of a model
+    /// Search the rows of a model.
     ///
     /// Returns the rows of a model that meet the conditions, page by page.
     ///
@@ -1240,7 +1240,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ROW, request)
     }
-    /// Search the data that a relation field relates to
+    /// Search the data that a relation field relates to.
     ///
     /// Searches by text in the data that a relation field relates to, page by page. The field is found by
     /// [`list_field`](crate::ManagementClient::list_field).
@@ -1286,7 +1286,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RelationValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::RELATION_SEARCH, request)
     }
-    /// Remove a field from a model
+    /// Remove a field from a model.
     ///
     /// Removes a field from a model. The name of the operation is a slip for "remove". What becomes of the
     /// values in the rows is not documented, so read them first if they matter.
@@ -1327,7 +1327,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOTE_FIELD, request)
     }
-    /// Delete a model
+    /// Delete a model.
     ///
     /// Deletes a model, named by its ID. What becomes of its rows is not documented, so export or delete
     /// them first. The ID is found by [`list_model`](crate::ManagementClient::list_model).
@@ -1357,7 +1357,7 @@ impl crate::ManagementClient {
     pub fn remove_model(&self, request: FunctionModelIdDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_MODEL, request)
     }
-    /// Delete a custom operation
+    /// Delete a custom operation.
     ///
     /// Deletes a custom operation of a model. The ID is found by
     /// [`list_operate`](crate::ManagementClient::list_operate).
@@ -1400,7 +1400,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_OPERATE, request)
     }
-    /// End the relation of a row to another row
+    /// End the relation of a row to another row.
     ///
     /// Ends the relation of a row to one row, through one or more fields. The rows themselves stay.
     /// Relations are found by [`get_relation_value`](crate::ManagementClient::get_relation_value).
@@ -1443,7 +1443,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_RELATION_VALUE, request)
     }
-    /// Delete rows of a model
+    /// Delete rows of a model.
     ///
     /// Deletes one or more rows.
     ///
@@ -1482,7 +1482,7 @@ impl crate::ManagementClient {
     pub fn remove_row(&self, request: RemoveRowDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_ROW, request)
     }
-    /// Change a field of a model
+    /// Change a field of a model.
     ///
     /// Changes the settings of a field and returns it. All settings have to be sent, even those that stay
     /// as they are, so read them by [`list_field`](crate::ManagementClient::list_field) first.
@@ -1566,7 +1566,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelFieldDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_FIELD, request)
     }
-    /// Change a model
+    /// Change a model.
     ///
     /// Changes the name, the description and the display settings of a model and returns it. All settings
     /// have to be sent, even those that stay as they are, so read them by
@@ -1623,7 +1623,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_MODEL, request)
     }
-    /// Change a custom operation
+    /// Change a custom operation.
     ///
     /// Changes the name, the kind and the settings of a custom operation.
     ///
@@ -1675,7 +1675,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_OPERATE, request)
     }
-    /// Change a row
+    /// Change a row.
     ///
     /// Changes values of a row and returns the row.
     ///

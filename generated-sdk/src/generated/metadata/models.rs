@@ -175,8 +175,6 @@ impl ::sdk_runtime::record::Fields for Condition {
 
 /// From which row to which row [`copy_row_relation`](crate::ManagementClient::copy_row_relation) copies
 /// the relations.
-///
-/// Taken by [`copy_row_relation`](crate::ManagementClient::copy_row_relation).
 #[non_exhaustive]
 pub struct CopyRowRelationDto {
     /// ID of the row that gets the relations.
@@ -252,10 +250,6 @@ impl ::sdk_runtime::record::Fields for CopyRowRelationDto {
 ::sdk_runtime::record::record!(CopyRowRelationDto);
 
 /// A model that [`create_model`](crate::ManagementClient::create_model) makes.
-///
-/// Taken by [`create_model`](crate::ManagementClient::create_model).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateFunctionModelDto {
     /// Key of the menu of the console that the model appears in. The values are not documented.
@@ -281,7 +275,7 @@ pub struct CreateFunctionModelDto {
     pub name: String,
     /// Whether the rows form a list or a tree. Without it, they form a list.
     ///
-    /// Optional field `dataType`.
+    /// Optional field `dataType`: not sent if `None`.
     pub data_type: Option<FunctionModelDataType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -376,8 +370,6 @@ impl ::sdk_runtime::record::Fields for CreateFunctionModelDto {
 
 /// A field that [`create_field`](crate::ManagementClient::create_field) adds to a model, with
 /// everything that decides how its values are checked and shown.
-///
-/// Taken by [`create_field`](crate::ManagementClient::create_field).
 #[non_exhaustive]
 pub struct CreateFunctionModelFieldDto {
     /// Whether users see the field in their user center. It matters only in the model of users.
@@ -704,8 +696,6 @@ impl ::sdk_runtime::record::Fields for CreateFunctionModelFieldDto {
 ::sdk_runtime::record::record!(CreateFunctionModelFieldDto);
 
 /// A custom operation that [`create_operate`](crate::ManagementClient::create_operate) adds to a model.
-///
-/// Taken by [`create_operate`](crate::ManagementClient::create_operate).
 #[non_exhaustive]
 pub struct CreateOperateModelDto {
     /// Whether the custom operation is shown.
@@ -821,8 +811,6 @@ impl ::sdk_runtime::record::Fields for CreateOperateModelDto {
 
 /// The relations of a row that [`create_row_relation`](crate::ManagementClient::create_row_relation)
 /// makes.
-///
-/// Taken by [`create_row_relation`](crate::ManagementClient::create_row_relation).
 #[non_exhaustive]
 pub struct CreateRelationValueDto {
     /// IDs of the rows that the row is related to.
@@ -907,10 +895,6 @@ impl ::sdk_runtime::record::Fields for CreateRelationValueDto {
 ::sdk_runtime::record::record!(CreateRelationValueDto);
 
 /// A row that [`create_row`](crate::ManagementClient::create_row) adds to a model.
-///
-/// Taken by [`create_row`](crate::ManagementClient::create_row).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateRowDto {
     /// Values of the row, by the keys of the fields.
@@ -923,7 +907,7 @@ pub struct CreateRowDto {
     pub model_id: String,
     /// ID that the new row will have, at most 32 characters. Without it, the server makes one.
     ///
-    /// Optional field `rowId`. At most 32 characters. Example: `gold`.
+    /// Optional field `rowId`: not sent if `None`. At most 32 characters. Example: `gold`.
     pub row_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1067,8 +1051,6 @@ impl ::sdk_runtime::record::Fields for DropDownItemDto {
 
 /// A relation field whose related rows are returned with details by
 /// [`list_row`](crate::ManagementClient::list_row).
-///
-/// Taken by [`list_row`](crate::ManagementClient::list_row).
 #[non_exhaustive]
 pub struct Expand {
     /// Key of the relation field, found by [`list_field`](crate::ManagementClient::list_field).
@@ -1135,8 +1117,6 @@ impl ::sdk_runtime::record::Fields for Expand {
 ::sdk_runtime::record::record!(Expand);
 
 /// Names the model that [`export_model`](crate::ManagementClient::export_model) exports.
-///
-/// Taken by [`export_model`](crate::ManagementClient::export_model).
 #[non_exhaustive]
 pub struct ExportMetadataDto {
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
@@ -1192,8 +1172,6 @@ impl ::sdk_runtime::record::Fields for ExportMetadataDto {
 ::sdk_runtime::record::record!(ExportMetadataDto);
 
 /// Names the rows that [`export_metadata`](crate::ManagementClient::export_metadata) exports.
-///
-/// Taken by [`export_metadata`](crate::ManagementClient::export_metadata).
 #[non_exhaustive]
 pub struct ExportModelDto {
     /// IDs of the rows to export, found by [`list_row`](crate::ManagementClient::list_row).
@@ -1260,10 +1238,6 @@ impl ::sdk_runtime::record::Fields for ExportModelDto {
 ::sdk_runtime::record::record!(ExportModelDto);
 
 /// What [`list_row`](crate::ManagementClient::list_row) searches for, and how the result looks.
-///
-/// Taken by [`list_row`](crate::ManagementClient::list_row).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct FilterDto {
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
@@ -1272,65 +1246,65 @@ pub struct FilterDto {
     pub model_id: String,
     /// Conditions on fields. Without them, rows are not narrowed down by fields.
     ///
-    /// Optional field `conditions`.
+    /// Optional field `conditions`: not sent if `None`.
     pub conditions: Option<Vec<Condition>>,
     /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
     ///
-    /// Optional field `conjunction`. Example: `and`.
+    /// Optional field `conjunction`: not sent if `None`. Example: `and`.
     pub conjunction: Option<String>,
     /// Relation fields whose related rows are returned with details.
     ///
-    /// Optional field `expand`.
+    /// Optional field `expand`: not sent if `None`.
     pub expand: Option<Vec<Expand>>,
     /// Whether all rows are returned at once, without pages. It works only for the rows below a row of a
     /// tree.
     ///
-    /// Optional field `fetchAll`.
+    /// Optional field `fetchAll`: not sent if `None`.
     pub fetch_all: Option<bool>,
     /// Row of another model. Rows are filtered by their relation to it.
     ///
-    /// Optional field `filterRelation`.
+    /// Optional field `filterRelation`: not sent if `None`.
     pub filter_relation: Option<ScopeDto>,
     /// Whether the result has related data of related data too.
     ///
-    /// Optional field `getNestData`.
+    /// Optional field `getNestData`: not sent if `None`.
     pub get_nest_data: Option<bool>,
     /// Whether the result has the details of related users. It works only for users so far.
     ///
-    /// Optional field `getRelationFieldDetail`.
+    /// Optional field `getRelationFieldDetail`: not sent if `None`.
     pub get_relation_field_detail: Option<bool>,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Optional field `keywords`. Example: `test`.
+    /// Optional field `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most. Left out, it is 10.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has the first three of the related rows as a preview.
     ///
-    /// Optional field `previewRelation`.
+    /// Optional field `previewRelation`: not sent if `None`.
     pub preview_relation: Option<bool>,
     /// Row of another model. Only rows that are related to it are searched.
     ///
-    /// Optional field `scope`.
+    /// Optional field `scope`: not sent if `None`.
     pub scope: Option<ScopeDto>,
     /// Whether the values are named by the IDs of the fields (`true`) or by their keys (`false`).
     ///
-    /// Optional field `showFieldId`.
+    /// Optional field `showFieldId`: not sent if `None`.
     pub show_field_id: Option<bool>,
     /// Orders of the result, each an object with the key of a field and `"asc"` or `"desc"`. The first one
     /// counts most.
     ///
-    /// Optional field `sort`. Example: `[{"key1":"desc"},{"key2":"asc"}]`.
+    /// Optional field `sort`: not sent if `None`. Example: `[{"key1":"desc"},{"key2":"asc"}]`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
     /// Whether the result has the path from the root to each row. It works only for trees.
     ///
-    /// Optional field `withPath`.
+    /// Optional field `withPath`: not sent if `None`.
     pub with_path: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1955,8 +1929,6 @@ impl ::sdk_runtime::record::Fields for FunctionModelFieldDto {
 ::sdk_runtime::record::record!(FunctionModelFieldDto);
 
 /// Names the field that [`remote_field`](crate::ManagementClient::remote_field) removes.
-///
-/// Taken by [`remote_field`](crate::ManagementClient::remote_field).
 #[non_exhaustive]
 pub struct FunctionModelFieldIdDto {
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
@@ -2020,8 +1992,6 @@ impl ::sdk_runtime::record::Fields for FunctionModelFieldIdDto {
 ::sdk_runtime::record::record!(FunctionModelFieldIdDto);
 
 /// Names the model that [`remove_model`](crate::ManagementClient::remove_model) deletes.
-///
-/// Taken by [`remove_model`](crate::ManagementClient::remove_model).
 #[non_exhaustive]
 pub struct FunctionModelIdDto {
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
@@ -2157,8 +2127,6 @@ impl ::sdk_runtime::record::Fields for FunctionModelListDto {
 /// Names the custom operation that is copied, executed or deleted.
 ///
 /// Taken by [`copy_operate`](crate::ManagementClient::copy_operate), [`execute_operate`](crate::ManagementClient::execute_operate) and [`remove_operate`](crate::ManagementClient::remove_operate).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct FunctionModelOperateIdDto {
     /// Parameters of the custom operation for this time. The form is not documented.
@@ -2175,7 +2143,7 @@ pub struct FunctionModelOperateIdDto {
     pub id: String,
     /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Optional field `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
+    /// Optional field `fieldId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2306,8 +2274,6 @@ impl ::sdk_runtime::record::Fields for FunctionModelValueListDto {
 /// A portion of the rows of a model, in the result of
 /// [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row).
 ///
-/// Returned by [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
@@ -2361,10 +2327,6 @@ impl ::sdk_runtime::record::Fields for GetAllRowByScrollidDto {
 ::sdk_runtime::record::record!(GetAllRowByScrollidDto);
 
 /// Which rows [`get_all_metadata`](crate::ManagementClient::get_all_metadata) returns.
-///
-/// Taken by [`get_all_metadata`](crate::ManagementClient::get_all_metadata).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllRowDto {
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
@@ -2373,11 +2335,11 @@ pub struct GetAllRowDto {
     pub model_id: String,
     /// Conditions on fields. Without them, rows are not narrowed down by fields.
     ///
-    /// Optional field `conditions`.
+    /// Optional field `conditions`: not sent if `None`.
     pub conditions: Option<Vec<Condition>>,
     /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
     ///
-    /// Optional field `conjunction`. Example: `and`.
+    /// Optional field `conjunction`: not sent if `None`. Example: `and`.
     pub conjunction: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2452,10 +2414,6 @@ impl ::sdk_runtime::record::Fields for GetAllRowDto {
 
 /// Which rows [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row) returns, and how
 /// many at a time.
-///
-/// Taken by [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllRowVyScrollidDto {
     /// How many rows a response has at most, up to 5000. 500 is the usual number.
@@ -2468,19 +2426,19 @@ pub struct GetAllRowVyScrollidDto {
     pub model_id: String,
     /// Whether the result has the details of related rows. Without it, they are left out.
     ///
-    /// Optional field `getRelationDetails`.
+    /// Optional field `getRelationDetails`: not sent if `None`.
     pub get_relation_details: Option<bool>,
     /// ID of the data to return.
     ///
-    /// Optional field `id`. Example: `6229ffaxxxxxxxxcade3e3db`.
+    /// Optional field `id`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub id: Option<String>,
     /// Values of fields that the rows have to have. The form is not documented.
     ///
-    /// Optional field `query`.
+    /// Optional field `query`: not sent if `None`.
     pub query: Option<::sdk_runtime::JsonValue>,
     /// ID that the response before returned. The first request has none.
     ///
-    /// Optional field `scrollId`.
+    /// Optional field `scrollId`: not sent if `None`.
     pub scroll_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2586,8 +2544,6 @@ impl ::sdk_runtime::record::Fields for GetAllRowVyScrollidDto {
 
 /// Names the related rows that [`get_relation_info`](crate::ManagementClient::get_relation_info) looks
 /// up.
-///
-/// Taken by [`get_relation_info`](crate::ManagementClient::get_relation_info).
 #[non_exhaustive]
 pub struct GetRelationInfoDto {
     /// IDs of the related rows, found by
@@ -2655,8 +2611,6 @@ impl ::sdk_runtime::record::Fields for GetRelationInfoDto {
 ::sdk_runtime::record::record!(GetRelationInfoDto);
 
 /// Names the rows that [`get_row_batch`](crate::ManagementClient::get_row_batch) returns.
-///
-/// Taken by [`get_row_batch`](crate::ManagementClient::get_row_batch).
 #[non_exhaustive]
 pub struct GetRowBatchDto {
     /// IDs of the rows, found by [`list_row`](crate::ManagementClient::list_row).
@@ -2723,8 +2677,6 @@ impl ::sdk_runtime::record::Fields for GetRowBatchDto {
 ::sdk_runtime::record::record!(GetRowBatchDto);
 
 /// The file that [`import_model`](crate::ManagementClient::import_model) makes a model from.
-///
-/// Taken by [`import_model`](crate::ManagementClient::import_model).
 #[non_exhaustive]
 pub struct ImportMetadataDto {
     /// URL of the JSON file.
@@ -2780,8 +2732,6 @@ impl ::sdk_runtime::record::Fields for ImportMetadataDto {
 ::sdk_runtime::record::record!(ImportMetadataDto);
 
 /// The file whose rows [`import_metadata`](crate::ManagementClient::import_metadata) adds to a model.
-///
-/// Taken by [`import_metadata`](crate::ManagementClient::import_metadata).
 #[non_exhaustive]
 pub struct ImportModelDto {
     /// URL of the Excel file.
@@ -2846,10 +2796,6 @@ impl ::sdk_runtime::record::Fields for ImportModelDto {
 
 /// Which metadata of which group
 /// [`get_metadata_group_list`](crate::ManagementClient::get_metadata_group_list) returns.
-///
-/// Taken by [`get_metadata_group_list`](crate::ManagementClient::get_metadata_group_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct MetadataGroupDto {
     /// ID of the group whose metadata is returned, as in
@@ -2859,24 +2805,24 @@ pub struct MetadataGroupDto {
     pub group_id: String,
     /// Whether the result has related data of related data too.
     ///
-    /// Optional field `getNestData`.
+    /// Optional field `getNestData`: not sent if `None`.
     pub get_nest_data: Option<bool>,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Optional field `keyword`. Example: `test`.
+    /// Optional field `keyword`: not sent if `None`. Example: `test`.
     pub keyword: Option<String>,
     /// How many items a page has at most. Left out, it is 10.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Orders of the result, each an object with the key of a field and `"asc"` or `"desc"`. The first one
     /// counts most.
     ///
-    /// Optional field `sort`. Example: `[{"key1":"desc"},{"key2":"asc"}]`.
+    /// Optional field `sort`: not sent if `None`. Example: `[{"key1":"desc"},{"key2":"asc"}]`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3001,8 +2947,6 @@ impl ::sdk_runtime::record::Fields for MetadataGroupDto {
 
 /// A custom operation of a model, as [`list_operate`](crate::ManagementClient::list_operate) and
 /// [`list_operate_all`](crate::ManagementClient::list_operate_all) return it.
-///
-/// Returned by [`list_operate`](crate::ManagementClient::list_operate) and [`list_operate_all`](crate::ManagementClient::list_operate_all).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -3181,10 +3125,6 @@ impl ::sdk_runtime::record::Fields for RelationOptionalRange {
 ::sdk_runtime::record::record!(RelationOptionalRange);
 
 /// What [`relation_search`](crate::ManagementClient::relation_search) searches for.
-///
-/// Taken by [`relation_search`](crate::ManagementClient::relation_search).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RelationSearchDto {
     /// ID of the relation field, found by [`list_field`](crate::ManagementClient::list_field).
@@ -3197,19 +3137,19 @@ pub struct RelationSearchDto {
     pub model_id: String,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Optional field `keywords`. Example: `test`.
+    /// Optional field `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most. Left out, it is 10.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the values are named by the IDs of the fields (`true`) or by their keys (`false`).
     ///
-    /// Optional field `showFieldId`.
+    /// Optional field `showFieldId`: not sent if `None`.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3381,8 +3321,6 @@ impl ::sdk_runtime::record::Fields for RelationValueListDto {
 
 /// The relation of a row that [`remove_relation_value`](crate::ManagementClient::remove_relation_value)
 /// ends.
-///
-/// Taken by [`remove_relation_value`](crate::ManagementClient::remove_relation_value).
 #[non_exhaustive]
 pub struct RemoveRelationValueDto {
     /// ID of the row that the relation leads to, found by
@@ -3468,10 +3406,6 @@ impl ::sdk_runtime::record::Fields for RemoveRelationValueDto {
 ::sdk_runtime::record::record!(RemoveRelationValueDto);
 
 /// Names the rows that [`remove_row`](crate::ManagementClient::remove_row) deletes.
-///
-/// Taken by [`remove_row`](crate::ManagementClient::remove_row).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveRowDto {
     /// IDs of the rows to delete, found by [`list_row`](crate::ManagementClient::list_row).
@@ -3485,7 +3419,7 @@ pub struct RemoveRowDto {
     /// Whether the rows below a row of a tree are deleted too. Without it, the request fails if there are
     /// such rows.
     ///
-    /// Optional field `recursive`.
+    /// Optional field `recursive`: not sent if `None`.
     pub recursive: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3611,8 +3545,6 @@ impl ::sdk_runtime::record::Fields for RowDto {
 
 /// A row of a model and a relation field, by which [`list_row`](crate::ManagementClient::list_row)
 /// narrows a search down to related rows.
-///
-/// Taken by [`list_row`](crate::ManagementClient::list_row).
 #[non_exhaustive]
 pub struct ScopeDto {
     /// ID of the model that the row belongs to, found by
@@ -3689,8 +3621,6 @@ impl ::sdk_runtime::record::Fields for ScopeDto {
 ::sdk_runtime::record::record!(ScopeDto);
 
 /// The new settings of a model, for [`update_model`](crate::ManagementClient::update_model).
-///
-/// Taken by [`update_model`](crate::ManagementClient::update_model).
 #[non_exhaustive]
 pub struct UpdateFunctionModelDto {
     /// Key of the field that is shown for a row.
@@ -3846,8 +3776,6 @@ impl ::sdk_runtime::record::Fields for UpdateFunctionModelDto {
 ::sdk_runtime::record::record!(UpdateFunctionModelDto);
 
 /// The new settings of a field, for [`update_field`](crate::ManagementClient::update_field).
-///
-/// Taken by [`update_field`](crate::ManagementClient::update_field).
 #[non_exhaustive]
 pub struct UpdateFunctionModelFieldDto {
     /// Whether users see the field in their user center. It matters only in the model of users.
@@ -4130,10 +4058,6 @@ impl ::sdk_runtime::record::Fields for UpdateFunctionModelFieldDto {
 
 /// The new settings of a custom operation, for
 /// [`update_operate`](crate::ManagementClient::update_operate).
-///
-/// Taken by [`update_operate`](crate::ManagementClient::update_operate).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateOperateModelDto {
     /// Icon that stands for the custom operation in the console.
@@ -4166,7 +4090,7 @@ pub struct UpdateOperateModelDto {
     pub id: String,
     /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Optional field `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
+    /// Optional field `fieldId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4281,10 +4205,6 @@ impl ::sdk_runtime::record::Fields for UpdateOperateModelDto {
 ::sdk_runtime::record::record!(UpdateOperateModelDto);
 
 /// The new values of a row, for [`update_row`](crate::ManagementClient::update_row).
-///
-/// Taken by [`update_row`](crate::ManagementClient::update_row).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateRowDto {
     /// Values that change, by the keys of the fields.
@@ -4302,7 +4222,7 @@ pub struct UpdateRowDto {
     /// Whether the values in the result are named by the IDs of the fields (`true`) or by their keys
     /// (`false`).
     ///
-    /// Optional field `showFieldId`.
+    /// Optional field `showFieldId`: not sent if `None`.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

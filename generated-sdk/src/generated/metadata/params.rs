@@ -117,8 +117,6 @@ impl ::sdk_runtime::record::Fields for GetModelParams {
 ::sdk_runtime::record::record!(GetModelParams);
 
 /// Parameters of [`get_relation_value`](crate::ManagementClient::get_relation_value).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRelationValueParams {
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
@@ -135,11 +133,11 @@ pub struct GetRelationValueParams {
     pub row_id: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -249,8 +247,6 @@ impl ::sdk_runtime::record::Fields for GetRelationValueParams {
 ::sdk_runtime::record::record!(GetRelationValueParams);
 
 /// Parameters of [`get_row_by_value`](crate::ManagementClient::get_row_by_value).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRowByValueParams {
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
@@ -269,7 +265,7 @@ pub struct GetRowByValueParams {
     /// Whether the values are named by the IDs of the fields (`"true"`) or by their keys (`"false"`), as
     /// text.
     ///
-    /// Optional query parameter `showFieldId`. Left out, the server assumes `false`. Example: `false`.
+    /// Optional query parameter `showFieldId`: if `None`, the server assumes `false`. Example: `false`.
     pub show_field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -349,8 +345,6 @@ impl ::sdk_runtime::record::Fields for GetRowByValueParams {
 ::sdk_runtime::record::record!(GetRowByValueParams);
 
 /// Parameters of [`get_row`](crate::ManagementClient::get_row).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRowParams {
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
@@ -364,7 +358,7 @@ pub struct GetRowParams {
     /// Whether the values are named by the IDs of the fields (`"true"`) or by their keys (`"false"`), as
     /// text.
     ///
-    /// Optional query parameter `showFieldId`. Left out, the server assumes `false`. Example: `false`.
+    /// Optional query parameter `showFieldId`: if `None`, the server assumes `false`. Example: `false`.
     pub show_field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -560,8 +554,6 @@ impl ::sdk_runtime::record::Fields for ListOperateAllParams {
 ::sdk_runtime::record::record!(ListOperateAllParams);
 
 /// Parameters of [`list_operate`](crate::ManagementClient::list_operate).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListOperateParams {
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
@@ -571,24 +563,24 @@ pub struct ListOperateParams {
     /// ID of the field whose custom operations are returned, found by
     /// [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Optional query parameter `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
+    /// Optional query parameter `fieldId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: Option<String>,
     /// Text to search for in the names of the custom operations. Without it, all are returned.
     ///
-    /// Optional query parameter `keywords`. Example: `Open`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `Open`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether custom operations that users made are returned too, as text. It has an effect only together
     /// with `field_id`.
     ///
-    /// Optional query parameter `showCreated`. Example: `true`.
+    /// Optional query parameter `showCreated`: not sent if `None`. Example: `true`.
     pub show_created: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -25,7 +25,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Add users to a department
+    /// Add users to a department.
     ///
     /// Makes users members of one department of an organization.
     ///
@@ -77,7 +77,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a department
+    /// Create a department.
     ///
     /// Makes a department below another one and returns it with the ID that GenAuth gave it. The department
     /// above has to exist.
@@ -132,7 +132,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DepartmentDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_DEPARTMENT, request)
     }
-    /// Create a tree of departments with their members
+    /// Create a tree of departments with their members.
     ///
     /// Makes departments and their members from a description of the tree.
     ///
@@ -180,7 +180,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create an organization
+    /// Create an organization.
     ///
     /// Makes an organization that consists of its root department only, and returns it. Departments are
     /// then added by [`create_department`](crate::ManagementClient::create_department), and members of the
@@ -228,7 +228,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<OrganizationDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ORGANIZATION, request)
     }
-    /// Delete a department
+    /// Delete a department.
     ///
     /// Removes one department from its organization.
     ///
@@ -270,7 +270,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_DEPARTMENT, request)
     }
-    /// Delete the link of a department to a synchronized system
+    /// Delete the link of a department to a synchronized system.
     ///
     /// Removes the link between a department and its counterpart at one external system, for departments
     /// that a sync task synchronizes.
@@ -320,7 +320,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete an organization with its departments
+    /// Delete an organization with its departments.
     ///
     /// Removes an organization and its whole tree of departments. To switch an organization off for a
     /// while, use [`update_organization_status`](crate::ManagementClient::update_organization_status).
@@ -358,7 +358,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_ORGANIZATION, request)
     }
-    /// Get all departments of an organization
+    /// Get all departments of an organization.
     ///
     /// Returns all departments of an organization, or those below one department, in a single response.
     ///
@@ -401,7 +401,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DepartmentPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ALL_DEPARTMENTS, request)
     }
-    /// Get one department
+    /// Get one department.
     ///
     /// Returns one department, named by its ID or by its code.
     ///
@@ -448,7 +448,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DepartmentDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_DEPARTMENT, request)
     }
-    /// Get the applications that a department may use
+    /// Get the applications that a department may use.
     ///
     /// Asks for the applications that a department was granted, if wanted only those of certain types.
     ///
@@ -493,7 +493,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one department by its ID alone
+    /// Get one department by its ID alone.
     ///
     /// Returns one department, named by the ID that GenAuth gave it. Unlike
     /// [`get_department`](crate::ManagementClient::get_department), it does not need the code of the
@@ -533,7 +533,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DepartmentDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_DEPARTMENT_BY_ID, request)
     }
-    /// Get the links of a department to synchronized systems
+    /// Get the links of a department to synchronized systems.
     ///
     /// Returns the counterparts of a department at external systems, for departments that a sync task
     /// synchronizes.
@@ -583,7 +583,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one organization
+    /// Get one organization.
     ///
     /// Returns one organization, named by its code, with the data of its root department.
     ///
@@ -626,7 +626,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<OrganizationDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ORGANIZATION, request)
     }
-    /// Get several organizations at once
+    /// Get several organizations at once.
     ///
     /// Returns the organizations with the given codes. How many codes one request may have is not
     /// documented, nor what becomes of unknown ones.
@@ -672,7 +672,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the department above another one
+    /// Get the department above another one.
     ///
     /// Returns the department that a given department is directly below.
     ///
@@ -714,7 +714,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DepartmentDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_PARENT_DEPARTMENT, request)
     }
-    /// Check whether a user is in a department
+    /// Check whether a user is in a department.
     ///
     /// Tells whether a user is a member of a department, or, with
     /// [`include_children_departments`](crate::generated::models::IsUserInDepartmentParams::include_children_departments),
@@ -761,7 +761,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsUserInDepartmentDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IS_USER_IN_DEPARTMENT, request)
     }
-    /// List the departments directly below a department
+    /// List the departments directly below a department.
     ///
     /// Returns the departments that are one level below the given one, all in a single response.
     ///
@@ -815,7 +815,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the IDs of the direct members of a department
+    /// List the IDs of the direct members of a department.
     ///
     /// Returns the IDs of all users who are directly in a department, in a single response.
     ///
@@ -865,7 +865,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the members of a department
+    /// List the members of a department.
     ///
     /// Returns the users of a department, at most 50 per page, and with
     /// [`include_children_departments`](crate::generated::models::ListDepartmentMembersParams::include_children_departments)
@@ -920,7 +920,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List organizations
+    /// List organizations.
     ///
     /// Returns the organizations of the user pool, at most 50 per page. Organizations with a certain text
     /// in their name are found by [`search_organizations`](crate::ManagementClient::search_organizations).
@@ -965,7 +965,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<OrganizationPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ORGANIZATIONS, request)
     }
-    /// Remove users from a department
+    /// Remove users from a department.
     ///
     /// Ends the membership of users in one department of an organization. The users themselves and their
     /// other departments are left as they are.
@@ -1018,7 +1018,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Search the members of a department
+    /// Search the members of a department.
     ///
     /// Returns those users of a department that match a text, at most 50 per page.
     ///
@@ -1074,7 +1074,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Search departments by a text
+    /// Search departments by a text.
     ///
     /// Deprecated: use [`search_departments_list`](crate::ManagementClient::search_departments_list)
     /// instead.
@@ -1119,7 +1119,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<DepartmentDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::SEARCH_DEPARTMENTS, request)
     }
-    /// Search departments by conditions
+    /// Search departments by conditions.
     ///
     /// Returns the departments of an organization that meet conditions on their names and times, at most 50
     /// per page.
@@ -1173,7 +1173,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Search organizations
+    /// Search organizations.
     ///
     /// Returns the organizations that match a text, at most 50 per page. All organizations are listed by
     /// [`list_organizations`](crate::ManagementClient::list_organizations).
@@ -1216,7 +1216,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<OrganizationPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SEARCH_ORGANIZATIONS, request)
     }
-    /// Change a department
+    /// Change a department.
     ///
     /// Sets the data of a department that the request holds, such as its name, its leaders or its state.
     ///
@@ -1266,7 +1266,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DepartmentDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_DEPARTMENT, request)
     }
-    /// Switch a department on or off
+    /// Switch a department on or off.
     ///
     /// Enables or disables one department, named by the ID that GenAuth gave it. Nothing else of the
     /// department changes.
@@ -1306,7 +1306,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<::sdk_runtime::JsonObject> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_NODE_STATUS, request)
     }
-    /// Change an organization
+    /// Change an organization.
     ///
     /// Sets the data of an organization that the request holds, such as its name, its description or its
     /// leaders.
@@ -1357,7 +1357,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<OrganizationDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_ORGANIZATION, request)
     }
-    /// Switch an organization on or off
+    /// Switch an organization on or off.
     ///
     /// Enables or disables an organization, named by the ID of its root department rather than by its code.
     ///

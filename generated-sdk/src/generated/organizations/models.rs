@@ -50,10 +50,6 @@ pub type UserIdListRespDto = crate::generated::Envelope<Vec<String>>;
 
 /// Which users become members of which department, for
 /// [`add_department_members`](crate::ManagementClient::add_department_members).
-///
-/// Taken by [`add_department_members`](crate::ManagementClient::add_department_members).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AddDepartmentMembersReqDto {
     /// IDs of the users, found by [`list_users`](crate::ManagementClient::list_users).
@@ -71,13 +67,13 @@ pub struct AddDepartmentMembersReqDto {
     /// The kind of ID that `department_id` holds. Without it, the server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -170,10 +166,6 @@ impl ::sdk_runtime::record::Fields for AddDepartmentMembersReqDto {
 
 /// A department that [`create_department`](crate::ManagementClient::create_department) is to create,
 /// and its place in the tree.
-///
-/// Taken by [`create_department`](crate::ManagementClient::create_department).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDepartmentReqDto {
     /// Code of the organization that the department is made in.
@@ -195,48 +187,48 @@ pub struct CreateDepartmentReqDto {
     pub metadata: ::sdk_runtime::JsonValue,
     /// Code of the department, by which requests can name it.
     ///
-    /// Optional field `code`. Example: `dev`.
+    /// Optional field `code`: not sent if `None`. Example: `dev`.
     pub code: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`. Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// The kind of ID that `parent_department_id` holds. Without it, the server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// What the department is for, in free text.
     ///
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// Name of the department in other languages.
     ///
-    /// Optional field `i18n`.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<DepartmentI18nDto>,
     /// Whether the new department is a virtual one.
     /// [`list_children_departments`](crate::ManagementClient::list_children_departments) can tell virtual
     /// departments from others.
     ///
-    /// Optional field `isVirtualNode`.
+    /// Optional field `isVirtualNode`: not sent if `None`.
     pub is_virtual_node: Option<bool>,
     /// ID of one's own choice, such as the ID of the department in another system.
     ///
     /// Requests can name the department by it as
     /// [`OpenDepartmentId`](crate::generated::models::DepartmentIdType::OpenDepartmentId).
     ///
-    /// Optional field `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
+    /// Optional field `openDepartmentId`: not sent if `None`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     /// IDs of the posts that the department has.
     ///
-    /// Optional field `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -423,10 +415,6 @@ impl ::sdk_runtime::record::Fields for CreateDepartmentReqDto {
 /// Top of a tree of departments that
 /// [`create_department_tree`](crate::ManagementClient::create_department_tree) is to create, with what
 /// is below it.
-///
-/// Taken by [`create_department_tree`](crate::ManagementClient::create_department_tree).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDepartmentTreeReqDto {
     /// Name of the department. A department of this name is created if there is none.
@@ -436,17 +424,17 @@ pub struct CreateDepartmentTreeReqDto {
     /// Departments below this one, at most 5 levels deep. The entries are declared as strings. How a
     /// department is written as a string is not documented.
     ///
-    /// Optional field `children`.
+    /// Optional field `children`: not sent if `None`.
     pub children: Option<Vec<String>>,
     /// Member of this department. One user is declared, although the name speaks of several.
     ///
-    /// Optional field `members`.
+    /// Optional field `members`: not sent if `None`.
     pub members: Option<UserInfoDto>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -532,10 +520,6 @@ impl ::sdk_runtime::record::Fields for CreateDepartmentTreeReqDto {
 
 /// An organization that [`create_organization`](crate::ManagementClient::create_organization) is to
 /// create, and the data of its root department.
-///
-/// Taken by [`create_organization`](crate::ManagementClient::create_organization).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateOrganizationReqDto {
     /// Metadata of the organization. The form of the value is not documented.
@@ -553,25 +537,25 @@ pub struct CreateOrganizationReqDto {
     pub organization_code: String,
     /// What the organization is, in free text.
     ///
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// Name of the organization in other languages.
     ///
-    /// Optional field `i18n`.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<OrganizationNameI18nDto>,
     /// ID of one's own choice for the root department.
     ///
-    /// Optional field `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
+    /// Optional field `openDepartmentId`: not sent if `None`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     /// IDs of the posts that the organization has.
     ///
-    /// Optional field `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -697,10 +681,6 @@ impl ::sdk_runtime::record::Fields for CreateOrganizationReqDto {
 ::sdk_runtime::record::record!(CreateOrganizationReqDto);
 
 /// Names the department that [`delete_department`](crate::ManagementClient::delete_department) removes.
-///
-/// Taken by [`delete_department`](crate::ManagementClient::delete_department).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteDepartmentReqDto {
     /// Code of the organization that the department belongs to.
@@ -714,13 +694,13 @@ pub struct DeleteDepartmentReqDto {
     /// The kind of ID that `department_id` holds. Without it, the server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -803,10 +783,6 @@ impl ::sdk_runtime::record::Fields for DeleteDepartmentReqDto {
 /// Names the department and the external system whose link
 /// [`delete_department_sync_relations`](crate::ManagementClient::delete_department_sync_relations)
 /// removes.
-///
-/// Taken by [`delete_department_sync_relations`](crate::ManagementClient::delete_department_sync_relations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteDepartmentSyncRelationReqDto {
     /// External system at the other end of the link: `"wechatwork"` (WeCom), `"dingtalk"` (DingTalk),
@@ -828,7 +804,7 @@ pub struct DeleteDepartmentSyncRelationReqDto {
     /// The kind of ID that `department_id` holds. Without it, the server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -905,10 +881,6 @@ impl ::sdk_runtime::record::Fields for DeleteDepartmentSyncRelationReqDto {
 
 /// Names the organization that [`delete_organization`](crate::ManagementClient::delete_organization)
 /// removes.
-///
-/// Taken by [`delete_organization`](crate::ManagementClient::delete_organization).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteOrganizationReqDto {
     /// Code of the organization to remove.
@@ -919,7 +891,7 @@ pub struct DeleteOrganizationReqDto {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1196,8 +1168,6 @@ impl ::sdk_runtime::record::Fields for DepartmentDto {
 /// [`list_children_departments`](crate::ManagementClient::list_children_departments) return all
 /// departments on this one page.
 ///
-/// Returned by [`get_all_departments`](crate::ManagementClient::get_all_departments) and [`list_children_departments`](crate::ManagementClient::list_children_departments).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DepartmentPagingDto {
@@ -1252,8 +1222,6 @@ impl ::sdk_runtime::record::Fields for DepartmentPagingDto {
 
 /// One order of the departments that
 /// [`search_departments_list`](crate::ManagementClient::search_departments_list) returns.
-///
-/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
 #[non_exhaustive]
 pub struct DepartmentSortingDto {
     /// What the departments are ordered by.
@@ -1321,10 +1289,6 @@ impl ::sdk_runtime::record::Fields for DepartmentSortingDto {
 
 /// Names the department whose applications
 /// [`get_department_all_app`](crate::ManagementClient::get_department_all_app) asks for.
-///
-/// Taken by [`get_department_all_app`](crate::ManagementClient::get_department_all_app).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetDepartmentByIdReqDto {
     /// ID that GenAuth gave the department, as in
@@ -1334,18 +1298,18 @@ pub struct GetDepartmentByIdReqDto {
     pub department_id: String,
     /// Types of the applications that are asked for. The values are not documented.
     ///
-    /// Optional field `appTypeList`.
+    /// Optional field `appTypeList`: not sent if `None`.
     pub app_type_list: Option<Vec<String>>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields, in
     /// [`DepartmentDto::custom_data`](crate::generated::models::DepartmentDto::custom_data).
     ///
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1430,8 +1394,6 @@ impl ::sdk_runtime::record::Fields for GetDepartmentByIdReqDto {
 ::sdk_runtime::record::record!(GetDepartmentByIdReqDto);
 
 /// Result of [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
-///
-/// Returned by [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -1780,10 +1742,6 @@ impl ::sdk_runtime::record::Fields for OrganizationPagingDto {
 
 /// Request of [`remove_department_members`](crate::ManagementClient::remove_department_members), saying
 /// which users leave which department.
-///
-/// Taken by [`remove_department_members`](crate::ManagementClient::remove_department_members).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveDepartmentMembersReqDto {
     /// GenAuth user IDs of the members to remove. No upper limit is documented.
@@ -1802,11 +1760,11 @@ pub struct RemoveDepartmentMembersReqDto {
     /// The kind of ID in `department_id`. The server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId) if it is absent.
     ///
-    /// Optional field `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). Example: `department_id`.
+    /// Optional field `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). Example: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// ID of the tenant that the request concerns. Leave it out if the user pool has none.
     ///
-    /// Optional field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1902,8 +1860,6 @@ impl ::sdk_runtime::record::Fields for RemoveDepartmentMembersReqDto {
 ///
 /// The API calls it `Result`.
 ///
-/// Returned by [`create_department_tree`](crate::ManagementClient::create_department_tree).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResultDto {
@@ -1973,10 +1929,6 @@ impl ::sdk_runtime::record::Fields for ResultDto {
 
 /// One condition on the departments that
 /// [`search_departments_list`](crate::ManagementClient::search_departments_list) returns.
-///
-/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchDepartmentsFilterItemDto {
     /// Field of the department that the condition is about: `"name"` for the name, `"createdAt"` for the
@@ -1992,7 +1944,7 @@ pub struct SearchDepartmentsFilterItemDto {
     pub operator: SearchDepartmentsFilterItemDtoOperator,
     /// What the field is compared with. Its type depends on `field` and `operator`.
     ///
-    /// Optional field `value`. Example: `Dev`.
+    /// Optional field `value`: not sent if `None`. Example: `Dev`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2061,10 +2013,6 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsFilterItemDto {
 
 /// Conditions, order and page for
 /// [`search_departments_list`](crate::ManagementClient::search_departments_list).
-///
-/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchDepartmentsListReqDto {
     /// Code of the organization whose departments are searched.
@@ -2073,42 +2021,42 @@ pub struct SearchDepartmentsListReqDto {
     pub organization_code: String,
     /// Conditions that the departments have to meet. Without it, no condition applies.
     ///
-    /// Optional field `advancedFilter`.
+    /// Optional field `advancedFilter`: not sent if `None`.
     pub advanced_filter: Option<Vec<SearchDepartmentsFilterItemDto>>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Direction of the order that `sort_by` names.
     ///
-    /// Optional field `orderBy`.
+    /// Optional field `orderBy`: not sent if `None`.
     pub order_by: Option<SearchDepartmentsListReqDtoOrderBy>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Orders of the result. The first one counts most.
     ///
-    /// Optional field `sort`.
+    /// Optional field `sort`: not sent if `None`.
     pub sort: Option<Vec<DepartmentSortingDto>>,
     /// What the departments are ordered by. Several orders at once can be given in `sort`.
     ///
-    /// Optional field `sortBy`.
+    /// Optional field `sortBy`: not sent if `None`.
     pub sort_by: Option<SearchDepartmentsListReqDtoSortBy>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields, in
     /// [`DepartmentDto::custom_data`](crate::generated::models::DepartmentDto::custom_data).
     ///
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the posts of the departments.
     ///
-    /// Optional field `withPost`.
+    /// Optional field `withPost`: not sent if `None`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2294,10 +2242,6 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsListReqDto {
 
 /// Text that [`search_departments`](crate::ManagementClient::search_departments) looks for, and the
 /// organization to look in.
-///
-/// Taken by [`search_departments`](crate::ManagementClient::search_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchDepartmentsReqDto {
     /// Text to search for, such as a part of the name.
@@ -2312,12 +2256,12 @@ pub struct SearchDepartmentsReqDto {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields, in
     /// [`DepartmentDto::custom_data`](crate::generated::models::DepartmentDto::custom_data).
     ///
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2396,10 +2340,6 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsReqDto {
 ::sdk_runtime::record::record!(SearchDepartmentsReqDto);
 
 /// The new data of a department, for [`update_department`](crate::ManagementClient::update_department).
-///
-/// Taken by [`update_department`](crate::ManagementClient::update_department).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDepartmentReqDto {
     /// Code of the organization that the department belongs to.
@@ -2416,51 +2356,51 @@ pub struct UpdateDepartmentReqDto {
     pub metadata: ::sdk_runtime::JsonValue,
     /// New code of the department, by which requests can name it.
     ///
-    /// Optional field `code`. Example: `dev`.
+    /// Optional field `code`: not sent if `None`. Example: `dev`.
     pub code: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`. Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// The kind of ID that `department_id` holds. Without it, the server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// What the department is for, in free text.
     ///
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// Name of the department in other languages.
     ///
-    /// Optional field `i18n`.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<DepartmentI18nDto>,
     /// IDs of the users who lead the department.
     ///
-    /// Optional field `leaderUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional field `leaderUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
     /// New name of the department, for people.
     ///
-    /// Optional field `name`. Example: `Development`.
+    /// Optional field `name`: not sent if `None`. Example: `Development`.
     pub name: Option<String>,
     /// ID of the department that this one is moved below. Use `"root"` for the root department.
     ///
-    /// Optional field `parentDepartmentId`. Example: `6229c3ae66xxxx4feb740d92`.
+    /// Optional field `parentDepartmentId`: not sent if `None`. Example: `6229c3ae66xxxx4feb740d92`.
     pub parent_department_id: Option<String>,
     /// IDs of the posts that the department has.
     ///
-    /// Optional field `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
     /// Whether the department is switched on.
     ///
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<bool>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2665,8 +2605,6 @@ impl ::sdk_runtime::record::Fields for UpdateDepartmentReqDto {
 
 /// Names a department and its new state, for
 /// [`update_node_status`](crate::ManagementClient::update_node_status).
-///
-/// Taken by [`update_node_status`](crate::ManagementClient::update_node_status).
 #[non_exhaustive]
 pub struct UpdateDepartmentStatusReqDto {
     /// Whether the department is switched on from now on. `true` enables it, `false` disables it.
@@ -2732,10 +2670,6 @@ impl ::sdk_runtime::record::Fields for UpdateDepartmentStatusReqDto {
 
 /// The new data of an organization, for
 /// [`update_organization`](crate::ManagementClient::update_organization).
-///
-/// Taken by [`update_organization`](crate::ManagementClient::update_organization).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateOrganizationReqDto {
     /// Code that the organization has at present.
@@ -2744,37 +2678,37 @@ pub struct UpdateOrganizationReqDto {
     pub organization_code: String,
     /// What the organization is, in free text.
     ///
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// Name of the organization in other languages.
     ///
-    /// Optional field `i18n`.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<OrganizationNameI18nDto>,
     /// IDs of the users who lead the root department.
     ///
-    /// Optional field `leaderUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional field `leaderUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
     /// ID of one's own choice for the root department.
     ///
-    /// Optional field `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
+    /// Optional field `openDepartmentId`: not sent if `None`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     /// New name of the organization, for people.
     ///
-    /// Optional field `organizationName`. Example: `steamory`.
+    /// Optional field `organizationName`: not sent if `None`. Example: `steamory`.
     pub organization_name: Option<String>,
     /// New code of the organization. Leave it out to keep the code.
     ///
-    /// Optional field `organizationNewCode`. Example: `steamory-2`.
+    /// Optional field `organizationNewCode`: not sent if `None`. Example: `steamory-2`.
     pub organization_new_code: Option<String>,
     /// IDs of the posts that the organization has.
     ///
-    /// Optional field `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2923,10 +2857,6 @@ impl ::sdk_runtime::record::Fields for UpdateOrganizationReqDto {
 
 /// Names an organization and its new state, for
 /// [`update_organization_status`](crate::ManagementClient::update_organization_status).
-///
-/// Taken by [`update_organization_status`](crate::ManagementClient::update_organization_status).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateOrganizationStatusReqDto {
     /// ID that GenAuth gave the root department of the organization, as in
@@ -2937,7 +2867,7 @@ pub struct UpdateOrganizationStatusReqDto {
     /// New state of the organization: `"true"` switches it on, `"false"` switches it off. It is a string,
     /// unlike the state of a department.
     ///
-    /// Optional field `status`. Example: `false`.
+    /// Optional field `status`: not sent if `None`. Example: `false`.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2999,48 +2929,44 @@ impl ::sdk_runtime::record::Fields for UpdateOrganizationStatusReqDto {
 
 /// A user in a tree of departments that
 /// [`create_department_tree`](crate::ManagementClient::create_department_tree) is to create.
-///
-/// Taken by [`create_department_tree`](crate::ManagementClient::create_department_tree).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UserInfoDto {
     /// City of the user's address.
     ///
-    /// Optional field `city`. Example: `BJ`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`. Example: `CN`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`. Example: `test@example.com`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`. Example: `188xxxx8888`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`. Example: `+86`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`. Example: `BJ`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`. Example: `bob`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -17,7 +17,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Create a pipeline function
+    /// Create a pipeline function.
     ///
     /// Makes a function for one scene from source code and returns it. The code is uploaded afterwards, so
     /// [`status`](crate::generated::models::PipelineFunctionDto::status) can be
@@ -78,7 +78,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete a pipeline function
+    /// Delete a pipeline function.
     ///
     /// Removes one function, named by its ID. It does not run any more. To stop it for a while only, switch
     /// it off with [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function).
@@ -116,7 +116,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one pipeline function
+    /// Get one pipeline function.
     ///
     /// Returns one function with its source code, its settings and the state of its upload.
     ///
@@ -155,7 +155,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PipelineFunctionDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_PIPELINE_FUNCTION, request)
     }
-    /// List the runs of a pipeline function
+    /// List the runs of a pipeline function.
     ///
     /// Returns the log of one function, page by page. A page has at most 50 items. The items are typed as
     /// functions. There is no type of its own for an entry of the log.
@@ -196,7 +196,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PipelineFunctionPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_PIPELINE_LOGS, request)
     }
-    /// List the pipeline functions of a scene
+    /// List the pipeline functions of a scene.
     ///
     /// Returns the functions that run in one scene, all in one list without pages. The scene has to be
     /// named. There is no list of the functions of all scenes.
@@ -237,7 +237,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Upload the code of a pipeline function again
+    /// Upload the code of a pipeline function again.
     ///
     /// Uploads the code of a function once more after the upload has failed, which its
     /// [`status`](crate::generated::models::PipelineFunctionDto::status) of
@@ -283,7 +283,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Update a pipeline function
+    /// Update a pipeline function.
     ///
     /// Changes the settings of a function: its name, description, source code, timeout, or whether it is
     /// enabled.
@@ -338,7 +338,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Set the order of the pipeline functions of a scene
+    /// Set the order of the pipeline functions of a scene.
     ///
     /// Sets in which order the functions of one scene run.
     ///

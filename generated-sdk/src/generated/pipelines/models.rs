@@ -21,10 +21,6 @@ pub type PipelineFunctionSingleRespDto = crate::generated::Envelope<PipelineFunc
 
 /// A new function for [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function):
 /// which code runs where.
-///
-/// Taken by [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePipelineFunctionDto {
     /// Source code of the function, in JavaScript.
@@ -41,24 +37,24 @@ pub struct CreatePipelineFunctionDto {
     pub func_name: String,
     /// Whether the function runs.
     ///
-    /// Optional field `enabled`.
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     /// What the function is for, in free text.
     ///
-    /// Optional field `funcDescription`.
+    /// Optional field `funcDescription`: not sent if `None`.
     pub func_description: Option<String>,
     /// Whether the function runs beside the sign-in instead of holding it up. Suits notices to other
     /// systems, such as a message to a group in Lark or DingTalk.
     ///
-    /// Optional field `isAsynchronous`.
+    /// Optional field `isAsynchronous`: not sent if `None`.
     pub is_asynchronous: Option<bool>,
     /// Whether the whole flow ends if the function takes longer than `timeout`. The default is `false`.
     ///
-    /// Optional field `terminateOnTimeout`.
+    /// Optional field `terminateOnTimeout`: not sent if `None`.
     pub terminate_on_timeout: Option<bool>,
     /// How long the function may run. The default is 3.
     ///
-    /// Optional field `timeout`. From 1 to 60. Unit: seconds. Example: `3`.
+    /// Optional field `timeout`: not sent if `None`. From 1 to 60. Unit: seconds. Example: `3`.
     pub timeout: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -195,8 +191,6 @@ impl ::sdk_runtime::record::Fields for CreatePipelineFunctionDto {
 
 /// Names the function that
 /// [`delete_pipeline_function`](crate::ManagementClient::delete_pipeline_function) removes.
-///
-/// Taken by [`delete_pipeline_function`](crate::ManagementClient::delete_pipeline_function).
 #[non_exhaustive]
 pub struct DeletePipelineFunctionDto {
     /// ID of the pipeline function, found by
@@ -476,8 +470,6 @@ impl ::sdk_runtime::record::Fields for PipelineFunctionPagingDto {
 
 /// Names the function whose code
 /// [`reupload_pipeline_function`](crate::ManagementClient::reupload_pipeline_function) uploads again.
-///
-/// Taken by [`reupload_pipeline_function`](crate::ManagementClient::reupload_pipeline_function).
 #[non_exhaustive]
 pub struct ReUploadPipelineFunctionDto {
     /// ID of the pipeline function, found by
@@ -536,10 +528,6 @@ impl ::sdk_runtime::record::Fields for ReUploadPipelineFunctionDto {
 /// Changes of a function for
 /// [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function). Fields that are
 /// left out stay as they are.
-///
-/// Taken by [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePipelineFunctionDto {
     /// ID of the pipeline function, found by
@@ -549,32 +537,32 @@ pub struct UpdatePipelineFunctionDto {
     pub func_id: String,
     /// Whether the function runs from now on.
     ///
-    /// Optional field `enabled`.
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     /// What the function is for, in free text.
     ///
-    /// Optional field `funcDescription`.
+    /// Optional field `funcDescription`: not sent if `None`.
     pub func_description: Option<String>,
     /// New name of the function, for people.
     ///
-    /// Optional field `funcName`. Example: `Allow one mail domain`.
+    /// Optional field `funcName`: not sent if `None`. Example: `Allow one mail domain`.
     pub func_name: Option<String>,
     /// Whether the function runs beside the sign-in instead of holding it up.
     ///
-    /// Optional field `isAsynchronous`.
+    /// Optional field `isAsynchronous`: not sent if `None`.
     pub is_asynchronous: Option<bool>,
     /// New source code of the function, in JavaScript. If it differs from the present one, it is uploaded
     /// again.
     ///
-    /// Optional field `sourceCode`. Example: `async function pipe(user, context, callback) { callback(null, user, context) }`.
+    /// Optional field `sourceCode`: not sent if `None`. Example: `async function pipe(user, context, callback) { callback(null, user, context) }`.
     pub source_code: Option<String>,
     /// Whether the whole flow ends if the function takes longer than `timeout`.
     ///
-    /// Optional field `terminateOnTimeout`.
+    /// Optional field `terminateOnTimeout`: not sent if `None`.
     pub terminate_on_timeout: Option<bool>,
     /// How long the function may run.
     ///
-    /// Optional field `timeout`. From 1 to 60. Unit: seconds. Example: `3`.
+    /// Optional field `timeout`: not sent if `None`. From 1 to 60. Unit: seconds. Example: `3`.
     pub timeout: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -719,8 +707,6 @@ impl ::sdk_runtime::record::Fields for UpdatePipelineFunctionDto {
 
 /// The order in which the functions of a scene are to run, for
 /// [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order).
-///
-/// Taken by [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order).
 #[non_exhaustive]
 pub struct UpdatePipelineOrderDto {
     /// IDs of the functions, in the order in which they are to run.

@@ -16,7 +16,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Create a post
+    /// Create a post.
     ///
     /// Makes a post and returns it. A code and a name are needed. The post can be tied to departments from
     /// the start.
@@ -59,7 +59,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PostInfoDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_POST, request)
     }
-    /// Get a post by its code
+    /// Get a post by its code.
     ///
     /// Returns the post that has the given code.
     ///
@@ -95,7 +95,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CreatePostDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_POST, request)
     }
-    /// Get a post by its ID
+    /// Get a post by its ID.
     ///
     /// Returns the code, the name and the description of the post that has the given ID. IDs of posts are
     /// found by [`post_list`](crate::ManagementClient::post_list) and
@@ -131,7 +131,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PostDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_POST_BY_ID, request)
     }
-    /// Get one post of a user
+    /// Get one post of a user.
     ///
     /// Returns a single post of a user, even if the user holds several. It is deprecated. Use
     /// [`get_user_posts`](crate::ManagementClient::get_user_posts), which returns all of them.
@@ -169,7 +169,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CreatePostDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_POST, request)
     }
-    /// List the posts of a user
+    /// List the posts of a user.
     ///
     /// Returns all posts that a user holds, in one list. It replaces
     /// [`get_user_post`](crate::ManagementClient::get_user_post), which returns only one of them.
@@ -207,7 +207,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<PostDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_POSTS, request)
     }
-    /// List or search posts
+    /// List or search posts.
     ///
     /// Returns the posts of the user pool by pages of at most 50. The list can be narrowed by a text and by
     /// the times of creation and of the last change.
@@ -250,7 +250,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PostPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::POST_LIST, request)
     }
-    /// List posts by their codes or other conditions
+    /// List posts by their codes or other conditions.
     ///
     /// Returns posts by pages of at most 50, like [`post_list`](crate::ManagementClient::post_list).
     ///
@@ -295,7 +295,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PostPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::POST_LIST_BATCH, request)
     }
-    /// Delete a post
+    /// Delete a post.
     ///
     /// Deletes the post that has the given code. What becomes of the users who hold it is not documented.
     /// To take a post from one user only, use [`set_user_posts`](crate::ManagementClient::set_user_posts).
@@ -324,7 +324,7 @@ impl crate::ManagementClient {
     pub fn remove_post(&self, request: RemovePostDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_POST, request)
     }
-    /// Replace the posts of a user
+    /// Replace the posts of a user.
     ///
     /// Makes the given list the posts of the user.
     ///
@@ -362,7 +362,7 @@ impl crate::ManagementClient {
     pub fn set_user_posts(&self, request: SetUserPostsDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_USER_POSTS, request)
     }
-    /// Change a post
+    /// Change a post.
     ///
     /// Sets the name, the description and the departments of a post.
     ///
@@ -404,7 +404,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PostInfoDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_POST, request)
     }
-    /// Give a user a post
+    /// Give a user a post.
     ///
     /// Ties one user to one post.
     ///

@@ -19,20 +19,16 @@ pub type PostRespDto = crate::generated::Envelope<PostDto>;
 
 /// Names the post that [`get_post_by_id`](crate::ManagementClient::get_post_by_id) returns. Despite the
 /// name of the type it takes a single ID.
-///
-/// Taken by [`get_post_by_id`](crate::ManagementClient::get_post_by_id).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPostByIdListDto {
     /// ID of the post, as [`post_list`](crate::ManagementClient::post_list) returns it. It is one string,
     /// although the name speaks of a list. How several IDs would be written is not documented.
     ///
-    /// Optional field `idList`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Optional field `idList`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub id_list: Option<String>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -97,44 +93,40 @@ impl ::sdk_runtime::record::Fields for GetPostByIdListDto {
 
 /// The page of posts to return, and what the posts have to match. Sent to
 /// [`post_list_batch`](crate::ManagementClient::post_list_batch).
-///
-/// Taken by [`post_list_batch`](crate::ManagementClient::post_list_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPostBatchDto {
     /// Time after which the posts were created. Older ones are left out. The unit is not documented.
     ///
-    /// Optional field `createdAfter`.
+    /// Optional field `createdAfter`: not sent if `None`.
     pub created_after: Option<i64>,
     /// Time before which the posts were created. Newer ones are left out. The unit is not documented.
     ///
-    /// Optional field `createdBefore`.
+    /// Optional field `createdBefore`: not sent if `None`.
     pub created_before: Option<i64>,
     /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
     /// their own.
     ///
-    /// Optional field `flatCustomData`.
+    /// Optional field `flatCustomData`: not sent if `None`.
     pub flat_custom_data: Option<bool>,
     /// Text to search for in the code and the name of posts. Left out, all posts are returned.
     ///
-    /// Optional field `keywords`. Example: `manager`.
+    /// Optional field `keywords`: not sent if `None`. Example: `manager`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The server takes 10 if it is left out.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Whether the metadata in the result comes without the IDs of its fields.
     ///
-    /// Optional field `metadataNoFieldId`.
+    /// Optional field `metadataNoFieldId`: not sent if `None`.
     pub metadata_no_field_id: Option<bool>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Codes of the posts to return.
     ///
-    /// Optional field `postCodes`. Example: `["developer"]`.
+    /// Optional field `postCodes`: not sent if `None`. Example: `["developer"]`.
     pub post_codes: Option<Vec<String>>,
     /// Whether to leave the counts out of the result.
     ///
@@ -142,26 +134,26 @@ pub struct ListPostBatchDto {
     /// [`PostItemDto::department_count`](crate::generated::models::PostItemDto::department_count) and
     /// [`PostItemDto::user_count`](crate::generated::models::PostItemDto::user_count).
     ///
-    /// Optional field `skipCount`.
+    /// Optional field `skipCount`: not sent if `None`.
     pub skip_count: Option<bool>,
     /// Time after which the posts last changed. Posts without a later change are left out. The unit is not
     /// documented.
     ///
-    /// Optional field `updatedAfter`.
+    /// Optional field `updatedAfter`: not sent if `None`.
     pub updated_after: Option<i64>,
     /// Time before which the posts last changed. Posts with a later change are left out. The unit is not
     /// documented.
     ///
-    /// Optional field `updatedBefore`.
+    /// Optional field `updatedBefore`: not sent if `None`.
     pub updated_before: Option<i64>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the values that the metadata adds to posts, in
     /// [`PostItemDto::metadata_source`](crate::generated::models::PostItemDto::metadata_source).
     ///
-    /// Optional field `withMetadata`.
+    /// Optional field `withMetadata`: not sent if `None`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -370,8 +362,6 @@ impl ::sdk_runtime::record::Fields for ListPostBatchDto {
 /// A post, as [`get_post_by_id`](crate::ManagementClient::get_post_by_id) and
 /// [`get_user_posts`](crate::ManagementClient::get_user_posts) return it.
 ///
-/// Returned by [`get_post_by_id`](crate::ManagementClient::get_post_by_id) and [`get_user_posts`](crate::ManagementClient::get_user_posts).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostDto {
@@ -441,8 +431,6 @@ impl ::sdk_runtime::record::Fields for PostDto {
 /// A post with the departments that it belongs to, as
 /// [`create_post`](crate::ManagementClient::create_post) and
 /// [`update_post`](crate::ManagementClient::update_post) return it.
-///
-/// Returned by [`create_post`](crate::ManagementClient::create_post) and [`update_post`](crate::ManagementClient::update_post).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -520,8 +508,6 @@ impl ::sdk_runtime::record::Fields for PostInfoDto {
 /// A post in the lists of [`post_list`](crate::ManagementClient::post_list) and
 /// [`post_list_batch`](crate::ManagementClient::post_list_batch), with the numbers of its departments
 /// and users.
-///
-/// Returned by [`post_list`](crate::ManagementClient::post_list) and [`post_list_batch`](crate::ManagementClient::post_list_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -679,8 +665,6 @@ impl ::sdk_runtime::record::Fields for PostPagingDto {
 ::sdk_runtime::record::record!(PostPagingDto);
 
 /// Names the post that [`remove_post`](crate::ManagementClient::remove_post) deletes.
-///
-/// Taken by [`remove_post`](crate::ManagementClient::remove_post).
 #[non_exhaustive]
 pub struct RemovePostDto {
     /// Code of the post to delete.
@@ -737,8 +721,6 @@ impl ::sdk_runtime::record::Fields for RemovePostDto {
 
 /// A user and all posts that the user is to hold, for
 /// [`set_user_posts`](crate::ManagementClient::set_user_posts).
-///
-/// Taken by [`set_user_posts`](crate::ManagementClient::set_user_posts).
 #[non_exhaustive]
 pub struct SetUserPostsDto {
     /// IDs of the posts, found by [`post_list`](crate::ManagementClient::post_list). A post that the user

@@ -3,8 +3,6 @@
 //! Parameters of this module's operations.
 
 /// Parameters of [`get_post`](crate::ManagementClient::get_post).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPostParams {
     /// Code of the post, as it was given to [`create_post`](crate::ManagementClient::create_post).
@@ -13,7 +11,7 @@ pub struct GetPostParams {
     pub code: String,
     /// Whether the result has the values of custom fields.
     ///
-    /// Optional query parameter `withCustomData`.
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -80,8 +78,6 @@ impl ::sdk_runtime::record::Fields for GetPostParams {
 ::sdk_runtime::record::record!(GetPostParams);
 
 /// Parameters of [`get_user_post`](crate::ManagementClient::get_user_post).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPostParams {
     /// ID that GenAuth gave the user, as in
@@ -91,7 +87,7 @@ pub struct GetUserPostParams {
     pub user_id: String,
     /// Whether the result has the values of custom fields.
     ///
-    /// Optional query parameter `withCustomData`.
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -158,8 +154,6 @@ impl ::sdk_runtime::record::Fields for GetUserPostParams {
 ::sdk_runtime::record::record!(GetUserPostParams);
 
 /// Parameters of [`get_user_posts`](crate::ManagementClient::get_user_posts).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPostsParams {
     /// ID that GenAuth gave the user, as in
@@ -169,7 +163,7 @@ pub struct GetUserPostsParams {
     pub user_id: String,
     /// Whether the result has the values of custom fields.
     ///
-    /// Optional query parameter `withCustomData`.
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -236,38 +230,36 @@ impl ::sdk_runtime::record::Fields for GetUserPostsParams {
 ::sdk_runtime::record::record!(GetUserPostsParams);
 
 /// Parameters of [`post_list`](crate::ManagementClient::post_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PostListParams {
     /// Time after which the posts were created. Older ones are left out. The unit is not documented.
     ///
-    /// Optional query parameter `createdAfter`.
+    /// Optional query parameter `createdAfter`: not sent if `None`.
     pub created_after: Option<i64>,
     /// Time before which the posts were created. Newer ones are left out. The unit is not documented.
     ///
-    /// Optional query parameter `createdBefore`.
+    /// Optional query parameter `createdBefore`: not sent if `None`.
     pub created_before: Option<i64>,
     /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
     /// their own.
     ///
-    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
     /// Text to search for in the code and the name of posts. Left out, all posts are returned.
     ///
-    /// Optional query parameter `keywords`. Example: `manager`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `manager`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Whether the metadata in the result comes without the IDs of its fields.
     ///
-    /// Optional query parameter `metadataNoFieldId`. Left out, the server assumes `false`.
+    /// Optional query parameter `metadataNoFieldId`: if `None`, the server assumes `false`.
     pub metadata_no_field_id: Option<bool>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether to leave the counts out of the result.
     ///
@@ -275,26 +267,26 @@ pub struct PostListParams {
     /// [`department_count`](crate::generated::models::PostItemDto::department_count) and
     /// [`user_count`](crate::generated::models::PostItemDto::user_count).
     ///
-    /// Optional query parameter `skipCount`.
+    /// Optional query parameter `skipCount`: not sent if `None`.
     pub skip_count: Option<bool>,
     /// Time after which the posts last changed. Posts without a later change are left out. The unit is not
     /// documented.
     ///
-    /// Optional query parameter `updatedAfter`.
+    /// Optional query parameter `updatedAfter`: not sent if `None`.
     pub updated_after: Option<i64>,
     /// Time before which the posts last changed. Posts with a later change are left out. The unit is not
     /// documented.
     ///
-    /// Optional query parameter `updatedBefore`.
+    /// Optional query parameter `updatedBefore`: not sent if `None`.
     pub updated_before: Option<i64>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Optional query parameter `withCustomData`.
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the values that the metadata adds to posts, in
     /// [`metadata_source`](crate::generated::models::PostItemDto::metadata_source).
     ///
-    /// Optional query parameter `withMetadata`.
+    /// Optional query parameter `withMetadata`: not sent if `None`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -29,7 +29,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Give a public account roles
+    /// Give a public account roles.
     ///
     /// Gives a public account up to 10 roles, which are named by their IDs.
     ///
@@ -77,7 +77,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Bind users to a public account
+    /// Bind users to a public account.
     ///
     /// Binds up to 50 users to one public account, so that they can use it.
     /// [`setuser_of_public_account`](crate::ManagementClient::setuser_of_public_account) works the other
@@ -127,7 +127,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Turn the account of a user into a public account
+    /// Turn the account of a user into a public account.
     ///
     /// Turns the personal account of a user into a public account.
     ///
@@ -172,7 +172,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a public account
+    /// Create a public account.
     ///
     /// Makes a public account and returns it with the ID that GenAuth gave it. At least one of
     /// [`email`](crate::generated::models::CreatePublicAccountReqDto::email),
@@ -226,7 +226,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PublicAccountDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_PUBLIC_ACCOUNT, request)
     }
-    /// Create several public accounts at once
+    /// Create several public accounts at once.
     ///
     /// Makes up to 50 public accounts and returns them.
     ///
@@ -286,7 +286,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete several public accounts at once
+    /// Delete several public accounts at once.
     ///
     /// Deletes up to 50 public accounts, which are all named by the same kind of ID. To take public
     /// accounts out of use and keep their basic data, call
@@ -330,7 +330,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the groups of a public account
+    /// List the groups of a public account.
     ///
     /// Returns the groups that a public account is a member of. The request has no parameters for pages.
     ///
@@ -374,7 +374,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the post of a public account
+    /// Get the post of a public account.
     ///
     /// Returns the post that a public account holds.
     ///
@@ -422,7 +422,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get a public account
+    /// Get a public account.
     ///
     /// Returns one public account with its profile.
     ///
@@ -464,7 +464,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PublicAccountDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_PUBLIC_ACCOUNT, request)
     }
-    /// Get several public accounts at once
+    /// Get several public accounts at once.
     ///
     /// Returns up to 50 public accounts, which are all named by the same kind of ID. Custom fields and
     /// departments come only if they are asked for.
@@ -513,7 +513,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the departments of a public account
+    /// List the departments of a public account.
     ///
     /// Returns the departments that a public account belongs to, by pages of at most 50. Unless it is asked
     /// otherwise, the department that was joined last comes first.
@@ -566,7 +566,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Add a public account to groups
+    /// Add a public account to groups.
     ///
     /// Makes a public account a member of up to 10 groups, which are named by their IDs.
     ///
@@ -614,7 +614,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the roles of a public account
+    /// List the roles of a public account.
     ///
     /// Returns the roles that a public account has in one namespace.
     ///
@@ -660,7 +660,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the public accounts of a department
+    /// List the public accounts of a department.
     ///
     /// Returns the public accounts that belong to a department.
     ///
@@ -703,7 +703,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the public accounts of a group
+    /// List the public accounts of a group.
     ///
     /// Returns the public accounts that are members of a group.
     ///
@@ -746,7 +746,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the public accounts that hold a post
+    /// List the public accounts that hold a post.
     ///
     /// Returns the public accounts that hold a post. The request has no parameters for pages. IDs of posts
     /// are found by [`post_list`](crate::ManagementClient::post_list).
@@ -787,7 +787,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the public accounts that have a role
+    /// List the public accounts that have a role.
     ///
     /// Returns the public accounts that have a role. The request has no parameters for pages. The role is
     /// named by its ID, not by its code. [`list_roles`](crate::ManagementClient::list_roles) finds both.
@@ -828,7 +828,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the public accounts of a user
+    /// List the public accounts of a user.
     ///
     /// Returns the public accounts that a user is bound to. The request has no parameters for pages.
     ///
@@ -872,7 +872,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the users of a public account
+    /// List the users of a public account.
     ///
     /// Returns the users who are bound to a public account.
     ///
@@ -917,7 +917,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sign a public account out of applications
+    /// Sign a public account out of applications.
     ///
     /// Ends the sessions of one public account in up to 50 applications, so that whoever uses the account
     /// has to sign in again there. It does not keep anybody from signing in again.
@@ -960,7 +960,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::KICK_PUBLIC_ACCOUNTS, request)
     }
-    /// List or search public accounts
+    /// List or search public accounts.
     ///
     /// Returns the public accounts of the user pool by pages.
     ///
@@ -1036,7 +1036,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PublicAccountPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_PUBLIC_ACCOUNTS, request)
     }
-    /// Take several public accounts out of use
+    /// Take several public accounts out of use.
     ///
     /// Does for up to 50 public accounts what [`resign_user`](crate::ManagementClient::resign_user) does
     /// for a user: they lose all permissions, departments, roles, groups and posts, and are disabled, so
@@ -1083,7 +1083,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Set the departments of a public account
+    /// Set the departments of a public account.
     ///
     /// Puts a public account into up to 50 departments.
     ///
@@ -1133,7 +1133,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Give a public account a post
+    /// Give a public account a post.
     ///
     /// Ties a public account to one post.
     ///
@@ -1184,7 +1184,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Bind a user to several public accounts
+    /// Bind a user to several public accounts.
     ///
     /// Binds one user to up to 50 public accounts.
     ///
@@ -1233,7 +1233,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Take a post away from a public account
+    /// Take a post away from a public account.
     ///
     /// Removes the tie between a public account and a post.
     ///
@@ -1281,7 +1281,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Unbind a user from a public account
+    /// Unbind a user from a public account.
     ///
     /// Removes the tie between one user and one public account. Both accounts stay.
     /// [`bind_users_public_account`](crate::ManagementClient::bind_users_public_account) makes such ties.
@@ -1326,7 +1326,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change a public account
+    /// Change a public account.
     ///
     /// Sets the fields of the profile that the body holds.
     ///
@@ -1377,7 +1377,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PublicAccountDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_PUBLIC_ACCOUNT, request)
     }
-    /// Change several public accounts at once
+    /// Change several public accounts at once.
     ///
     /// Sets the fields of the profiles that the body holds, for several public accounts, each named by its
     /// GenAuth ID. [`email`](crate::generated::models::UpdatePublicAccountInfoDto::email),

@@ -26,10 +26,6 @@ pub type PublicAccountSingleRespDto = crate::generated::Envelope<PublicAccountDt
 /// The public accounts that
 /// [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch) makes, and
 /// options that hold for all of them.
-///
-/// Taken by [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountBatchReqDto {
     /// Public accounts to create, at most 50.
@@ -38,7 +34,7 @@ pub struct CreatePublicAccountBatchReqDto {
     pub list: Vec<CreatePublicAccountReqDto>,
     /// How passwords, departments and notices are treated, for all accounts in the list.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreatePublicAccountOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -114,8 +110,6 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountBatchReqDto {
 /// Names the user whose account
 /// [`change_into_public_account`](crate::ManagementClient::change_into_public_account) turns into a
 /// public account.
-///
-/// Taken by [`change_into_public_account`](crate::ManagementClient::change_into_public_account).
 #[non_exhaustive]
 pub struct CreatePublicAccountFromUserDto {
     /// ID that GenAuth gave the user, as in
@@ -174,39 +168,37 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountFromUserDto {
 /// How passwords, departments and notices are treated when public accounts are created.
 ///
 /// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountOptionsDto {
     /// Whether the server makes a random password. A notice is asked for in `send_notification`. Whether it
     /// has the password is not documented.
     ///
-    /// Optional field `autoGeneratePassword`.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
     /// The kind of ID that
     /// [`department_ids`](crate::generated::models::CreatePublicAccountReqDto::department_ids) holds.
     ///
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// Whether the password is stored as it is sent, without being encrypted by GenAuth.
     ///
     /// It is meant for accounts that come from another system that kept no plain passwords. The user pool
     /// then needs a function that checks passwords in the same way as that system.
     ///
-    /// Optional field `keepPassword`.
+    /// Optional field `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
     /// How the password is encrypted in the request. Left out, it is
     /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Optional field `passwordEncryptType`.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether a new password has to be set at the first sign-in.
     ///
-    /// Optional field `resetPasswordOnFirstLogin`.
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     /// Whether and how notice of the new account is given.
     ///
-    /// Optional field `sendNotification`.
+    /// Optional field `sendNotification`: not sent if `None`.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -327,8 +319,6 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOptionsDto {
 /// The authenticator app that is already bound to a new public account.
 ///
 /// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountOtpDto {
     /// Secret from which the authenticator app computes one-time passwords.
@@ -337,7 +327,7 @@ pub struct CreatePublicAccountOtpDto {
     pub secret: String,
     /// Code with which one gets in without the authenticator app.
     ///
-    /// Optional field `recoveryCode`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
+    /// Optional field `recoveryCode`: not sent if `None`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -404,177 +394,173 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOtpDto {
 ///
 /// At least one of `email`, `phone` and `username` is needed. What a field of the profile says of a
 /// user holds for the account.
-///
-/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountReqDto {
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`. Example: `2022-06-03`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which somebody last signed in with the account.
     ///
-    /// Optional field `browser`.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`. Example: `BJ`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Optional field `company`.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`. Example: `CN`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`. Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// IDs of the departments that the public account belongs to, of the kind that
     /// [`options.department_id_type`](crate::generated::models::CreatePublicAccountOptionsDto::department_id_type)
     /// names.
     ///
-    /// Optional field `departmentIds`. Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// Optional field `departmentIds`: not sent if `None`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
     /// Device on which somebody last signed in with the account.
     ///
-    /// Optional field `device`.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`. Example: `test@example.com`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address was verified.
     ///
-    /// Optional field `emailVerified`.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
     ///
-    /// Optional field `externalId`. Example: `10010`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Optional field `formatted`.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known. Left out, it is
     /// [`U`](crate::generated::models::Gender::U).
     ///
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Optional field `identityNumber`.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Optional field `locale`. Example: `zh-CN`.
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the public account. Several may share one.
     ///
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// How the password, the departments and notices are treated. In a batch, the options of the batch
     /// stand beside the list.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreatePublicAccountOptionsDto>,
     /// One-time passwords that are already bound to the account as a second factor.
     ///
-    /// Optional field `otp`.
+    /// Optional field `otp`: not sent if `None`.
     pub otp: Option<CreatePublicAccountOtpDto>,
     /// Password of the account, in plain text or encrypted in the way that
     /// [`options.password_encrypt_type`](crate::generated::models::CreatePublicAccountOptionsDto::password_encrypt_type)
     /// names.
     ///
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`. Example: `188xxxx8888`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`. Example: `+86`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number was verified.
     ///
-    /// Optional field `phoneVerified`.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the account.
     ///
-    /// Optional field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`. Example: `438100`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Optional field `profile`. Example: `alice`.
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`. Example: `BJ`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Optional field `region`.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
     /// Salt of the password. Only for accounts whose hashed passwords are imported.
     ///
-    /// Optional field `salt`.
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
     /// State that the new account starts in. Left out, it is
     /// [`Activated`](crate::generated::models::UserStatus::Activated).
     ///
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`. Example: `bob`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Optional field `website`.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Optional field `zoneinfo`. Example: `GMT-08:00`.
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1024,10 +1010,6 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountReqDto {
 
 /// Names the public accounts that
 /// [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch) deletes.
-///
-/// Taken by [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchDto {
     /// IDs of the public accounts to delete, of the kind that
@@ -1038,7 +1020,7 @@ pub struct DeletePublicAccountsBatchDto {
     pub user_ids: Vec<String>,
     /// Which kind of ID names the public accounts.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<DeletePublicAccountsBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1111,10 +1093,6 @@ impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchDto {
 
 /// How [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch) finds
 /// the public accounts.
-///
-/// Taken by [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchOptionsDto {
     /// The kind of ID that [`user_ids`](crate::generated::models::DeletePublicAccountsBatchDto::user_ids)
@@ -1127,7 +1105,7 @@ pub struct DeletePublicAccountsBatchOptionsDto {
     /// [`Username`](crate::generated::models::UserIdType::Username) and
     /// [`ExternalId`](crate::generated::models::UserIdType::ExternalId) are documented.
     ///
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1182,10 +1160,6 @@ impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchOptionsDto {
 
 /// The public account that [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts)
 /// signs out, and the applications.
-///
-/// Taken by [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct KickPublicAccountsDto {
     /// IDs of the applications to sign the account out of, found by
@@ -1201,7 +1175,7 @@ pub struct KickPublicAccountsDto {
     pub user_id: String,
     /// Which kind of ID names the public account.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<KickPublicAccountsOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1281,10 +1255,6 @@ impl ::sdk_runtime::record::Fields for KickPublicAccountsDto {
 
 /// How [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts) finds the public
 /// account.
-///
-/// Taken by [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct KickPublicAccountsOptionsDto {
     /// The kind of ID that [`user_id`](crate::generated::models::KickPublicAccountsDto::user_id) holds.
@@ -1296,7 +1266,7 @@ pub struct KickPublicAccountsOptionsDto {
     /// [`Username`](crate::generated::models::UserIdType::Username) and
     /// [`ExternalId`](crate::generated::models::UserIdType::ExternalId) are documented.
     ///
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1351,10 +1321,6 @@ impl ::sdk_runtime::record::Fields for KickPublicAccountsOptionsDto {
 
 /// A condition that public accounts have to meet, in the request of
 /// [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
-///
-/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPublicAccountsAdvancedFilterItemDto {
     /// What is compared.
@@ -1384,7 +1350,7 @@ pub struct ListPublicAccountsAdvancedFilterItemDto {
     /// [`list_public_accounts`](crate::ManagementClient::list_public_accounts). For `"userSource"`, the
     /// form is not documented.
     ///
-    /// Optional field `value`. Example: `Suspended`.
+    /// Optional field `value`: not sent if `None`. Example: `Suspended`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1450,10 +1416,6 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsAdvancedFilterItemDto {
 
 /// Page, order, searched fields and amount of detail, for
 /// [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
-///
-/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPublicAccountsOptionsDto {
     /// Fields that the keywords are searched for in. Left out, they are
@@ -1465,25 +1427,25 @@ pub struct ListPublicAccountsOptionsDto {
     ///
     /// Phone numbers are compared without the country calling code.
     ///
-    /// Optional field `fuzzySearchOn`. Example: `["address"]`.
+    /// Optional field `fuzzySearchOn`: not sent if `None`. Example: `["address"]`.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
     /// Which page to return, and how many public accounts a page has.
     ///
-    /// Optional field `pagination`.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
     /// Orders of the result. The first one counts most.
     ///
-    /// Optional field `sort`.
+    /// Optional field `sort`: not sent if `None`.
     pub sort: Option<Vec<SortingDto>>,
     /// Whether the result has the values of custom fields, in
     /// [`PublicAccountDto::custom_data`](crate::generated::models::PublicAccountDto::custom_data).
     ///
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the IDs of the departments of the accounts, in
     /// [`PublicAccountDto::department_ids`](crate::generated::models::PublicAccountDto::department_ids).
     ///
-    /// Optional field `withDepartmentIds`.
+    /// Optional field `withDepartmentIds`: not sent if `None`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1589,30 +1551,26 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsOptionsDto {
 
 /// Which public accounts [`list_public_accounts`](crate::ManagementClient::list_public_accounts)
 /// returns, and in which form. Without any field it returns the first page of all public accounts.
-///
-/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPublicAccountsRequestDto {
     /// Conditions that public accounts have to meet, on fields of the profile, custom fields, sign-ins and
     /// more.
     ///
-    /// Optional field `advancedFilter`. Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
+    /// Optional field `advancedFilter`: not sent if `None`. Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
     pub advanced_filter: Option<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
     /// Text to search for in the fields that
     /// [`options.fuzzy_search_on`](crate::generated::models::ListPublicAccountsOptionsDto::fuzzy_search_on)
     /// names.
     ///
-    /// Optional field `keywords`. Example: `Beijing`.
+    /// Optional field `keywords`: not sent if `None`. Example: `Beijing`.
     pub keywords: Option<String>,
     /// Page, order, searched fields and amount of detail of the result.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListPublicAccountsOptionsDto>,
     /// Query in the language of Elasticsearch, for searches that the other fields cannot express.
     ///
-    /// Optional field `searchQuery`. Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
+    /// Optional field `searchQuery`: not sent if `None`. Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
     pub search_query: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2232,8 +2190,6 @@ impl ::sdk_runtime::record::Fields for PublicAccountPagingDto {
 
 /// The users whom [`bind_users_public_account`](crate::ManagementClient::bind_users_public_account)
 /// binds, and the public account.
-///
-/// Taken by [`bind_users_public_account`](crate::ManagementClient::bind_users_public_account).
 #[non_exhaustive]
 pub struct SetPublicAccountBatchReqDto {
     /// ID that GenAuth gave the public account, as in
@@ -2312,8 +2268,6 @@ impl ::sdk_runtime::record::Fields for SetPublicAccountBatchReqDto {
 
 /// A public account and the groups that
 /// [`get_public_account_of_groups`](crate::ManagementClient::get_public_account_of_groups) adds it to.
-///
-/// Taken by [`get_public_account_of_groups`](crate::ManagementClient::get_public_account_of_groups).
 #[non_exhaustive]
 pub struct SetUserGroupsDto {
     /// IDs of the groups, as in [`GroupDto::id`](crate::generated::models::GroupDto::id). At most 10. They
@@ -2393,8 +2347,6 @@ impl ::sdk_runtime::record::Fields for SetUserGroupsDto {
 
 /// The public accounts that
 /// [`setuser_of_public_account`](crate::ManagementClient::setuser_of_public_account) binds a user to.
-///
-/// Taken by [`setuser_of_public_account`](crate::ManagementClient::setuser_of_public_account).
 #[non_exhaustive]
 pub struct SetUserOfPublicAccountBatchReqDto {
     /// ID that GenAuth gave the user, as in
@@ -2476,8 +2428,6 @@ impl ::sdk_runtime::record::Fields for SetUserOfPublicAccountBatchReqDto {
 
 /// A public account and the roles that
 /// [`bind_public_account_of_roles`](crate::ManagementClient::bind_public_account_of_roles) gives it.
-///
-/// Taken by [`bind_public_account_of_roles`](crate::ManagementClient::bind_public_account_of_roles).
 #[non_exhaustive]
 pub struct SetUserRolesDto {
     /// IDs of the roles, as in [`RoleDto::id`](crate::generated::models::RoleDto::id). At most 10. They are
@@ -2557,8 +2507,6 @@ impl ::sdk_runtime::record::Fields for SetUserRolesDto {
 
 /// The user and the public account that
 /// [`unbind_users_public_account`](crate::ManagementClient::unbind_users_public_account) separates.
-///
-/// Taken by [`unbind_users_public_account`](crate::ManagementClient::unbind_users_public_account).
 #[non_exhaustive]
 pub struct UnbindPublicAccountBatchReqDto {
     /// ID that GenAuth gave the user, as in
@@ -2629,29 +2577,25 @@ impl ::sdk_runtime::record::Fields for UnbindPublicAccountBatchReqDto {
 /// How passwords and notices are treated when
 /// [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch) changes public
 /// accounts.
-///
-/// Taken by [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchOptionsDto {
     /// Whether the server makes a random password. A notice is asked for in
     /// `send_password_reseted_notification`. Whether it has the password is not documented.
     ///
-    /// Optional field `autoGeneratePassword`.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
     /// How the password is encrypted in the request. Left out, it is
     /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Optional field `passwordEncryptType`.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether a new password has to be set at the next sign-in.
     ///
-    /// Optional field `resetPasswordOnNextLogin`.
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
     /// Whether and how notice of the new passwords is given.
     ///
-    /// Optional field `sendPasswordResetedNotification`.
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2748,10 +2692,6 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchOptionsDto {
 /// The changes that
 /// [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch) makes, and
 /// options that hold for all of them.
-///
-/// Taken by [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchReqDto {
     /// Public accounts to change, each with the new values of its fields.
@@ -2760,7 +2700,7 @@ pub struct UpdatePublicAccountBatchReqDto {
     pub list: Vec<UpdatePublicAccountInfoDto>,
     /// How passwords and notices are treated, for all accounts in the list.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdatePublicAccountBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2827,10 +2767,6 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchReqDto {
 /// [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
 ///
 /// What a field of the profile says of a user holds for the account.
-///
-/// Taken by [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountInfoDto {
     /// ID that GenAuth gave the public account, as in
@@ -2840,148 +2776,148 @@ pub struct UpdatePublicAccountInfoDto {
     pub user_id: String,
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`. Example: `2022-06-03`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which somebody last signed in with the account.
     ///
-    /// Optional field `browser`.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`. Example: `BJ`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Optional field `company`.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`. Example: `CN`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`. Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Device on which somebody last signed in with the account.
     ///
-    /// Optional field `device`.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`. Example: `test@example.com`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address was verified.
     ///
-    /// Optional field `emailVerified`.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
     ///
-    /// Optional field `externalId`. Example: `10010`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Optional field `formatted`.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Optional field `identityNumber`.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Optional field `locale`. Example: `zh-CN`.
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the public account. Several may share one.
     ///
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// Password of the account, in plain text or encrypted in the way that
     /// [`UpdatePublicAccountBatchOptionsDto::password_encrypt_type`](crate::generated::models::UpdatePublicAccountBatchOptionsDto::password_encrypt_type)
     /// names.
     ///
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`. Example: `188xxxx8888`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`. Example: `+86`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number was verified.
     ///
-    /// Optional field `phoneVerified`.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the account.
     ///
-    /// Optional field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`. Example: `438100`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Optional field `profile`. Example: `alice`.
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`. Example: `BJ`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Optional field `region`.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
     /// State that the account gets.
     ///
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`. Example: `bob`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Optional field `website`.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Optional field `zoneinfo`. Example: `GMT-08:00`.
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3428,38 +3364,34 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountInfoDto {
 
 /// How the account is found, and how the password and notices are treated, when
 /// [`update_public_account`](crate::ManagementClient::update_public_account) changes a public account.
-///
-/// Taken by [`update_public_account`](crate::ManagementClient::update_public_account).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountOptionsDto {
     /// Whether the server makes a random password. A notice is asked for in
     /// `send_password_reseted_notification`. Whether it has the password is not documented.
     ///
-    /// Optional field `autoGeneratePassword`.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
     /// How the password is encrypted in the request. Left out, it is
     /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Optional field `passwordEncryptType`.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether a new password has to be set at the first sign-in.
     ///
-    /// Optional field `resetPasswordOnFirstLogin`.
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     /// Whether a new password has to be set at the next sign-in.
     ///
-    /// Optional field `resetPasswordOnNextLogin`.
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
     /// Whether and how notice of the new password is given.
     ///
-    /// Optional field `sendPasswordResetedNotification`.
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     /// The kind of ID that [`user_id`](crate::generated::models::UpdatePublicAccountReqDto::user_id) holds.
     /// Left out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3578,10 +3510,6 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountOptionsDto {
 ///
 /// Sent to [`update_public_account`](crate::ManagementClient::update_public_account). What a field of
 /// the profile says of a user holds for the account.
-///
-/// Taken by [`update_public_account`](crate::ManagementClient::update_public_account).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountReqDto {
     /// ID of the public account, of the kind that
@@ -3592,152 +3520,152 @@ pub struct UpdatePublicAccountReqDto {
     pub user_id: String,
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`. Example: `2022-06-03`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which somebody last signed in with the account.
     ///
-    /// Optional field `browser`.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`. Example: `BJ`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Optional field `company`.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`. Example: `CN`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`. Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Device on which somebody last signed in with the account.
     ///
-    /// Optional field `device`.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`. Example: `test@example.com`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address was verified.
     ///
-    /// Optional field `emailVerified`.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
     ///
-    /// Optional field `externalId`. Example: `10010`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Optional field `formatted`.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Optional field `identityNumber`.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Optional field `locale`. Example: `zh-CN`.
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the public account. Several may share one.
     ///
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// How the account is found, and how the password and notices are treated.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdatePublicAccountOptionsDto>,
     /// Password of the account, in plain text or encrypted in the way that
     /// [`options.password_encrypt_type`](crate::generated::models::UpdatePublicAccountOptionsDto::password_encrypt_type)
     /// names.
     ///
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`. Example: `188xxxx8888`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`. Example: `+86`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number was verified.
     ///
-    /// Optional field `phoneVerified`.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the account.
     ///
-    /// Optional field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`. Example: `438100`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Optional field `profile`. Example: `alice`.
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`. Example: `BJ`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Optional field `region`.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
     /// State that the account gets.
     ///
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`. Example: `bob`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Optional field `website`.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Optional field `zoneinfo`. Example: `GMT-08:00`.
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

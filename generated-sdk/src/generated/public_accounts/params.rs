@@ -5,8 +5,6 @@
 use crate::generated::common::{OrderBy, UserDepartmentSortBy, UserIdType};
 
 /// Parameters of [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetGroupsOfPublicAccountParams {
     /// ID of the public account, of the kind that `user_id_type` names.
@@ -15,7 +13,7 @@ pub struct GetGroupsOfPublicAccountParams {
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -139,8 +137,6 @@ impl ::sdk_runtime::record::Fields for GetPostOfPublicUserParams {
 ::sdk_runtime::record::record!(GetPostOfPublicUserParams);
 
 /// Parameters of [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountBatchParams {
     /// IDs of the public accounts, of the kind that `user_id_type` names.
@@ -149,16 +145,16 @@ pub struct GetPublicAccountBatchParams {
     pub user_ids: Vec<String>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the IDs of the departments that the user belongs to, in
     /// [`department_ids`](crate::generated::models::PublicAccountDto::department_ids).
     ///
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -258,8 +254,6 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountBatchParams {
 ::sdk_runtime::record::record!(GetPublicAccountBatchParams);
 
 /// Parameters of [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountDepartmentsParams {
     /// ID of the public account, of the kind that `user_id_type` names.
@@ -268,34 +262,34 @@ pub struct GetPublicAccountDepartmentsParams {
     pub user_id: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Direction of the order.
     ///
-    /// Optional query parameter `orderBy`. Left out, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
+    /// Optional query parameter `orderBy`: if `None`, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// What the result is ordered by.
     ///
-    /// Optional query parameter `sortBy`. Left out, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
+    /// Optional query parameter `sortBy`: if `None`, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
     pub sort_by: Option<UserDepartmentSortBy>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the path to each department, in
     /// [`department_id_path`](crate::generated::models::UserDepartmentRespDto::department_id_path),
     /// [`department_name_path`](crate::generated::models::UserDepartmentRespDto::department_name_path) and
     /// [`department_code_path`](crate::generated::models::UserDepartmentRespDto::department_code_path).
     ///
-    /// Optional query parameter `withDepartmentPaths`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentPaths`: if `None`, the server assumes `false`.
     pub with_department_paths: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -457,8 +451,6 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountDepartmentsParams {
 ::sdk_runtime::record::record!(GetPublicAccountDepartmentsParams);
 
 /// Parameters of [`get_public_account`](crate::ManagementClient::get_public_account).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountParams {
     /// ID of the public account, of the kind that `user_id_type` names.
@@ -467,16 +459,16 @@ pub struct GetPublicAccountParams {
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the IDs of the departments that the user belongs to, in
     /// [`department_ids`](crate::generated::models::PublicAccountDto::department_ids).
     ///
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -566,8 +558,6 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountParams {
 ::sdk_runtime::record::record!(GetPublicAccountParams);
 
 /// Parameters of [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountRolesParams {
     /// ID of the public account, of the kind that `user_id_type` names.
@@ -576,11 +566,11 @@ pub struct GetPublicAccountRolesParams {
     pub user_id: String,
     /// Code of the namespace to look in. Left out, the default namespace is taken.
     ///
-    /// Optional query parameter `namespace`. Left out, the server assumes `default`. Example: `default`.
+    /// Optional query parameter `namespace`: if `None`, the server assumes `default`. Example: `default`.
     pub namespace: Option<String>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }

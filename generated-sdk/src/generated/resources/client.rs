@@ -25,7 +25,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Associate a resource with a tenant, or end that
+    /// Associate a resource with a tenant, or end that.
     ///
     /// Lets a tenant use a resource of an application, or ends that.
     ///
@@ -75,7 +75,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Grant operations on resources to subjects
+    /// Grant operations on resources to subjects.
     ///
     /// Grants operations on resources to users, groups, roles or departments.
     ///
@@ -138,7 +138,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::AUTHORIZE_RESOURCES, request)
     }
-    /// Delete several resources by their IDs
+    /// Delete several resources by their IDs.
     ///
     /// Deletes resources, which may belong to different namespaces, by the IDs that
     /// [`list_common_resource`](crate::ManagementClient::list_common_resource) returns.
@@ -182,7 +182,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a namespace
+    /// Create a namespace.
     ///
     /// Makes a namespace for resources and roles, and returns it. For many namespaces, use
     /// [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch).
@@ -224,7 +224,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_NAMESPACE, request)
     }
-    /// Create several namespaces at once
+    /// Create several namespaces at once.
     ///
     /// Makes up to 50 namespaces.
     ///
@@ -275,7 +275,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a resource
+    /// Create a resource.
     ///
     /// Makes a resource in a namespace and returns it. Nobody may use it before
     /// [`authorize_resources`](crate::ManagementClient::authorize_resources) grants its operations.
@@ -323,7 +323,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResourceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_RESOURCE, request)
     }
-    /// Create several resources at once
+    /// Create several resources at once.
     ///
     /// Makes up to 50 resources in one namespace.
     ///
@@ -378,7 +378,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete a namespace
+    /// Delete a namespace.
     ///
     /// Deletes one namespace, named by its code.
     ///
@@ -416,7 +416,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_NAMESPACE, request)
     }
-    /// Delete several namespaces
+    /// Delete several namespaces.
     ///
     /// Deletes up to 10 namespaces, named by their codes. What becomes of their resources and roles is not
     /// documented.
@@ -458,7 +458,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete a resource
+    /// Delete a resource.
     ///
     /// Deletes one resource, named by its code and its namespace. For many resources of a namespace, use
     /// [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch).
@@ -495,7 +495,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_RESOURCE, request)
     }
-    /// Delete several resources of one namespace
+    /// Delete several resources of one namespace.
     ///
     /// Deletes resources of one namespace, named by up to 50 codes in
     /// [`code_list`](crate::generated::models::DeleteResourcesBatchDto::code_list) or by up to 50 IDs in
@@ -542,7 +542,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the resources that a subject may use
+    /// List the resources that a subject may use.
     ///
     /// Returns the resources that were granted to one user, group, role or department, with the permitted
     /// operations.
@@ -597,7 +597,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one namespace
+    /// Get one namespace.
     ///
     /// Returns the name and the description of a namespace, named by its code. Codes are found by
     /// [`list_namespaces`](crate::ManagementClient::list_namespaces).
@@ -631,7 +631,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_NAMESPACE, request)
     }
-    /// Get several namespaces at once
+    /// Get several namespaces at once.
     ///
     /// Returns up to 50 namespaces, named by their codes. Codes are found by
     /// [`list_namespaces`](crate::ManagementClient::list_namespaces).
@@ -670,7 +670,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<NamespaceDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_NAMESPACES_BATCH, request)
     }
-    /// Get one resource
+    /// Get one resource.
     ///
     /// Returns one resource with its operations, named by its code and its namespace.
     ///
@@ -709,7 +709,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResourceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RESOURCE, request)
     }
-    /// List the subjects that may use a resource
+    /// List the subjects that may use a resource.
     ///
     /// Returns the users, groups, roles and departments that a resource was granted to, page by page.
     ///
@@ -760,7 +760,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get several resources at once
+    /// Get several resources at once.
     ///
     /// Returns up to 50 resources of one namespace, named by their codes. Codes are found by
     /// [`list_resources`](crate::ManagementClient::list_resources).
@@ -800,7 +800,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<ResourceDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RESOURCES_BATCH, request)
     }
-    /// Check whether a user may do an operation on a resource
+    /// Check whether a user may do an operation on a resource.
     ///
     /// Tells whether a user may do one operation on one resource of a namespace. For data resources, use
     /// [`check_permission`](crate::ManagementClient::check_permission).
@@ -843,7 +843,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsActionAllowedDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IS_ACTION_ALLOWED, request)
     }
-    /// List the resources of several namespaces
+    /// List the resources of several namespaces.
     ///
     /// Returns resources of several namespaces, page by page, with their IDs and the names of their
     /// namespaces.
@@ -891,7 +891,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CommonResourcePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_COMMON_RESOURCE, request)
     }
-    /// List the roles of a namespace with their IDs
+    /// List the roles of a namespace with their IDs.
     ///
     /// Returns the roles of one namespace with their IDs.
     ///
@@ -932,7 +932,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceRolesListRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_NAMESPACE_ROLES, request)
     }
-    /// List the namespaces
+    /// List the namespaces.
     ///
     /// Returns the namespaces of the user pool, page by page. With
     /// [`keywords`](crate::generated::models::ListNamespacesParams::keywords), only those are returned
@@ -973,7 +973,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_NAMESPACES, request)
     }
-    /// List the resources of a namespace
+    /// List the resources of a namespace.
     ///
     /// Returns the resources of a namespace, page by page.
     ///
@@ -1016,7 +1016,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResourcePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_RESOURCES, request)
     }
-    /// Change a namespace
+    /// Change a namespace.
     ///
     /// Changes the name, the description and the code of a namespace.
     ///
@@ -1058,7 +1058,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UpdateNamespaceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_NAMESPACE, request)
     }
-    /// Change a resource
+    /// Change a resource.
     ///
     /// Changes the name, the description, the kind, the operations and the URL of a resource, and returns
     /// it. The code and the namespace of a resource cannot be changed here.

@@ -50,10 +50,6 @@ pub type UpdateNamespaceRespDto = crate::generated::Envelope<UpdateNamespaceDto>
 
 /// Whether a tenant may use a resource, for
 /// [`associate_tenant_resource`](crate::ManagementClient::associate_tenant_resource).
-///
-/// Taken by [`associate_tenant_resource`](crate::ManagementClient::associate_tenant_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AssociateTenantResourceDto {
     /// Code of the resource, unique in its namespace.
@@ -71,7 +67,7 @@ pub struct AssociateTenantResourceDto {
     pub app_id: String,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -145,8 +141,6 @@ impl ::sdk_runtime::record::Fields for AssociateTenantResourceDto {
 
 /// One grant of [`authorize_resources`](crate::ManagementClient::authorize_resources): subjects of one
 /// kind, and the resources that all of them may use.
-///
-/// Taken by [`authorize_resources`](crate::ManagementClient::authorize_resources).
 #[non_exhaustive]
 pub struct AuthorizeResourceItem {
     /// Kind of the subjects.
@@ -235,10 +229,6 @@ impl ::sdk_runtime::record::Fields for AuthorizeResourceItem {
 ::sdk_runtime::record::record!(AuthorizeResourceItem);
 
 /// The grants that [`authorize_resources`](crate::ManagementClient::authorize_resources) makes.
-///
-/// Taken by [`authorize_resources`](crate::ManagementClient::authorize_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AuthorizeResourcesDto {
     /// The grants, at most 10.
@@ -247,7 +237,7 @@ pub struct AuthorizeResourcesDto {
     pub list: Vec<AuthorizeResourceItem>,
     /// Code of the namespace that the resources belong to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -321,8 +311,6 @@ impl ::sdk_runtime::record::Fields for AuthorizeResourcesDto {
 
 /// A resource with its ID and its namespace, in the result of
 /// [`list_common_resource`](crate::ManagementClient::list_common_resource).
-///
-/// Returned by [`list_common_resource`](crate::ManagementClient::list_common_resource).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -571,10 +559,6 @@ impl ::sdk_runtime::record::Fields for CommonResourcePagingDto {
 ::sdk_runtime::record::record!(CommonResourcePagingDto);
 
 /// A namespace that [`create_namespace`](crate::ManagementClient::create_namespace) makes.
-///
-/// Taken by [`create_namespace`](crate::ManagementClient::create_namespace).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateNamespaceDto {
     /// Code of the namespace, unique in the user pool.
@@ -583,11 +567,11 @@ pub struct CreateNamespaceDto {
     pub code: String,
     /// What the namespace is for, in free text.
     ///
-    /// Optional field `description`. Example: `My permission group description`.
+    /// Optional field `description`: not sent if `None`. Example: `My permission group description`.
     pub description: Option<String>,
     /// Name of the namespace, for people.
     ///
-    /// Optional field `name`. Example: `My permission group`.
+    /// Optional field `name`: not sent if `None`. Example: `My permission group`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -659,8 +643,6 @@ impl ::sdk_runtime::record::Fields for CreateNamespaceDto {
 
 /// The namespaces that [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch)
 /// makes.
-///
-/// Taken by [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch).
 #[non_exhaustive]
 pub struct CreateNamespacesBatchDto {
     /// The namespaces to create, at most 50.
@@ -729,10 +711,6 @@ impl ::sdk_runtime::record::Fields for CreateNamespacesBatchDto {
 
 /// One of the namespaces that
 /// [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch) makes.
-///
-/// Taken by [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateNamespacesBatchItemDto {
     /// Code of the namespace, unique in the user pool.
@@ -741,11 +719,11 @@ pub struct CreateNamespacesBatchItemDto {
     pub code: String,
     /// What the namespace is for, in free text.
     ///
-    /// Optional field `description`. Example: `My permission group description`.
+    /// Optional field `description`: not sent if `None`. Example: `My permission group description`.
     pub description: Option<String>,
     /// Name of the namespace, for people.
     ///
-    /// Optional field `name`. Example: `My permission group`.
+    /// Optional field `name`: not sent if `None`. Example: `My permission group`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -817,10 +795,6 @@ impl ::sdk_runtime::record::Fields for CreateNamespacesBatchItemDto {
 
 /// One of the resources that
 /// [`create_resources_batch`](crate::ManagementClient::create_resources_batch) makes.
-///
-/// Taken by [`create_resources_batch`](crate::ManagementClient::create_resources_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateResourceBatchItemDto {
     /// Code of the resource, unique in its namespace.
@@ -833,19 +807,19 @@ pub struct CreateResourceBatchItemDto {
     pub r#type: ResourceType,
     /// Operations that can be done with the resource, at most 100.
     ///
-    /// Optional field `actions`. 0 to 100 elements.
+    /// Optional field `actions`: not sent if `None`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL of the API that the resource stands for, if it is one.
     ///
-    /// Optional field `apiIdentifier`. Example: `https://my-awesome-api.com/api`.
+    /// Optional field `apiIdentifier`: not sent if `None`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
     /// What the resource is, in free text.
     ///
-    /// Optional field `description`. Example: `Server`.
+    /// Optional field `description`: not sent if `None`. Example: `Server`.
     pub description: Option<String>,
     /// Name of the resource, for people.
     ///
-    /// Optional field `name`. Example: `Server`.
+    /// Optional field `name`: not sent if `None`. Example: `Server`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -953,10 +927,6 @@ impl ::sdk_runtime::record::Fields for CreateResourceBatchItemDto {
 ::sdk_runtime::record::record!(CreateResourceBatchItemDto);
 
 /// A resource that [`create_resource`](crate::ManagementClient::create_resource) makes.
-///
-/// Taken by [`create_resource`](crate::ManagementClient::create_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateResourceDto {
     /// Kind of thing that the resource stands for.
@@ -969,23 +939,23 @@ pub struct CreateResourceDto {
     pub code: String,
     /// Operations that can be done with the resource, at most 100.
     ///
-    /// Optional field `actions`. 0 to 100 elements.
+    /// Optional field `actions`: not sent if `None`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL of the API that the resource stands for, if it is one.
     ///
-    /// Optional field `apiIdentifier`. Example: `https://my-awesome-api.com/api`.
+    /// Optional field `apiIdentifier`: not sent if `None`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
     /// What the resource is, in free text.
     ///
-    /// Optional field `description`. Example: `Server`.
+    /// Optional field `description`: not sent if `None`. Example: `Server`.
     pub description: Option<String>,
     /// Name of the resource, for people.
     ///
-    /// Optional field `name`. Example: `Server`.
+    /// Optional field `name`: not sent if `None`. Example: `Server`.
     pub name: Option<String>,
     /// Code of the namespace that the resource will belong to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1112,10 +1082,6 @@ impl ::sdk_runtime::record::Fields for CreateResourceDto {
 
 /// The resources that [`create_resources_batch`](crate::ManagementClient::create_resources_batch)
 /// makes, all in one namespace.
-///
-/// Taken by [`create_resources_batch`](crate::ManagementClient::create_resources_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateResourcesBatchDto {
     /// The resources to create, at most 50.
@@ -1124,7 +1090,7 @@ pub struct CreateResourcesBatchDto {
     pub list: Vec<CreateResourceBatchItemDto>,
     /// Code of the namespace that the resources will belong to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1198,8 +1164,6 @@ impl ::sdk_runtime::record::Fields for CreateResourcesBatchDto {
 
 /// Names the resources that
 /// [`batch_delete_common_resource`](crate::ManagementClient::batch_delete_common_resource) deletes.
-///
-/// Taken by [`batch_delete_common_resource`](crate::ManagementClient::batch_delete_common_resource).
 #[non_exhaustive]
 pub struct DeleteCommonResourcesBatchDto {
     /// IDs of the resources, found by
@@ -1256,8 +1220,6 @@ impl ::sdk_runtime::record::Fields for DeleteCommonResourcesBatchDto {
 ::sdk_runtime::record::record!(DeleteCommonResourcesBatchDto);
 
 /// Names the namespace that [`delete_namespace`](crate::ManagementClient::delete_namespace) deletes.
-///
-/// Taken by [`delete_namespace`](crate::ManagementClient::delete_namespace).
 #[non_exhaustive]
 pub struct DeleteNamespaceDto {
     /// Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces).
@@ -1314,8 +1276,6 @@ impl ::sdk_runtime::record::Fields for DeleteNamespaceDto {
 
 /// Names the namespaces that
 /// [`delete_namespaces_batch`](crate::ManagementClient::delete_namespaces_batch) deletes.
-///
-/// Taken by [`delete_namespaces_batch`](crate::ManagementClient::delete_namespaces_batch).
 #[non_exhaustive]
 pub struct DeleteNamespacesBatchDto {
     /// Codes of the namespaces to delete, at most 10.
@@ -1381,10 +1341,6 @@ impl ::sdk_runtime::record::Fields for DeleteNamespacesBatchDto {
 ::sdk_runtime::record::record!(DeleteNamespacesBatchDto);
 
 /// Names the resource that [`delete_resource`](crate::ManagementClient::delete_resource) deletes.
-///
-/// Taken by [`delete_resource`](crate::ManagementClient::delete_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteResourceDto {
     /// Code of the resource, unique in its namespace.
@@ -1393,7 +1349,7 @@ pub struct DeleteResourceDto {
     pub code: String,
     /// Code of the namespace that the resource belongs to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1455,24 +1411,20 @@ impl ::sdk_runtime::record::Fields for DeleteResourceDto {
 
 /// Names the resources of one namespace that
 /// [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch) deletes.
-///
-/// Taken by [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteResourcesBatchDto {
     /// Codes of the resources to delete, at most 50.
     ///
-    /// Optional field `codeList`. 1 to 50 elements. Example: `["code1","code2"]`.
+    /// Optional field `codeList`: not sent if `None`. 1 to 50 elements. Example: `["code1","code2"]`.
     pub code_list: Option<Vec<String>>,
     /// IDs of the resources to delete, at most 50. They are found by
     /// [`list_common_resource`](crate::ManagementClient::list_common_resource).
     ///
-    /// Optional field `ids`. 1 to 50 elements. Example: `["6250f12d5dxxxx9bcfcf784b"]`.
+    /// Optional field `ids`: not sent if `None`. 1 to 50 elements. Example: `["6250f12d5dxxxx9bcfcf784b"]`.
     pub ids: Option<Vec<String>>,
     /// Code of the namespace that the resources belong to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1570,8 +1522,6 @@ impl ::sdk_runtime::record::Fields for DeleteResourcesBatchDto {
 /// Subjects that may use a resource, as a page of
 /// [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
 ///
-/// Returned by [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
@@ -1627,10 +1577,6 @@ impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetDataDto {
 /// Which subjects of which resource
 /// [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets)
 /// returns.
-///
-/// Taken by [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetsDto {
     /// Code of the resource, or of one thing of its kind, such as `ecs:1`.
@@ -1639,19 +1585,19 @@ pub struct GetResourceAuthorizedTargetsDto {
     pub resource: String,
     /// How many items a page has at most.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Code of the namespace that the resource belongs to.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Kind of subject to return. Without it, subjects of all kinds are returned.
     ///
-    /// Optional field `targetType`.
+    /// Optional field `targetType`: not sent if `None`.
     pub target_type: Option<TargetType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1762,8 +1708,6 @@ impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetsDto {
 
 /// What [`is_action_allowed`](crate::ManagementClient::is_action_allowed) found.
 ///
-/// Returned by [`is_action_allowed`](crate::ManagementClient::is_action_allowed).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
@@ -1811,10 +1755,6 @@ impl ::sdk_runtime::record::Fields for IsActionAllowedDataDto {
 
 /// The question that [`is_action_allowed`](crate::ManagementClient::is_action_allowed) puts: a user, a
 /// resource and an operation.
-///
-/// Taken by [`is_action_allowed`](crate::ManagementClient::is_action_allowed).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct IsActionAllowedDto {
     /// ID that GenAuth gave the user, as in
@@ -1832,7 +1772,7 @@ pub struct IsActionAllowedDto {
     pub resource: String,
     /// Code of the namespace that the resource belongs to. Without it, the default namespace is searched.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1971,8 +1911,6 @@ impl ::sdk_runtime::record::Fields for NamespaceDto {
 /// Namespaces of the user pool, as a page of
 /// [`list_namespaces`](crate::ManagementClient::list_namespaces).
 ///
-/// Returned by [`list_namespaces`](crate::ManagementClient::list_namespaces).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
@@ -2027,8 +1965,6 @@ impl ::sdk_runtime::record::Fields for NamespaceListPagingDto {
 
 /// A role of a namespace, in the result of
 /// [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
-///
-/// Returned by [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -2112,8 +2048,6 @@ impl ::sdk_runtime::record::Fields for NamespaceRolesListRespDto {
 
 /// A namespace and its state, in the result of
 /// [`list_namespaces`](crate::ManagementClient::list_namespaces).
-///
-/// Returned by [`list_namespaces`](crate::ManagementClient::list_namespaces).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -2248,8 +2182,6 @@ impl ::sdk_runtime::record::Fields for ResourceAction {
 
 /// A subject that may use a resource, in the result of
 /// [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
-///
-/// Returned by [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -2430,8 +2362,6 @@ impl ::sdk_runtime::record::Fields for ResourceDto {
 
 /// A resource and the operations on it that a grant of
 /// [`authorize_resources`](crate::ManagementClient::authorize_resources) permits.
-///
-/// Taken by [`authorize_resources`](crate::ManagementClient::authorize_resources).
 #[non_exhaustive]
 pub struct ResourceItemDto {
     /// Code of the resource, unique in its namespace.
@@ -2602,10 +2532,6 @@ impl ::sdk_runtime::record::Fields for ResourcePagingDto {
 
 /// The new data of a namespace, as [`update_namespace`](crate::ManagementClient::update_namespace)
 /// takes it and returns it.
-///
-/// Taken by [`update_namespace`](crate::ManagementClient::update_namespace). Returned by [`update_namespace`](crate::ManagementClient::update_namespace).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {
     /// Code of the namespace before the change.
@@ -2614,15 +2540,15 @@ pub struct UpdateNamespaceDto {
     pub code: String,
     /// What the namespace is for from now on, in free text.
     ///
-    /// Optional field `description`. Example: `My permission group description`.
+    /// Optional field `description`: not sent if `None`. Example: `My permission group description`.
     pub description: Option<String>,
     /// Name of the namespace from now on, for people.
     ///
-    /// Optional field `name`. Example: `My permission group`.
+    /// Optional field `name`: not sent if `None`. Example: `My permission group`.
     pub name: Option<String>,
     /// Code of the namespace from now on. Without it, the code stays.
     ///
-    /// Optional field `newCode`. Example: `my-new-namespace`.
+    /// Optional field `newCode`: not sent if `None`. Example: `my-new-namespace`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2703,10 +2629,6 @@ impl ::sdk_runtime::record::Fields for UpdateNamespaceDto {
 ::sdk_runtime::record::record!(UpdateNamespaceDto);
 
 /// The new data of a resource, for [`update_resource`](crate::ManagementClient::update_resource).
-///
-/// Taken by [`update_resource`](crate::ManagementClient::update_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateResourceDto {
     /// Code of the resource, unique in its namespace. It names the resource and does not change.
@@ -2715,27 +2637,27 @@ pub struct UpdateResourceDto {
     pub code: String,
     /// Operations that can be done with the resource from now on, at most 100.
     ///
-    /// Optional field `actions`. 0 to 100 elements.
+    /// Optional field `actions`: not sent if `None`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL of the API that the resource stands for, if it is one.
     ///
-    /// Optional field `apiIdentifier`. Example: `https://my-awesome-api.com/api`.
+    /// Optional field `apiIdentifier`: not sent if `None`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
     /// What the resource is, in free text.
     ///
-    /// Optional field `description`. Example: `Server`.
+    /// Optional field `description`: not sent if `None`. Example: `Server`.
     pub description: Option<String>,
     /// Name of the resource, for people.
     ///
-    /// Optional field `name`. Example: `Server`.
+    /// Optional field `name`: not sent if `None`. Example: `Server`.
     pub name: Option<String>,
     /// Code of the namespace that the resource belongs to. Without it, the default namespace is searched.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Kind of thing that the resource stands for.
     ///
-    /// Optional field `type`.
+    /// Optional field `type`: not sent if `None`.
     pub r#type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }

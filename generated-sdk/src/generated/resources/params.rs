@@ -5,8 +5,6 @@
 use crate::generated::common::{ResourceType, TargetType};
 
 /// Parameters of [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAuthorizedResourcesParams {
     /// Kind of the subject. Users, roles and groups are documented. Whether a department can be named here
@@ -21,20 +19,20 @@ pub struct GetAuthorizedResourcesParams {
     pub target_identifier: String,
     /// Code of the namespace that the resources belong to. Without it, the default namespace is searched.
     ///
-    /// Optional query parameter `namespace`. Example: `default`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Codes of the resources to return, at most 50. The beginning of a code is enough: `books:*` and
     /// `books:fictions_` match `books:fictions_123`. Without it, all resources are returned.
     ///
-    /// Optional query parameter `resourceList`. 1 to 50 elements. Example: `["ecs:*"]`.
+    /// Optional query parameter `resourceList`: not sent if `None`. 1 to 50 elements. Example: `["ecs:*"]`.
     pub resource_list: Option<Vec<String>>,
     /// Kind of resource to return. Without it, resources of all kinds are returned.
     ///
-    /// Optional query parameter `resourceType`.
+    /// Optional query parameter `resourceType`: not sent if `None`.
     pub resource_type: Option<ResourceType>,
     /// Whether resources that are denied to the subject are returned too.
     ///
-    /// Optional query parameter `withDenied`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDenied`: if `None`, the server assumes `false`.
     pub with_denied: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -286,8 +284,6 @@ impl ::sdk_runtime::record::Fields for GetNamespacesBatchParams {
 ::sdk_runtime::record::record!(GetNamespacesBatchParams);
 
 /// Parameters of [`get_resource`](crate::ManagementClient::get_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetResourceParams {
     /// Code of the resource, unique in its namespace.
@@ -296,7 +292,7 @@ pub struct GetResourceParams {
     pub code: String,
     /// Code of the namespace that the resource belongs to. Without it, the default namespace is searched.
     ///
-    /// Optional query parameter `namespace`. Example: `default`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -362,8 +358,6 @@ impl ::sdk_runtime::record::Fields for GetResourceParams {
 ::sdk_runtime::record::record!(GetResourceParams);
 
 /// Parameters of [`get_resources_batch`](crate::ManagementClient::get_resources_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetResourcesBatchParams {
     /// Codes of the resources, at most 50.
@@ -372,7 +366,7 @@ pub struct GetResourcesBatchParams {
     pub code_list: Vec<String>,
     /// Code of the namespace that the resources belong to. Without it, the default namespace is searched.
     ///
-    /// Optional query parameter `namespace`. Example: `default`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -448,26 +442,24 @@ impl ::sdk_runtime::record::Fields for GetResourcesBatchParams {
 ::sdk_runtime::record::record!(GetResourcesBatchParams);
 
 /// Parameters of [`list_common_resource`](crate::ManagementClient::list_common_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListCommonResourceParams {
     /// Text to search for in the resources. Without it, all resources are returned.
     ///
-    /// Optional query parameter `keyword`. Example: `ecs`.
+    /// Optional query parameter `keyword`: not sent if `None`. Example: `ecs`.
     pub keyword: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Codes of the namespaces whose resources are returned, in one text. How several codes are separated
     /// is not documented.
     ///
-    /// Optional query parameter `namespaceCodeList`. Example: `default`.
+    /// Optional query parameter `namespaceCodeList`: not sent if `None`. Example: `default`.
     pub namespace_code_list: Option<String>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -574,8 +566,6 @@ impl ::sdk_runtime::record::Fields for ListCommonResourceParams {
 ::sdk_runtime::record::record!(ListCommonResourceParams);
 
 /// Parameters of [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListNamespaceRolesParams {
     /// Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces).
@@ -584,15 +574,15 @@ pub struct ListNamespaceRolesParams {
     pub code: String,
     /// Text to search for in the codes and names of the roles. Without it, all roles are returned.
     ///
-    /// Optional query parameter `keywords`. Example: `admin`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `admin`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -699,21 +689,19 @@ impl ::sdk_runtime::record::Fields for ListNamespaceRolesParams {
 ::sdk_runtime::record::record!(ListNamespaceRolesParams);
 
 /// Parameters of [`list_namespaces`](crate::ManagementClient::list_namespaces).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListNamespacesParams {
     /// Text to search for in the codes of the namespaces. Without it, all namespaces are returned.
     ///
-    /// Optional query parameter `keywords`. Example: `my-namespace`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `my-namespace`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -810,25 +798,23 @@ impl ::sdk_runtime::record::Fields for ListNamespacesParams {
 ::sdk_runtime::record::record!(ListNamespacesParams);
 
 /// Parameters of [`list_resources`](crate::ManagementClient::list_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListResourcesParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Code of the namespace whose resources are returned.
     ///
-    /// Optional query parameter `namespace`. Example: `default`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Kind of resource to return. Without it, resources of all kinds are returned.
     ///
-    /// Optional query parameter `type`.
+    /// Optional query parameter `type`: not sent if `None`.
     pub r#type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }

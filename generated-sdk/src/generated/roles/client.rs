@@ -21,7 +21,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Assign a role to users, groups or departments
+    /// Assign a role to users, groups or departments.
     ///
     /// Gives one role to up to 50 targets, from now on or for a set time.
     ///
@@ -72,7 +72,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ASSIGN_ROLE, request)
     }
-    /// Assign several roles to several targets
+    /// Assign several roles to several targets.
     ///
     /// Gives each of up to 10 roles to each of up to 10 targets in one request.
     ///
@@ -115,7 +115,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ASSIGN_ROLE_BATCH, request)
     }
-    /// Check whether roles exclude each other
+    /// Check whether roles exclude each other.
     ///
     /// Tells whether there are roles among the given ones that one user must not have at the same time.
     ///
@@ -158,7 +158,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Check whether a code or name is free for a role
+    /// Check whether a code or name is free for a role.
     ///
     /// Tells whether a code, or a name, can be used for a new role of a namespace.
     ///
@@ -202,7 +202,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create an administrator role
+    /// Create an administrator role.
     ///
     /// Makes a role for administrators of the user pool, which is separate from the roles of namespaces.
     ///
@@ -247,7 +247,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CheckRoleParamsRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ADMIN_ROLE, request)
     }
-    /// Create a role
+    /// Create a role.
     ///
     /// Makes a role in a namespace and returns it. The namespace has to be there: see
     /// [`create_namespace`](crate::ManagementClient::create_namespace).
@@ -293,7 +293,7 @@ impl crate::ManagementClient {
     pub fn create_role(&self, request: CreateRoleDto) -> ::sdk_runtime::Call<RoleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ROLE, request)
     }
-    /// Create several roles at once
+    /// Create several roles at once.
     ///
     /// Makes up to 50 roles, which may belong to different namespaces.
     ///
@@ -339,7 +339,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ROLES_BATCH, request)
     }
-    /// Delete administrator roles
+    /// Delete administrator roles.
     ///
     /// Deletes up to 50 administrator roles, named by their codes.
     ///
@@ -384,7 +384,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete roles of different namespaces
+    /// Delete roles of different namespaces.
     ///
     /// Deletes up to 50 roles, each named by its code and its namespace, so that one request can serve
     /// several namespaces.
@@ -428,7 +428,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_ROLES, request)
     }
-    /// Delete several roles of one namespace
+    /// Delete several roles of one namespace.
     ///
     /// Deletes up to 50 roles that belong to the same namespace, named by their codes.
     ///
@@ -469,7 +469,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_ROLES_BATCH, request)
     }
-    /// Get one role
+    /// Get one role.
     ///
     /// Returns one role, named by its code and its namespace.
     ///
@@ -505,7 +505,7 @@ impl crate::ManagementClient {
     pub fn get_role(&self, request: GetRoleParams) -> ::sdk_runtime::Call<RoleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ROLE, request)
     }
-    /// List the resources that a role may use
+    /// List the resources that a role may use.
     ///
     /// Returns the resources that were granted to a role by
     /// [`authorize_resources`](crate::ManagementClient::authorize_resources), each with the permitted
@@ -552,7 +552,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the assignments of a role
+    /// List the assignments of a role.
     ///
     /// Returns the assignments of a role, each with its beginning, its end and its state.
     ///
@@ -604,7 +604,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RoleListPageDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ROLE_ASSIGNMENTS, request)
     }
-    /// List the departments that have a role
+    /// List the departments that have a role.
     ///
     /// Returns the departments that a role is assigned to, page by page. The users who have the role are
     /// returned by [`list_role_members`](crate::ManagementClient::list_role_members).
@@ -645,7 +645,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RoleDepartmentListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ROLE_DEPARTMENTS, request)
     }
-    /// List the users who have a role
+    /// List the users who have a role.
     ///
     /// Returns the users who have a role, page by page, with as much detail as the parameters ask for.
     ///
@@ -691,7 +691,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ROLE_MEMBERS, request)
     }
-    /// List the roles of a namespace
+    /// List the roles of a namespace.
     ///
     /// Returns the roles of one namespace, page by page.
     ///
@@ -735,7 +735,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RolePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ROLES, request)
     }
-    /// Take a role away from users, groups or departments
+    /// Take a role away from users, groups or departments.
     ///
     /// Ends the assignment of one role to up to 50 targets.
     ///
@@ -782,7 +782,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REVOKE_ROLE, request)
     }
-    /// Take several roles away from several targets
+    /// Take several roles away from several targets.
     ///
     /// Takes each of up to 10 roles away from each of up to 50 targets in one request.
     ///
@@ -824,7 +824,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REVOKE_ROLE_BATCH, request)
     }
-    /// Change a role
+    /// Change a role.
     ///
     /// Changes the code, the name, the description and the state of a role.
     ///

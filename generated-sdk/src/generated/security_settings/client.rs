@@ -16,7 +16,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Switch off factors of multi-factor authentication
+    /// Switch off factors of multi-factor authentication.
     ///
     /// Switches off the given factors for the whole user pool and returns the list of those that remain.
     ///
@@ -62,7 +62,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the factors of multi-factor authentication that are on
+    /// Get the factors of multi-factor authentication that are on.
     ///
     /// Returns the factors of multi-factor authentication that are on for the whole user pool.
     ///
@@ -89,7 +89,7 @@ impl crate::ManagementClient {
     pub fn get_global_mfa_settings(&self) -> ::sdk_runtime::Call<MFASettingsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_GLOBAL_MFA_SETTINGS, ())
     }
-    /// Get the security settings of the user pool
+    /// Get the security settings of the user pool.
     ///
     /// Returns all security settings of the user pool.
     ///
@@ -114,7 +114,7 @@ impl crate::ManagementClient {
     pub fn get_security_settings(&self) -> ::sdk_runtime::Call<SecuritySettingsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_SECURITY_SETTINGS, ())
     }
-    /// Get the applications that Verify is set up for
+    /// Get the applications that Verify is set up for.
     ///
     /// Returns the configuration of applications for Verify, a part of GenAuth that the documentation names
     /// without explaining it. A text narrows the result.
@@ -148,7 +148,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ApplicationDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_VERIFY_CONFIG_APP, request)
     }
-    /// Switch on factors of multi-factor authentication
+    /// Switch on factors of multi-factor authentication.
     ///
     /// Switches on the given factors for the whole user pool and returns the list of those that are on. To
     /// switch factors off, use
@@ -194,7 +194,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change the security settings of the user pool
+    /// Change the security settings of the user pool.
     ///
     /// Sets the settings in the body and returns all settings.
     ///

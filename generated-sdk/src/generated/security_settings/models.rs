@@ -201,8 +201,6 @@ impl ::sdk_runtime::record::Fields for CookieSettingsDto {
 /// human is at the other end. Part of the security settings.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LoginAnomalyDetectionConfigDto {
     /// Measure that failed sign-ins lead to. It is deprecated, since `account_lock` and `robot_verify`
@@ -255,7 +253,7 @@ pub struct LoginAnomalyDetectionConfigDto {
     pub robot_verifylogin_week_start_end_time: Vec<String>,
     /// How many wrong passwords lead to a lock of the account.
     ///
-    /// Optional field `accountLockLoginPasswordFailCheck`.
+    /// Optional field `accountLockLoginPasswordFailCheck`: not sent if `None`.
     pub account_lock_login_password_fail_check: Option<LoginPassowrdFailCheckConfigDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -396,8 +394,6 @@ impl ::sdk_runtime::record::Fields for LoginAnomalyDetectionConfigDto {
 /// Limit of failed sign-ins from one IP address in a period. Part of the security settings.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LoginFailCheckConfigDto {
     /// Whether failed sign-ins are counted.
@@ -415,7 +411,7 @@ pub struct LoginFailCheckConfigDto {
     /// Unit that the GenAuth console shows the period in: `"Second"`, `"Minute"`, `"Hour"` or `"Day"`. It
     /// does not change the meaning of `time_interval`.
     ///
-    /// Optional field `unit`. Example: `Second`.
+    /// Optional field `unit`: not sent if `None`. Example: `Second`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -553,8 +549,6 @@ impl ::sdk_runtime::record::Fields for LoginIpWhitelistCheckConfigDto {
 /// Limit of wrong passwords in a period. Part of the security settings.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LoginPassowrdFailCheckConfigDto {
     /// Whether wrong passwords are counted.
@@ -572,7 +566,7 @@ pub struct LoginPassowrdFailCheckConfigDto {
     /// Unit that the GenAuth console shows the period in: `"Second"`, `"Minute"`, `"Hour"` or `"Day"`. It
     /// does not change the meaning of `time_interval`.
     ///
-    /// Optional field `unit`. Example: `Second`.
+    /// Optional field `unit`: not sent if `None`. Example: `Second`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -643,8 +637,6 @@ impl ::sdk_runtime::record::Fields for LoginPassowrdFailCheckConfigDto {
 
 /// Names the factors that
 /// [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings) switches off.
-///
-/// Taken by [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings).
 #[non_exhaustive]
 pub struct MFADisableSettingsDto {
     /// Factors to switch off. Others stay as they are.
@@ -702,8 +694,6 @@ impl ::sdk_runtime::record::Fields for MFADisableSettingsDto {
 /// Rules for signing in by scanning a QR code with an app. Part of the security settings.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct QrcodeLoginStrategyDto {
     /// How long a QR code can be scanned.
@@ -725,12 +715,12 @@ pub struct QrcodeLoginStrategyDto {
     /// Unit that the GenAuth console shows `qrcode_expires_in` in: `"Second"`, `"Minute"`, `"Hour"` or
     /// `"Day"`. The value itself stays in seconds.
     ///
-    /// Optional field `qrcodeExpiresInUnit`. Example: `Second`.
+    /// Optional field `qrcodeExpiresInUnit`: not sent if `None`. Example: `Second`.
     pub qrcode_expires_in_unit: Option<String>,
     /// Unit that the GenAuth console shows `ticket_expires_in` in: `"Second"`, `"Minute"`, `"Hour"` or
     /// `"Day"`. The value itself stays in seconds.
     ///
-    /// Optional field `ticketExpiresInUnit`. Example: `Second`.
+    /// Optional field `ticketExpiresInUnit`: not sent if `None`. Example: `Second`.
     pub ticket_expires_in_unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -902,8 +892,6 @@ impl ::sdk_runtime::record::Fields for RegisterAnomalyDetectionConfigDto {
 /// The security settings of a user pool, as
 /// [`get_security_settings`](crate::ManagementClient::get_security_settings) and
 /// [`update_security_settings`](crate::ManagementClient::update_security_settings) return them.
-///
-/// Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -1144,78 +1132,74 @@ impl ::sdk_runtime::record::Fields for SelfUnlockAccountConfigDto {
 ///
 /// What becomes of settings that are left out is not documented, so compare the response with what was
 /// expected.
-///
-/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateSecuritySettingsDto {
     /// Origins whose web pages may call GenAuth from the browser (CORS).
     ///
-    /// Optional field `allowedOrigins`. Example: `["https://example.com"]`.
+    /// Optional field `allowedOrigins`: not sent if `None`. Example: `["https://example.com"]`.
     pub allowed_origins: Option<Vec<String>>,
     /// How long a GenAuth token is valid. It was called Authing token before. The documented default is
     /// 129600, which is 36 hours.
     ///
-    /// Optional field `authingTokenExpiresIn`. Unit: seconds. Example: `129600`.
+    /// Optional field `authingTokenExpiresIn`: not sent if `None`. Unit: seconds. Example: `129600`.
     pub authing_token_expires_in: Option<i64>,
     /// What users have to prove when they change their e-mail address.
     ///
-    /// Optional field `changeEmailStrategy`.
+    /// Optional field `changeEmailStrategy`: not sent if `None`.
     pub change_email_strategy: Option<ChangeEmailStrategyDto>,
     /// What users have to prove when they change their phone number.
     ///
-    /// Optional field `changePhoneStrategy`.
+    /// Optional field `changePhoneStrategy`: not sent if `None`.
     pub change_phone_strategy: Option<ChangePhoneStrategyDto>,
     /// Whether users who registered by a verification code have to set a password. It works on the sign-in
     /// pages of GenAuth and in Guard only, not for calls of the API.
     ///
-    /// Optional field `completePasswordAfterPassCodeLogin`.
+    /// Optional field `completePasswordAfterPassCodeLogin`: not sent if `None`.
     pub complete_password_after_pass_code_login: Option<bool>,
     /// How long users stay signed in by cookie.
     ///
-    /// Optional field `cookieSettings`.
+    /// Optional field `cookieSettings`: not sent if `None`.
     pub cookie_settings: Option<CookieSettingsDto>,
     /// Whether users can choose between accounts on the sign-in page of GenAuth.
     ///
-    /// Optional field `enableLoginAccountSwitch`.
+    /// Optional field `enableLoginAccountSwitch`: not sent if `None`.
     pub enable_login_account_switch: Option<bool>,
     /// Locks and captchas that protect sign-ins. All its required fields have to be sent.
     ///
-    /// Optional field `loginAnomalyDetection`.
+    /// Optional field `loginAnomalyDetection`: not sent if `None`.
     pub login_anomaly_detection: Option<LoginAnomalyDetectionConfigDto>,
     /// Whether users cannot sign in by an e-mail address that is not verified. At such an attempt, an
     /// e-mail for the verification is sent. After that, the user can sign in.
     ///
-    /// Optional field `loginRequireEmailVerified`.
+    /// Optional field `loginRequireEmailVerified`: not sent if `None`.
     pub login_require_email_verified: Option<bool>,
     /// Rules for signing in by scanning a QR code. All its required fields have to be sent.
     ///
-    /// Optional field `qrcodeLoginStrategy`.
+    /// Optional field `qrcodeLoginStrategy`: not sent if `None`.
     pub qrcode_login_strategy: Option<QrcodeLoginStrategyDto>,
     /// Limit of registrations from one IP address. All its required fields have to be sent.
     ///
-    /// Optional field `registerAnomalyDetection`.
+    /// Optional field `registerAnomalyDetection`: not sent if `None`.
     pub register_anomaly_detection: Option<RegisterAnomalyDetectionConfigDto>,
     /// Whether users cannot register by themselves, so that only administrators create accounts. It is on
     /// by default in user pools for business customers (B2B) and employees (B2E).
     ///
-    /// Optional field `registerDisabled`.
+    /// Optional field `registerDisabled`: not sent if `None`.
     pub register_disabled: Option<bool>,
     /// Whether and how users unlock their accounts. Only users with a phone number or an e-mail address
     /// can.
     ///
-    /// Optional field `selfUnlockAccount`.
+    /// Optional field `selfUnlockAccount`: not sent if `None`.
     pub self_unlock_account: Option<SelfUnlockAccountConfigDto>,
     /// How many characters the verification codes of text messages, e-mails and pictures have. The
     /// documented default is 6.
     ///
-    /// Optional field `verifyCodeLength`. Example: `6`.
+    /// Optional field `verifyCodeLength`: not sent if `None`. Example: `6`.
     pub verify_code_length: Option<i64>,
     /// How often a user may enter a wrong verification code while it is valid, by default for 60 seconds.
     /// After more attempts, the code is void and a new one has to be sent. The documented default is 1.
     ///
-    /// Optional field `verifyCodeMaxAttempts`. Example: `1`.
+    /// Optional field `verifyCodeMaxAttempts`: not sent if `None`. Example: `1`.
     pub verify_code_max_attempts: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

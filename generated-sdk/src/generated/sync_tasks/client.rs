@@ -19,7 +19,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Cancel risky operations
+    /// Cancel risky operations.
     ///
     /// Drops risky operations that wait for a decision, so that they will not be carried out.
     ///
@@ -64,7 +64,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a sync task
+    /// Create a sync task.
     ///
     /// Makes a sync task.
     ///
@@ -126,7 +126,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SyncTaskPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_SYNC_TASK, request)
     }
-    /// Get one sync job
+    /// Get one sync job.
     ///
     /// Returns the state of one run of a sync task, with counts of users and departments that were to be
     /// synchronized and that were.
@@ -165,7 +165,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SyncJobDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_SYNC_JOB, request)
     }
-    /// Get one sync task
+    /// Get one sync task.
     ///
     /// Returns one sync task with the outcome of its latest run.
     ///
@@ -200,7 +200,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SyncTaskDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_SYNC_TASK, request)
     }
-    /// List what a sync job did
+    /// List what a sync job did.
     ///
     /// Asks for the log of one run of a sync task: which users, departments and groups were created,
     /// changed or deleted.
@@ -243,7 +243,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TriggerSyncTaskDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_SYNC_JOB_LOGS, request)
     }
-    /// List the sync jobs of a sync task
+    /// List the sync jobs of a sync task.
     ///
     /// Returns the runs of one sync task, page by page.
     ///
@@ -284,7 +284,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SyncJobPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_SYNC_JOBS, request)
     }
-    /// List the risky operations of a sync task
+    /// List the risky operations of a sync task.
     ///
     /// Returns the operations of a sync task that were held back because they could do harm, page by page.
     ///
@@ -336,7 +336,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the sync tasks
+    /// List the sync tasks.
     ///
     /// Returns the sync tasks of the user pool, page by page, each with the outcome of its latest run.
     ///
@@ -372,7 +372,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SyncTaskPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_SYNC_TASKS, request)
     }
-    /// Carry out risky operations
+    /// Carry out risky operations.
     ///
     /// Carries out risky operations that wait for a decision.
     ///
@@ -420,7 +420,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Run a sync task now
+    /// Run a sync task now.
     ///
     /// Starts a run of a sync task and returns the ID of the job, without waiting for its end. Follow the
     /// job by [`get_sync_job`](crate::ManagementClient::get_sync_job).
@@ -456,7 +456,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TriggerSyncTaskDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::TRIGGER_SYNC_TASK, request)
     }
-    /// Change a sync task
+    /// Change a sync task.
     ///
     /// Changes the settings of a sync task.
     ///

@@ -43,8 +43,6 @@ pub type TriggerSyncTaskRespDto = crate::generated::Envelope<TriggerSyncTaskData
 
 /// Names the risky operations that
 /// [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation) cancels.
-///
-/// Taken by [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation).
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationDto {
     /// IDs of the risky operations, found by
@@ -107,8 +105,6 @@ impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationDto {
 /// Which risky operations
 /// [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation) canceled.
 ///
-/// Returned by [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationsDataDto {
@@ -162,10 +158,6 @@ impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationsDataDto {
 ::sdk_runtime::record::record!(CancelSyncRiskOperationsDataDto);
 
 /// A sync task that [`create_sync_task`](crate::ManagementClient::create_sync_task) makes.
-///
-/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateSyncTaskDto {
     /// Which field at the source becomes which field at the target.
@@ -195,16 +187,16 @@ pub struct CreateSyncTaskDto {
     /// Code of the organization that is synchronized. A downstream task needs it from the start. An
     /// upstream task is bound to its organization by its first run.
     ///
-    /// Optional field `organizationCode`. Example: `steamory`.
+    /// Optional field `organizationCode`: not sent if `None`. Example: `steamory`.
     pub organization_code: Option<String>,
     /// Which part of the organization a downstream task synchronizes. Without it, the whole organization is
     /// synchronized. It has no effect on upstream tasks.
     ///
-    /// Optional field `provisioningScope`.
+    /// Optional field `provisioningScope`: not sent if `None`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
     /// When the task runs if its trigger is [`Timed`](crate::generated::models::SyncTrigger::Timed).
     ///
-    /// Optional field `timedScheduler`.
+    /// Optional field `timedScheduler`: not sent if `None`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -509,8 +501,6 @@ impl ::sdk_runtime::record::Fields for SyncJobDto {
 
 /// Runs of a sync task, as a page of [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
 ///
-/// Returned by [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncJobPagingDto {
@@ -691,8 +681,6 @@ impl ::sdk_runtime::record::Fields for SyncRiskOperationDto {
 /// Risky operations of a sync task, as a page of
 /// [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
 ///
-/// Returned by [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncRiskOperationPagingDto {
@@ -748,17 +736,15 @@ impl ::sdk_runtime::record::Fields for SyncRiskOperationPagingDto {
 /// How a sync task reaches a Windows Active Directory.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskActiveDirectoryClientConfig {
     /// Unique code of the identity source that stands for the directory.
     ///
-    /// Optional field `syncIdentityProviderCode`. Example: `my-active-directory`.
+    /// Optional field `syncIdentityProviderCode`: not sent if `None`. Example: `my-active-directory`.
     pub sync_identity_provider_code: Option<String>,
     /// URL of the provisioning ticket, which connects the directory with GenAuth.
     ///
-    /// Optional field `ticket_url`. Example: `https://ad.example.com/ticket`.
+    /// Optional field `ticket_url`: not sent if `None`. Example: `https://ad.example.com/ticket`.
     pub ticket_url: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -827,65 +813,63 @@ impl ::sdk_runtime::record::Fields for SyncTaskActiveDirectoryClientConfig {
 /// has to be there, the others stay empty.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskClientConfig {
     /// Access to a Windows Active Directory, for the type `"active-directory"`.
     ///
-    /// Optional field `activeDirectoryConfig`.
+    /// Optional field `activeDirectoryConfig`: not sent if `None`.
     pub active_directory_config: Option<SyncTaskActiveDirectoryClientConfig>,
     /// Access to DingTalk, for the type [`Dingtalk`](crate::generated::models::SyncTaskType::Dingtalk).
     ///
-    /// Optional field `dingtalkConfig`.
+    /// Optional field `dingtalkConfig`: not sent if `None`.
     pub dingtalk_config: Option<SyncTaskDingtalkClientConfig>,
     /// Access to Fxiaoke (ShareCRM), for the type
     /// [`Fxiaoke`](crate::generated::models::SyncTaskType::Fxiaoke).
     ///
-    /// Optional field `fxiaokeConfig`.
+    /// Optional field `fxiaokeConfig`: not sent if `None`.
     pub fxiaoke_config: Option<SyncTaskFxiaokeClientConfig>,
     /// Access to Beisen iTalent, for the type [`Italent`](crate::generated::models::SyncTaskType::Italent).
     ///
-    /// Optional field `italentConfig`.
+    /// Optional field `italentConfig`: not sent if `None`.
     pub italent_config: Option<SyncTaskItalentClientConfig>,
     /// Access to Kayang HR, for the type [`Kayang`](crate::generated::models::SyncTaskType::Kayang).
     ///
-    /// Optional field `kayangConfig`.
+    /// Optional field `kayangConfig`: not sent if `None`.
     pub kayang_config: Option<SyncTaskKayangClientConfig>,
     /// Access to Feishu, the Chinese edition of Lark, for the type
     /// [`Lark`](crate::generated::models::SyncTaskType::Lark).
     ///
-    /// Optional field `larkConfig`.
+    /// Optional field `larkConfig`: not sent if `None`.
     pub lark_config: Option<SyncTaskLarkClientConfig>,
     /// Access to the international edition of Lark, for the type `"lark-international"`.
     ///
-    /// Optional field `larkInternationalConfig`.
+    /// Optional field `larkInternationalConfig`: not sent if `None`.
     pub lark_international_config: Option<SyncTaskLarkClientConfig>,
     /// Access to an LDAP directory, for the type [`Ldap`](crate::generated::models::SyncTaskType::Ldap).
     ///
-    /// Optional field `ldapConfig`.
+    /// Optional field `ldapConfig`: not sent if `None`.
     pub ldap_config: Option<SyncTaskLdapClientConfig>,
     /// Access to Maycur, for the type [`Maycur`](crate::generated::models::SyncTaskType::Maycur).
     ///
-    /// Optional field `maycurConfig`.
+    /// Optional field `maycurConfig`: not sent if `None`.
     pub maycur_config: Option<SyncTaskMaycurClientConfig>,
     /// Access to Moka, for the type [`Moka`](crate::generated::models::SyncTaskType::Moka).
     ///
-    /// Optional field `mokaConfig`.
+    /// Optional field `mokaConfig`: not sent if `None`.
     pub moka_config: Option<SyncTaskMokaClientConfig>,
     /// Access to a source of your own that speaks SCIM, for the type
     /// [`Scim`](crate::generated::models::SyncTaskType::Scim).
     ///
-    /// Optional field `scimConfig`.
+    /// Optional field `scimConfig`: not sent if `None`.
     pub scim_config: Option<SyncTaskScimClientConfig>,
     /// Access to WeCom, for the type [`Wechatwork`](crate::generated::models::SyncTaskType::Wechatwork).
     ///
-    /// Optional field `wechatworkConfig`.
+    /// Optional field `wechatworkConfig`: not sent if `None`.
     pub wechatwork_config: Option<SyncTaskWechatworkClientConfig>,
     /// Access to Xiaoshouyi (Neocrm), for the type
     /// [`Xiaoshouyi`](crate::generated::models::SyncTaskType::Xiaoshouyi).
     ///
-    /// Optional field `xiaoshouyiConfig`.
+    /// Optional field `xiaoshouyiConfig`: not sent if `None`.
     pub xiaoshouyi_config: Option<SyncTaskXiaoshouyiClientConfig>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1088,8 +1072,6 @@ impl ::sdk_runtime::record::Fields for SyncTaskClientConfig {
 /// How a sync task reaches DingTalk.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskDingtalkClientConfig {
     /// CorpId that DingTalk gave the enterprise.
@@ -1106,11 +1088,11 @@ pub struct SyncTaskDingtalkClientConfig {
     pub app_secret: String,
     /// Key with which DingTalk encrypts the events that it sends.
     ///
-    /// Optional field `aes_key`. A secret: it is sent, and never printed.
+    /// Optional field `aes_key`: not sent if `None`. A secret: it is sent, and never printed.
     pub aes_key: Option<String>,
     /// Token with which DingTalk signs the events that it sends.
     ///
-    /// Optional field `token`. A secret: it is sent, and never printed.
+    /// Optional field `token`: not sent if `None`. A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1668,8 +1650,6 @@ impl ::sdk_runtime::record::Fields for SyncTaskKayangClientConfig {
 /// How a sync task reaches Lark, either the Chinese or the international edition.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskLarkClientConfig {
     /// App ID that Lark gave the application.
@@ -1683,12 +1663,12 @@ pub struct SyncTaskLarkClientConfig {
     /// Encrypt key of the event subscription, shown on the page of the application at the Lark Open
     /// Platform. It is needed for synchronization in real time.
     ///
-    /// Optional field `encrypt_key`. A secret: it is sent, and never printed.
+    /// Optional field `encrypt_key`: not sent if `None`. A secret: it is sent, and never printed.
     pub encrypt_key: Option<String>,
     /// Verification token of the event subscription, shown on the page of the application at the Lark Open
     /// Platform. It is needed for synchronization in real time.
     ///
-    /// Optional field `verification_token`. A secret: it is sent, and never printed.
+    /// Optional field `verification_token`: not sent if `None`. A secret: it is sent, and never printed.
     pub verification_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2214,8 +2194,6 @@ impl ::sdk_runtime::record::Fields for SyncTaskProvisioningScope {
 /// How a sync task reaches a source of your own that speaks SCIM.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskScimClientConfig {
     /// URL at which the source lists its users.
@@ -2228,19 +2206,19 @@ pub struct SyncTaskScimClientConfig {
     pub token: String,
     /// Setting for the departments of the source. Its meaning is not documented.
     ///
-    /// Optional field `department`.
+    /// Optional field `department`: not sent if `None`.
     pub department: Option<String>,
     /// URL at which the source lists its groups.
     ///
-    /// Optional field `org_url`. Example: `https://scim.example.com/Groups`.
+    /// Optional field `org_url`: not sent if `None`. Example: `https://scim.example.com/Groups`.
     pub org_url: Option<String>,
     /// Setting for the departments above the departments of the source. Its meaning is not documented.
     ///
-    /// Optional field `parent_department`.
+    /// Optional field `parent_department`: not sent if `None`.
     pub parent_department: Option<String>,
     /// ID of the root department at the source.
     ///
-    /// Optional field `root_department_id`.
+    /// Optional field `root_department_id`: not sent if `None`.
     pub root_department_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2410,8 +2388,6 @@ impl ::sdk_runtime::record::Fields for SyncTaskTimedScheduler {
 /// How a sync task reaches WeCom.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskWechatworkClientConfig {
     /// CorpId that WeCom gave the enterprise.
@@ -2424,15 +2400,15 @@ pub struct SyncTaskWechatworkClientConfig {
     pub secret: String,
     /// Address of a proxy between GenAuth and WeCom.
     ///
-    /// Optional field `agentUrl`. Example: `https://proxy.example.com`.
+    /// Optional field `agentUrl`: not sent if `None`. Example: `https://proxy.example.com`.
     pub agent_url: Option<String>,
     /// Key with which WeCom encrypts events of the address book.
     ///
-    /// Optional field `encodingAESKey`. A secret: it is sent, and never printed.
+    /// Optional field `encodingAESKey`: not sent if `None`. A secret: it is sent, and never printed.
     pub encoding_aes_key: Option<String>,
     /// Token with which WeCom signs events of the address book.
     ///
-    /// Optional field `token`. A secret: it is sent, and never printed.
+    /// Optional field `token`: not sent if `None`. A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2606,8 +2582,6 @@ impl ::sdk_runtime::record::Fields for SyncTaskXiaoshouyiClientConfig {
 
 /// Names the risky operations that
 /// [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations) carries out.
-///
-/// Taken by [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations).
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationDto {
     /// IDs of the risky operations, found by
@@ -2670,8 +2644,6 @@ impl ::sdk_runtime::record::Fields for TriggerSyncRiskOperationDto {
 /// Which risky operations
 /// [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations) carried out.
 ///
-/// Returned by [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationsDataDto {
@@ -2729,8 +2701,6 @@ impl ::sdk_runtime::record::Fields for TriggerSyncRiskOperationsDataDto {
 /// It is also how the result of [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) is
 /// documented.
 ///
-/// Returned by [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) and [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncTaskDataDto {
@@ -2778,8 +2748,6 @@ impl ::sdk_runtime::record::Fields for TriggerSyncTaskDataDto {
 ::sdk_runtime::record::record!(TriggerSyncTaskDataDto);
 
 /// Names the sync task that [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task) runs.
-///
-/// Taken by [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task).
 #[non_exhaustive]
 pub struct TriggerSyncTaskDto {
     /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
@@ -2837,10 +2805,6 @@ impl ::sdk_runtime::record::Fields for TriggerSyncTaskDto {
 
 /// The new settings of a sync task, for
 /// [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// Taken by [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateSyncTaskDto {
     /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
@@ -2849,39 +2813,39 @@ pub struct UpdateSyncTaskDto {
     pub sync_task_id: i64,
     /// How to reach the system at the other end.
     ///
-    /// Optional field `clientConfig`.
+    /// Optional field `clientConfig`: not sent if `None`.
     pub client_config: Option<SyncTaskClientConfig>,
     /// Which field at the source becomes which field at the target.
     ///
-    /// Optional field `fieldMapping`.
+    /// Optional field `fieldMapping`: not sent if `None`.
     pub field_mapping: Option<Vec<SyncTaskFieldMapping>>,
     /// Code of the organization that is synchronized.
     ///
-    /// Optional field `organizationCode`. Example: `steamory`.
+    /// Optional field `organizationCode`: not sent if `None`. Example: `steamory`.
     pub organization_code: Option<String>,
     /// Which part of the organization a downstream task synchronizes. It has no effect on upstream tasks.
     ///
-    /// Optional field `provisioningScope`.
+    /// Optional field `provisioningScope`: not sent if `None`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
     /// Direction in which the data goes.
     ///
-    /// Optional field `syncTaskFlow`.
+    /// Optional field `syncTaskFlow`: not sent if `None`.
     pub sync_task_flow: Option<SyncFlow>,
     /// Name of the sync task, for people.
     ///
-    /// Optional field `syncTaskName`. Example: `My Lark sync task`.
+    /// Optional field `syncTaskName`: not sent if `None`. Example: `My Lark sync task`.
     pub sync_task_name: Option<String>,
     /// What starts the runs of the task.
     ///
-    /// Optional field `syncTaskTrigger`.
+    /// Optional field `syncTaskTrigger`: not sent if `None`.
     pub sync_task_trigger: Option<SyncTrigger>,
     /// System at the other end. It decides which field of `client_config` is needed.
     ///
-    /// Optional field `syncTaskType`.
+    /// Optional field `syncTaskType`: not sent if `None`.
     pub sync_task_type: Option<SyncTaskType>,
     /// When the task runs if its trigger is [`Timed`](crate::generated::models::SyncTrigger::Timed).
     ///
-    /// Optional field `timedScheduler`.
+    /// Optional field `timedScheduler`: not sent if `None`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }

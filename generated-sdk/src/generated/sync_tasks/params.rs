@@ -122,8 +122,6 @@ impl ::sdk_runtime::record::Fields for GetSyncTaskParams {
 ::sdk_runtime::record::record!(GetSyncTaskParams);
 
 /// Parameters of [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncJobLogsParams {
     /// ID of the sync job, found by [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
@@ -132,24 +130,24 @@ pub struct ListSyncJobLogsParams {
     pub sync_job_id: i64,
     /// Action whose entries are returned. Without it, entries about all actions are returned.
     ///
-    /// Optional query parameter `action`. Example: `CreateUser`.
+    /// Optional query parameter `action`: not sent if `None`. Example: `CreateUser`.
     pub action: Option<ListSyncJobLogsAction>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Kind of object whose entries are returned.
     ///
-    /// Optional query parameter `objectType`.
+    /// Optional query parameter `objectType`: not sent if `None`.
     pub object_type: Option<SyncObjectType>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether entries about successful actions are returned (`true`) or entries about failed ones
     /// (`false`). Without it, both are returned.
     ///
-    /// Optional query parameter `success`.
+    /// Optional query parameter `success`: not sent if `None`.
     pub success: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -280,8 +278,6 @@ impl ::sdk_runtime::record::Fields for ListSyncJobLogsParams {
 ::sdk_runtime::record::record!(ListSyncJobLogsParams);
 
 /// Parameters of [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncJobsParams {
     /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
@@ -290,15 +286,15 @@ pub struct ListSyncJobsParams {
     pub sync_task_id: i64,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// What started the jobs to return. Without it, all jobs are returned.
     ///
-    /// Optional query parameter `syncTrigger`.
+    /// Optional query parameter `syncTrigger`: not sent if `None`.
     pub sync_trigger: Option<SyncTrigger>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -406,8 +402,6 @@ impl ::sdk_runtime::record::Fields for ListSyncJobsParams {
 ::sdk_runtime::record::record!(ListSyncJobsParams);
 
 /// Parameters of [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncRiskOperationsParams {
     /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
@@ -416,19 +410,19 @@ pub struct ListSyncRiskOperationsParams {
     pub sync_task_id: i64,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Kinds of objects whose operations are returned. Without it, operations on all kinds are returned.
     ///
-    /// Optional query parameter `objectType`. Example: `["DEPARTMENT"]`.
+    /// Optional query parameter `objectType`: not sent if `None`. Example: `["DEPARTMENT"]`.
     pub object_type: Option<Vec<SyncObjectType>>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// States of the operations to return, at most 50. Without it, operations in all states are returned.
     ///
-    /// Optional query parameter `status`. 1 to 50 elements. Example: `["PENDING"]`.
+    /// Optional query parameter `status`: not sent if `None`. 1 to 50 elements. Example: `["PENDING"]`.
     pub status: Option<Vec<SyncRiskOperationStatus>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -561,17 +555,15 @@ impl ::sdk_runtime::record::Fields for ListSyncRiskOperationsParams {
 ::sdk_runtime::record::record!(ListSyncRiskOperationsParams);
 
 /// Parameters of [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncTasksParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -31,7 +31,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Add members of a tenant to a department
+    /// Add members of a tenant to a department.
     ///
     /// Makes members of a tenant members of one department of an organization.
     ///
@@ -84,7 +84,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Add users to a tenant
+    /// Add users to a tenant.
     ///
     /// Makes users of the user pool members of a tenant.
     ///
@@ -128,7 +128,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_TENANT_USERS, request)
     }
-    /// Make a user an administrator of several tenants
+    /// Make a user an administrator of several tenants.
     ///
     /// Gives a user of the user pool the right to administer several tenants, and can tell the user about
     /// it by e-mail or text message.
@@ -177,7 +177,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a tenant
+    /// Create a tenant.
     ///
     /// Makes a tenant that may use the given applications, and returns it with its ID and its code.
     ///
@@ -227,7 +227,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_TENANT, request)
     }
-    /// Make a user a collaborator for tenants
+    /// Make a user a collaborator for tenants.
     ///
     /// Lets a user of the user pool help to administer tenants, as far as the given policies allow, and can
     /// tell the user about it by e-mail or text message.
@@ -273,7 +273,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Submit the certification of an enterprise
+    /// Submit the certification of an enterprise.
     ///
     /// Hands in the data of the enterprise behind a tenant, so that it can be reviewed.
     ///
@@ -339,7 +339,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a user as a member of a tenant
+    /// Create a user as a member of a tenant.
     ///
     /// Makes a user and a member of the tenant in one request.
     ///
@@ -389,7 +389,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_TENANT_USER, request)
     }
-    /// Delete a tenant
+    /// Delete a tenant.
     ///
     /// Removes a tenant, named by its ID. What becomes of the users who were its members is not documented.
     ///
@@ -424,7 +424,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TENANT, request)
     }
-    /// Take the right to administer a tenant from a member
+    /// Take the right to administer a tenant from a member.
     ///
     /// Ends the right of one member to administer a tenant, which
     /// [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin) gives.
@@ -465,7 +465,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TENANT_ADMIN, request)
     }
-    /// Remove members from a tenant without a result
+    /// Remove members from a tenant without a result.
     ///
     /// Ends the membership of users in a tenant.
     ///
@@ -506,7 +506,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TENANT_USER, request)
     }
-    /// Make links that invite persons into a tenant
+    /// Make links that invite persons into a tenant.
     ///
     /// Makes an invitation link for each of several e-mail addresses.
     ///
@@ -562,7 +562,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get a multi-tenant administrator
+    /// Get a multi-tenant administrator.
     ///
     /// Returns the multi-tenant administrator who is the given user.
     ///
@@ -604,7 +604,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one tenant by its ID
+    /// Get one tenant by its ID.
     ///
     /// Returns one tenant, named by its ID. The number of members and details of applications and creator
     /// are only in the result if they are asked for.
@@ -647,7 +647,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT, request)
     }
-    /// Get one tenant by its code
+    /// Get one tenant by its code.
     ///
     /// Returns one tenant, named by its code. With the ID of the tenant, use
     /// [`get_tenant`](crate::ManagementClient::get_tenant), which can also add details.
@@ -680,7 +680,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT_BY_CODE, request)
     }
-    /// Get what a collaborator may do
+    /// Get what a collaborator may do.
     ///
     /// Returns the rights of one collaborator: the entries of the console menu that it has, and the codes
     /// of its policies.
@@ -719,7 +719,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantCooperatorSingleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT_COOPERATOR, request)
     }
-    /// Get the menu of a collaborator
+    /// Get the menu of a collaborator.
     ///
     /// Returns the entries of the console menu that one collaborator has, together with the codes of its
     /// policies.
@@ -759,7 +759,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the certification of an enterprise
+    /// Get the certification of an enterprise.
     ///
     /// Returns what was submitted by
     /// [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification)
@@ -801,7 +801,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one tenant in brief
+    /// Get one tenant in brief.
     ///
     /// Returns a small part of the data of a tenant, named by its ID. Which part that is, is not
     /// documented.
@@ -849,7 +849,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one member of a tenant
+    /// Get one member of a tenant.
     ///
     /// Returns one member of a tenant.
     ///
@@ -891,7 +891,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT_USER, request)
     }
-    /// Import tenants from an Excel file
+    /// Import tenants from an Excel file.
     ///
     /// Creates tenants from the rows of an Excel file, which is named by its URL.
     ///
@@ -933,7 +933,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportTenantDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TENANT, request)
     }
-    /// List imports of tenants
+    /// List imports of tenants.
     ///
     /// Returns the imports that [`import_tenant`](crate::ManagementClient::import_tenant) has made, one
     /// page at a time.
@@ -977,7 +977,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportTenantHistoryDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TENANT_HISTORY, request)
     }
-    /// List the persons to be told about an import of tenants
+    /// List the persons to be told about an import of tenants.
     ///
     /// Returns the users who can be notified of one import of tenants, one page at a time.
     ///
@@ -1024,7 +1024,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List invitations into tenants
+    /// List invitations into tenants.
     ///
     /// Returns the invitations of tenant users that match a text, with their links and states, one page at
     /// a time.
@@ -1075,7 +1075,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List multi-tenant administrators
+    /// List multi-tenant administrators.
     ///
     /// Returns the users of the user pool who may administer several tenants, one page at a time.
     ///
@@ -1123,7 +1123,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the administrators of a tenant
+    /// List the administrators of a tenant.
     ///
     /// Returns those members of a tenant who administer it, one page at a time, if wanted only those that
     /// match a text.
@@ -1166,7 +1166,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANT_ADMIN, request)
     }
-    /// List collaborators for tenants
+    /// List collaborators for tenants.
     ///
     /// Returns the users of the user pool who help to administer tenants, one page at a time.
     ///
@@ -1213,7 +1213,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List or search the members of a tenant
+    /// List or search the members of a tenant.
     ///
     /// Returns the members of a tenant, at most 50 per page.
     ///
@@ -1258,7 +1258,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANT_USERS, request)
     }
-    /// List or search tenants
+    /// List or search tenants.
     ///
     /// Returns the tenants of the user pool, one page at a time, if wanted only those that match a text.
     ///
@@ -1306,7 +1306,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANTS, request)
     }
-    /// Remove members of a tenant from a department
+    /// Remove members of a tenant from a department.
     ///
     /// Ends the membership of members of a tenant in one department.
     ///
@@ -1357,7 +1357,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Remove members from a tenant
+    /// Remove members from a tenant.
     ///
     /// Ends the membership of users in a tenant.
     ///
@@ -1398,7 +1398,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_TENANT_USERS, request)
     }
-    /// Decide on the certification of an enterprise
+    /// Decide on the certification of an enterprise.
     ///
     /// Records the decision on the data that a tenant has submitted by
     /// [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification),
@@ -1452,7 +1452,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Tell administrators of imported tenants by e-mail
+    /// Tell administrators of imported tenants by e-mail.
     ///
     /// Sends e-mails about an import of tenants to the administrators of the tenants.
     ///
@@ -1510,7 +1510,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SendEmailBatchDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SEND_EMAIL_BATCH, request)
     }
-    /// Send e-mails that invite persons into a tenant
+    /// Send e-mails that invite persons into a tenant.
     ///
     /// Sends invitations to become a member of a tenant to several e-mail addresses.
     ///
@@ -1548,7 +1548,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Tell administrators of imported tenants by text message
+    /// Tell administrators of imported tenants by text message.
     ///
     /// Sends text messages about an import of tenants to the administrators of the tenants.
     ///
@@ -1606,7 +1606,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SendSmsBatchDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SEND_SMS_BATCH, request)
     }
-    /// Make members administrators of a tenant
+    /// Make members administrators of a tenant.
     ///
     /// Gives members of a tenant the right to administer it. They are named by their IDs in the user pool
     /// or in the tenant.
@@ -1647,7 +1647,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_TENANT_ADMIN, request)
     }
-    /// Change a tenant
+    /// Change a tenant.
     ///
     /// Sets the data of a tenant that the request holds, such as its name or its applications.
     ///
@@ -1694,7 +1694,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_TENANT, request)
     }
-    /// Correct the submitted certification of an enterprise
+    /// Correct the submitted certification of an enterprise.
     ///
     /// Replaces the data that was submitted by
     /// [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification)
@@ -1757,7 +1757,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change a member of a tenant
+    /// Change a member of a tenant.
     ///
     /// Sets data of one member of a tenant.
     ///

@@ -77,10 +77,6 @@ pub type TenantUserSingleRespDto = crate::generated::Envelope<TenantUserDto>;
 /// Which members of a tenant become members of which department, for
 /// [`add_tenant_department_members`](crate::ManagementClient::add_tenant_department_members). Give
 /// `link_user_ids` or `member_ids`.
-///
-/// Taken by [`add_tenant_department_members`](crate::ManagementClient::add_tenant_department_members).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AddTenantDepartmentMembersReqDto {
     /// Code of the organization that the department belongs to.
@@ -94,19 +90,19 @@ pub struct AddTenantDepartmentMembersReqDto {
     /// The kind of ID that `department_id` holds. Without it, the server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// IDs that the users have in the user pool.
     ///
-    /// Optional field `linkUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional field `linkUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Option<Vec<String>>,
     /// IDs that the members have in the tenant.
     ///
-    /// Optional field `memberIds`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
+    /// Optional field `memberIds`: not sent if `None`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
     pub member_ids: Option<Vec<String>>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -221,8 +217,6 @@ impl ::sdk_runtime::record::Fields for AddTenantDepartmentMembersReqDto {
 
 /// Which users become members of which tenant, for
 /// [`add_tenant_users`](crate::ManagementClient::add_tenant_users).
-///
-/// Taken by [`add_tenant_users`](crate::ManagementClient::add_tenant_users).
 #[non_exhaustive]
 pub struct AddTenantUsersDto {
     /// IDs that the users have in the user pool, found by
@@ -291,10 +285,6 @@ impl ::sdk_runtime::record::Fields for AddTenantUsersDto {
 
 /// Which user is to administer which tenants, for
 /// [`create_multiple_tenant_admin`](crate::ManagementClient::create_multiple_tenant_admin).
-///
-/// Taken by [`create_multiple_tenant_admin`](crate::ManagementClient::create_multiple_tenant_admin).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateMultipleTenantAdminDto {
     /// IDs of the tenants that the user is to administer, found by
@@ -309,15 +299,15 @@ pub struct CreateMultipleTenantAdminDto {
     pub user_id: String,
     /// Whether the administrator may also use the API.
     ///
-    /// Optional field `apiAuthorized`.
+    /// Optional field `apiAuthorized`: not sent if `None`.
     pub api_authorized: Option<bool>,
     /// Whether an e-mail tells the user about it.
     ///
-    /// Optional field `sendEmailNotification`.
+    /// Optional field `sendEmailNotification`: not sent if `None`.
     pub send_email_notification: Option<bool>,
     /// Whether a text message tells the user about it.
     ///
-    /// Optional field `sendPhoneNotification`.
+    /// Optional field `sendPhoneNotification`: not sent if `None`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -415,10 +405,6 @@ impl ::sdk_runtime::record::Fields for CreateMultipleTenantAdminDto {
 
 /// Which user is to become a collaborator and what the user may do, for
 /// [`create_tenant_cooperator`](crate::ManagementClient::create_tenant_cooperator).
-///
-/// Taken by [`create_tenant_cooperator`](crate::ManagementClient::create_tenant_cooperator).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantCooperatorDto {
     /// Policies that tell what the collaborator may do. Their form is not documented. The result of
@@ -433,15 +419,15 @@ pub struct CreateTenantCooperatorDto {
     pub user_id: String,
     /// Whether the collaborator may also use the API.
     ///
-    /// Optional field `apiAuthorized`.
+    /// Optional field `apiAuthorized`: not sent if `None`.
     pub api_authorized: Option<bool>,
     /// Whether an e-mail tells the user about it.
     ///
-    /// Optional field `sendEmailNotification`.
+    /// Optional field `sendEmailNotification`: not sent if `None`.
     pub send_email_notification: Option<bool>,
     /// Whether a text message tells the user about it.
     ///
-    /// Optional field `sendPhoneNotification`.
+    /// Optional field `sendPhoneNotification`: not sent if `None`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -538,10 +524,6 @@ impl ::sdk_runtime::record::Fields for CreateTenantCooperatorDto {
 ::sdk_runtime::record::record!(CreateTenantCooperatorDto);
 
 /// A tenant that [`create_tenant`](crate::ManagementClient::create_tenant) is to create.
-///
-/// Taken by [`create_tenant`](crate::ManagementClient::create_tenant).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantDto {
     /// Name of the tenant, for people.
@@ -555,40 +537,40 @@ pub struct CreateTenantDto {
     pub app_ids: Vec<String>,
     /// How many administrators the tenant can have at most.
     ///
-    /// Optional field `adminAmount`. Example: `10`.
+    /// Optional field `adminAmount`: not sent if `None`. Example: `10`.
     pub admin_amount: Option<i64>,
     /// What the tenant is, in free text.
     ///
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// Domains of the tenant's own e-mail addresses.
     ///
-    /// Optional field `enterpriseDomains`. Example: `["example.com"]`.
+    /// Optional field `enterpriseDomains`: not sent if `None`. Example: `["example.com"]`.
     pub enterprise_domains: Option<Vec<String>>,
     /// When the tenant expires.
     ///
-    /// Optional field `expireTime`. Example: `2025-07-03T03:20:30.000Z`.
+    /// Optional field `expireTime`: not sent if `None`. Example: `2025-07-03T03:20:30.000Z`.
     pub expire_time: Option<::sdk_runtime::DateTime>,
     /// URL of the logo of the tenant, in an array.
     ///
-    /// Optional field `logo`. Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
+    /// Optional field `logo`: not sent if `None`. Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
     pub logo: Option<Vec<String>>,
     /// How many monthly active users (MAU) the tenant can have at most.
     ///
-    /// Optional field `mauAmount`. Example: `1000`.
+    /// Optional field `mauAmount`: not sent if `None`. Example: `1000`.
     pub mau_amount: Option<i64>,
     /// How many members the tenant can have at most.
     ///
-    /// Optional field `memberAmount`. Example: `1000`.
+    /// Optional field `memberAmount`: not sent if `None`. Example: `1000`.
     pub member_amount: Option<i64>,
     /// Text that a user sees whom the tenant refuses to sign in.
     ///
-    /// Optional field `rejectHint`.
+    /// Optional field `rejectHint`: not sent if `None`.
     pub reject_hint: Option<String>,
     /// ID of the application that the tenant is created in. Leave it out for a tenant that is created in
     /// the GenAuth console.
     ///
-    /// Optional field `sourceAppId`. Example: `6342b8537axxxx047d314109`.
+    /// Optional field `sourceAppId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -763,8 +745,6 @@ impl ::sdk_runtime::record::Fields for CreateTenantDto {
 /// [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification)
 /// and corrected by
 /// [`update_tenant_enterprise_certification`](crate::ManagementClient::update_tenant_enterprise_certification).
-///
-/// Taken by [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification) and [`update_tenant_enterprise_certification`](crate::ManagementClient::update_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct CreateTenantEnterpriseCertificationBodyDto {
     /// Name of the enterprise.
@@ -923,15 +903,11 @@ impl ::sdk_runtime::record::Fields for CreateTenantEnterpriseCertificationBodyDt
 
 /// How [`create_tenant_user`](crate::ManagementClient::create_tenant_user) treats the password of the
 /// new user.
-///
-/// Taken by [`create_tenant_user`](crate::ManagementClient::create_tenant_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantUserOptionsDto {
     /// Whether the server makes a random password for the user. How the user learns it is not documented.
     ///
-    /// Optional field `autoGeneratePassword`.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
     /// Whether [`password`](crate::generated::models::CreateTenantUserReqDto::password) is stored as it is,
     /// without being encrypted again.
@@ -939,16 +915,16 @@ pub struct CreateTenantUserOptionsDto {
     /// It is for users moved from another system whose passwords are not plain text. A password function
     /// that checks such passwords is then needed.
     ///
-    /// Optional field `keepPassword`.
+    /// Optional field `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
     /// How the password is encrypted in the request. Left out, it is
     /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Optional field `passwordEncryptType`.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether the user has to set a new password at the first sign-in.
     ///
-    /// Optional field `resetPasswordOnFirstLogin`.
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1041,10 +1017,6 @@ impl ::sdk_runtime::record::Fields for CreateTenantUserOptionsDto {
 
 /// A user that [`create_tenant_user`](crate::ManagementClient::create_tenant_user) creates as a member
 /// of a tenant. At least one of `email`, `phone` and `username` is needed.
-///
-/// Taken by [`create_tenant_user`](crate::ManagementClient::create_tenant_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantUserReqDto {
     /// ID of the tenant that the new user becomes a member of, found by
@@ -1058,90 +1030,90 @@ pub struct CreateTenantUserReqDto {
     pub gender: Gender,
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`. Example: `2022-06-03`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`. Example: `BJ`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`. Example: `CN`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`. Example: `test@example.com`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// How the password is treated.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreateTenantUserOptionsDto>,
     /// Password of the user, in plain text or encrypted in the way that
     /// [`password_encrypt_type`](crate::generated::models::CreateTenantUserOptionsDto::password_encrypt_type)
     /// in the options names.
     ///
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`. Example: `188xxxx8888`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`. Example: `+86`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// URL of the picture of the user.
     ///
-    /// Optional field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`. Example: `438100`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`. Example: `BJ`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Salt of the password. Only for users whose hashed passwords are imported.
     ///
-    /// Optional field `salt`.
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`. Example: `bob`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1432,8 +1404,6 @@ impl ::sdk_runtime::record::Fields for CreateTenantUserReqDto {
 ::sdk_runtime::record::record!(CreateTenantUserReqDto);
 
 /// Names the tenant that [`delete_tenant`](crate::ManagementClient::delete_tenant) removes.
-///
-/// Taken by [`delete_tenant`](crate::ManagementClient::delete_tenant).
 #[non_exhaustive]
 pub struct DeleteTenantDto {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
@@ -1494,8 +1464,6 @@ impl ::sdk_runtime::record::Fields for DeleteTenantDto {
 ///
 /// The API calls it `errorEmailMsg`.
 ///
-/// Returned by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ErrorEmailMsg {
@@ -1551,10 +1519,6 @@ impl ::sdk_runtime::record::Fields for ErrorEmailMsg {
 
 /// Whom to invite into a tenant, for
 /// [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
-///
-/// Taken by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GenerateInviteTenantUserLink {
     /// How long the links stay valid. Notation and unit are not documented.
@@ -1572,7 +1536,7 @@ pub struct GenerateInviteTenantUserLink {
     pub app_id: String,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1647,23 +1611,19 @@ impl ::sdk_runtime::record::Fields for GenerateInviteTenantUserLink {
 /// Names the administrator of a tenant from whom
 /// [`delete_tenant_admin`](crate::ManagementClient::delete_tenant_admin) takes the right. Give
 /// `link_user_id` or `member_id`.
-///
-/// Taken by [`delete_tenant_admin`](crate::ManagementClient::delete_tenant_admin).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantUserDto {
     /// ID that the user has in the user pool.
     ///
-    /// Optional field `linkUserId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional field `linkUserId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub link_user_id: Option<::sdk_runtime::JsonValue>,
     /// ID that the member has in the tenant.
     ///
-    /// Optional field `memberId`. Example: `62299d11dfxxxxxxxxe16e8f`.
+    /// Optional field `memberId`: not sent if `None`. Example: `62299d11dfxxxxxxxxe16e8f`.
     pub member_id: Option<::sdk_runtime::JsonValue>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1739,8 +1699,6 @@ impl ::sdk_runtime::record::Fields for GetTenantUserDto {
 
 /// Result of [`import_tenant`](crate::ManagementClient::import_tenant).
 ///
-/// Returned by [`import_tenant`](crate::ManagementClient::import_tenant).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantDataDto {
@@ -1787,8 +1745,6 @@ impl ::sdk_runtime::record::Fields for ImportTenantDataDto {
 ::sdk_runtime::record::record!(ImportTenantDataDto);
 
 /// The file that [`import_tenant`](crate::ManagementClient::import_tenant) reads.
-///
-/// Taken by [`import_tenant`](crate::ManagementClient::import_tenant).
 #[non_exhaustive]
 pub struct ImportTenantDto {
     /// URL of the Excel file with the tenants.
@@ -1960,8 +1916,6 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUseDataDto {
 /// listed by
 /// [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
 ///
-/// Returned by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link) and [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecord {
@@ -2108,8 +2062,6 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecordListDto {
 /// Result of
 /// [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
 ///
-/// Returned by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUsersDto {
@@ -2163,10 +2115,6 @@ impl ::sdk_runtime::record::Fields for InviteTenantUsersDto {
 ::sdk_runtime::record::record!(InviteTenantUsersDto);
 
 /// Tenant, text and page for [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin).
-///
-/// Taken by [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantAdminDto {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
@@ -2175,15 +2123,15 @@ pub struct ListTenantAdminDto {
     pub tenant_id: String,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Optional field `keywords`. Example: `test`.
+    /// Optional field `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most.
     ///
-    /// Optional field `limit`. At least 1. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2282,10 +2230,6 @@ impl ::sdk_runtime::record::Fields for ListTenantAdminDto {
 ::sdk_runtime::record::record!(ListTenantAdminDto);
 
 /// Tenant, text and page for [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
-///
-/// Taken by [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantUserDto {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
@@ -2295,11 +2239,11 @@ pub struct ListTenantUserDto {
     /// Text to search for in the phone number, the e-mail address, the name, the user name and the
     /// nickname.
     ///
-    /// Optional field `keywords`. Example: `test`.
+    /// Optional field `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// Which page to return.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListTenantUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2371,15 +2315,11 @@ impl ::sdk_runtime::record::Fields for ListTenantUserDto {
 ::sdk_runtime::record::record!(ListTenantUserDto);
 
 /// The page that [`list_tenant_users`](crate::ManagementClient::list_tenant_users) returns.
-///
-/// Taken by [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantUsersOptionsDto {
     /// Which page to return.
     ///
-    /// Optional field `pagination`.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2577,10 +2517,6 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminListPagingDto {
 /// Which members of a tenant leave which department, for
 /// [`remove_tenant_department_members`](crate::ManagementClient::remove_tenant_department_members).
 /// Give `link_user_ids` or `member_ids`.
-///
-/// Taken by [`remove_tenant_department_members`](crate::ManagementClient::remove_tenant_department_members).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveTenantDepartmentMembersReqDto {
     /// Code of the organization that the department belongs to.
@@ -2594,19 +2530,19 @@ pub struct RemoveTenantDepartmentMembersReqDto {
     /// The kind of ID that `department_id` holds. Without it, the server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// IDs that the users have in the user pool.
     ///
-    /// Optional field `linkUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional field `linkUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Option<Vec<String>>,
     /// IDs that the members have in the tenant.
     ///
-    /// Optional field `memberIds`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
+    /// Optional field `memberIds`: not sent if `None`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
     pub member_ids: Option<Vec<String>>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2725,10 +2661,6 @@ impl ::sdk_runtime::record::Fields for RemoveTenantDepartmentMembersReqDto {
 /// [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin).
 ///
 /// Give `link_user_ids` or `member_ids`.
-///
-/// Taken by [`delete_tenant_user`](crate::ManagementClient::delete_tenant_user), [`remove_tenant_users`](crate::ManagementClient::remove_tenant_users) and [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveTenantUsersDto {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
@@ -2737,12 +2669,12 @@ pub struct RemoveTenantUsersDto {
     pub tenant_id: String,
     /// IDs that the users have in the user pool.
     ///
-    /// Optional field `linkUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional field `linkUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Option<Vec<String>>,
     /// IDs that the members have in the tenant, found by
     /// [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
     ///
-    /// Optional field `memberIds`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
+    /// Optional field `memberIds`: not sent if `None`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
     pub member_ids: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2820,8 +2752,6 @@ impl ::sdk_runtime::record::Fields for RemoveTenantUsersDto {
 
 /// Decision on the certification of the enterprise behind a tenant, for
 /// [`review_tenant_enterprise_certification`](crate::ManagementClient::review_tenant_enterprise_certification).
-///
-/// Taken by [`review_tenant_enterprise_certification`](crate::ManagementClient::review_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct ReviewTenantEnterpriseCertificationBodyDto {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
@@ -2898,8 +2828,6 @@ impl ::sdk_runtime::record::Fields for ReviewTenantEnterpriseCertificationBodyDt
 
 /// Result of [`send_email_batch`](crate::ManagementClient::send_email_batch).
 ///
-/// Returned by [`send_email_batch`](crate::ManagementClient::send_email_batch).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendEmailBatchDataDto {
@@ -2947,8 +2875,6 @@ impl ::sdk_runtime::record::Fields for SendEmailBatchDataDto {
 
 /// Import of tenants and the administrators whom
 /// [`send_email_batch`](crate::ManagementClient::send_email_batch) tells about it by e-mail.
-///
-/// Taken by [`send_email_batch`](crate::ManagementClient::send_email_batch).
 #[non_exhaustive]
 pub struct SendManyTenantEmailDto {
     /// Name of an administrator. How it differs from
@@ -3028,8 +2954,6 @@ impl ::sdk_runtime::record::Fields for SendManyTenantEmailDto {
 
 /// Import of tenants and the administrators whom
 /// [`send_sms_batch`](crate::ManagementClient::send_sms_batch) tells about it by text message.
-///
-/// Taken by [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
 #[non_exhaustive]
 pub struct SendManyTenantSmsDto {
     /// Name of an administrator. How it differs from
@@ -3108,8 +3032,6 @@ impl ::sdk_runtime::record::Fields for SendManyTenantSmsDto {
 ::sdk_runtime::record::record!(SendManyTenantSmsDto);
 
 /// Result of [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
-///
-/// Returned by [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -3419,8 +3341,6 @@ impl ::sdk_runtime::record::Fields for SendTenantSmsDto {
 /// A user who helps to administer tenants, as
 /// [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators) returns it.
 ///
-/// Returned by [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorDto {
@@ -3555,8 +3475,6 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorListPagingDto {
 /// [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator) and
 /// [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu) return it.
 ///
-/// Returned by [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator) and [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorSingleDto {
@@ -3611,8 +3529,6 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorSingleDto {
 
 /// A new tenant, as [`create_tenant`](crate::ManagementClient::create_tenant) returns it. The other
 /// operations return a [`TenantRespDto`](crate::generated::models::TenantRespDto).
-///
-/// Returned by [`create_tenant`](crate::ManagementClient::create_tenant).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -4474,10 +4390,6 @@ impl ::sdk_runtime::record::Fields for TenantUserListPagingDto {
 ::sdk_runtime::record::record!(TenantUserListPagingDto);
 
 /// The new data of a tenant, for [`update_tenant`](crate::ManagementClient::update_tenant).
-///
-/// Taken by [`update_tenant`](crate::ManagementClient::update_tenant).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateTenantDto {
     /// ID of the tenant to change, found by [`list_tenants`](crate::ManagementClient::list_tenants).
@@ -4487,28 +4399,28 @@ pub struct UpdateTenantDto {
     /// IDs of the applications that the tenant may use, found by
     /// [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Optional field `appIds`. Example: `["6342b8537axxxx047d314109"]`.
+    /// Optional field `appIds`: not sent if `None`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Option<Vec<String>>,
     /// What the tenant is, in free text.
     ///
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// URL of the logo of the tenant, in an array.
     ///
-    /// Optional field `logo`. Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
+    /// Optional field `logo`: not sent if `None`. Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
     pub logo: Option<Vec<String>>,
     /// New name of the tenant, for people.
     ///
-    /// Optional field `name`. Example: `Tenant 1`.
+    /// Optional field `name`: not sent if `None`. Example: `Tenant 1`.
     pub name: Option<String>,
     /// Text that a user sees whom the tenant refuses to sign in.
     ///
-    /// Optional field `rejectHint`.
+    /// Optional field `rejectHint`: not sent if `None`.
     pub reject_hint: Option<String>,
     /// ID of the application that the tenant was created in. There is none for a tenant that was created in
     /// the GenAuth console.
     ///
-    /// Optional field `sourceAppId`. Example: `6342b8537axxxx047d314109`.
+    /// Optional field `sourceAppId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4635,10 +4547,6 @@ impl ::sdk_runtime::record::Fields for UpdateTenantDto {
 /// Names a member of a tenant and its new data, for
 /// [`update_tenant_user`](crate::ManagementClient::update_tenant_user). Give `link_user_id` or
 /// `member_id`.
-///
-/// Taken by [`update_tenant_user`](crate::ManagementClient::update_tenant_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateTenantUserDto {
     /// New values of the member's fields, as an object. Which fields can be changed is not documented.
@@ -4651,11 +4559,11 @@ pub struct UpdateTenantUserDto {
     pub tenant_id: String,
     /// ID that the user has in the user pool.
     ///
-    /// Optional field `linkUserId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional field `linkUserId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub link_user_id: Option<String>,
     /// ID that the member has in the tenant.
     ///
-    /// Optional field `memberId`. Example: `62299d11dfxxxxxxxxe16e8f`.
+    /// Optional field `memberId`: not sent if `None`. Example: `62299d11dfxxxxxxxxe16e8f`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -291,8 +291,6 @@ impl ::sdk_runtime::record::Fields for GetTenantEnterpriseCertificationParams {
 ::sdk_runtime::record::record!(GetTenantEnterpriseCertificationParams);
 
 /// Parameters of [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantLittleInfoParams {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
@@ -301,21 +299,21 @@ pub struct GetTenantLittleInfoParams {
     pub tenant_id: String,
     /// Whether the result has details of the applications of the tenant.
     ///
-    /// Optional query parameter `withAppDetail`.
+    /// Optional query parameter `withAppDetail`: not sent if `None`.
     pub with_app_detail: Option<bool>,
     /// Whether the result has details of the user who created the tenant, in
     /// [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail).
     ///
-    /// Optional query parameter `withCreatorDetail`.
+    /// Optional query parameter `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     /// Whether the result has the number of members.
     ///
-    /// Optional query parameter `withMembersCount`.
+    /// Optional query parameter `withMembersCount`: not sent if `None`.
     pub with_members_count: Option<bool>,
     /// Whether the result has details of the application that the tenant was created in, in
     /// [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail).
     ///
-    /// Optional query parameter `withSourceAppDetail`.
+    /// Optional query parameter `withSourceAppDetail`: not sent if `None`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -424,8 +422,6 @@ impl ::sdk_runtime::record::Fields for GetTenantLittleInfoParams {
 ::sdk_runtime::record::record!(GetTenantLittleInfoParams);
 
 /// Parameters of [`get_tenant`](crate::ManagementClient::get_tenant).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantParams {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
@@ -434,21 +430,21 @@ pub struct GetTenantParams {
     pub tenant_id: String,
     /// Whether the result has details of the applications of the tenant.
     ///
-    /// Optional query parameter `withAppDetail`.
+    /// Optional query parameter `withAppDetail`: not sent if `None`.
     pub with_app_detail: Option<bool>,
     /// Whether the result has details of the user who created the tenant, in
     /// [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail).
     ///
-    /// Optional query parameter `withCreatorDetail`.
+    /// Optional query parameter `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     /// Whether the result has the number of members.
     ///
-    /// Optional query parameter `withMembersCount`.
+    /// Optional query parameter `withMembersCount`: not sent if `None`.
     pub with_members_count: Option<bool>,
     /// Whether the result has details of the application that the tenant was created in, in
     /// [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail).
     ///
-    /// Optional query parameter `withSourceAppDetail`.
+    /// Optional query parameter `withSourceAppDetail`: not sent if `None`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -557,8 +553,6 @@ impl ::sdk_runtime::record::Fields for GetTenantParams {
 ::sdk_runtime::record::record!(GetTenantParams);
 
 /// Parameters of [`get_tenant_user`](crate::ManagementClient::get_tenant_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantUserParams {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
@@ -567,11 +561,11 @@ pub struct GetTenantUserParams {
     pub tenant_id: String,
     /// ID of the user in the user pool. It may be left out if `member_id` is given.
     ///
-    /// Optional query parameter `linkUserId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional query parameter `linkUserId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub link_user_id: Option<String>,
     /// ID of the member in the tenant. It may be left out if `link_user_id` is given.
     ///
-    /// Optional query parameter `memberId`. Example: `62299d11dfxxxxxxxxe16e8f`.
+    /// Optional query parameter `memberId`: not sent if `None`. Example: `62299d11dfxxxxxxxxe16e8f`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -648,17 +642,15 @@ impl ::sdk_runtime::record::Fields for GetTenantUserParams {
 ::sdk_runtime::record::record!(GetTenantUserParams);
 
 /// Parameters of [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ImportTenantHistoryParams {
     /// How many items a page has at most.
     ///
-    /// Optional query parameter `limit`. At least 1. Example: `10`.
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -744,8 +736,6 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryParams {
 ::sdk_runtime::record::record!(ImportTenantHistoryParams);
 
 /// Parameters of [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ImportTenantNotifyUserParams {
     /// ID of the import, found by
@@ -755,11 +745,11 @@ pub struct ImportTenantNotifyUserParams {
     pub import_id: String,
     /// How many items a page has at most.
     ///
-    /// Optional query parameter `limit`. At least 1. Example: `10`.
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -947,21 +937,19 @@ impl ::sdk_runtime::record::Fields for ListInviteTennatUserRecordsParams {
 ::sdk_runtime::record::record!(ListInviteTennatUserRecordsParams);
 
 /// Parameters of [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListMultipleTenantAdminParams {
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Optional query parameter `keywords`. Example: `test`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most.
     ///
-    /// Optional query parameter `limit`. At least 1. Example: `10`.
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1057,26 +1045,24 @@ impl ::sdk_runtime::record::Fields for ListMultipleTenantAdminParams {
 ::sdk_runtime::record::record!(ListMultipleTenantAdminParams);
 
 /// Parameters of [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantCooperatorsParams {
     /// Only external collaborators are returned with `true`, and only the others with `false`. Without it,
     /// all are.
     ///
-    /// Optional query parameter `external`.
+    /// Optional query parameter `external`: not sent if `None`.
     pub external: Option<bool>,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Optional query parameter `keywords`. Example: `test`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most.
     ///
-    /// Optional query parameter `limit`. At least 1. Example: `10`.
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1183,44 +1169,42 @@ impl ::sdk_runtime::record::Fields for ListTenantCooperatorsParams {
 ::sdk_runtime::record::record!(ListTenantCooperatorsParams);
 
 /// Parameters of [`list_tenants`](crate::ManagementClient::list_tenants).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantsParams {
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Optional query parameter `keywords`. Example: `test`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most.
     ///
-    /// Optional query parameter `limit`. At least 1. Example: `10`.
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Only tenants from this source are returned. The form and the values are not documented.
     /// [`TenantRespDto::source`](crate::generated::models::TenantRespDto::source) shows what there is.
     ///
-    /// Optional query parameter `source`.
+    /// Optional query parameter `source`: not sent if `None`.
     pub source: Option<::sdk_runtime::JsonValue>,
     /// Whether the result has details of the applications of the tenants.
     ///
-    /// Optional query parameter `withAppDetail`.
+    /// Optional query parameter `withAppDetail`: not sent if `None`.
     pub with_app_detail: Option<bool>,
     /// Whether the result has details of the users who created the tenants, in
     /// [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail).
     ///
-    /// Optional query parameter `withCreatorDetail`.
+    /// Optional query parameter `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     /// Whether the result has the number of members.
     ///
-    /// Optional query parameter `withMembersCount`.
+    /// Optional query parameter `withMembersCount`: not sent if `None`.
     pub with_members_count: Option<bool>,
     /// Whether the result has details of the applications that the tenants were created in, in
     /// [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail).
     ///
-    /// Optional query parameter `withSourceAppDetail`.
+    /// Optional query parameter `withSourceAppDetail`: not sent if `None`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -36,7 +36,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Tell whether a user is signed in to an application
+    /// Tell whether a user is signed in to an application.
     ///
     /// Tells whether a user has a session in an application at the moment.
     ///
@@ -78,7 +78,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CheckSessionStatusDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CHECK_SESSION_STATUS, request)
     }
-    /// Create a user
+    /// Create a user.
     ///
     /// Makes a user and returns it with the ID that GenAuth gave it. At least one of
     /// [`email`](crate::generated::models::CreateUserReqDto::email),
@@ -130,7 +130,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_USER, request)
     }
-    /// Create several users at once
+    /// Create several users at once.
     ///
     /// Makes up to 50 users and returns them.
     ///
@@ -184,7 +184,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<UserDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_USERS_BATCH, request)
     }
-    /// Cut the tie of a user to a synchronized source
+    /// Cut the tie of a user to a synchronized source.
     ///
     /// Removes the relation that synchronization made between a user and the account at one identity
     /// source.
@@ -230,7 +230,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete several users at once
+    /// Delete several users at once.
     ///
     /// Deletes up to 50 user accounts, named by their IDs. An account is removed, not merely disabled.
     ///
@@ -278,7 +278,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_USERS_BATCH, request)
     }
-    /// Get the OTP secret of a user
+    /// Get the OTP secret of a user.
     ///
     /// Returns the secret from which the authenticator app of a user computes one-time passwords (OTP).
     ///
@@ -321,7 +321,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get a user
+    /// Get a user.
     ///
     /// Returns one user with the profile.
     ///
@@ -362,7 +362,7 @@ impl crate::ManagementClient {
     pub fn get_user(&self, request: GetUserParams) -> ::sdk_runtime::Call<UserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER, request)
     }
-    /// List the applications that a user can access
+    /// List the applications that a user can access.
     ///
     /// Returns the applications that the user has access to, all in one list, with the address to sign in
     /// at. [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps) returns those
@@ -407,7 +407,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the applications that a user is authorized for
+    /// List the applications that a user is authorized for.
     ///
     /// Returns the applications that the user was authorized for, all in one list, with the address to sign
     /// in at. [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps) returns those
@@ -452,7 +452,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the resources that a user has permissions on
+    /// List the resources that a user has permissions on.
     ///
     /// Returns all resources of one namespace that a user has permissions on. They are those granted to the
     /// user and those that the user inherits from groups, roles and organizations.
@@ -499,7 +499,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get several users at once
+    /// Get several users at once.
     ///
     /// Returns up to 50 users, which are all named by the same kind of ID. Custom fields, identities and
     /// departments come only if they are asked for.
@@ -545,7 +545,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<UserDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_BATCH, request)
     }
-    /// List the departments of a user
+    /// List the departments of a user.
     ///
     /// Returns the departments that a user belongs to, by pages of at most 50, with the time of joining and
     /// whether the user leads the department.
@@ -594,7 +594,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserDepartmentPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_DEPARTMENTS, request)
     }
-    /// Get the encrypted passwords of several users
+    /// Get the encrypted passwords of several users.
     ///
     /// Returns the passwords of the given users in encrypted form.
     ///
@@ -636,7 +636,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the groups of a user
+    /// List the groups of a user.
     ///
     /// Returns the groups that a user is a member of. The request has no parameters for pages.
     ///
@@ -677,7 +677,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GroupPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_GROUPS, request)
     }
-    /// List the identities of a user at identity sources
+    /// List the identities of a user at identity sources.
     ///
     /// Returns the identities that are linked to a user, one for each ID at an identity source.
     ///
@@ -719,7 +719,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<IdentityDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_IDENTITIES, request)
     }
-    /// List the applications that a user has signed in to
+    /// List the applications that a user has signed in to.
     ///
     /// Returns the applications that a user has signed in to so far. The sign-ins themselves, with their
     /// times, are returned by [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
@@ -764,7 +764,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the identity sources that a user has signed in with
+    /// List the identity sources that a user has signed in with.
     ///
     /// Returns the identity sources that a user has signed in with so far, with their names and logos.
     ///
@@ -808,7 +808,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the sign-ins of a user
+    /// List the sign-ins of a user.
     ///
     /// Returns the sign-ins of a user with time, application, IP address and user agent, by pages of at
     /// most 50. The list can be narrowed to an application, an IP address and a period.
@@ -859,7 +859,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Tell which factors of multi-factor authentication a user has bound
+    /// Tell which factors of multi-factor authentication a user has bound.
     ///
     /// Returns for one-time passwords, text messages, e-mail and face recognition whether the user has
     /// bound the factor.
@@ -899,7 +899,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserMfaRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_MFA_INFO, request)
     }
-    /// Get the data that triggers multi-factor authentication of a user
+    /// Get the data that triggers multi-factor authentication of a user.
     ///
     /// Returns what multi-factor authentication of the user starts from: a token, the factors, and the
     /// phone number and e-mail address for them.
@@ -941,7 +941,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetMfaInfoDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_MFA_STATUS, request)
     }
-    /// Get the password of a user, encrypted with your own key
+    /// Get the password of a user, encrypted with your own key.
     ///
     /// Returns the password of a user, encrypted with a key of your own.
     ///
@@ -984,7 +984,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the real-name verification of a user
+    /// Get the real-name verification of a user.
     ///
     /// Returns whether and when the identity of the user was verified, and under which name and number.
     ///
@@ -1031,7 +1031,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the roles of a user
+    /// List the roles of a user.
     ///
     /// Returns the roles that a user has in one namespace.
     ///
@@ -1074,7 +1074,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RolePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_ROLES, request)
     }
-    /// List the ties of a user to synchronized sources
+    /// List the ties of a user to synchronized sources.
     ///
     /// Returns the accounts at other systems that synchronization tied to the user, in either direction.
     ///
@@ -1119,7 +1119,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Tell whether a user has at least one of some roles
+    /// Tell whether a user has at least one of some roles.
     ///
     /// Tells whether a user has at least one of the given roles.
     ///
@@ -1161,7 +1161,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<HasAnyRoleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::HAS_ANY_ROLE, request)
     }
-    /// Import OTP secrets of users
+    /// Import OTP secrets of users.
     ///
     /// Stores secrets for one-time passwords (OTP), so that users who come from another system can keep
     /// their authenticator apps.
@@ -1203,7 +1203,7 @@ impl crate::ManagementClient {
     pub fn import_otp(&self, request: ImportOtpReqDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_OTP, request)
     }
-    /// Tell whether a user exists
+    /// Tell whether a user exists.
     ///
     /// Tells whether the user pool has a user with the given user name, e-mail address, phone number or ID
     /// outside GenAuth.
@@ -1246,7 +1246,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsUserExistsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IS_USER_EXISTS, request)
     }
-    /// Sign a user out of applications
+    /// Sign a user out of applications.
     ///
     /// Ends the sessions of one user in up to 50 applications, so that the user has to sign in again there.
     ///
@@ -1292,7 +1292,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::KICK_USERS, request)
     }
-    /// Link an identity at an identity source to a user
+    /// Link an identity at an identity source to a user.
     ///
     /// Ties an ID at an identity source to a user of GenAuth.
     ///
@@ -1341,7 +1341,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<LinkIdentityDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LINK_IDENTITY, request)
     }
-    /// List archived users
+    /// List archived users.
     ///
     /// Returns the IDs of archived users and when they were archived, by pages of at most 50.
     ///
@@ -1380,7 +1380,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ArchivedUsersListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ARCHIVED_USERS, request)
     }
-    /// List or search users
+    /// List or search users.
     ///
     /// Returns the users of the user pool by pages.
     ///
@@ -1454,7 +1454,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_USERS, request)
     }
-    /// List users by state and time of change
+    /// List users by state and time of change.
     ///
     /// Deprecated: use [`list_users`](crate::ManagementClient::list_users).
     ///
@@ -1506,7 +1506,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_USERS_LEGACY, request)
     }
-    /// Delete the real-name verification of a user
+    /// Delete the real-name verification of a user.
     ///
     /// Deletes the data that the verification of the user's identity left.
     /// [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info)
@@ -1550,7 +1550,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Mark a user as having left
+    /// Mark a user as having left.
     ///
     /// Is for a person who leaves the organization.
     ///
@@ -1595,7 +1595,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResignUserDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::RESIGN_USER, request)
     }
-    /// Mark several users as having left
+    /// Mark several users as having left.
     ///
     /// Does for up to 50 users what [`resign_user`](crate::ManagementClient::resign_user) does for one:
     /// they lose all permissions, departments, roles, groups and posts, and their accounts are disabled.
@@ -1637,7 +1637,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResignUserDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::RESIGN_USER_BATCH, request)
     }
-    /// Set the departments of a user
+    /// Set the departments of a user.
     ///
     /// Puts a user into up to 50 departments, and says for each whether the user leads it and whether it is
     /// the main one.
@@ -1682,7 +1682,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_USER_DEPARTMENTS, request)
     }
-    /// Set the data that triggers multi-factor authentication of a user
+    /// Set the data that triggers multi-factor authentication of a user.
     ///
     /// Replaces the data that multi-factor authentication of a user starts from.
     ///
@@ -1731,7 +1731,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_USERS_MFA_STATUS, request)
     }
-    /// Unlink a user from an identity source
+    /// Unlink a user from an identity source.
     ///
     /// Removes all identities that a user has at one identity source.
     ///
@@ -1777,7 +1777,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UnlinkIdentityDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UNLINK_IDENTITY, request)
     }
-    /// Change a user
+    /// Change a user.
     ///
     /// Sets the fields of the profile that the body holds.
     ///
@@ -1830,7 +1830,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_USER, request)
     }
-    /// Change several users at once
+    /// Change several users at once.
     ///
     /// Sets the fields of the profiles that the body holds, for several users, each named by its GenAuth
     /// ID. [`email`](crate::generated::models::UpdateUserInfoDto::email),
@@ -1880,7 +1880,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<UserDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_USER_BATCH, request)
     }
-    /// Decrypt encrypted fields of users
+    /// Decrypt encrypted fields of users.
     ///
     /// Decrypts contents of fields that the user pool stores encrypted, such as phone numbers.
     ///

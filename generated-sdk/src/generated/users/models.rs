@@ -91,8 +91,6 @@ pub type UserSingleRespDto = crate::generated::Envelope<UserDto>;
 /// [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps) and
 /// [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
 ///
-/// Returned by [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps) and [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AppDto {
@@ -231,8 +229,6 @@ impl ::sdk_runtime::record::Fields for ArchivedUsersListPagingDto {
 /// What [`check_session_status`](crate::ManagementClient::check_session_status) found out about a
 /// session.
 ///
-/// Returned by [`check_session_status`](crate::ManagementClient::check_session_status).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckSessionStatusDataDto {
@@ -280,8 +276,6 @@ impl ::sdk_runtime::record::Fields for CheckSessionStatusDataDto {
 
 /// Names the user and the application that
 /// [`check_session_status`](crate::ManagementClient::check_session_status) looks for a session of.
-///
-/// Taken by [`check_session_status`](crate::ManagementClient::check_session_status).
 #[non_exhaustive]
 pub struct CheckSessionStatusDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
@@ -349,8 +343,6 @@ impl ::sdk_runtime::record::Fields for CheckSessionStatusDto {
 /// identities with [`link_identity`](crate::ManagementClient::link_identity) instead.
 ///
 /// Taken by [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateIdentityDto {
     /// ID of the identity source, as in
@@ -383,11 +375,11 @@ pub struct CreateIdentityDto {
     pub origin_conn_ids: Vec<String>,
     /// Access token that the identity source issued for the user.
     ///
-    /// Optional field `accessToken`. A secret: it is sent, and never printed.
+    /// Optional field `accessToken`: not sent if `None`. A secret: it is sent, and never printed.
     pub access_token: Option<String>,
     /// Refresh token that the identity source issued for the user.
     ///
-    /// Optional field `refreshToken`. A secret: it is sent, and never printed.
+    /// Optional field `refreshToken`: not sent if `None`. A secret: it is sent, and never printed.
     pub refresh_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -508,10 +500,6 @@ impl ::sdk_runtime::record::Fields for CreateIdentityDto {
 
 /// The users that [`create_users_batch`](crate::ManagementClient::create_users_batch) makes, and
 /// options that hold for all of them.
-///
-/// Taken by [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserBatchReqDto {
     /// The users to create, at most 50.
@@ -520,7 +508,7 @@ pub struct CreateUserBatchReqDto {
     pub list: Vec<CreateUserInfoDto>,
     /// How passwords, departments and notices are treated, for all users in the list.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreateUserOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -593,184 +581,180 @@ impl ::sdk_runtime::record::Fields for CreateUserBatchReqDto {
 
 /// One of the users that [`create_users_batch`](crate::ManagementClient::create_users_batch) makes. At
 /// least one of `email`, `phone` and `username` is needed.
-///
-/// Taken by [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserInfoDto {
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`. Example: `2022-06-03`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which the user last signed in.
     ///
-    /// Optional field `browser`.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`. Example: `BJ`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Optional field `company`.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`. Example: `CN`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`. Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// IDs of the departments that the user belongs to, of the kind that
     /// [`CreateUserOptionsDto::department_id_type`](crate::generated::models::CreateUserOptionsDto::department_id_type)
     /// names.
     ///
-    /// Optional field `departmentIds`. Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// Optional field `departmentIds`: not sent if `None`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
     /// Device that the user signed in with last.
     ///
-    /// Optional field `device`.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`. Example: `test@example.com`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address is known to belong to the user.
     ///
-    /// Optional field `emailVerified`.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
     ///
-    /// Optional field `externalId`. Example: `10010`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Optional field `formatted`.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Identities of the user at identity sources. The vendor advises to leave this out and to call
     /// [`link_identity`](crate::ManagementClient::link_identity) for each of them.
     ///
-    /// Optional field `identities`.
+    /// Optional field `identities`: not sent if `None`.
     pub identities: Option<Vec<CreateIdentityDto>>,
     /// Number of the user's identity document.
     ///
-    /// Optional field `identityNumber`.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Optional field `locale`. Example: `zh-CN`.
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Data of the user from models of the metadata, by their keys.
     ///
-    /// Optional field `metadataSource`.
+    /// Optional field `metadataSource`: not sent if `None`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// One-time passwords that the user has already bound as a second factor.
     ///
-    /// Optional field `otp`.
+    /// Optional field `otp`: not sent if `None`.
     pub otp: Option<CreateUserOtpDto>,
     /// Password of the user, in plain text or encrypted in the way that
     /// [`CreateUserOptionsDto::password_encrypt_type`](crate::generated::models::CreateUserOptionsDto::password_encrypt_type)
     /// names.
     ///
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`. Example: `188xxxx8888`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`. Example: `+86`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number is known to belong to the user.
     ///
-    /// Optional field `phoneVerified`.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the user.
     ///
-    /// Optional field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`. Example: `438100`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Optional field `profile`. Example: `alice`.
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`. Example: `BJ`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Optional field `region`.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
     /// Salt of the password. Only for users whose hashed passwords are imported.
     ///
-    /// Optional field `salt`.
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
     /// State that the new account starts in.
     ///
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// IDs of the tenants that the user belongs to, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantIds`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
+    /// Optional field `tenantIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub tenant_ids: Option<Vec<String>>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`. Example: `bob`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Optional field `website`.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Optional field `zoneinfo`. Example: `GMT-08:00`.
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1249,41 +1233,37 @@ impl ::sdk_runtime::record::Fields for CreateUserInfoDto {
 /// How passwords, departments and notices are treated when users are created, by
 /// [`create_user`](crate::ManagementClient::create_user) or
 /// [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// Taken by [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserOptionsDto {
     /// Whether the server makes a random password for the user. A notice is asked for in
     /// `send_notification`. Whether it has the password is not documented.
     ///
-    /// Optional field `autoGeneratePassword`.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
     /// The kind of ID that [`department_ids`](crate::generated::models::CreateUserReqDto::department_ids)
     /// holds.
     ///
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// Whether the password is stored as it is sent, without being encrypted by GenAuth.
     ///
     /// It is meant for users who come from another system that kept no plain passwords. The user pool then
     /// needs a function that checks passwords in the same way as that system.
     ///
-    /// Optional field `keepPassword`.
+    /// Optional field `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
     /// How the password is encrypted in the request. Left out, it is
     /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Optional field `passwordEncryptType`.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether the user has to set a new password at the first sign-in.
     ///
-    /// Optional field `resetPasswordOnFirstLogin`.
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     /// Whether and how the user is told about the new account.
     ///
-    /// Optional field `sendNotification`.
+    /// Optional field `sendNotification`: not sent if `None`.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1404,8 +1384,6 @@ impl ::sdk_runtime::record::Fields for CreateUserOptionsDto {
 /// The authenticator app that a new user has bound already.
 ///
 /// Taken by [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserOtpDto {
     /// Secret from which the authenticator app computes one-time passwords.
@@ -1414,7 +1392,7 @@ pub struct CreateUserOtpDto {
     pub secret: String,
     /// Code with which the user gets in without the authenticator app.
     ///
-    /// Optional field `recoveryCode`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
+    /// Optional field `recoveryCode`: not sent if `None`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1477,190 +1455,186 @@ impl ::sdk_runtime::record::Fields for CreateUserOtpDto {
 
 /// The user that [`create_user`](crate::ManagementClient::create_user) makes. At least one of `email`,
 /// `phone` and `username` is needed.
-///
-/// Taken by [`create_user`](crate::ManagementClient::create_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserReqDto {
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`. Example: `2022-06-03`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which the user last signed in.
     ///
-    /// Optional field `browser`.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`. Example: `BJ`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Optional field `company`.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`. Example: `CN`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`. Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// IDs of the departments that the user belongs to, of the kind that
     /// [`options.department_id_type`](crate::generated::models::CreateUserOptionsDto::department_id_type)
     /// names.
     ///
-    /// Optional field `departmentIds`. Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// Optional field `departmentIds`: not sent if `None`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
     /// Device that the user signed in with last.
     ///
-    /// Optional field `device`.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`. Example: `test@example.com`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address is known to belong to the user.
     ///
-    /// Optional field `emailVerified`.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
     ///
-    /// Optional field `externalId`. Example: `10010`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Optional field `formatted`.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known. Left out, it is
     /// [`U`](crate::generated::models::Gender::U).
     ///
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Identities of the user at identity sources. The vendor advises to leave this out and to call
     /// [`link_identity`](crate::ManagementClient::link_identity) for each of them.
     ///
-    /// Optional field `identities`.
+    /// Optional field `identities`: not sent if `None`.
     pub identities: Option<Vec<CreateIdentityDto>>,
     /// Number of the user's identity document.
     ///
-    /// Optional field `identityNumber`.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Optional field `locale`. Example: `zh-CN`.
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Data of the user from models of the metadata, by their keys.
     ///
-    /// Optional field `metadataSource`.
+    /// Optional field `metadataSource`: not sent if `None`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// How the password, the departments and notices are treated.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreateUserOptionsDto>,
     /// One-time passwords that the user has already bound as a second factor.
     ///
-    /// Optional field `otp`.
+    /// Optional field `otp`: not sent if `None`.
     pub otp: Option<CreateUserOtpDto>,
     /// Password of the user, in plain text or encrypted in the way that
     /// [`password_encrypt_type`](crate::generated::models::CreateUserOptionsDto::password_encrypt_type) in
     /// the options names.
     ///
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`. Example: `188xxxx8888`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`. Example: `+86`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number is known to belong to the user.
     ///
-    /// Optional field `phoneVerified`.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the user.
     ///
-    /// Optional field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`. Example: `438100`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Optional field `profile`. Example: `alice`.
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`. Example: `BJ`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Optional field `region`.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
     /// Salt of the password. Only for users whose hashed passwords are imported.
     ///
-    /// Optional field `salt`.
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
     /// State that the new account starts in. Left out, it is
     /// [`Activated`](crate::generated::models::UserStatus::Activated).
     ///
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// IDs of the tenants that the user belongs to, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantIds`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
+    /// Optional field `tenantIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub tenant_ids: Option<Vec<String>>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`. Example: `bob`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Optional field `website`.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Optional field `zoneinfo`. Example: `GMT-08:00`.
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2149,10 +2123,6 @@ impl ::sdk_runtime::record::Fields for CreateUserReqDto {
 
 /// Names the user and the kind of source whose tie
 /// [`delete_user_sync_relations`](crate::ManagementClient::delete_user_sync_relations) cuts.
-///
-/// Taken by [`delete_user_sync_relations`](crate::ManagementClient::delete_user_sync_relations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteUserSyncRelationReqDto {
     /// System that the relation leads to. `"wechatwork"` is WeCom, `"dingtalk"` DingTalk, `"lark"` Lark,
@@ -2169,7 +2139,7 @@ pub struct DeleteUserSyncRelationReqDto {
     /// The kind of ID that `user_id` holds. Left out, it is
     /// [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2235,10 +2205,6 @@ impl ::sdk_runtime::record::Fields for DeleteUserSyncRelationReqDto {
 
 /// Request of [`delete_users_batch`](crate::ManagementClient::delete_users_batch), saying which users
 /// to delete and how they are named.
-///
-/// Taken by [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteUsersBatchDto {
     /// IDs of the users to delete, at most 50. Their kind is that of
@@ -2249,7 +2215,7 @@ pub struct DeleteUsersBatchDto {
     pub user_ids: Vec<String>,
     /// How to read `user_ids`. When absent, they are GenAuth user IDs.
     ///
-    /// Optional field `options`. Example: `{"userIdType":"user_id"}`.
+    /// Optional field `options`: not sent if `None`. Example: `{"userIdType":"user_id"}`.
     pub options: Option<DeleteUsersBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2321,16 +2287,12 @@ impl ::sdk_runtime::record::Fields for DeleteUsersBatchDto {
 ::sdk_runtime::record::record!(DeleteUsersBatchDto);
 
 /// Optional settings of [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
-///
-/// Taken by [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteUsersBatchOptionsDto {
     /// The kind of ID that [`user_ids`](crate::generated::models::DeleteUsersBatchDto::user_ids) holds. The
     /// server assumes [`UserId`](crate::generated::models::UserIdType::UserId) when it is absent.
     ///
-    /// Optional field `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId). Example: `user_id`.
+    /// Optional field `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId). Example: `user_id`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2385,8 +2347,6 @@ impl ::sdk_runtime::record::Fields for DeleteUsersBatchOptionsDto {
 
 /// A user and the encrypted password, in the list of
 /// [`get_user_encrypt_password_batch`](crate::ManagementClient::get_user_encrypt_password_batch).
-///
-/// Returned by [`get_user_encrypt_password_batch`](crate::ManagementClient::get_user_encrypt_password_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -2445,8 +2405,6 @@ impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDataDto {
 /// Names the users whose passwords
 /// [`get_user_encrypt_password_batch`](crate::ManagementClient::get_user_encrypt_password_batch)
 /// returns.
-///
-/// Taken by [`get_user_encrypt_password_batch`](crate::ManagementClient::get_user_encrypt_password_batch).
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDto {
     /// IDs of the users, found by [`list_users`](crate::ManagementClient::list_users).
@@ -2504,8 +2462,6 @@ impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDto {
 /// An encrypted password, as
 /// [`get_user_password_ciphertext`](crate::ManagementClient::get_user_password_ciphertext) returns it.
 ///
-/// Returned by [`get_user_password_ciphertext`](crate::ManagementClient::get_user_password_ciphertext).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
@@ -2554,10 +2510,6 @@ impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDataDto {
 
 /// Names the user whose password
 /// [`get_user_password_ciphertext`](crate::ManagementClient::get_user_password_ciphertext) returns.
-///
-/// Taken by [`get_user_password_ciphertext`](crate::ManagementClient::get_user_password_ciphertext).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDto {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -2567,7 +2519,7 @@ pub struct GetUserPasswordCiphertextDto {
     /// The kind of ID that `user_id` holds. Left out, it is
     /// [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2679,14 +2631,12 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleDto {
 /// How [`has_any_role`](crate::generated::models::HasAnyRoleDto::has_any_role) finds the user.
 ///
 /// Taken by [`has_any_role`](crate::ManagementClient::has_any_role).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct HasAnyRoleOptionsDto {
     /// The kind of ID that [`user_id`](crate::generated::models::HasAnyRoleReqDto::user_id) holds. Left
     /// out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2743,8 +2693,6 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleOptionsDto {
 /// compares.
 ///
 /// Taken by [`has_any_role`](crate::ManagementClient::has_any_role).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct HasAnyRoleReqDto {
     /// Roles of which the user must have at least one.
@@ -2758,7 +2706,7 @@ pub struct HasAnyRoleReqDto {
     pub user_id: String,
     /// Which kind of ID names the user.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<HasAnyRoleOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2830,8 +2778,6 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleReqDto {
 /// [`has_any_role`](crate::generated::models::HasAnyRoleDto::has_any_role).
 ///
 /// Taken by [`has_any_role`](crate::ManagementClient::has_any_role).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct HasRoleRolesDto {
     /// Code of the role, unique in its namespace.
@@ -2840,7 +2786,7 @@ pub struct HasRoleRolesDto {
     pub code: String,
     /// Code of the namespace that the role is in. Left out, the default namespace is taken.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2903,8 +2849,6 @@ impl ::sdk_runtime::record::Fields for HasRoleRolesDto {
 /// The secret of an authenticator app, with a code for emergencies.
 ///
 /// Taken by [`import_otp`](crate::ManagementClient::import_otp).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ImportOtpItemDataDto {
     /// Secret from which the authenticator app computes one-time passwords.
@@ -2913,7 +2857,7 @@ pub struct ImportOtpItemDataDto {
     pub secret: String,
     /// Code with which the user gets in without the authenticator app.
     ///
-    /// Optional field `recoveryCode`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
+    /// Optional field `recoveryCode`: not sent if `None`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2975,8 +2919,6 @@ impl ::sdk_runtime::record::Fields for ImportOtpItemDataDto {
 ::sdk_runtime::record::record!(ImportOtpItemDataDto);
 
 /// A user and the secret that [`import_otp`](crate::ManagementClient::import_otp) stores for the user.
-///
-/// Taken by [`import_otp`](crate::ManagementClient::import_otp).
 #[non_exhaustive]
 pub struct ImportOtpItemDto {
     /// ID that GenAuth gave the user, as in
@@ -3041,8 +2983,6 @@ impl ::sdk_runtime::record::Fields for ImportOtpItemDto {
 ::sdk_runtime::record::record!(ImportOtpItemDto);
 
 /// The secrets that [`import_otp`](crate::ManagementClient::import_otp) stores, each with its user.
-///
-/// Taken by [`import_otp`](crate::ManagementClient::import_otp).
 #[non_exhaustive]
 pub struct ImportOtpReqDto {
     /// Users and their secrets.
@@ -3099,8 +3039,6 @@ impl ::sdk_runtime::record::Fields for ImportOtpReqDto {
 
 /// The outcome of [`is_user_exists`](crate::ManagementClient::is_user_exists).
 ///
-/// Returned by [`is_user_exists`](crate::ManagementClient::is_user_exists).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsUserExistsDto {
@@ -3148,27 +3086,23 @@ impl ::sdk_runtime::record::Fields for IsUserExistsDto {
 
 /// What [`is_user_exists`](crate::ManagementClient::is_user_exists) looks for. At least one field
 /// should be set.
-///
-/// Taken by [`is_user_exists`](crate::ManagementClient::is_user_exists).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct IsUserExistsReqDto {
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`. Example: `test@example.com`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// ID of the user in a system outside GenAuth.
     ///
-    /// Optional field `externalId`. Example: `10010`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Phone number without the country calling code. There is no field for that code here.
     ///
-    /// Optional field `phone`. Example: `188xxxx8888`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`. Example: `bob`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3249,10 +3183,6 @@ impl ::sdk_runtime::record::Fields for IsUserExistsReqDto {
 ::sdk_runtime::record::record!(IsUserExistsReqDto);
 
 /// The user whom [`kick_users`](crate::ManagementClient::kick_users) signs out, and the applications.
-///
-/// Taken by [`kick_users`](crate::ManagementClient::kick_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct KickUsersDto {
     /// IDs of the applications to sign the user out of, found by
@@ -3267,7 +3197,7 @@ pub struct KickUsersDto {
     pub user_id: String,
     /// Which kind of ID names the user.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<KickUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3346,16 +3276,12 @@ impl ::sdk_runtime::record::Fields for KickUsersDto {
 ::sdk_runtime::record::record!(KickUsersDto);
 
 /// How [`kick_users`](crate::ManagementClient::kick_users) finds the user.
-///
-/// Taken by [`kick_users`](crate::ManagementClient::kick_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct KickUsersOptionsDto {
     /// The kind of ID that [`user_id`](crate::generated::models::KickUsersDto::user_id) holds. Left out, it
     /// is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3410,8 +3336,6 @@ impl ::sdk_runtime::record::Fields for KickUsersOptionsDto {
 
 /// The outcome of [`link_identity`](crate::ManagementClient::link_identity).
 ///
-/// Returned by [`link_identity`](crate::ManagementClient::link_identity).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LinkIdentityDataDto {
@@ -3459,10 +3383,6 @@ impl ::sdk_runtime::record::Fields for LinkIdentityDataDto {
 
 /// The user and the identity that [`link_identity`](crate::ManagementClient::link_identity) ties
 /// together.
-///
-/// Taken by [`link_identity`](crate::ManagementClient::link_identity).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LinkIdentityDto {
     /// ID of the user in the identity source, as the source returns it when the user signs in there.
@@ -3481,13 +3401,13 @@ pub struct LinkIdentityDto {
     /// Whether the identity source is a social one. It is deprecated, because it has no effect. Any value
     /// will do.
     ///
-    /// Optional field `isSocial`.
+    /// Optional field `isSocial`: not sent if `None`.
     #[deprecated = "It is deprecated, because it has no effect. Any value will do."]
     pub is_social: Option<bool>,
     /// Kind of ID in `user_id_in_idp`, as in
     /// [`IdentityDto::type`](crate::generated::models::IdentityDto::type). Left out, it is `"generic"`.
     ///
-    /// Optional field `type`. Example: `openid`.
+    /// Optional field `type`: not sent if `None`. Example: `openid`.
     pub r#type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3574,8 +3494,6 @@ impl ::sdk_runtime::record::Fields for LinkIdentityDto {
 /// An archived user in the list of
 /// [`list_archived_users`](crate::ManagementClient::list_archived_users).
 ///
-/// Returned by [`list_archived_users`](crate::ManagementClient::list_archived_users).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListArchivedUsersRespDto {
@@ -3631,10 +3549,6 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersRespDto {
 
 /// A condition that users have to meet, in the request of
 /// [`list_users`](crate::ManagementClient::list_users).
-///
-/// Taken by [`list_users`](crate::ManagementClient::list_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUsersAdvancedFilterItemDto {
     /// What is compared.
@@ -3664,7 +3578,7 @@ pub struct ListUsersAdvancedFilterItemDto {
     /// [`list_users`](crate::ManagementClient::list_users). For `"userSource"` and `"identity"`, the form
     /// is not documented.
     ///
-    /// Optional field `value`. Example: `Suspended`.
+    /// Optional field `value`: not sent if `None`. Example: `Suspended`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3730,16 +3644,12 @@ impl ::sdk_runtime::record::Fields for ListUsersAdvancedFilterItemDto {
 
 /// Page, order, searched fields and amount of detail, for
 /// [`list_users`](crate::ManagementClient::list_users).
-///
-/// Taken by [`list_users`](crate::ManagementClient::list_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUsersOptionsDto {
     /// Whether custom fields stand beside the built-in fields of the result instead of in
     /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data).
     ///
-    /// Optional field `flatCustomData`.
+    /// Optional field `flatCustomData`: not sent if `None`.
     pub flat_custom_data: Option<bool>,
     /// Fields that the keywords are searched for in. Left out, they are
     /// [`phone`](crate::generated::models::UserDto::phone),
@@ -3750,34 +3660,34 @@ pub struct ListUsersOptionsDto {
     ///
     /// Phone numbers are compared without the country calling code.
     ///
-    /// Optional field `fuzzySearchOn`. Example: `["address"]`.
+    /// Optional field `fuzzySearchOn`: not sent if `None`. Example: `["address"]`.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
     /// Which page to return, and how many users a page has.
     ///
-    /// Optional field `pagination`.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
     /// Orders of the result. The first one counts most.
     ///
-    /// Optional field `sort`.
+    /// Optional field `sort`: not sent if `None`.
     pub sort: Option<Vec<SortingDto>>,
     /// Whether the result has the values of custom fields, in
     /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data).
     ///
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the IDs of the user's departments, in
     /// [`UserDto::department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Optional field `withDepartmentIds`.
+    /// Optional field `withDepartmentIds`: not sent if `None`.
     pub with_department_ids: Option<bool>,
     /// Whether the result has the identities of the user at identity sources, in
     /// [`UserDto::identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Optional field `withIdentities`.
+    /// Optional field `withIdentities`: not sent if `None`.
     pub with_identities: Option<bool>,
     /// Whether the result has the posts of the user.
     ///
-    /// Optional field `withPost`.
+    /// Optional field `withPost`: not sent if `None`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3916,28 +3826,24 @@ impl ::sdk_runtime::record::Fields for ListUsersOptionsDto {
 
 /// Which users [`list_users`](crate::ManagementClient::list_users) returns, and in which form. Without
 /// any field it returns the first page of all users.
-///
-/// Taken by [`list_users`](crate::ManagementClient::list_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUsersRequestDto {
     /// Conditions that users have to meet, on fields of the profile, custom fields, sign-ins and more.
     ///
-    /// Optional field `advancedFilter`. Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
+    /// Optional field `advancedFilter`: not sent if `None`. Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
     pub advanced_filter: Option<Vec<ListUsersAdvancedFilterItemDto>>,
     /// Text to search for in the fields that
     /// [`options.fuzzy_search_on`](crate::generated::models::ListUsersOptionsDto::fuzzy_search_on) names.
     ///
-    /// Optional field `keywords`. Example: `Beijing`.
+    /// Optional field `keywords`: not sent if `None`. Example: `Beijing`.
     pub keywords: Option<String>,
     /// Page, order, searched fields and amount of detail of the result.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListUsersOptionsDto>,
     /// Query in the language of Elasticsearch, for searches that the other fields cannot express.
     ///
-    /// Optional field `searchQuery`. Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
+    /// Optional field `searchQuery`: not sent if `None`. Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
     pub search_query: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4027,8 +3933,6 @@ impl ::sdk_runtime::record::Fields for ListUsersRequestDto {
 /// The secret of an authenticator app, as
 /// [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user) returns it.
 ///
-/// Returned by [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OtpSecretRespDto {
@@ -4078,8 +3982,6 @@ impl ::sdk_runtime::record::Fields for OtpSecretRespDto {
 /// The verification of who a user really is, as
 /// [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info)
 /// returns it.
-///
-/// Returned by [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -4220,10 +4122,6 @@ impl ::sdk_runtime::record::Fields for PrincipalAuthenticationInfoPagingDto {
 /// Names the user whose verification
 /// [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info)
 /// deletes.
-///
-/// Taken by [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoDto {
     /// ID of the user, of the kind that
@@ -4234,7 +4132,7 @@ pub struct ResetUserPrincipalAuthenticationInfoDto {
     pub user_id: String,
     /// Which kind of ID names the user.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ResetUserPrincipalAuthenticationInfoOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4301,17 +4199,13 @@ impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoDto {
 /// How
 /// [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info)
 /// finds the user.
-///
-/// Taken by [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
     /// The kind of ID that
     /// [`user_id`](crate::generated::models::ResetUserPrincipalAuthenticationInfoDto::user_id) holds. Left
     /// out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4365,10 +4259,6 @@ impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoOptio
 ::sdk_runtime::record::record!(ResetUserPrincipalAuthenticationInfoOptionsDto);
 
 /// Names the user who leaves, for [`resign_user`](crate::ManagementClient::resign_user).
-///
-/// Taken by [`resign_user`](crate::ManagementClient::resign_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ResignUserReqDto {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -4378,7 +4268,7 @@ pub struct ResignUserReqDto {
     /// The kind of ID that `user_id` holds. Left out, it is
     /// [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4440,10 +4330,6 @@ impl ::sdk_runtime::record::Fields for ResignUserReqDto {
 
 /// The user, and the new data that multi-factor authentication of the user starts from. Sent to
 /// [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status).
-///
-/// Taken by [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetMfaStatusDto {
     /// Data that multi-factor authentication starts from, as
@@ -4458,7 +4344,7 @@ pub struct SetMfaStatusDto {
     /// The kind of ID that `user_id` holds. Left out, it is
     /// [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4524,10 +4410,6 @@ impl ::sdk_runtime::record::Fields for SetMfaStatusDto {
 
 /// The user and the identity source that [`unlink_identity`](crate::ManagementClient::unlink_identity)
 /// separates.
-///
-/// Taken by [`unlink_identity`](crate::ManagementClient::unlink_identity).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UnlinkIdentity {
     /// ID that GenAuth gave the user, as in
@@ -4542,13 +4424,13 @@ pub struct UnlinkIdentity {
     /// Whether the identity source is a social one. It is deprecated, because it has no effect. Any value
     /// will do.
     ///
-    /// Optional field `isSocial`.
+    /// Optional field `isSocial`: not sent if `None`.
     #[deprecated = "It is deprecated, because it has no effect. Any value will do."]
     pub is_social: Option<bool>,
     /// Kind of ID that the identities have, as in
     /// [`IdentityDto::type`](crate::generated::models::IdentityDto::type). Left out, it is `"generic"`.
     ///
-    /// Optional field `type`. Example: `openid`.
+    /// Optional field `type`: not sent if `None`. Example: `openid`.
     pub r#type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4626,8 +4508,6 @@ impl ::sdk_runtime::record::Fields for UnlinkIdentity {
 
 /// The outcome of [`unlink_identity`](crate::ManagementClient::unlink_identity).
 ///
-/// Returned by [`unlink_identity`](crate::ManagementClient::unlink_identity).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UnlinkIdentityDataDto {
@@ -4675,29 +4555,25 @@ impl ::sdk_runtime::record::Fields for UnlinkIdentityDataDto {
 
 /// How passwords and notices are treated when
 /// [`update_user_batch`](crate::ManagementClient::update_user_batch) changes users.
-///
-/// Taken by [`update_user_batch`](crate::ManagementClient::update_user_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUserBatchOptionsDto {
     /// Whether the server makes a random password for the user. A notice is asked for in
     /// `send_password_reseted_notification`. Whether it has the password is not documented.
     ///
-    /// Optional field `autoGeneratePassword`.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
     /// How the password is encrypted in the request. Left out, it is
     /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Optional field `passwordEncryptType`.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether the user has to set a new password at the next sign-in.
     ///
-    /// Optional field `resetPasswordOnNextLogin`.
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
     /// Whether and how users are told about their new passwords.
     ///
-    /// Optional field `sendPasswordResetedNotification`.
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4793,10 +4669,6 @@ impl ::sdk_runtime::record::Fields for UpdateUserBatchOptionsDto {
 
 /// The changes that [`update_user_batch`](crate::ManagementClient::update_user_batch) makes, and
 /// options that hold for all of them.
-///
-/// Taken by [`update_user_batch`](crate::ManagementClient::update_user_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUserBatchReqDto {
     /// Users to change, each with the new values of its fields.
@@ -4805,7 +4677,7 @@ pub struct UpdateUserBatchReqDto {
     pub list: Vec<UpdateUserInfoDto>,
     /// How passwords and notices are treated, for all users in the list.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdateUserBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4868,10 +4740,6 @@ impl ::sdk_runtime::record::Fields for UpdateUserBatchReqDto {
 
 /// New values for one user, in the request of
 /// [`update_user_batch`](crate::ManagementClient::update_user_batch).
-///
-/// Taken by [`update_user_batch`](crate::ManagementClient::update_user_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUserInfoDto {
     /// ID that GenAuth gave the user, as in
@@ -4881,155 +4749,155 @@ pub struct UpdateUserInfoDto {
     pub user_id: String,
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`. Example: `2022-06-03`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which the user last signed in.
     ///
-    /// Optional field `browser`.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`. Example: `BJ`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Optional field `company`.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`. Example: `CN`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`. Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Device that the user signed in with last.
     ///
-    /// Optional field `device`.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`. Example: `test@example.com`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address is known to belong to the user.
     ///
-    /// Optional field `emailVerified`.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
     ///
-    /// Optional field `externalId`. Example: `10010`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Optional field `formatted`.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Optional field `identityNumber`.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Optional field `locale`. Example: `zh-CN`.
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Data of the user from models of the metadata, by their keys.
     ///
     /// Users are created with it under the name
     /// [`CreateUserReqDto::metadata_source`](crate::generated::models::CreateUserReqDto::metadata_source).
     ///
-    /// Optional field `metadata`.
+    /// Optional field `metadata`: not sent if `None`.
     pub metadata: Option<::sdk_runtime::JsonValue>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// Password of the user, in plain text or encrypted in the way that
     /// [`UpdateUserBatchOptionsDto::password_encrypt_type`](crate::generated::models::UpdateUserBatchOptionsDto::password_encrypt_type)
     /// names.
     ///
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`. Example: `188xxxx8888`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`. Example: `+86`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number is known to belong to the user.
     ///
-    /// Optional field `phoneVerified`.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the user.
     ///
-    /// Optional field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`. Example: `438100`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Optional field `profile`. Example: `alice`.
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`. Example: `BJ`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Optional field `region`.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
     /// State that the account gets.
     ///
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`. Example: `bob`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Optional field `website`.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Optional field `zoneinfo`. Example: `GMT-08:00`.
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5487,38 +5355,34 @@ impl ::sdk_runtime::record::Fields for UpdateUserInfoDto {
 
 /// How the user is found, and how the password and notices are treated, when
 /// [`update_user`](crate::ManagementClient::update_user) changes a user.
-///
-/// Taken by [`update_user`](crate::ManagementClient::update_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUserOptionsDto {
     /// Whether the server makes a random password for the user. A notice is asked for in
     /// `send_password_reseted_notification`. Whether it has the password is not documented.
     ///
-    /// Optional field `autoGeneratePassword`.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
     /// How the password is encrypted in the request. Left out, it is
     /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Optional field `passwordEncryptType`.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether the user has to set a new password at the first sign-in.
     ///
-    /// Optional field `resetPasswordOnFirstLogin`.
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     /// Whether the user has to set a new password at the next sign-in.
     ///
-    /// Optional field `resetPasswordOnNextLogin`.
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
     /// Whether and how the user is told about the new password.
     ///
-    /// Optional field `sendPasswordResetedNotification`.
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     /// The kind of ID that [`user_id`](crate::generated::models::UpdateUserReqDto::user_id) holds. Left
     /// out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5635,10 +5499,6 @@ impl ::sdk_runtime::record::Fields for UpdateUserOptionsDto {
 
 /// New values for a user, who is named by `user_id`. Sent to
 /// [`update_user`](crate::ManagementClient::update_user).
-///
-/// Taken by [`update_user`](crate::ManagementClient::update_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUserReqDto {
     /// ID of the user, of the kind that
@@ -5648,159 +5508,159 @@ pub struct UpdateUserReqDto {
     pub user_id: String,
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`. Example: `2022-06-03`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which the user last signed in.
     ///
-    /// Optional field `browser`.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`. Example: `BJ`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Optional field `company`.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`. Example: `CN`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`. Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Device that the user signed in with last.
     ///
-    /// Optional field `device`.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`. Example: `test@example.com`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address is known to belong to the user.
     ///
-    /// Optional field `emailVerified`.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
     ///
-    /// Optional field `externalId`. Example: `10010`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Optional field `formatted`.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Optional field `identityNumber`.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Optional field `locale`. Example: `zh-CN`.
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Data of the user from models of the metadata, by their keys.
     ///
     /// Users are created with it under the name
     /// [`CreateUserReqDto::metadata_source`](crate::generated::models::CreateUserReqDto::metadata_source).
     ///
-    /// Optional field `metadata`.
+    /// Optional field `metadata`: not sent if `None`.
     pub metadata: Option<::sdk_runtime::JsonValue>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// How the user is found, and how the password and notices are treated.
     ///
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdateUserOptionsDto>,
     /// Password of the user, in plain text or encrypted in the way that
     /// [`password_encrypt_type`](crate::generated::models::UpdateUserOptionsDto::password_encrypt_type) in
     /// the options names.
     ///
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`. Example: `188xxxx8888`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`. Example: `+86`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number is known to belong to the user.
     ///
-    /// Optional field `phoneVerified`.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the user.
     ///
-    /// Optional field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`. Example: `438100`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Optional field `profile`. Example: `alice`.
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`. Example: `BJ`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Optional field `region`.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
     /// State that the account gets.
     ///
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`. Example: `bob`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Optional field `website`.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Optional field `zoneinfo`. Example: `GMT-08:00`.
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6270,8 +6130,6 @@ impl ::sdk_runtime::record::Fields for UpdateUserReqDto {
 
 /// The encrypted contents that [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt)
 /// decrypts, and the key for it.
-///
-/// Taken by [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt).
 #[non_exhaustive]
 pub struct UserFieldDecryptReqDto {
     /// Contents to decrypt.
@@ -6341,10 +6199,6 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptReqDto {
 
 /// One encrypted content of a field, in the request of
 /// [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt).
-///
-/// Taken by [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UserFieldDecryptReqItemDto {
     /// Content of the field in encrypted form.
@@ -6353,11 +6207,11 @@ pub struct UserFieldDecryptReqItemDto {
     pub encrypted_content: String,
     /// Name of the field that the content is from, such as `"username"` or `"phone"`.
     ///
-    /// Optional field `fieldName`. Example: `phone`.
+    /// Optional field `fieldName`: not sent if `None`. Example: `phone`.
     pub field_name: Option<String>,
     /// ID of the user whom the content belongs to. Any kind of ID will do.
     ///
-    /// Optional field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6430,8 +6284,6 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptReqItemDto {
 /// One decrypted content of a field, as
 /// [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt) returns it.
 ///
-/// Returned by [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserFieldDecryptRespItemDto {
@@ -6493,8 +6345,6 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptRespItemDto {
 
 /// An application that a user has signed in to, in the list of
 /// [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
-///
-/// Returned by [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -6564,8 +6414,6 @@ impl ::sdk_runtime::record::Fields for UserLoggedInAppsDto {
 
 /// An identity source that a user has signed in with, in the list of
 /// [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
-///
-/// Returned by [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -6642,8 +6490,6 @@ impl ::sdk_runtime::record::Fields for UserLoggedInIdentitiesDto {
 
 /// A sign-in of a user, in the list of
 /// [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
-///
-/// Returned by [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -6799,8 +6645,6 @@ impl ::sdk_runtime::record::Fields for UserLoginHistoryPagingDto {
 /// Which factors of multi-factor authentication a user has bound, as
 /// [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info) returns it. Each field is
 /// `"enabled"` if the factor is bound and `"disabled"` if not.
-///
-/// Returned by [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]

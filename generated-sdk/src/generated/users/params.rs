@@ -7,8 +7,6 @@ use crate::generated::common::{
 };
 
 /// Parameters of [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOtpSecretByUserParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -17,7 +15,7 @@ pub struct GetOtpSecretByUserParams {
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -83,8 +81,6 @@ impl ::sdk_runtime::record::Fields for GetOtpSecretByUserParams {
 ::sdk_runtime::record::record!(GetOtpSecretByUserParams);
 
 /// Parameters of [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAccessibleAppsParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -93,7 +89,7 @@ pub struct GetUserAccessibleAppsParams {
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -159,8 +155,6 @@ impl ::sdk_runtime::record::Fields for GetUserAccessibleAppsParams {
 ::sdk_runtime::record::record!(GetUserAccessibleAppsParams);
 
 /// Parameters of [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAuthorizedAppsParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -169,7 +163,7 @@ pub struct GetUserAuthorizedAppsParams {
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -235,8 +229,6 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedAppsParams {
 ::sdk_runtime::record::record!(GetUserAuthorizedAppsParams);
 
 /// Parameters of [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAuthorizedResourcesParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -245,15 +237,15 @@ pub struct GetUserAuthorizedResourcesParams {
     pub user_id: String,
     /// Code of the namespace to look in. Left out, the default namespace is taken.
     ///
-    /// Optional query parameter `namespace`. Example: `default`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Kind of resource to return. Left out, all kinds are returned.
     ///
-    /// Optional query parameter `resourceType`.
+    /// Optional query parameter `resourceType`: not sent if `None`.
     pub resource_type: Option<ResourceType>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -341,8 +333,6 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedResourcesParams {
 ::sdk_runtime::record::record!(GetUserAuthorizedResourcesParams);
 
 /// Parameters of [`get_user_batch`](crate::ManagementClient::get_user_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserBatchParams {
     /// IDs of the users, of the kind that `user_id_type` names.
@@ -352,25 +342,25 @@ pub struct GetUserBatchParams {
     /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
     /// their own.
     ///
-    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the IDs of the departments that the user belongs to, in
     /// [`department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     /// Whether the result has the user's identities at identity sources, in
     /// [`identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -501,8 +491,6 @@ impl ::sdk_runtime::record::Fields for GetUserBatchParams {
 ::sdk_runtime::record::record!(GetUserBatchParams);
 
 /// Parameters of [`get_user_departments`](crate::ManagementClient::get_user_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserDepartmentsParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -511,34 +499,34 @@ pub struct GetUserDepartmentsParams {
     pub user_id: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Direction of the order.
     ///
-    /// Optional query parameter `orderBy`. Left out, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
+    /// Optional query parameter `orderBy`: if `None`, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// What the result is ordered by.
     ///
-    /// Optional query parameter `sortBy`. Left out, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
+    /// Optional query parameter `sortBy`: if `None`, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
     pub sort_by: Option<UserDepartmentSortBy>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the path to each department, in
     /// [`department_id_path`](crate::generated::models::UserDepartmentRespDto::department_id_path),
     /// [`department_name_path`](crate::generated::models::UserDepartmentRespDto::department_name_path) and
     /// [`department_code_path`](crate::generated::models::UserDepartmentRespDto::department_code_path).
     ///
-    /// Optional query parameter `withDepartmentPaths`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentPaths`: if `None`, the server assumes `false`.
     pub with_department_paths: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -700,8 +688,6 @@ impl ::sdk_runtime::record::Fields for GetUserDepartmentsParams {
 ::sdk_runtime::record::record!(GetUserDepartmentsParams);
 
 /// Parameters of [`get_user_groups`](crate::ManagementClient::get_user_groups).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserGroupsParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -710,7 +696,7 @@ pub struct GetUserGroupsParams {
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -776,8 +762,6 @@ impl ::sdk_runtime::record::Fields for GetUserGroupsParams {
 ::sdk_runtime::record::record!(GetUserGroupsParams);
 
 /// Parameters of [`get_user_identities`](crate::ManagementClient::get_user_identities).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserIdentitiesParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -786,7 +770,7 @@ pub struct GetUserIdentitiesParams {
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -852,8 +836,6 @@ impl ::sdk_runtime::record::Fields for GetUserIdentitiesParams {
 ::sdk_runtime::record::record!(GetUserIdentitiesParams);
 
 /// Parameters of [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoggedinAppsParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -862,7 +844,7 @@ pub struct GetUserLoggedinAppsParams {
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -928,8 +910,6 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinAppsParams {
 ::sdk_runtime::record::record!(GetUserLoggedinAppsParams);
 
 /// Parameters of [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoggedinIdentitiesParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -938,7 +918,7 @@ pub struct GetUserLoggedinIdentitiesParams {
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1004,8 +984,6 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinIdentitiesParams {
 ::sdk_runtime::record::record!(GetUserLoggedinIdentitiesParams);
 
 /// Parameters of [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoginHistoryParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -1014,31 +992,31 @@ pub struct GetUserLoginHistoryParams {
     pub user_id: String,
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Optional query parameter `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Optional query parameter `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// IP address that the user signed in from.
     ///
-    /// Optional query parameter `clientIp`. Example: `127.0.0.1`.
+    /// Optional query parameter `clientIp`: not sent if `None`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
     /// End of the period. Left out, the period has no end.
     ///
-    /// Optional query parameter `end`. Unit: milliseconds since 1970-01-01 UTC. Example: `1659484830000`.
+    /// Optional query parameter `end`: not sent if `None`. Unit: milliseconds since 1970-01-01 UTC. Example: `1659484830000`.
     pub end: Option<i64>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Start of the period. Left out, the period has no start.
     ///
-    /// Optional query parameter `start`. Unit: milliseconds since 1970-01-01 UTC. Example: `1656806430000`.
+    /// Optional query parameter `start`: not sent if `None`. Unit: milliseconds since 1970-01-01 UTC. Example: `1656806430000`.
     pub start: Option<i64>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1200,8 +1178,6 @@ impl ::sdk_runtime::record::Fields for GetUserLoginHistoryParams {
 ::sdk_runtime::record::record!(GetUserLoginHistoryParams);
 
 /// Parameters of [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserMfaInfoParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -1210,7 +1186,7 @@ pub struct GetUserMfaInfoParams {
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1276,8 +1252,6 @@ impl ::sdk_runtime::record::Fields for GetUserMfaInfoParams {
 ::sdk_runtime::record::record!(GetUserMfaInfoParams);
 
 /// Parameters of [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserMfaStatusParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -1286,7 +1260,7 @@ pub struct GetUserMfaStatusParams {
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1352,8 +1326,6 @@ impl ::sdk_runtime::record::Fields for GetUserMfaStatusParams {
 ::sdk_runtime::record::record!(GetUserMfaStatusParams);
 
 /// Parameters of [`get_user`](crate::ManagementClient::get_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -1363,29 +1335,29 @@ pub struct GetUserParams {
     /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
     /// their own.
     ///
-    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the IDs of the departments that the user belongs to, in
     /// [`department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     /// Whether the result has the user's identities at identity sources, in
     /// [`identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     /// Whether the result has the posts of the user.
     ///
-    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1519,8 +1491,6 @@ impl ::sdk_runtime::record::Fields for GetUserParams {
 ::sdk_runtime::record::record!(GetUserParams);
 
 /// Parameters of [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPrincipalAuthenticationInfoParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -1529,7 +1499,7 @@ pub struct GetUserPrincipalAuthenticationInfoParams {
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1595,8 +1565,6 @@ impl ::sdk_runtime::record::Fields for GetUserPrincipalAuthenticationInfoParams 
 ::sdk_runtime::record::record!(GetUserPrincipalAuthenticationInfoParams);
 
 /// Parameters of [`get_user_roles`](crate::ManagementClient::get_user_roles).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserRolesParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -1605,11 +1573,11 @@ pub struct GetUserRolesParams {
     pub user_id: String,
     /// Code of the namespace to look in. Left out, the default namespace is taken.
     ///
-    /// Optional query parameter `namespace`. Example: `default`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1686,8 +1654,6 @@ impl ::sdk_runtime::record::Fields for GetUserRolesParams {
 ::sdk_runtime::record::record!(GetUserRolesParams);
 
 /// Parameters of [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserSyncRelationsParams {
     /// ID of the user, of the kind that `user_id_type` names.
@@ -1696,7 +1662,7 @@ pub struct GetUserSyncRelationsParams {
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1762,22 +1728,20 @@ impl ::sdk_runtime::record::Fields for GetUserSyncRelationsParams {
 ::sdk_runtime::record::record!(GetUserSyncRelationsParams);
 
 /// Parameters of [`list_archived_users`](crate::ManagementClient::list_archived_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListArchivedUsersParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Time from which on archived users are returned. Left out, none are skipped. The unit is seconds
     /// according to the text of the documentation, but the sample there is in milliseconds.
     ///
-    /// Optional query parameter `startAt`. Unit: seconds since 1970-01-01 UTC. Example: `1656806430`.
+    /// Optional query parameter `startAt`: not sent if `None`. Unit: seconds since 1970-01-01 UTC. Example: `1656806430`.
     pub start_at: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1875,51 +1839,49 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersParams {
 ::sdk_runtime::record::record!(ListArchivedUsersParams);
 
 /// Parameters of [`list_users_legacy`](crate::ManagementClient::list_users_legacy).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUsersLegacyParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// State of the accounts to return. Left out, all states are returned.
     ///
-    /// Optional query parameter `status`.
+    /// Optional query parameter `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// End of the period in which the users were created or changed. Left out, it is the present time.
     ///
-    /// Optional query parameter `updatedAtEnd`. Unit: seconds since 1970-01-01 UTC. Example: `1659484830`.
+    /// Optional query parameter `updatedAtEnd`: not sent if `None`. Unit: seconds since 1970-01-01 UTC. Example: `1659484830`.
     pub updated_at_end: Option<i64>,
     /// Start of the period in which the users were created or changed. It serves to get only what is new.
     ///
-    /// Optional query parameter `updatedAtStart`. Unit: seconds since 1970-01-01 UTC. Example: `1656806430`.
+    /// Optional query parameter `updatedAtStart`: not sent if `None`. Unit: seconds since 1970-01-01 UTC. Example: `1656806430`.
     pub updated_at_start: Option<i64>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the IDs of the departments that the user belongs to, in
     /// [`department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     /// Whether the result has the user's identities at identity sources, in
     /// [`identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     /// Whether the result has the posts of the user.
     ///
-    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     /// Whether the result has the times when the passwords of the users expire.
     ///
-    /// Optional query parameter `withUserPasswordExpireTime`. Left out, the server assumes `false`.
+    /// Optional query parameter `withUserPasswordExpireTime`: if `None`, the server assumes `false`.
     pub with_user_password_expire_time: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
