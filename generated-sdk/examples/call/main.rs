@@ -26,7 +26,8 @@ usage: call <operation> ['<parameters>' | -]
                  and prints a line with its outcome before it reads the next
   --list         prints the names of all operations
 
-environment: GENAUTH_ACCESS_KEY_ID, GENAUTH_ACCESS_KEY_SECRET, and GENAUTH_HOST unless it is the public cloud";
+environment: GENAUTH_ACCESS_KEY_ID, GENAUTH_ACCESS_KEY_SECRET, and GENAUTH_HOST for a private
+deployment";
 
 /// The reason why a call failed, for the person who typed it.
 type Failure = Box<dyn std::error::Error>;
