@@ -10,87 +10,32 @@
 //! ```
 //!
 //! Every operation of the API is a method of [`ManagementClient`]. A method builds a [`Call`]; nothing is sent
-//! before the call is awaited. Temporary failures are [retried](RetryPolicy), within the time of the call. A paged
-//! operation is also a [stream](Call::items) of its items. [Raw responses](Call::raw) come as they are, and
-//! [untyped requests](ManagementClient::request) go to any path.
+//! before the call is awaited. Every failure is an [`Error`]. Lists are [streams](Call::items), long lists are sent [in
+//! chunks](Call::in_chunks), and temporary failures are [retried](RetryPolicy) where that is safe.
 //!
-//! # Calls at the same time
+//! # Guides
 //!
-//! A [`Call`] is not a future. It implements [`IntoFuture`], so `.await` works, and [`Call::send`] gives the future to
-//! everything that takes one. The future owns what it needs: it is `Send` and `'static`. Clones of a client share
-//! connections, tokens and limits.
+//! | guide | read it to |
+//! |---|---|
+//! | [Getting started](guide::getting_started) | add the crate, make a client, find the operation, and call it |
+//! | [Authentication](guide::authentication) | use an access key, sign requests, bring your own tokens, act for a tenant, call a private deployment |
+//! | [Errors and codes](guide::errors) | tell failures apart, react to the documented codes, report a problem to support |
+//! | [Paging](guide::paging) | walk through long lists |
+//! | [Batches](guide::batches) | send long lists, and many calls at the same time |
+//! | [Retries and timeouts](guide::retries) | bound the time of a call, and know what is sent again |
+//! | [Values](guide::values) | read dates, enums and JSON, and responses that differ from the documentation |
+//! | [Events](guide::events) | react to what happens in the user pool |
+//! | [Testing](guide::testing) | test your program without a network |
+//! | [Observability](guide::observability) | see what the client does: traces, logs, middleware |
+//! | [Coming from another client](guide::coming_from) | translate programs that use the client for Python, Node.js or Java |
 //!
-//! ```no_run
-//! use generated_sdk::ManagementClient;
-//! use generated_sdk::models::{GetGroupParams, GetUserParams};
+//! # Where things are
 //!
-//! # async fn run(client: ManagementClient) -> Result<(), Box<dyn std::error::Error>> {
-//! // In one task:
-//! let (user, group) = tokio::join!(
-//!     client.get_user(GetUserParams::new("u1")).send(),
-//!     client.get_group(GetGroupParams::new("developers")).send(),
-//! );
-//! println!("{} {}", user?.user_id, group?.code);
-//!
-//! // In a task of its own:
-//! let task = tokio::spawn(client.get_user(GetUserParams::new("u2")).send());
-//! println!("{}", task.await??.user_id);
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! A call that is dropped before it is complete is given up. The server may have carried it out.
-//!
-//! # Errors
-//!
-//! A failure is an [`Error`]. Its text is one line: the operation, the reason, and the request id that support asks for.
-//! It has neither secrets nor bodies. An error can be cloned, and its [`kind`](Error::kind) says what went wrong.
-//!
-//! The API reports failures with a status and mostly with a code that is more exact. The module [`codes`] has a constant
-//! for each one that is documented:
-//!
-//! ```no_run
-//! use generated_sdk::models::GetUserParams;
-//! use generated_sdk::{ManagementClient, codes};
-//!
-//! # async fn run(client: ManagementClient) -> Result<(), generated_sdk::Error> {
-//! let Err(error) = client.get_user(GetUserParams::new("u1")).await else {
-//!     return Ok(());
-//! };
-//! match error.code() {
-//!     Some(codes::USER_NOT_FOUND) => println!("there is no such user"),
-//!     Some(codes::USER_LOCKED) => println!("the user is locked"),
-//!     Some(code) if codes::needs_further_step(code) => println!("the user has to do more: {code}"),
-//!     _ => match error.status() {
-//!         Some(codes::status::PAYMENT_NEEDED) => println!("this needs a higher plan"),
-//!         _ if error.is_transient() => println!("try again later: {}", error.message()),
-//!         _ => return Err(error),
-//!     },
-//! }
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! There are predicates for what programs ask most: [`is_not_found`](Error::is_not_found),
-//! [`is_conflict`](Error::is_conflict), [`is_unauthorized`](Error::is_unauthorized),
-//! [`is_forbidden`](Error::is_forbidden), [`is_throttled`](Error::is_throttled), [`is_timeout`](Error::is_timeout),
-//! [`is_transient`](Error::is_transient).
-//!
-//! # Traces
-//!
-//! The client writes to the crate [`tracing`](https://docs.rs/tracing). Secrets and bodies are in no trace.
-//!
-//! | span or event | level | what it tells |
-//! |---|---|---|
-//! | span `call` | info | one call with all its attempts: `operation`, `attempts`, `status`, `request_id`, `latency_ms` |
-//! | span `attempt` | debug | one request, within `call`. It has the fields of OpenTelemetry's conventions for HTTP clients too: `http.request.method`, `http.request.resend_count`, `http.response.status_code`, `url.template`, `server.address`, `server.port`, `error.type` |
-//! | span `subscribe` | debug | opening the connection of an event stream |
-//! | event | warn | a value that does not fit the schema; a retry that the budget refused; a token that cannot be renewed; a lost event stream |
-//! | event | debug | a retry with its reason, new credentials, the outcome of a call |
-//!
-//! The target of all of them is `generated_sdk`. To see the requests of a program, with `tracing-subscriber`:
-//! `RUST_LOG=generated_sdk=debug`. The fields `otel.name`, `otel.kind` and `otel.status_code` are for
-//! `tracing-opentelemetry`. A header such as `traceparent` is added by [middleware](transport::Middleware).
+//! - [`ManagementClient`] has the methods of all operations, by module.
+//! - Each [module](#modules) below is a part of the API. Its page has the concepts, a table of the operations, and the
+//!   types. [`models`] has all types in one place.
+//! - [`codes`] has the documented statuses and codes of failures.
+//! - [`record`] and [`json`] are about values, [`transport`] is about the network.
 //!
 //! # Features
 //!
@@ -146,6 +91,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod genauth;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 #[rustfmt::skip] // The generator lays its files out itself.
 mod generated;
 #[cfg(feature = "test-util")]

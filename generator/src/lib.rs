@@ -13,6 +13,7 @@ pub mod diagnostics;
 mod facts;
 pub mod ir;
 pub mod lower;
+pub mod mentions;
 pub mod names;
 pub mod openapi;
 mod parallel;

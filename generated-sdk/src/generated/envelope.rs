@@ -13,7 +13,7 @@ pub struct Envelope<T> {
     ///
     /// Field `statusCode`, required.
     pub status_code: i64,
-    /// Exact error code of a failure, finer than `statusCode`. Absent on success.
+    /// Exact error code of a failure, finer than `statusCode`. It is absent on success.
     ///
     /// Field `apiCode`, optional.
     pub api_code: Option<i64>,

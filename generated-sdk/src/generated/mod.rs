@@ -2,6 +2,7 @@
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+#![allow(deprecated)]
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

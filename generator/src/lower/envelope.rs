@@ -64,7 +64,8 @@ impl<'a> Lowering<'a> {
                 description: envelopes
                     .iter()
                     .filter_map(described)
-                    .find_map(|property| property.schema.description.clone()),
+                    .flat_map(|property| self.document.behind(&property.schema))
+                    .find_map(|schema| schema.description.clone()),
             }
         });
         let fields: Vec<ir::EnvelopeField> = fields.collect();

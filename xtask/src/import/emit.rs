@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 use serde_yaml::{Mapping, Value as Yaml};
 
-use super::facts::Operation;
+use super::facts::{Operation, Parameter};
 use super::place::COMMON;
 
 /// The order of keywords. Others follow, sorted by name.
@@ -35,6 +35,8 @@ pub(super) struct Writer<'a> {
     pub(super) module_of: &'a dyn Fn(&str) -> String,
     /// The named enum, if there is one, for a field of this name with these values.
     pub(super) shared_enum: &'a dyn Fn(&str, &Value) -> Option<String>,
+    /// The module and the name of the parameter with these facts that operations share, if there is exactly one.
+    pub(super) shared_parameter: &'a dyn Fn(&Parameter) -> Option<(String, String)>,
 }
 
 impl Writer<'_> {
@@ -45,6 +47,10 @@ impl Writer<'_> {
         out.insert("tags".into(), vec![Yaml::from(operation.tag.as_str())].into());
         let mut parameters = Vec::new();
         for parameter in &operation.parameters {
+            if let Some((module, name)) = (self.shared_parameter)(parameter) {
+                parameters.push(self.reference(&module, "parameters", &name));
+                continue;
+            }
             let mut fields = Mapping::new();
             fields.insert("name".into(), parameter.name.as_str().into());
             fields.insert("in".into(), parameter.location.as_str().into());
@@ -107,12 +113,12 @@ impl Writer<'_> {
     pub(super) fn schema(&self, name: &str, schema: &Value) -> Result<Yaml> {
         let fields = schema.as_object().context("a schema is not an object")?;
         if let Some(Value::String(target)) = fields.get("$ref") {
-            return Ok(self.reference(&(self.module_of)(target), target));
+            return Ok(self.reference(&(self.module_of)(target), "schemas", target));
         }
         if fields.contains_key("enum")
             && let Some(shared) = (self.shared_enum)(name, schema)
         {
-            let reference = self.reference(COMMON, &shared);
+            let reference = self.reference(COMMON, "schemas", &shared);
             let Some(default) = fields.get("default") else {
                 return Ok(reference);
             };
@@ -155,14 +161,14 @@ impl Writer<'_> {
         Ok(out.into())
     }
 
-    fn reference(&self, module: &str, name: &str) -> Yaml {
+    fn reference(&self, module: &str, kind: &str, name: &str) -> Yaml {
         let file = if module == self.module {
             String::new()
         } else {
             format!("{module}.yaml")
         };
         let mut out = Mapping::new();
-        out.insert("$ref".into(), format!("{file}#/components/schemas/{name}").into());
+        out.insert("$ref".into(), format!("{file}#/components/{kind}/{name}").into());
         out.into()
     }
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::edit::{Edits, indented};
 use super::emit::Writer;
-use super::facts::Facts;
+use super::facts::{Facts, Parameter};
 use super::lock::sorted_enums;
 use super::ours::{Named, Ours, at, section};
 use super::place;
@@ -37,6 +37,7 @@ pub(super) fn merge(documents: &Documents, theirs: &Facts) -> Result<Merged> {
         documents,
         theirs,
         shared: shared_enums(&ours)?,
+        parameters: shared_parameters(&ours)?,
         homes: homes(&ours, theirs),
         edits: Edits::default(),
         by_hand: Vec::new(),
@@ -53,6 +54,8 @@ struct Merge<'a> {
     documents: &'a Documents,
     theirs: &'a Facts,
     shared: SharedEnums,
+    /// The parameters that operations share: module, name and facts.
+    parameters: Vec<(String, String, Parameter)>,
     /// The module of each DTO.
     homes: BTreeMap<String, String>,
     edits: Edits,
@@ -78,6 +81,22 @@ fn shared_enums(ours: &Ours<'_>) -> Result<SharedEnums> {
     Ok(shared)
 }
 
+fn shared_parameters(ours: &Ours<'_>) -> Result<Vec<(String, String, Parameter)>> {
+    // References are written from one module to another.
+    let shared = ours.shared_parameters()?.into_iter().filter_map(|shared| {
+        let path = ours.documents.sources().path(shared.file);
+        let module = path.starts_with("modules/").then(|| module_of(path))?;
+        Some((module.to_owned(), shared.name.to_owned(), shared.parameter))
+    });
+    Ok(shared.collect())
+}
+
+/// The module of a file: its name without the folder and the extension.
+fn module_of(path: &str) -> &str {
+    let name = path.rsplit('/').next();
+    name.and_then(|name| name.strip_suffix(".yaml")).unwrap_or(path)
+}
+
 /// The module of each DTO, for new ones too.
 fn homes(ours: &Ours<'_>, theirs: &Facts) -> BTreeMap<String, String> {
     let mut homes: BTreeMap<String, String> = place::modules(theirs)
@@ -86,11 +105,7 @@ fn homes(ours: &Ours<'_>, theirs: &Facts) -> BTreeMap<String, String> {
         .collect();
     for named in ours.named() {
         let path = ours.documents.sources().path(named.file);
-        let stem = path
-            .rsplit('/')
-            .next()
-            .and_then(|name| name.strip_suffix(".yaml"));
-        homes.insert(named.name.to_owned(), stem.unwrap_or(path).to_owned());
+        homes.insert(named.name.to_owned(), module_of(path).to_owned());
     }
     homes
 }
@@ -152,10 +167,28 @@ impl Merge<'_> {
             let found = known.iter().find(|(_, candidate)| *candidate == values)?;
             Some(found.0.clone())
         };
+        let shared_parameter = |parameter: &Parameter| {
+            let same = |known: &Parameter| {
+                let facts = |parameter: &Parameter| {
+                    (
+                        parameter.name.clone(),
+                        parameter.location.clone(),
+                        parameter.required,
+                    )
+                };
+                facts(known) == facts(parameter)
+                    && sorted_enums(&known.schema) == sorted_enums(&parameter.schema)
+            };
+            let mut found = self.parameters.iter().filter(|(_, _, known)| same(known));
+            let (module, name, _) = found.next()?;
+            // Two with the same facts have different meanings, and a person has to choose.
+            found.next().is_none().then(|| (module.clone(), name.clone()))
+        };
         write(&Writer {
             module,
             module_of: &module_of,
             shared_enum: &shared_enum,
+            shared_parameter: &shared_parameter,
         })
     }
 

@@ -5,7 +5,7 @@
 //! are undone.
 
 use anyhow::{Context, Result, bail};
-use generator::source::{Documents, FileId, Mapping, Node};
+use generator::source::{Documents, FileId, Mapping, Node, Resolved};
 use serde_json::{Map, Value, json};
 
 use super::facts::{self, Facts, KEYWORDS, Operation, Parameter};
@@ -21,6 +21,14 @@ pub(super) struct Named<'a> {
     pub(super) file: FileId,
     pub(super) name: &'a str,
     pub(super) node: &'a Node,
+}
+
+/// A parameter of our schema that operations can refer to.
+pub(super) struct SharedParameter<'a> {
+    pub(super) file: FileId,
+    /// Its name among the components.
+    pub(super) name: &'a str,
+    pub(super) parameter: Parameter,
 }
 
 impl<'a> Ours<'a> {
@@ -95,14 +103,7 @@ impl<'a> Ours<'a> {
             .into_iter()
             .flatten()
         {
-            let parameter = node.as_mapping().context("a parameter is not an object")?;
-            let schema = parameter.get("schema").context("a parameter has no schema")?;
-            parameters.push(Parameter {
-                name: string(parameter, "name")?,
-                location: string(parameter, "in")?,
-                required: parameter.get("required").and_then(Node::as_bool) == Some(true),
-                schema: self.schema(file, schema)?,
-            });
+            parameters.push(self.parameter(file, node)?);
         }
         let body = fields
             .get("requestBody")
@@ -120,6 +121,41 @@ impl<'a> Ours<'a> {
             response: response.map(|schema| self.schema(file, schema)).transpose()?,
         };
         Ok((id, undo(fields, operation.value())?))
+    }
+
+    /// A parameter, or the one that the node refers to.
+    fn parameter(&self, file: FileId, node: &Node) -> Result<Parameter> {
+        let (file, node) = match node.reference() {
+            Some(target) => self.target(file, target)?,
+            None => (file, node),
+        };
+        let fields = node.as_mapping().context("a parameter is not an object")?;
+        let schema = fields.get("schema").context("a parameter has no schema")?;
+        Ok(Parameter {
+            name: string(fields, "name")?,
+            location: string(fields, "in")?,
+            required: fields.get("required").and_then(Node::as_bool) == Some(true),
+            schema: self.schema(file, schema)?,
+        })
+    }
+
+    /// The parameters that operations can refer to, by file and name.
+    pub(super) fn shared_parameters(&self) -> Result<Vec<SharedParameter<'a>>> {
+        let mut all = Vec::new();
+        for file in self.documents.sources().files() {
+            let named = section(self.documents, file, &["components", "parameters"]);
+            for entry in named.into_iter().flatten() {
+                let parameter = self
+                    .parameter(file, &entry.value)
+                    .with_context(|| self.documents.sources().location(entry.key_span))?;
+                all.push(SharedParameter {
+                    file,
+                    name: &entry.key,
+                    parameter,
+                });
+            }
+        }
+        Ok(all)
     }
 
     /// The normal form of a schema.
@@ -174,16 +210,27 @@ impl<'a> Ours<'a> {
     }
 
     fn reference(&self, file: FileId, target: &Node) -> Result<Value> {
-        let text = target.as_str().unwrap_or_default();
-        let resolved = self
-            .documents
-            .resolve(file, text, target.span)
-            .map_err(|diagnostic| anyhow::anyhow!("{}", diagnostic.message))?;
+        let resolved = self.resolve(file, target)?;
         let name = resolved.pointer.rsplit('/').next().unwrap_or_default();
         if (self.is_theirs)(name) {
             return Ok(json!({ "$ref": name }));
         }
         self.schema(resolved.file, resolved.node)
+    }
+
+    /// The file and the node that a reference leads to.
+    fn target(&self, file: FileId, target: &Node) -> Result<(FileId, &'a Node)> {
+        let resolved = self.resolve(file, target)?;
+        Ok((resolved.file, resolved.node))
+    }
+
+    fn resolve(&self, file: FileId, target: &Node) -> Result<Resolved<'a>> {
+        let text = target.as_str().unwrap_or_default();
+        let resolved = self.documents.resolve(file, text, target.span);
+        resolved.map_err(|diagnostic| {
+            let location = self.documents.sources().location(target.span);
+            anyhow::anyhow!("{location}: {}", diagnostic.message)
+        })
     }
 }
 

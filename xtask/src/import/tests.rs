@@ -315,3 +315,69 @@ components:";
     assert!(merged.gone.is_empty(), "{:?}", merged.gone);
     Ok(())
 }
+
+/// The schema with its parameter in the module `common`, and a reference in its place.
+fn with_shared_parameter() -> (String, String) {
+    let inline = "\
+      - name: kind
+        in: query
+        schema: {$ref: 'common.yaml#/components/schemas/Kind'}
+";
+    let a = A.replace(inline, "      - $ref: common.yaml#/components/parameters/Kind\n");
+    assert_ne!(a, A);
+    let common = format!(
+        "{COMMON}  parameters:\n    Kind:\n      name: kind\n      in: query\n      description: The size.\n      \
+         schema: {{$ref: '#/components/schemas/Kind'}}\n"
+    );
+    (a, common)
+}
+
+#[test]
+fn a_parameter_behind_a_reference_has_the_facts_of_one_in_place() -> anyhow::Result<()> {
+    let (a, common) = with_shared_parameter();
+    let documents = documents(ROOT, &a, &common);
+    let merged = merge(&documents, &Facts::of(&description())?)?;
+    assert!(merged.files.is_empty(), "{:?}", merged.files);
+    assert!(merged.by_hand.is_empty(), "{:?}", merged.by_hand);
+    // The references stay, and the facts behind them are compared.
+    let mut other = description();
+    other["paths"]["/api/v3/get-thing"]["get"]["parameters"][0]["required"] = json!(true);
+    let merged = merge(&documents, &Facts::of(&other)?)?;
+    assert!(merged.files.is_empty(), "{:?}", merged.files);
+    assert_eq!(merged.by_hand.len(), 1);
+    assert!(
+        merged.by_hand[0].contains("operation getThing"),
+        "{:?}",
+        merged.by_hand
+    );
+    Ok(())
+}
+
+#[test]
+fn a_new_operation_refers_to_the_shared_parameter() -> anyhow::Result<()> {
+    let (a, common) = with_shared_parameter();
+    let mut new = description();
+    let kind = new["paths"]["/api/v3/get-thing"]["get"]["parameters"][0].clone();
+    new["paths"]["/api/v3/find-thing"] = json!({"get": {
+        "operationId": "findThing", "tags": ["a"], "responses": {"200": {}},
+        "parameters": [kind, {"name": "kind", "in": "path", "required": true, "schema": {"type": "string"}}],
+    }});
+    let facts = Facts::of(&new)?;
+    let merged = merge(&documents(ROOT, &a, &common), &facts)?;
+    let text = &merged.files["modules/a.yaml"];
+    let added = "      parameters:\n      - $ref: common.yaml#/components/parameters/Kind\n      - name: kind\n        in: path\n";
+    assert!(text.contains(added), "{text}");
+    // Two with the same facts: neither is chosen.
+    let two = common.replace(
+        "    Kind:\n      name: kind\n",
+        "    Other: {name: kind, in: query, schema: {$ref: '#/components/schemas/Kind'}}\n    Kind:\n      name: kind\n",
+    );
+    let merged = merge(&documents(ROOT, &a, &two), &facts)?;
+    let text = &merged.files["modules/a.yaml"];
+    assert_eq!(text.matches("components/parameters/").count(), 1, "{text}");
+    // A reference that leads nowhere is an error with its place.
+    let dangling = documents(ROOT, &a, COMMON);
+    let error = merge(&dangling, &facts).err().map(|error| format!("{error:#}"));
+    assert!(error.is_some_and(|error| error.contains("modules/a.yaml:") && error.contains("leads nowhere")));
+    Ok(())
+}

@@ -1,14 +1,20 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Access keys, the credentials that programs call the API with.
+//! Access keys: pairs of an ID and a secret with which programs call this API.
+//!
+//! An access key belongs to a collaborator, that is, a user who helps to administer the user pool, or
+//! to a tenant. It is made by `createAccessKey`, which is the moment to store its secret. Keys are
+//! listed by `getAccessKeyList`, switched off and on by `updateAccessKey`, and removed by
+//! `deleteAccessKey`. To replace a key without an outage, create the second one, give it to the
+//! programs, and then delete the first.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`create_access_key`](crate::ManagementClient::create_access_key) | `POST /api/v3/create-access-key` |  |
-//! | [`delete_access_key`](crate::ManagementClient::delete_access_key) | `POST /api/v3/delete-access-key` |  |
-//! | [`get_access_key`](crate::ManagementClient::get_access_key) | `GET /api/v3/get-access-key` |  |
-//! | [`get_access_key_list`](crate::ManagementClient::get_access_key_list) | `GET /api/v3/list-access-key` |  |
-//! | [`update_access_key`](crate::ManagementClient::update_access_key) | `POST /api/v3/update-access-key` |  |
+//! | [`create_access_key`](crate::ManagementClient::create_access_key) | `POST /api/v3/create-access-key` | Create an access key |
+//! | [`delete_access_key`](crate::ManagementClient::delete_access_key) | `POST /api/v3/delete-access-key` | Delete an access key |
+//! | [`get_access_key`](crate::ManagementClient::get_access_key) | `GET /api/v3/get-access-key` | Get one access key of a user |
+//! | [`get_access_key_list`](crate::ManagementClient::get_access_key_list) | `GET /api/v3/list-access-key` | List access keys |
+//! | [`update_access_key`](crate::ManagementClient::update_access_key) | `POST /api/v3/update-access-key` | Switch an access key on or off |
 
 mod client;
 #[cfg(feature = "test-util")]

@@ -18,14 +18,23 @@ pub type ListAccessKeyResponseDto = crate::generated::Envelope<
     Vec<ListAccessKeyRespDto>,
 >;
 
-/// An object, called `CreateAccessKeyDto` by the API.
+/// Whom the new access key is for.
 #[non_exhaustive]
 pub struct CreateAccessKeyDto {
+    /// Kind of access key. The values are not documented.
+    ///
     /// Field `type`, required.
+    /// Example: `"USER"`.
     pub r#type: String,
+    /// ID of the tenant that the access key belongs to.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
+    /// ID of the user that the access key belongs to.
+    ///
     /// Field `userId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -95,26 +104,45 @@ impl ::sdk_runtime::record::Fields for CreateAccessKeyDto {
 
 ::sdk_runtime::record::record!(CreateAccessKeyDto);
 
-/// An object, called `CreateAccessKeyRespDto` by the API.
+/// A new access key, as `createAccessKey` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateAccessKeyRespDto {
+    /// ID of the access key, to be sent with requests.
+    ///
     /// Field `accessKeyId`, required.
     pub access_key_id: String,
+    /// Secret that belongs to the ID of the access key. Store it like a password.
+    ///
     /// Field `accessKeySecret`, required.
     /// A secret: it is sent, and never printed.
     pub access_key_secret: String,
+    /// ID of the user that the access key belongs to.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// State of the access key, such as `"activated"`.
+    ///
     /// Field `status`, required.
     pub status: String,
+    /// When the access key was last used.
+    ///
     /// Field `lastDate`, required.
     pub last_date: ::sdk_runtime::DateTime,
+    /// ID of the user pool that the access key opens.
+    ///
     /// Field `userPoolId`, required.
+    /// Example: `"60e043f8cd91b87d712b6365"`.
     pub user_pool_id: String,
+    /// Whether programs can use the access key now.
+    ///
     /// Field `enable`, required.
     pub enable: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -186,10 +214,13 @@ impl ::sdk_runtime::record::Fields for CreateAccessKeyRespDto {
 
 ::sdk_runtime::record::record!(CreateAccessKeyRespDto);
 
-/// An object, called `DeleteAccessKeyDto` by the API.
+/// Names the access key that `deleteAccessKey` removes.
 #[non_exhaustive]
 pub struct DeleteAccessKeyDto {
+    /// ID of the access key, found by `getAccessKeyList`.
+    ///
     /// Field `accessKeyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub access_key_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -239,26 +270,45 @@ impl ::sdk_runtime::record::Fields for DeleteAccessKeyDto {
 
 ::sdk_runtime::record::record!(DeleteAccessKeyDto);
 
-/// An object, called `GetAccessKeyRespDto` by the API.
+/// An access key with its secret, as `getAccessKey` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAccessKeyRespDto {
+    /// ID of the access key, to be sent with requests.
+    ///
     /// Field `accessKeyId`, required.
     pub access_key_id: String,
+    /// Secret that belongs to the ID of the access key. Store it like a password.
+    ///
     /// Field `accessKeySecret`, required.
     /// A secret: it is sent, and never printed.
     pub access_key_secret: String,
+    /// ID of the user that the access key belongs to.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// State of the access key, such as `"activated"`.
+    ///
     /// Field `status`, required.
     pub status: String,
+    /// When the access key was last used.
+    ///
     /// Field `lastDate`, required.
     pub last_date: ::sdk_runtime::DateTime,
+    /// ID of the user pool that the access key opens.
+    ///
     /// Field `userPoolId`, required.
+    /// Example: `"60e043f8cd91b87d712b6365"`.
     pub user_pool_id: String,
+    /// Whether programs can use the access key now.
+    ///
     /// Field `enable`, required.
     pub enable: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -330,26 +380,45 @@ impl ::sdk_runtime::record::Fields for GetAccessKeyRespDto {
 
 ::sdk_runtime::record::record!(GetAccessKeyRespDto);
 
-/// An object, called `ListAccessKeyRespDto` by the API.
+/// An access key in the list of `getAccessKeyList`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListAccessKeyRespDto {
+    /// ID of the access key, to be sent with requests.
+    ///
     /// Field `accessKeyId`, required.
     pub access_key_id: String,
+    /// Secret that belongs to the ID of the access key. Store it like a password.
+    ///
     /// Field `accessKeySecret`, required.
     /// A secret: it is sent, and never printed.
     pub access_key_secret: String,
+    /// ID of the user that the access key belongs to.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// State of the access key, such as `"activated"`.
+    ///
     /// Field `status`, required.
     pub status: String,
+    /// When the access key was last used.
+    ///
     /// Field `lastDate`, required.
     pub last_date: ::sdk_runtime::DateTime,
+    /// ID of the user pool that the access key opens.
+    ///
     /// Field `userPoolId`, required.
+    /// Example: `"60e043f8cd91b87d712b6365"`.
     pub user_pool_id: String,
+    /// Whether programs can use the access key now.
+    ///
     /// Field `enable`, required.
     pub enable: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -421,12 +490,17 @@ impl ::sdk_runtime::record::Fields for ListAccessKeyRespDto {
 
 ::sdk_runtime::record::record!(ListAccessKeyRespDto);
 
-/// An object, called `UpdateAccessKeyDto` by the API.
+/// The new state of an access key.
 #[non_exhaustive]
 pub struct UpdateAccessKeyDto {
+    /// Whether programs can use the access key from now on. `true` switches it on, `false` switches it off.
+    ///
     /// Field `enable`, required.
     pub enable: bool,
+    /// ID of the access key, found by `getAccessKeyList`.
+    ///
     /// Field `accessKeyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub access_key_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -2,16 +2,22 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// A choice, as it stands in `GetDeviceExclusiveWhiteListDataDto.targetType`.
+/// What is exempt from the device rule.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum GetDeviceExclusiveWhiteListDataDtoTargetType {
-    /// `USER`
+    /// A single user.
+    ///
+    /// On the wire: `USER`.
     User,
-    /// `GROUP`
+    /// All members of a group.
+    ///
+    /// On the wire: `GROUP`.
     Group,
-    /// `ROLE`
+    /// All users who have a role.
+    ///
+    /// On the wire: `ROLE`.
     Role,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

@@ -29,12 +29,16 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::ADD_WHITELIST,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
-        json: Some("{\"value\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\"}"),
+        json: Some(
+            "{\"value\":\"12580@163.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::ADD_WHITELIST_OF_APP,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
-        json: Some("{\"value\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\"}"),
+        json: Some(
+            "{\"value\":\"12580@163.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_BY_ID,
@@ -66,27 +70,29 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         result: ::sdk_runtime::mock::ResultType::of::<
             Vec<DeviceExclusiveValidScopeAppDataDto>,
         >,
-        json: Some("[{\"appId\":\"example\"}]"),
+        json: Some(
+            "[{\"appId\":\"6342b8537axxxx047d314109\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"}]",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::FIND_IP_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<IpListPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"ip\":\"example\",\"ipType\":\"example\",\"addType\":\"example\",\"removeType\":\"example\",\"limitList\":[\"example\"]}]}",
+            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"ip\":\"203.0.113.7\",\"ipType\":\"BLACK\",\"addType\":\"MANUAL\",\"removeType\":\"MANUAL\",\"limitList\":[\"FORBID_LOGIN\"]}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::FIND_RISK_LIST_POLICY,
         result: ::sdk_runtime::mock::ResultType::of::<RiskListPolicyPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"optObject\":\"IP\",\"ipRange\":\"ALL\",\"userRange\":\"ALL\",\"ipCond\":\"NO_LIMIT\",\"userCond\":\"NO_LIMIT\",\"timeRange\":1,\"countThr\":1,\"eventStateType\":\"password_wrong\",\"removeType\":\"MANUAL\",\"action\":\"ADD_IP_BLACK_LIST\",\"limitList\":\"FORBID_LOGIN\",\"createdAt\":\"2024-01-31T12:00:00.000Z\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"optObject\":\"IP\",\"ipRange\":\"ALL\",\"userRange\":\"ALL\",\"ipCond\":\"NO_LIMIT\",\"userCond\":\"NO_LIMIT\",\"timeRange\":10,\"countThr\":5,\"eventStateType\":\"password_wrong\",\"removeType\":\"MANUAL\",\"action\":\"ADD_IP_BLACK_LIST\",\"limitList\":\"FORBID_LOGIN\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::FIND_USER_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<UserListPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"userId\":\"example\",\"addType\":\"example\",\"userListType\":\"example\",\"removeType\":\"example\",\"limitList\":[\"example\"],\"addAt\":\"2024-01-31T12:00:00.000Z\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"addType\":\"MANUAL\",\"userListType\":\"BLACK\",\"removeType\":\"MANUAL\",\"limitList\":[\"FORBID_LOGIN\"],\"addAt\":\"2022-07-03T03:20:30.000Z\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -95,7 +101,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             Vec<GetDeviceExclusiveValidScopeDataDto>,
         >,
         json: Some(
-            "[{\"appId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\"}]",
+            "[{\"appId\":\"6342b8537axxxx047d314109\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"}]",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -104,7 +110,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             Vec<GetDeviceExclusiveWhiteListDataDto>,
         >,
         json: Some(
-            "[{\"targetType\":\"USER\",\"targetId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\"}]",
+            "[{\"targetType\":\"USER\",\"targetId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\"}]",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -115,12 +121,16 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_WHITELISTS,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
-        json: Some("{\"value\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\"}"),
+        json: Some(
+            "{\"value\":\"12580@163.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_WHITELISTS_OF_APP,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
-        json: Some("{\"value\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\"}"),
+        json: Some(
+            "{\"value\":\"12580@163.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::REMOVE,

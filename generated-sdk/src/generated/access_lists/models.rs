@@ -45,12 +45,17 @@ pub type UserListPolicyPaginatedRespDto = crate::generated::Envelope<
 /// A value, called `WhitelistListRespDto` by the API.
 pub type WhitelistListRespDto = crate::generated::Envelope<WhitelistRespDto>;
 
-/// An object, called `AddWhitelistDto` by the API.
+/// Entries that `addWhitelist` adds to the registration allow list.
 #[non_exhaustive]
 pub struct AddWhitelistDto {
+    /// Kind of the entries.
+    ///
     /// Field `type`, required.
     pub r#type: WhitelistType,
+    /// User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.
+    ///
     /// Field `list`, optional.
+    /// Example: `["12580@163.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -113,14 +118,22 @@ impl ::sdk_runtime::record::Fields for AddWhitelistDto {
 
 ::sdk_runtime::record::record!(AddWhitelistDto);
 
-/// An object, called `AddWhitelistOfAppDto` by the API.
+/// Entries that `addWhitelistOfApp` adds to the registration allow list of an application.
 #[non_exhaustive]
 pub struct AddWhitelistOfAppDto {
+    /// ID of the application, found by `listApplications`.
+    ///
     /// Field `appId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: String,
+    /// Kind of the entries.
+    ///
     /// Field `type`, required.
     pub r#type: WhitelistType,
+    /// User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.
+    ///
     /// Field `list`, optional.
+    /// Example: `["12580@163.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -187,10 +200,13 @@ impl ::sdk_runtime::record::Fields for AddWhitelistOfAppDto {
 
 ::sdk_runtime::record::record!(AddWhitelistOfAppDto);
 
-/// An object, called `DeleteDeviceExclusiveValidScopeSettingsByIdsDto` by the API.
+/// Names the application that `remove` takes out of the device rule.
 #[non_exhaustive]
 pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
+    /// ID of the application, found by `getAllValidScopeSettings`.
+    ///
     /// Field `appId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -240,12 +256,17 @@ impl ::sdk_runtime::record::Fields for DeleteDeviceExclusiveValidScopeSettingsBy
 
 ::sdk_runtime::record::record!(DeleteDeviceExclusiveValidScopeSettingsByIdsDto);
 
-/// An object, called `DeleteWhitelistDto` by the API.
+/// Entries that `deleteWhitelist` removes from the registration allow list.
 #[non_exhaustive]
 pub struct DeleteWhitelistDto {
+    /// Kind of the entries.
+    ///
     /// Field `type`, required.
     pub r#type: WhitelistType,
+    /// User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.
+    ///
     /// Field `list`, optional.
+    /// Example: `["12580@163.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -308,14 +329,22 @@ impl ::sdk_runtime::record::Fields for DeleteWhitelistDto {
 
 ::sdk_runtime::record::record!(DeleteWhitelistDto);
 
-/// An object, called `DeleteWhitelistOfAppDto` by the API.
+/// Entries that `deleteWhitelistOfApp` removes from the registration allow list of an application.
 #[non_exhaustive]
 pub struct DeleteWhitelistOfAppDto {
+    /// Kind of the entries.
+    ///
     /// Field `type`, required.
     pub r#type: WhitelistType,
+    /// ID of the application, found by `listApplications`.
+    ///
     /// Field `appId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: String,
+    /// User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.
+    ///
     /// Field `list`, optional.
+    /// Example: `["12580@163.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -382,17 +411,27 @@ impl ::sdk_runtime::record::Fields for DeleteWhitelistOfAppDto {
 
 ::sdk_runtime::record::record!(DeleteWhitelistOfAppDto);
 
-/// An object, called `DeviceExclusiveValidScopeAppDataDto` by the API.
+/// An application that the device rule can hold for, in the result of `findAppLists`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DeviceExclusiveValidScopeAppDataDto {
+    /// ID of the application, which `saveInvitationPolicies` takes.
+    ///
     /// Field `appId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: String,
+    /// URL of the logo of the application.
+    ///
     /// Field `appLogo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub app_logo: Option<String>,
+    /// Name of the application, for people.
+    ///
     /// Field `appName`, optional.
     pub app_name: Option<String>,
+    /// Whether the application is in the scope by default, as text. The values are not documented.
+    ///
     /// Field `isDefault`, optional.
     pub is_default: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -442,10 +481,14 @@ impl ::sdk_runtime::record::Fields for DeviceExclusiveValidScopeAppDataDto {
 
 ::sdk_runtime::record::record!(DeviceExclusiveValidScopeAppDataDto);
 
-/// An object, called `DeviceRuleDto` by the API.
+/// How many devices a user may be signed in on at the same time. It counts with `condition:device` as
+/// the device rule.
 #[non_exhaustive]
 pub struct DeviceRuleDto {
+    /// How many devices a user may be signed in on at the same time.
+    ///
     /// Field `maxOnlineDevices`, required.
+    /// Example: `3`.
     pub max_online_devices: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -496,15 +539,21 @@ impl ::sdk_runtime::record::Fields for DeviceRuleDto {
 
 ::sdk_runtime::record::record!(DeviceRuleDto);
 
-/// An object, called `GetDeviceExclusiveRuleDataDto` by the API.
+/// The device rule of the user pool, as `getRuleSettings` and `updateRuleSettings` return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveRuleDataDto {
+    /// By what the devices of a user are counted, or that they are not.
+    ///
     /// Field `rule`, required.
     pub rule: DeviceExclusiveRule,
+    /// Limit that holds if devices are counted by their unique ID.
+    ///
     /// Field `deviceRule`, optional.
     pub device_rule: Option<DeviceRuleDto>,
+    /// Limit that holds if devices are counted by the IP address of recent sign-ins.
+    ///
     /// Field `ipRule`, optional.
     pub ip_rule: Option<IPRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -551,19 +600,32 @@ impl ::sdk_runtime::record::Fields for GetDeviceExclusiveRuleDataDto {
 
 ::sdk_runtime::record::record!(GetDeviceExclusiveRuleDataDto);
 
-/// An object, called `GetDeviceExclusiveValidScopeDataDto` by the API.
+/// An application that the device rule holds for, in the result of `getAllValidScopeSettings`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveValidScopeDataDto {
+    /// ID of the application, found by `listApplications`.
+    ///
     /// Field `appId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: String,
+    /// When the application was put under the device rule.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// URL of the logo of the application.
+    ///
     /// Field `appLogo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub app_logo: Option<String>,
+    /// Name of the application, for people.
+    ///
     /// Field `appName`, optional.
     pub app_name: Option<String>,
+    /// Whether the application is in the scope by default.
+    ///
     /// Field `isDefault`, optional.
     pub is_default: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -616,22 +678,39 @@ impl ::sdk_runtime::record::Fields for GetDeviceExclusiveValidScopeDataDto {
 
 ::sdk_runtime::record::record!(GetDeviceExclusiveValidScopeDataDto);
 
-/// An object, called `GetDeviceExclusiveWhiteListDataDto` by the API.
+/// A user, group or role that is exempt from the device rule, in the result of
+/// `getAllWhiteListSettings`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveWhiteListDataDto {
+    /// What is exempt from the device rule.
+    ///
     /// Field `targetType`, required.
     pub target_type: GetDeviceExclusiveWhiteListDataDtoTargetType,
+    /// ID of the user, group or role.
+    ///
     /// Field `targetId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub target_id: String,
+    /// When the exemption was added.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// Name of the user, group or role.
+    ///
     /// Field `name`, optional.
     pub name: Option<String>,
+    /// Path of names that leads to the user, group or role. The vendor's text for it belongs to another
+    /// field.
+    ///
     /// Field `namePath`, optional.
     pub name_path: Option<String>,
+    /// URL of the picture of the user, group or role.
+    ///
     /// Field `photo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
     pub photo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -686,10 +765,14 @@ impl ::sdk_runtime::record::Fields for GetDeviceExclusiveWhiteListDataDto {
 
 ::sdk_runtime::record::record!(GetDeviceExclusiveWhiteListDataDto);
 
-/// An object, called `IPRuleDto` by the API.
+/// From how many IP addresses a user may be signed in at the same time. It counts with `condition:ip`
+/// as the device rule.
 #[non_exhaustive]
 pub struct IPRuleDto {
+    /// From how many IP addresses a user may be signed in at the same time.
+    ///
     /// Field `maxOnlineIPs`, required.
+    /// Example: `3`.
     pub max_online_i_ps: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -740,20 +823,39 @@ impl ::sdk_runtime::record::Fields for IPRuleDto {
 
 ::sdk_runtime::record::record!(IPRuleDto);
 
-/// An object, called `IpListCreateDto` by the API.
+/// IP addresses that `add` puts on the allow list or the block list.
 #[non_exhaustive]
 pub struct IpListCreateDto {
+    /// When the entry ends. The vendor's text calls it the time when the entry is added.
+    ///
     /// Field `expireAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub expire_at: ::sdk_runtime::DateTime,
+    /// What holds for the addresses: `"FORBID_LOGIN"` forbids signing in, `"FORBID_REGISTER"` forbids
+    /// registering, `"SKIP_MFA"` lets users sign in without multi-factor authentication.
+    ///
     /// Field `limitList`, required.
+    /// Example: `["FORBID_LOGIN"]`.
     pub limit_list: Vec<String>,
+    /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
+    ///
     /// Field `removeType`, required.
+    /// Example: `"MANUAL"`.
     pub remove_type: String,
+    /// How the entry comes to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
+    ///
     /// Field `addType`, required.
+    /// Example: `"MANUAL"`.
     pub add_type: String,
+    /// List that the addresses are put on: `"WHITE"` is the allow list, `"BLACK"` the block list.
+    ///
     /// Field `ipType`, required.
+    /// Example: `"BLACK"`.
     pub ip_type: String,
+    /// IP addresses to add, separated by commas.
+    ///
     /// Field `ips`, required.
+    /// Example: `"203.0.113.7,203.0.113.8"`.
     pub ips: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -842,13 +944,18 @@ impl ::sdk_runtime::record::Fields for IpListCreateDto {
 
 ::sdk_runtime::record::record!(IpListCreateDto);
 
-/// An object, called `IpListPagingDto` by the API.
+/// IP addresses of an allow list or a block list, as a page of `findIpList`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IpListPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<IpListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -892,22 +999,41 @@ impl ::sdk_runtime::record::Fields for IpListPagingDto {
 
 ::sdk_runtime::record::record!(IpListPagingDto);
 
-/// An object, called `IpListRespDto` by the API.
+/// An entry of an allow list or a block list of IP addresses.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IpListRespDto {
+    /// ID of the entry, with which `deleteById` removes it.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// IP address that the entry is about.
+    ///
     /// Field `ip`, required.
+    /// Example: `"203.0.113.7"`.
     pub ip: String,
+    /// List that the entry is on: `"WHITE"` is the allow list, `"BLACK"` the block list.
+    ///
     /// Field `ipType`, required.
+    /// Example: `"BLACK"`.
     pub ip_type: String,
+    /// How the entry came to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
+    ///
     /// Field `addType`, required.
+    /// Example: `"MANUAL"`.
     pub add_type: String,
+    /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
+    ///
     /// Field `removeType`, required.
+    /// Example: `"MANUAL"`.
     pub remove_type: String,
+    /// What holds for the address: `"FORBID_LOGIN"` forbids signing in, `"FORBID_REGISTER"` forbids
+    /// registering, `"SKIP_MFA"` lets users sign in without multi-factor authentication.
+    ///
     /// Field `limitList`, required.
+    /// Example: `["FORBID_LOGIN"]`.
     pub limit_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -962,24 +1088,46 @@ impl ::sdk_runtime::record::Fields for IpListRespDto {
 
 ::sdk_runtime::record::record!(IpListRespDto);
 
-/// An object, called `RiskListItemDto` by the API.
+/// An entry of an allow list or a block list of users.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListItemDto {
+    /// ID of the entry, with which `deleteUserListById` removes it.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// How the entry came to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
+    ///
     /// Field `addType`, required.
+    /// Example: `"MANUAL"`.
     pub add_type: String,
+    /// List that the entry is on: `"WHITE"` is the allow list, `"BLACK"` the block list.
+    ///
     /// Field `userListType`, required.
+    /// Example: `"BLACK"`.
     pub user_list_type: String,
+    /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
+    ///
     /// Field `removeType`, required.
+    /// Example: `"MANUAL"`.
     pub remove_type: String,
+    /// What holds for the user: `"FORBID_LOGIN"` forbids signing in, `"FORBID_REGISTER"` forbids
+    /// registering, `"SKIP_MFA"` lets the user sign in without multi-factor authentication.
+    ///
     /// Field `limitList`, required.
+    /// Example: `["FORBID_LOGIN"]`.
     pub limit_list: Vec<String>,
+    /// When the user was put on the list.
+    ///
     /// Field `addAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub add_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1045,29 +1193,60 @@ impl ::sdk_runtime::record::Fields for RiskListItemDto {
 
 ::sdk_runtime::record::record!(RiskListItemDto);
 
-/// An object, called `RiskListPolicyCreateDto` by the API.
+/// A risk policy that `addRiskListPolicy` makes: what it counts, in which period, and what it does when
+/// there is too much of it.
 #[non_exhaustive]
 pub struct RiskListPolicyCreateDto {
+    /// What the entry on the block list forbids.
+    ///
     /// Field `limitList`, required.
     pub limit_list: RiskLimit,
+    /// What the policy does when the threshold is reached.
+    ///
     /// Field `action`, required.
     pub action: RiskAction,
+    /// How the entry leaves the block list. The vendor's text says that only removal by an administrator is
+    /// supported for now.
+    ///
     /// Field `removeType`, required.
     pub remove_type: RemoveType,
+    /// Event that the policy counts.
+    ///
     /// Field `eventStateType`, required.
     pub event_state_type: RiskEventType,
+    /// How many events it takes for the policy to act.
+    ///
     /// Field `countThr`, required.
+    /// Example: `5`.
     pub count_thr: i64,
+    /// Length of the period in which the events are counted, up to now.
+    ///
     /// Field `timeRange`, required.
+    /// Unit: minutes.
+    /// Example: `10`.
     pub time_range: i64,
+    /// Whether the events are counted for each user alone. According to the vendor, it is an alternative to
+    /// `ipCond`, while both are required.
+    ///
     /// Field `userCond`, required.
     pub user_cond: RiskCondition,
+    /// Whether the events are counted for each IP address by itself. According to the vendor, it is an
+    /// alternative to `userCond`, while both are required.
+    ///
     /// Field `ipCond`, required.
     pub ip_cond: RiskCondition,
+    /// Which users the policy looks at. According to the vendor, it is an alternative to `ipRange`, while
+    /// both are required.
+    ///
     /// Field `userRange`, required.
     pub user_range: RiskRange,
+    /// Which IP addresses the policy looks at. According to the vendor, it is an alternative to
+    /// `userRange`, while both are required.
+    ///
     /// Field `ipRange`, required.
     pub ip_range: RiskRange,
+    /// What the policy acts on. The vendor's text says that only IP addresses are supported for now.
+    ///
     /// Field `optObject`, required.
     pub opt_object: RiskObject,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1199,13 +1378,18 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyCreateDto {
 
 ::sdk_runtime::record::record!(RiskListPolicyCreateDto);
 
-/// An object, called `RiskListPolicyPagingDto` by the API.
+/// Risk policies, as a page of `findRiskListPolicy`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<RiskListPolicyRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1249,36 +1433,67 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyPagingDto {
 
 ::sdk_runtime::record::record!(RiskListPolicyPagingDto);
 
-/// An object, called `RiskListPolicyRespDto` by the API.
+/// A risk policy, in the result of `findRiskListPolicy`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListPolicyRespDto {
+    /// ID of the risk policy, with which `deleteRiskListPolicyById` deletes it.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// What the policy acts on.
+    ///
     /// Field `optObject`, required.
     pub opt_object: RiskObject,
+    /// Which IP addresses the policy looks at.
+    ///
     /// Field `ipRange`, required.
     pub ip_range: RiskRange,
+    /// Which users the policy looks at.
+    ///
     /// Field `userRange`, required.
     pub user_range: RiskRange,
+    /// Whether the events are counted for each IP address by itself.
+    ///
     /// Field `ipCond`, required.
     pub ip_cond: RiskCondition,
+    /// Whether the events are counted for each user alone.
+    ///
     /// Field `userCond`, required.
     pub user_cond: RiskCondition,
+    /// Length of the period in which the events are counted, up to now.
+    ///
     /// Field `timeRange`, required.
+    /// Unit: minutes.
+    /// Example: `10`.
     pub time_range: i64,
+    /// How many events it takes for the policy to act.
+    ///
     /// Field `countThr`, required.
+    /// Example: `5`.
     pub count_thr: i64,
+    /// Event that the policy counts.
+    ///
     /// Field `eventStateType`, required.
     pub event_state_type: RiskEventType,
+    /// How the entry leaves the block list.
+    ///
     /// Field `removeType`, required.
     pub remove_type: RemoveType,
+    /// What the policy does when the threshold is reached.
+    ///
     /// Field `action`, required.
     pub action: RiskAction,
+    /// What the entry on the block list forbids.
+    ///
     /// Field `limitList`, required.
     pub limit_list: RiskLimit,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1368,10 +1583,13 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyRespDto {
 
 ::sdk_runtime::record::record!(RiskListPolicyRespDto);
 
-/// An object, called `SaveDeviceExclusiveValidScopeSettingsDto` by the API.
+/// The applications that the device rule holds for, as `saveInvitationPolicies` saves them.
 #[non_exhaustive]
 pub struct SaveDeviceExclusiveValidScopeSettingsDto {
+    /// IDs of the applications, found by `findAppLists`.
+    ///
     /// Field `appIds`, required.
+    /// Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1421,13 +1639,20 @@ impl ::sdk_runtime::record::Fields for SaveDeviceExclusiveValidScopeSettingsDto 
 
 ::sdk_runtime::record::record!(SaveDeviceExclusiveValidScopeSettingsDto);
 
-/// An object, called `UpdateDeviceExclusiveRuleDto` by the API.
+/// The device rule, as `updateRuleSettings` sets it.
 #[non_exhaustive]
 pub struct UpdateDeviceExclusiveRuleDto {
+    /// By what the devices of a user are counted, or that they are not.
+    ///
     /// Field `rule`, required.
     pub rule: DeviceExclusiveRule,
+    /// Limit that holds if devices are counted by their unique ID. It belongs to `condition:device`.
+    ///
     /// Field `deviceRule`, optional.
     pub device_rule: Option<DeviceRuleDto>,
+    /// Limit that holds if devices are counted by the IP address of recent sign-ins. It belongs to
+    /// `condition:ip`.
+    ///
     /// Field `ipRule`, optional.
     pub ip_rule: Option<IPRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1500,20 +1725,39 @@ impl ::sdk_runtime::record::Fields for UpdateDeviceExclusiveRuleDto {
 
 ::sdk_runtime::record::record!(UpdateDeviceExclusiveRuleDto);
 
-/// An object, called `UserListCreateDto` by the API.
+/// Users that `addUser` puts on the allow list or the block list.
 #[non_exhaustive]
 pub struct UserListCreateDto {
+    /// When the entry ends. The unit is not documented.
+    ///
     /// Field `expireAt`, required.
+    /// Example: `1669114748050`.
     pub expire_at: i64,
+    /// What holds for the users: `"FORBID_LOGIN"` forbids signing in, `"FORBID_REGISTER"` forbids
+    /// registering, `"SKIP_MFA"` lets the users sign in without multi-factor authentication.
+    ///
     /// Field `limitList`, required.
+    /// Example: `["FORBID_LOGIN"]`.
     pub limit_list: Vec<String>,
+    /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
+    ///
     /// Field `removeType`, required.
+    /// Example: `"MANUAL"`.
     pub remove_type: String,
+    /// How the entry comes to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
+    ///
     /// Field `addType`, required.
+    /// Example: `"MANUAL"`.
     pub add_type: String,
+    /// List that the users are put on: `"WHITE"` is the allow list, `"BLACK"` the block list.
+    ///
     /// Field `userListType`, required.
+    /// Example: `"BLACK"`.
     pub user_list_type: String,
+    /// IDs of the users, found by `listUsers`.
+    ///
     /// Field `userIds`, required.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1609,13 +1853,18 @@ impl ::sdk_runtime::record::Fields for UserListCreateDto {
 
 ::sdk_runtime::record::record!(UserListCreateDto);
 
-/// An object, called `UserListPagingDto` by the API.
+/// Users of an allow list or a block list, as a page of `findUserList`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserListPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<RiskListItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1659,14 +1908,20 @@ impl ::sdk_runtime::record::Fields for UserListPagingDto {
 
 ::sdk_runtime::record::record!(UserListPagingDto);
 
-/// An object, called `WhitelistRespDto` by the API.
+/// An entry of a registration allow list.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WhitelistRespDto {
+    /// User name, e-mail address or phone number that may be registered.
+    ///
     /// Field `value`, required.
+    /// Example: `"12580@163.com"`.
     pub value: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -7,7 +7,10 @@ use crate::generated::common::{AccessListType, RiskObject, WhitelistType};
 /// Parameters of [`delete_by_id`](crate::ManagementClient::delete_by_id).
 #[non_exhaustive]
 pub struct DeleteByIdParams {
+    /// ID of the entry, found by `findIpList`.
+    ///
     /// Path parameter `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -62,7 +65,10 @@ impl ::sdk_runtime::record::Fields for DeleteByIdParams {
 /// Parameters of [`delete_risk_list_policy_by_id`](crate::ManagementClient::delete_risk_list_policy_by_id).
 #[non_exhaustive]
 pub struct DeleteRiskListPolicyByIdParams {
+    /// ID of the risk policy, found by `findRiskListPolicy`.
+    ///
     /// Path parameter `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -117,7 +123,10 @@ impl ::sdk_runtime::record::Fields for DeleteRiskListPolicyByIdParams {
 /// Parameters of [`delete_user_list_by_id`](crate::ManagementClient::delete_user_list_by_id).
 #[non_exhaustive]
 pub struct DeleteUserListByIdParams {
+    /// ID of the entry, found by `findUserList`. It is not the ID of the user.
+    ///
     /// Path parameter `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -172,7 +181,10 @@ impl ::sdk_runtime::record::Fields for DeleteUserListByIdParams {
 /// Parameters of [`find_app_lists`](crate::ManagementClient::find_app_lists).
 #[non_exhaustive]
 pub struct FindAppListsParams {
+    /// Text to search for. Only items that contain it are returned.
+    ///
     /// Query parameter `keyword`, required.
+    /// Example: `"test"`.
     pub keyword: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -227,15 +239,23 @@ impl ::sdk_runtime::record::Fields for FindAppListsParams {
 /// Parameters of [`find_ip_list`](crate::ManagementClient::find_ip_list).
 #[non_exhaustive]
 pub struct FindIpListParams {
+    /// Which list to return.
+    ///
     /// Query parameter `ipType`, required.
     pub ip_type: AccessListType,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -333,15 +353,24 @@ impl ::sdk_runtime::record::Fields for FindIpListParams {
 /// Parameters of [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
 #[non_exhaustive]
 pub struct FindRiskListPolicyParams {
+    /// What the policies to return act on. The vendor's text says that only IP addresses are supported for
+    /// now.
+    ///
     /// Query parameter `optObject`, required.
     pub opt_object: RiskObject,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -439,15 +468,23 @@ impl ::sdk_runtime::record::Fields for FindRiskListPolicyParams {
 /// Parameters of [`find_user_list`](crate::ManagementClient::find_user_list).
 #[non_exhaustive]
 pub struct FindUserListParams {
+    /// Which list to return.
+    ///
     /// Query parameter `userListType`, required.
     pub user_list_type: AccessListType,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -545,9 +582,14 @@ impl ::sdk_runtime::record::Fields for FindUserListParams {
 /// Parameters of [`list_whitelists_of_app`](crate::ManagementClient::list_whitelists_of_app).
 #[non_exhaustive]
 pub struct ListWhitelistsOfAppParams {
+    /// Kind of entries to return.
+    ///
     /// Query parameter `type`, required.
     pub r#type: WhitelistType,
+    /// ID of the application, found by `listApplications`.
+    ///
     /// Query parameter `appId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -609,6 +651,8 @@ impl ::sdk_runtime::record::Fields for ListWhitelistsOfAppParams {
 /// Parameters of [`list_whitelists`](crate::ManagementClient::list_whitelists).
 #[non_exhaustive]
 pub struct ListWhitelistsParams {
+    /// Kind of entries to return.
+    ///
     /// Query parameter `type`, required.
     pub r#type: WhitelistType,
     raw_fields: ::sdk_runtime::RawFields,

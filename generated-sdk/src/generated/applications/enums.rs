@@ -2,18 +2,26 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// A choice, as it stands in `GetSubjectAuthDataDto.authType`.
+/// What the access of the subject follows from.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum GetSubjectAuthDataDtoAuthType {
-    /// `DEFAULT`
+    /// It follows from the permission strategy of the application.
+    ///
+    /// On the wire: `DEFAULT`.
     Default,
-    /// `ALL`
+    /// It follows from an authorization for everyone.
+    ///
+    /// On the wire: `ALL`.
     All,
-    /// `SELF`
+    /// It follows from an authorization of the subject itself.
+    ///
+    /// On the wire: `SELF`.
     SelfValue,
-    /// `SUBJECT`
+    /// It follows from the authorization of the subject that `targetType` and `targetName` name.
+    ///
+    /// On the wire: `SUBJECT`.
     Subject,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -24,14 +32,18 @@ pub enum GetSubjectAuthDataDtoAuthType {
     Subject = "SUBJECT" }
 );
 
-/// A choice, as it stands in `ListApplicationAuthDataDto.permissionType`.
+/// Whom the authorization is for.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ListApplicationAuthDataDtoPermissionType {
-    /// `ALL`
+    /// It is for everyone.
+    ///
+    /// On the wire: `ALL`.
     All,
-    /// `SUBJECT`
+    /// It is for the subject that it names.
+    ///
+    /// On the wire: `SUBJECT`.
     Subject,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -41,16 +53,22 @@ pub enum ListApplicationAuthDataDtoPermissionType {
     ListApplicationAuthDataDtoPermissionType { All = "ALL", Subject = "SUBJECT" }
 );
 
-/// A choice, as it stands in `ListApplicationSubjectDataDto.appType`.
+/// What the application is made from.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ListApplicationSubjectDataDtoAppType {
-    /// `INTEGRATED`
+    /// An integrated application, made from a template.
+    ///
+    /// On the wire: `INTEGRATED`.
     Integrated,
-    /// `SELFBUILT`
+    /// A self-built application.
+    ///
+    /// On the wire: `SELFBUILT`.
     Selfbuilt,
-    /// `APP_PANEL`
+    /// The application panel, on which users find their applications.
+    ///
+    /// On the wire: `APP_PANEL`.
     AppPanel,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -61,16 +79,23 @@ pub enum ListApplicationSubjectDataDtoAppType {
     "SELFBUILT", AppPanel = "APP_PANEL" }
 );
 
-/// A choice, as it stands in `UserPoolTenantConfigDto.enableSwitchType`.
+/// What users can switch to after signing in. The vendor's sample has a text with a JSON list of
+/// several values here, so other texts than the values below can occur.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum UserPoolTenantConfigDtoEnableSwitchType {
-    /// `tenant-console`
+    /// Users can switch to the console of a tenant.
+    ///
+    /// On the wire: `tenant-console`.
     TenantConsole,
-    /// `tenant-app`
+    /// Users can switch to an application of a tenant.
+    ///
+    /// On the wire: `tenant-app`.
     TenantApp,
-    /// `tenant-launpad`
+    /// Users can switch to the launchpad of a tenant, on which the applications are.
+    ///
+    /// On the wire: `tenant-launpad`.
     TenantLaunpad,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

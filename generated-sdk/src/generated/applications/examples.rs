@@ -36,7 +36,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_APPLICATION,
         result: ::sdk_runtime::mock::ResultType::of::<CreateApplicationRespDataDto>,
         json: Some(
-            "{\"appId\":\"example\",\"appIdentifier\":\"example\",\"appName\":\"example\",\"appLogo\":\"example\",\"appType\":\"web\",\"userPoolId\":\"example\",\"isIntegrateApp\":true,\"defaultProtocol\":\"oidc\",\"redirectUris\":[\"example\"],\"logoutRedirectUris\":[\"example\"],\"initLoginUri\":\"example\",\"ssoEnabled\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"example\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"example\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true},\"registerConfig\":{\"enabledBasicRegisterMethods\":[\"PHONE_CODE\"],\"defaultRegisterMethod\":\"PASSCODE\"},\"brandingConfig\":{\"customCSSEnabled\":true,\"guardVersion\":\"Advanced\",\"showChangeLanguageButton\":true,\"defaultLanguage\":\"zh-CN\",\"showForgetPasswordButton\":true,\"showEnterpriseConnections\":true,\"showSocialConnections\":true,\"showAgreement\":true,\"agreements\":[{\"displayAt\":[\"LoginPage\"],\"isRequired\":true,\"lang\":\"zh-CN\",\"content\":\"example\"}]},\"oidcConfig\":{},\"samlProviderEnabled\":true,\"oauthProviderEnabled\":true,\"casProviderEnabled\":true,\"customBrandingEnabled\":true,\"customSecurityEnabled\":true}",
+            "{\"appId\":\"62eaa95fe0xxxx9a5295bf7c\",\"appIdentifier\":\"example\",\"appName\":\"Sample application\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"appType\":\"web\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"isIntegrateApp\":true,\"defaultProtocol\":\"oidc\",\"redirectUris\":[\"https://example.com/callback\"],\"logoutRedirectUris\":[\"https://example.com/logout-callback\"],\"initLoginUri\":\"https://example.com/login\",\"ssoEnabled\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"60b49eb83fd80adb96f26e68\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true},\"registerConfig\":{\"enabledBasicRegisterMethods\":[\"PHONE_CODE\"],\"defaultRegisterMethod\":\"PASSCODE\"},\"brandingConfig\":{\"customCSSEnabled\":true,\"guardVersion\":\"Advanced\",\"showChangeLanguageButton\":true,\"defaultLanguage\":\"zh-CN\",\"showForgetPasswordButton\":true,\"showEnterpriseConnections\":true,\"showSocialConnections\":true,\"showAgreement\":true,\"agreements\":[{\"displayAt\":[\"LoginPage\"],\"isRequired\":true,\"lang\":\"zh-CN\",\"content\":\"example\"}],\"customBackground\":\"rgba(37,49,122,1)\"},\"oidcConfig\":{},\"samlProviderEnabled\":true,\"oauthProviderEnabled\":true,\"casProviderEnabled\":true,\"customBrandingEnabled\":true,\"customSecurityEnabled\":true,\"ssoEnabledAt\":\"2022-07-03T03:20:30.000Z\",\"template\":\"github\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -53,7 +53,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::DETAIL_AUTH_SUBJECT,
         result: ::sdk_runtime::mock::ResultType::of::<GetSubjectAuthDataDto>,
         json: Some(
-            "{\"appId\":\"example\",\"appName\":\"example\",\"reqTargetId\":\"example\",\"reqTargetName\":\"example\",\"reqTargetType\":\"USER\",\"targetType\":\"USER\",\"targetName\":\"example\",\"authType\":\"DEFAULT\"}",
+            "{\"appId\":\"5a597f35085a2000144a10ed\",\"appName\":\"Application One\",\"reqTargetId\":\"6229ffaxxxxxxxxcade3e3d9\",\"reqTargetName\":\"dmy\",\"reqTargetType\":\"USER\",\"targetType\":\"USER\",\"targetName\":\"dgy\",\"authType\":\"DEFAULT\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -65,7 +65,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_APPLICATION,
         result: ::sdk_runtime::mock::ResultType::of::<ApplicationDto>,
         json: Some(
-            "{\"appId\":\"example\",\"appIdentifier\":\"example\",\"appName\":\"example\",\"appLogo\":\"example\",\"appType\":\"web\",\"userPoolId\":\"example\",\"isIntegrateApp\":true,\"defaultProtocol\":\"oidc\",\"redirectUris\":[\"example\"],\"logoutRedirectUris\":[\"example\"],\"initLoginUri\":\"example\",\"ssoEnabled\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"example\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"example\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true},\"registerConfig\":{\"enabledBasicRegisterMethods\":[\"PHONE_CODE\"],\"defaultRegisterMethod\":\"PASSCODE\"},\"brandingConfig\":{\"customCSSEnabled\":true,\"guardVersion\":\"Advanced\",\"showChangeLanguageButton\":true,\"defaultLanguage\":\"zh-CN\",\"showForgetPasswordButton\":true,\"showEnterpriseConnections\":true,\"showSocialConnections\":true,\"showAgreement\":true,\"agreements\":[{\"displayAt\":[\"LoginPage\"],\"isRequired\":true,\"lang\":\"zh-CN\",\"content\":\"example\"}]},\"oidcConfig\":{},\"samlProviderEnabled\":true,\"oauthProviderEnabled\":true,\"casProviderEnabled\":true,\"customBrandingEnabled\":true,\"customSecurityEnabled\":true}",
+            "{\"appId\":\"6342b8537axxxx047d314109\",\"appIdentifier\":\"app1\",\"appName\":\"example\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"appType\":\"web\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"isIntegrateApp\":true,\"defaultProtocol\":\"oidc\",\"redirectUris\":[\"https://example.com\"],\"logoutRedirectUris\":[\"https://example.com\"],\"initLoginUri\":\"example\",\"ssoEnabled\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"60b49eb83fd80adb96f26e68\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true},\"registerConfig\":{\"enabledBasicRegisterMethods\":[\"PHONE_CODE\"],\"defaultRegisterMethod\":\"PASSCODE\"},\"brandingConfig\":{\"customCSSEnabled\":true,\"guardVersion\":\"Advanced\",\"showChangeLanguageButton\":true,\"defaultLanguage\":\"zh-CN\",\"showForgetPasswordButton\":true,\"showEnterpriseConnections\":true,\"showSocialConnections\":true,\"showAgreement\":true,\"agreements\":[{\"displayAt\":[\"LoginPage\"],\"isRequired\":true,\"lang\":\"zh-CN\",\"content\":\"example\"}],\"customBackground\":\"rgba(37,49,122,1)\"},\"oidcConfig\":{},\"samlProviderEnabled\":true,\"oauthProviderEnabled\":true,\"casProviderEnabled\":true,\"customBrandingEnabled\":true,\"customSecurityEnabled\":true,\"ssoEnabledAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -84,14 +84,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_APPLICATION_SIMPLE_INFO,
         result: ::sdk_runtime::mock::ResultType::of::<ApplicationSimpleInfoDto>,
         json: Some(
-            "{\"appId\":\"example\",\"appIdentifier\":\"example\",\"appName\":\"example\",\"appLogo\":\"example\",\"appType\":\"web\",\"isIntegrateApp\":true}",
+            "{\"appId\":\"6229ffaxxxxxxxxcade3e3d9\",\"appIdentifier\":\"app1\",\"appName\":\"example\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"appType\":\"web\",\"isIntegrateApp\":true}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_MFA_TRIGGER_DATA,
         result: ::sdk_runtime::mock::ResultType::of::<GetMfaInfoDataDto>,
         json: Some(
-            "{\"mfaToken\":\"example\",\"applicationMfa\":[{\"mfaPolicy\":\"example\",\"status\":1,\"sort\":1}]}",
+            "{\"mfaToken\":\"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.xxx\",\"applicationMfa\":[{\"mfaPolicy\":\"SMS\",\"status\":1,\"sort\":1}],\"mfaPhoneCountryCode\":\"+86\",\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"username\":\"bob\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -107,14 +107,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             ApplicationSimpleInfoPaginatedDataDto,
         >,
         json: Some(
-            "{\"list\":[{\"appId\":\"example\",\"appIdentifier\":\"example\",\"appName\":\"example\",\"appLogo\":\"example\",\"appType\":\"web\",\"isIntegrateApp\":true}],\"totalCount\":1}",
+            "{\"list\":[{\"appId\":\"6229ffaxxxxxxxxcade3e3d9\",\"appIdentifier\":\"app1\",\"appName\":\"example\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"appType\":\"web\",\"isIntegrateApp\":true}],\"totalCount\":1}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_APPLICATIONS,
         result: ::sdk_runtime::mock::ResultType::of::<ApplicationPaginatedDataDto>,
         json: Some(
-            "{\"list\":[{\"appId\":\"example\",\"appIdentifier\":\"example\",\"appName\":\"example\",\"appLogo\":\"example\",\"appType\":\"web\",\"userPoolId\":\"example\",\"isIntegrateApp\":true,\"defaultProtocol\":\"oidc\",\"redirectUris\":[\"example\"],\"logoutRedirectUris\":[\"example\"],\"initLoginUri\":\"example\",\"ssoEnabled\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"example\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"example\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true},\"registerConfig\":{\"enabledBasicRegisterMethods\":[\"PHONE_CODE\"],\"defaultRegisterMethod\":\"PASSCODE\"},\"brandingConfig\":{\"customCSSEnabled\":true,\"guardVersion\":\"Advanced\",\"showChangeLanguageButton\":true,\"defaultLanguage\":\"zh-CN\",\"showForgetPasswordButton\":true,\"showEnterpriseConnections\":true,\"showSocialConnections\":true,\"showAgreement\":true,\"agreements\":[{\"displayAt\":[\"LoginPage\"],\"isRequired\":true,\"lang\":\"zh-CN\",\"content\":\"example\"}]},\"oidcConfig\":{},\"samlProviderEnabled\":true,\"oauthProviderEnabled\":true,\"casProviderEnabled\":true,\"customBrandingEnabled\":true,\"customSecurityEnabled\":true}],\"totalCount\":1}",
+            "{\"list\":[{\"appId\":\"6342b8537axxxx047d314109\",\"appIdentifier\":\"app1\",\"appName\":\"example\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"appType\":\"web\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"isIntegrateApp\":true,\"defaultProtocol\":\"oidc\",\"redirectUris\":[\"https://example.com\"],\"logoutRedirectUris\":[\"https://example.com\"],\"initLoginUri\":\"example\",\"ssoEnabled\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"60b49eb83fd80adb96f26e68\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true},\"registerConfig\":{\"enabledBasicRegisterMethods\":[\"PHONE_CODE\"],\"defaultRegisterMethod\":\"PASSCODE\"},\"brandingConfig\":{\"customCSSEnabled\":true,\"guardVersion\":\"Advanced\",\"showChangeLanguageButton\":true,\"defaultLanguage\":\"zh-CN\",\"showForgetPasswordButton\":true,\"showEnterpriseConnections\":true,\"showSocialConnections\":true,\"showAgreement\":true,\"agreements\":[{\"displayAt\":[\"LoginPage\"],\"isRequired\":true,\"lang\":\"zh-CN\",\"content\":\"example\"}],\"customBackground\":\"rgba(37,49,122,1)\"},\"oidcConfig\":{},\"samlProviderEnabled\":true,\"oauthProviderEnabled\":true,\"casProviderEnabled\":true,\"customBrandingEnabled\":true,\"customSecurityEnabled\":true,\"ssoEnabledAt\":\"2022-07-03T03:20:30.000Z\"}],\"totalCount\":1}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -123,21 +123,21 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             ListApplicationAuthPaginatedDataDto,
         >,
         json: Some(
-            "{\"list\":[{\"id\":\"example\",\"targetId\":\"example\",\"targetName\":\"example\",\"targetType\":\"USER\",\"effect\":\"ALLOW\",\"enabled\":true,\"permissionType\":\"ALL\"}],\"totalCount\":1}",
+            "{\"list\":[{\"id\":\"6229ffaxxxxxxxxcade3e3d9\",\"targetId\":\"6229ffaxxxxxxxxcade3e3d9\",\"targetName\":\"Zhang San\",\"targetType\":\"USER\",\"effect\":\"ALLOW\",\"enabled\":true,\"permissionType\":\"ALL\"}],\"totalCount\":1}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_AUTH_SUBJECT,
         result: ::sdk_runtime::mock::ResultType::of::<ListApplicationSubjectDataListDto>,
         json: Some(
-            "{\"list\":[{\"appId\":\"example\",\"logo\":\"example\",\"ext\":\"example\",\"template\":\"example\",\"appType\":\"INTEGRATED\",\"effect\":\"ALLOW\"}]}",
+            "{\"list\":[{\"appId\":\"5a597f35085a2000144a10ed\",\"logo\":\"example\",\"ext\":\"example\",\"template\":\"example\",\"appType\":\"INTEGRATED\",\"effect\":\"ALLOW\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_TENANT_APPLICATIONS,
         result: ::sdk_runtime::mock::ResultType::of::<TenantApplicationListPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"userPoolId\":\"example\",\"tenantAppId\":\"example\",\"name\":\"example\",\"logo\":\"example\",\"applicationType\":\"example\",\"ssoEnabled\":true,\"appId\":\"example\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"userPoolId\":\"62b40xxxxxxxxxxxd16f57c7\",\"tenantAppId\":\"62b40xxxxxxxxxxxd16f57c7\",\"name\":\"App Name\",\"logo\":\"https://example.com/logo.png\",\"applicationType\":\"example\",\"ssoEnabled\":true,\"appId\":\"62b40xxxxxxxxxxxd16f57c7\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -184,7 +184,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::USERPOLL_TENANT_CONFIG,
         result: ::sdk_runtime::mock::ResultType::of::<UserPoolTenantConfigDto>,
         json: Some(
-            "{\"userPoolId\":\"example\",\"isUserPoolAsTenant\":true,\"enableSwitchType\":\"tenant-console\",\"css\":\"example\",\"cssEnabled\":true,\"customLoading\":\"example\",\"enableGuardVersionSwitch\":true,\"guardVersion\":\"example\",\"loadingBackground\":\"example\",\"enableCreateTenant\":true,\"createTenantScenes\":[\"example\"],\"enableJoinTenant\":true,\"joinTenantScenes\":[\"example\"],\"enableVerifyDomain\":true,\"verifyDomainScenes\":[\"example\"],\"ssoPageCustomizationSettings\":{},\"enableMultipleTenantPortal\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"example\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"example\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true}}",
+            "{\"userPoolId\":\"62b40xxxxxxxxxxxd16f57c7\",\"isUserPoolAsTenant\":true,\"enableSwitchType\":\"tenant-console\",\"css\":\"example\",\"cssEnabled\":true,\"customLoading\":\"example\",\"enableGuardVersionSwitch\":true,\"guardVersion\":\"v2\",\"loadingBackground\":\"example\",\"enableCreateTenant\":true,\"createTenantScenes\":[\"example\"],\"enableJoinTenant\":true,\"joinTenantScenes\":[\"example\"],\"enableVerifyDomain\":true,\"verifyDomainScenes\":[\"example\"],\"ssoPageCustomizationSettings\":{},\"enableMultipleTenantPortal\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"60b49eb83fd80adb96f26e68\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true}}",
         ),
     },
 ];

@@ -2,16 +2,22 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// A choice, as it stands in `ApprovalDetailDto.status`.
+/// How far the approval is.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ApprovalDetailDtoStatus {
-    /// `PENDING`
+    /// No decision was made yet.
+    ///
+    /// On the wire: `PENDING`.
     Pending,
-    /// `AGREED`
+    /// The request was granted.
+    ///
+    /// On the wire: `AGREED`.
     Agreed,
-    /// `REFUSED`
+    /// The request was refused.
+    ///
+    /// On the wire: `REFUSED`.
     Refused,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

@@ -14,16 +14,25 @@ pub type ApprovalDetailRes = crate::generated::Envelope<ApprovalDetailDto>;
 /// A value, called `ApprovalListRes` by the API.
 pub type ApprovalListRes = crate::generated::Envelope<ApprovalPageList>;
 
-/// An object, called `ApplicationPermissionApplyApprovalObject` by the API.
+/// Application that a user asks to be allowed to use. It is the object of an approval of the type
+/// `ApprovalObjectType.APP_PERMISSION_APPLY`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationPermissionApplyApprovalObject {
+    /// ID of the requested application.
+    ///
     /// Field `objectId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub object_id: String,
+    /// Name of the requested application.
+    ///
     /// Field `objectName`, required.
     pub object_name: String,
+    /// URL of the logo.
+    ///
     /// Field `logo`, required.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub logo: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -71,11 +80,16 @@ impl ::sdk_runtime::record::Fields for ApplicationPermissionApplyApprovalObject 
 
 ::sdk_runtime::record::boxed!(ApplicationPermissionApplyApprovalObject);
 
-/// An object, called `ApprovalBatchProcessReq` by the API.
+/// One decision and the requests that it is made on.
 #[non_exhaustive]
 pub struct ApprovalBatchProcessReq {
+    /// Numbers of the approvals to decide on, as in `ApprovalDetailDto.number` but as integers.
+    ///
     /// Field `numbers`, required.
+    /// Example: `[100001,100002]`.
     pub numbers: Vec<i64>,
+    /// Whether the requests are granted. The default `false` refuses them.
+    ///
     /// Field `isAgreed`, optional.
     pub is_agreed: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -137,25 +151,46 @@ impl ::sdk_runtime::record::Fields for ApprovalBatchProcessReq {
 
 ::sdk_runtime::record::record!(ApprovalBatchProcessReq);
 
-/// An object, called `ApprovalDetailDto` by the API.
+/// Request of a user for an application or a role, and the decision on it. All lists of approvals
+/// consist of it, and `getDetail` returns one.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApprovalDetailDto {
+    /// ID of the approval. The operations name an approval by its `number` instead.
+    ///
     /// Field `approvalId`, required.
     pub approval_id: i64,
+    /// Number of the approval, by which the operations name it.
+    ///
     /// Field `number`, required.
+    /// Example: `"100001"`.
     pub number: String,
+    /// How far the approval is.
+    ///
     /// Field `status`, required.
     pub status: ApprovalDetailDtoStatus,
+    /// When the user handed in the request.
+    ///
     /// Field `submitTime`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub submit_time: ::sdk_runtime::DateTime,
+    /// What kind of object the user asks for.
+    ///
     /// Field `objectType`, required.
     pub object_type: ApprovalObjectType,
+    /// What the user asks for: a role or an application, as `objectType` says. GenAuth's text calls it an
+    /// array, although the type is a single object.
+    ///
     /// Field `approvalObjectList`, required.
     pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
+    /// When the decision was made. Absent as long as there is none.
+    ///
     /// Field `closedTime`, optional.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub closed_time: Option<::sdk_runtime::DateTime>,
+    /// For how long the user asks for the role. Only with `ROLE_PERMISSION_APPLY`.
+    ///
     /// Field `extraParams`, optional.
     pub extra_params: Option<ExtraParams>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -226,14 +261,19 @@ impl ::sdk_runtime::record::Fields for ApprovalDetailDto {
 
 ::sdk_runtime::record::record!(ApprovalDetailDto);
 
-/// An object, called `ApprovalPageList` by the API.
+/// Approvals, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApprovalPageList {
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<ApprovalDetailDto>,
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -276,11 +316,16 @@ impl ::sdk_runtime::record::Fields for ApprovalPageList {
 
 ::sdk_runtime::record::record!(ApprovalPageList);
 
-/// An object, called `ApprovalProcessReq` by the API.
+/// Decision on one request.
 #[non_exhaustive]
 pub struct ApprovalProcessReq {
+    /// Number of the approval to decide on, as in `ApprovalDetailDto.number`.
+    ///
     /// Field `number`, required.
+    /// Example: `"100001"`.
     pub number: String,
+    /// Whether the request is granted. The default `false` refuses it.
+    ///
     /// Field `isAgreed`, optional.
     pub is_agreed: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -342,16 +387,23 @@ impl ::sdk_runtime::record::Fields for ApprovalProcessReq {
 
 ::sdk_runtime::record::record!(ApprovalProcessReq);
 
-/// An object, called `ExtraParams` by the API.
+/// From when until when a user asks to have a role, in an approval of the type
+/// `ApprovalObjectType.ROLE_PERMISSION_APPLY`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtraParams {
+    /// When the user gets the role, in milliseconds. With `null` it is as soon as the request is granted.
+    ///
     /// Field `enableTime`, optional.
     /// Unit: milliseconds since 1970-01-01 UTC.
+    /// Example: `1656818430000`.
     pub enable_time: Option<i64>,
+    /// When the user loses the role again, in milliseconds. With `null` the user keeps it without limit.
+    ///
     /// Field `endTime`, optional.
     /// Unit: milliseconds since 1970-01-01 UTC.
+    /// Example: `1656818430000`.
     pub end_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -393,20 +445,34 @@ impl ::sdk_runtime::record::Fields for ExtraParams {
 
 ::sdk_runtime::record::record!(ExtraParams);
 
-/// An object, called `RolePermissionApplyApprovalObject` by the API.
+/// Role that a user asks for. It is the object of an approval of the type
+/// `ApprovalObjectType.ROLE_PERMISSION_APPLY`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePermissionApplyApprovalObject {
+    /// ID of the requested role.
+    ///
     /// Field `objectId`, required.
     pub object_id: String,
+    /// Name of the requested role, for people.
+    ///
     /// Field `objectName`, required.
     pub object_name: String,
+    /// Code of the role, unique in its namespace.
+    ///
     /// Field `roleCode`, required.
+    /// Example: `"admin"`.
     pub role_code: String,
+    /// Number of the namespace that the role is in.
+    ///
     /// Field `namespaceId`, required.
     pub namespace_id: i64,
+    /// Code of the namespace that the role is in. For the namespace of an application it is the
+    /// application's ID.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -468,7 +534,8 @@ impl ::sdk_runtime::Page for ApprovalPageList {
     }
 }
 
-/// One of several types, as it stands in `ApprovalDetailDto.approvalObjectList`.
+/// What the user asks for: a role or an application, as `objectType` says. GenAuth's text calls it an
+/// array, although the type is a single object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ApprovalDetailDtoApprovalObjectList {

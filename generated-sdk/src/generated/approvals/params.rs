@@ -7,16 +7,27 @@ use crate::generated::common::ApprovalObjectType;
 /// Parameters of [`closed_list`](crate::ManagementClient::closed_list).
 #[non_exhaustive]
 pub struct ClosedListParams {
+    /// Text to look for in the numbers of the requests and in the names of those who handed them in. It
+    /// need not match exactly.
+    ///
     /// Query parameter `keyword`, optional.
     pub keyword: Option<String>,
+    /// Only requests for this kind of object are returned. Without it, all kinds are.
+    ///
     /// Query parameter `objectType`, optional.
     pub object_type: Option<ApprovalObjectType>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `pageNo`, optional.
     /// Default: `1`.
+    /// Example: `1`.
     pub page_no: Option<i64>,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `pageSize`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -118,7 +129,10 @@ impl ::sdk_runtime::record::Fields for ClosedListParams {
 /// Parameters of [`get_detail`](crate::ManagementClient::get_detail).
 #[non_exhaustive]
 pub struct GetDetailParams {
+    /// Number of the approval, as in `ApprovalDetailDto.number`.
+    ///
     /// Query parameter `number`, required.
+    /// Example: `"100001"`.
     pub number: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -173,16 +187,27 @@ impl ::sdk_runtime::record::Fields for GetDetailParams {
 /// Parameters of [`log_list`](crate::ManagementClient::log_list).
 #[non_exhaustive]
 pub struct LogListParams {
+    /// Text to look for in the numbers of the requests, in the names of those who handed them in, and in
+    /// the names of the requested objects. It need not match exactly.
+    ///
     /// Query parameter `keyword`, optional.
     pub keyword: Option<String>,
+    /// Only requests for this kind of object are returned. Without it, all kinds are.
+    ///
     /// Query parameter `objectType`, optional.
     pub object_type: Option<ApprovalObjectType>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `pageNo`, optional.
     /// Default: `1`.
+    /// Example: `1`.
     pub page_no: Option<i64>,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `pageSize`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -284,16 +309,27 @@ impl ::sdk_runtime::record::Fields for LogListParams {
 /// Parameters of [`pend_list`](crate::ManagementClient::pend_list).
 #[non_exhaustive]
 pub struct PendListParams {
+    /// Text to look for in the numbers of the requests and in the names of those who handed them in. It
+    /// need not match exactly.
+    ///
     /// Query parameter `keyword`, optional.
     pub keyword: Option<String>,
+    /// Only requests for this kind of object are returned. Without it, all kinds are.
+    ///
     /// Query parameter `objectType`, optional.
     pub object_type: Option<ApprovalObjectType>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `pageNo`, optional.
     /// Default: `1`.
+    /// Example: `1`.
     pub page_no: Option<i64>,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `pageSize`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -26,16 +26,27 @@ pub type GetAsaAccountAssignedTargetRespDto = crate::generated::Envelope<
     GetAsaAccountAssignedTargetDataDto,
 >;
 
-/// An object, called `AsaAccountDto` by the API.
+/// An ASA account: credentials for the sign-in form of an application, stored once and shared by the
+/// targets that it is assigned to.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountDto {
+    /// ID of the application that the ASA account belongs to.
+    ///
     /// Field `appId`, required.
+    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
     pub app_id: String,
+    /// ID that GenAuth gave the ASA account.
+    ///
     /// Field `accountId`, required.
+    /// Example: `"6228edaxxxxxxxxcade3a3d9"`.
     pub account_id: String,
+    /// What is filled in for the user. It is mostly an object with the keys `"account"` and `"password"`.
+    /// It can hold a password, so it does not belong in logs.
+    ///
     /// Field `accountInfo`, required.
+    /// Example: `{"account":"account@example.com","password":"123456"}`.
     pub account_info: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -81,14 +92,19 @@ impl ::sdk_runtime::record::Fields for AsaAccountDto {
 
 ::sdk_runtime::record::record!(AsaAccountDto);
 
-/// An object, called `AsaAccountPaginatedDataDto` by the API.
+/// ASA accounts of an application, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountPaginatedDataDto {
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<AsaAccountDto>,
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -131,14 +147,20 @@ impl ::sdk_runtime::record::Fields for AsaAccountPaginatedDataDto {
 
 ::sdk_runtime::record::record!(AsaAccountPaginatedDataDto);
 
-/// An object, called `AsaAccountTargetDto` by the API.
+/// A target that an ASA account is assigned to, as `getAsaAccountAssignedTargets` lists it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountTargetDto {
+    /// Kind of the target, which decides what `targetIdentifier` holds.
+    ///
     /// Field `targetType`, required.
     pub target_type: TargetType,
+    /// Identifier of the target: the ID of a user, the code of a role, the code of a group, or the ID of a
+    /// department.
+    ///
     /// Field `targetIdentifier`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub target_identifier: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -181,13 +203,20 @@ impl ::sdk_runtime::record::Fields for AsaAccountTargetDto {
 
 ::sdk_runtime::record::record!(AsaAccountTargetDto);
 
-/// An object, called `AssignAsaAccountItem` by the API.
+/// Targets of one kind, in a request that assigns an ASA account or takes it away.
 #[non_exhaustive]
 pub struct AssignAsaAccountItem {
+    /// Kind of the targets, which decides what `targetIdentifiers` holds.
+    ///
     /// Field `targetType`, required.
+    /// Example: `"USER"`.
     pub target_type: TargetType,
+    /// Identifiers of the targets: IDs of users, codes of roles, codes of groups, or IDs of departments. At
+    /// most 100. There is no way to name the namespace of a role here.
+    ///
     /// Field `targetIdentifiers`, required.
     /// Limit: 0 to 100 elements.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub target_identifiers: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -256,13 +285,22 @@ impl ::sdk_runtime::record::Fields for AssignAsaAccountItem {
 
 ::sdk_runtime::record::record!(AssignAsaAccountItem);
 
-/// An object, called `AssignAsaAccountsDto` by the API.
+/// The ASA account and the targets that `assignAsaAccount` gives it to or `unassignAsaAccount` takes it
+/// from.
 #[non_exhaustive]
 pub struct AssignAsaAccountsDto {
+    /// ID of the application that the ASA account belongs to.
+    ///
     /// Field `appId`, required.
+    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
     pub app_id: String,
+    /// ID of the ASA account, found by `listAsaAccount`.
+    ///
     /// Field `accountId`, required.
+    /// Example: `"6228edaxxxxxxxxcade3a3d9"`.
     pub account_id: String,
+    /// The targets, grouped by kind. At most 10 entries.
+    ///
     /// Field `targets`, required.
     /// Limit: 1 to 10 elements.
     pub targets: Vec<AssignAsaAccountItem>,
@@ -336,12 +374,18 @@ impl ::sdk_runtime::record::Fields for AssignAsaAccountsDto {
 
 ::sdk_runtime::record::record!(AssignAsaAccountsDto);
 
-/// An object, called `CreateAsaAccountDto` by the API.
+/// The new ASA account of `createAsaAccount` and the application that it is for.
 #[non_exhaustive]
 pub struct CreateAsaAccountDto {
+    /// What is filled in for the user. It is mostly an object with the keys `"account"` and `"password"`.
+    ///
     /// Field `accountInfo`, required.
+    /// Example: `{"account":"account@example.com","password":"123456"}`.
     pub account_info: ::sdk_runtime::JsonValue,
+    /// ID of the application, found by `listApplications`.
+    ///
     /// Field `appId`, required.
+    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -398,13 +442,18 @@ impl ::sdk_runtime::record::Fields for CreateAsaAccountDto {
 
 ::sdk_runtime::record::record!(CreateAsaAccountDto);
 
-/// An object, called `CreateAsaAccountsBatchDto` by the API.
+/// The new ASA accounts of `createAsaAccountBatch` and the application that they are for.
 #[non_exhaustive]
 pub struct CreateAsaAccountsBatchDto {
+    /// The ASA accounts to create. At most 100.
+    ///
     /// Field `list`, required.
     /// Limit: 1 to 100 elements.
     pub list: Vec<CreateAsaAccountsBatchItemDto>,
+    /// ID of the application, found by `listApplications`.
+    ///
     /// Field `appId`, required.
+    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -471,10 +520,13 @@ impl ::sdk_runtime::record::Fields for CreateAsaAccountsBatchDto {
 
 ::sdk_runtime::record::record!(CreateAsaAccountsBatchDto);
 
-/// An object, called `CreateAsaAccountsBatchItemDto` by the API.
+/// One of the new ASA accounts of `createAsaAccountBatch`.
 #[non_exhaustive]
 pub struct CreateAsaAccountsBatchItemDto {
+    /// What is filled in for the user. It is mostly an object with the keys `"account"` and `"password"`.
+    ///
     /// Field `accountInfo`, required.
+    /// Example: `{"account":"account@example.com","password":"123456"}`.
     pub account_info: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -524,13 +576,19 @@ impl ::sdk_runtime::record::Fields for CreateAsaAccountsBatchItemDto {
 
 ::sdk_runtime::record::record!(CreateAsaAccountsBatchItemDto);
 
-/// An object, called `DeleteAsaAccountBatchDto` by the API.
+/// Names the ASA accounts that `deleteAsaAccountBatch` removes.
 #[non_exhaustive]
 pub struct DeleteAsaAccountBatchDto {
+    /// IDs of the ASA accounts to delete, found by `listAsaAccount`. At most 100.
+    ///
     /// Field `accountIds`, required.
     /// Limit: 1 to 100 elements.
+    /// Example: `["6228edaxxxxxxxxcade3a3d9"]`.
     pub account_ids: Vec<String>,
+    /// ID of the application that the ASA accounts belong to.
+    ///
     /// Field `appId`, required.
+    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -597,12 +655,18 @@ impl ::sdk_runtime::record::Fields for DeleteAsaAccountBatchDto {
 
 ::sdk_runtime::record::record!(DeleteAsaAccountBatchDto);
 
-/// An object, called `DeleteAsaAccountDto` by the API.
+/// Names the ASA account that `deleteAsaAccount` removes.
 #[non_exhaustive]
 pub struct DeleteAsaAccountDto {
+    /// ID of the ASA account, found by `listAsaAccount`.
+    ///
     /// Field `accountId`, required.
+    /// Example: `"6228edaxxxxxxxxcade3a3d9"`.
     pub account_id: String,
+    /// ID of the application that the ASA account belongs to.
+    ///
     /// Field `appId`, required.
+    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -656,13 +720,18 @@ impl ::sdk_runtime::record::Fields for DeleteAsaAccountDto {
 
 ::sdk_runtime::record::record!(DeleteAsaAccountDto);
 
-/// An object, called `GetAsaAccountAssignedTargetDataDto` by the API.
+/// Targets of an ASA account, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetDataDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<AsaAccountTargetDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -706,13 +775,19 @@ impl ::sdk_runtime::record::Fields for GetAsaAccountAssignedTargetDataDto {
 
 ::sdk_runtime::record::record!(GetAsaAccountAssignedTargetDataDto);
 
-/// An object, called `GetAsaAccountBatchDto` by the API.
+/// Names the ASA accounts that `getAsaAccountBatch` returns.
 #[non_exhaustive]
 pub struct GetAsaAccountBatchDto {
+    /// IDs of the ASA accounts to return, found by `listAsaAccount`. At most 100.
+    ///
     /// Field `accountIds`, required.
     /// Limit: 1 to 100 elements.
+    /// Example: `["6228edaxxxxxxxxcade3a3d9"]`.
     pub account_ids: Vec<String>,
+    /// ID of the application that the ASA accounts belong to.
+    ///
     /// Field `appId`, required.
+    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -779,14 +854,25 @@ impl ::sdk_runtime::record::Fields for GetAsaAccountBatchDto {
 
 ::sdk_runtime::record::record!(GetAsaAccountBatchDto);
 
-/// An object, called `UpdateAsaAccountDto` by the API.
+/// The new account information of an ASA account.
 #[non_exhaustive]
 pub struct UpdateAsaAccountDto {
+    /// What is filled in for the user from now on. It is mostly an object with the keys `"account"` and
+    /// `"password"`. Whether keys that are left out keep their values is not documented, so give all of
+    /// them.
+    ///
     /// Field `accountInfo`, required.
+    /// Example: `{"account":"account@example.com","password":"123456"}`.
     pub account_info: ::sdk_runtime::JsonValue,
+    /// ID of the ASA account, found by `listAsaAccount`.
+    ///
     /// Field `accountId`, required.
+    /// Example: `"6228edaxxxxxxxxcade3a3d9"`.
     pub account_id: String,
+    /// ID of the application that the ASA account belongs to.
+    ///
     /// Field `appId`, required.
+    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

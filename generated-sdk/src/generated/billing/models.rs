@@ -32,17 +32,27 @@ pub type CostGetOrderPayDetailRespDto = crate::generated::Envelope<
 /// A value, called `CostGetOrdersRespDto` by the API.
 pub type CostGetOrdersRespDto = crate::generated::Envelope<GetOrdersRes>;
 
-/// An object, called `CostCurrentPackageInfo` by the API.
+/// Plan of the user pool and the time that it runs, as `getCurrentPackageInfo` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CostCurrentPackageInfo {
+    /// Code of the plan.
+    ///
     /// Field `code`, required.
     pub code: String,
+    /// When the plan ends.
+    ///
     /// Field `endTime`, required.
+    /// Example: `"2023-07-03T03:20:30.000Z"`.
     pub end_time: ::sdk_runtime::DateTime,
+    /// How many days have passed since the plan ended, in a string.
+    ///
     /// Field `overdueDays`, required.
+    /// Unit: days.
     pub overdue_days: String,
+    /// The plan itself, with its name and price.
+    ///
     /// Field `goodsPackage`, required.
     pub goods_package: GoodsPackageDto,
     raw_fields: ::sdk_runtime::RawFields,
@@ -92,25 +102,44 @@ impl ::sdk_runtime::record::Fields for CostCurrentPackageInfo {
 
 ::sdk_runtime::record::record!(CostCurrentPackageInfo);
 
-/// An object, called `CostGetOrderPayDetail` by the API.
+/// Payment of an order, as `getOrderPayDetail` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CostGetOrderPayDetail {
+    /// Number of the order that was paid.
+    ///
     /// Field `orderNo`, required.
+    /// Example: `"202207030320300001"`.
     pub order_no: String,
+    /// Number that the payment provider gave the payment.
+    ///
     /// Field `channelOrderNo`, required.
     pub channel_order_no: String,
+    /// Amount that was paid, in a string. The currency is not documented.
+    ///
     /// Field `paidAmount`, required.
     pub paid_amount: String,
+    /// When the payment was made.
+    ///
     /// Field `paidTime`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub paid_time: ::sdk_runtime::DateTime,
+    /// Account that the payment came from.
+    ///
     /// Field `paidAccountNo`, required.
     pub paid_account_no: String,
+    /// State of the payment. The values are not documented.
+    ///
     /// Field `payStatus`, required.
     pub pay_status: String,
+    /// When the payment was created.
+    ///
     /// Field `createTime`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub create_time: ::sdk_runtime::DateTime,
+    /// Way of paying. The values are not documented.
+    ///
     /// Field `payType`, required.
     pub pay_type: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -181,19 +210,29 @@ impl ::sdk_runtime::record::Fields for CostGetOrderPayDetail {
 
 ::sdk_runtime::record::record!(CostGetOrderPayDetail);
 
-/// An object, called `CurrentUsageDto` by the API.
+/// One quota of the plan and how much of it was used.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CurrentUsageDto {
+    /// How much the quota allows in total, in a string.
+    ///
     /// Field `amount`, required.
     pub amount: String,
+    /// How much of the quota was used so far, in a string.
+    ///
     /// Field `current`, required.
     pub current: String,
+    /// Whether the quota belongs to a trial period.
+    ///
     /// Field `experience`, required.
     pub experience: bool,
+    /// Code of the quota, the same as `RightItemDto.rightsModelCode`.
+    ///
     /// Field `modelCode`, required.
     pub model_code: String,
+    /// Name of the quota, for people.
+    ///
     /// Field `modelName`, required.
     pub model_name: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -246,11 +285,13 @@ impl ::sdk_runtime::record::Fields for CurrentUsageDto {
 
 ::sdk_runtime::record::record!(CurrentUsageDto);
 
-/// An object, called `CurrentUsageRespDto` by the API.
+/// Usage of all quotas of the plan, as `getUsageInfo` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CurrentUsageRespDto {
+    /// The quotas with their usage.
+    ///
     /// Field `usages`, required.
     pub usages: Vec<CurrentUsageDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -291,13 +332,18 @@ impl ::sdk_runtime::record::Fields for CurrentUsageRespDto {
 
 ::sdk_runtime::record::record!(CurrentUsageRespDto);
 
-/// An object, called `GetOrdersRes` by the API.
+/// Orders of the user pool, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetOrdersRes {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<OrderItem>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -341,23 +387,37 @@ impl ::sdk_runtime::record::Fields for GetOrdersRes {
 
 ::sdk_runtime::record::record!(GetOrdersRes);
 
-/// An object, called `GoodsPackageDto` by the API.
+/// A plan as it is sold, within the current plan of the user pool.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GoodsPackageDto {
+    /// Name of the plan, for people.
+    ///
     /// Field `name`, required.
     pub name: String,
+    /// Name of the plan in English.
+    ///
     /// Field `nameEn`, required.
     pub name_en: String,
+    /// Price of one unit of the plan, in a string. The currency is not documented.
+    ///
     /// Field `unitPrice`, required.
     pub unit_price: String,
+    /// Code of the plan.
+    ///
     /// Field `code`, required.
     pub code: String,
+    /// Edition that the plan belongs to.
+    ///
     /// Field `group`, required.
     pub group: String,
+    /// Code of the scenario that the plan is made for. The values are not documented.
+    ///
     /// Field `sceneCode`, required.
     pub scene_code: String,
+    /// How many monthly active users (MAU) the plan allows, in a string.
+    ///
     /// Field `amount`, required.
     pub amount: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -416,11 +476,13 @@ impl ::sdk_runtime::record::Fields for GoodsPackageDto {
 
 ::sdk_runtime::record::record!(GoodsPackageDto);
 
-/// An object, called `MauPeriodUsageHistory` by the API.
+/// Monthly active users of past periods, as `getMauPeriodUsageHistory` returns them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MauPeriodUsageHistory {
+    /// The periods with their usage.
+    ///
     /// Field `records`, required.
     pub records: Vec<MauPeriodUsageHistoryDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -461,17 +523,28 @@ impl ::sdk_runtime::record::Fields for MauPeriodUsageHistory {
 
 ::sdk_runtime::record::record!(MauPeriodUsageHistory);
 
-/// An object, called `MauPeriodUsageHistoryDto` by the API.
+/// Monthly active users (MAU) of one billing period.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MauPeriodUsageHistoryDto {
+    /// First day of the period.
+    ///
     /// Field `periodStartTime`, required.
+    /// Example: `"2022-07-01T00:00:00.000Z"`.
     pub period_start_time: ::sdk_runtime::DateTime,
+    /// Last day of the period.
+    ///
     /// Field `periodEndTime`, required.
+    /// Example: `"2022-07-31T00:00:00.000Z"`.
     pub period_end_time: ::sdk_runtime::DateTime,
+    /// How many monthly active users the plan allowed in the period, in a string. The vendor's text is
+    /// unclear here and can also be read as the number that was used.
+    ///
     /// Field `amount`, required.
     pub amount: String,
+    /// How many monthly active users there were in the period, in a string.
+    ///
     /// Field `current`, required.
     pub current: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -521,30 +594,55 @@ impl ::sdk_runtime::record::Fields for MauPeriodUsageHistoryDto {
 
 ::sdk_runtime::record::record!(MauPeriodUsageHistoryDto);
 
-/// An object, called `OrderItem` by the API.
+/// An order for a plan, in the list of `getOrders` and as the result of `getOrderDetail`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrderItem {
+    /// Number of the order, which `getOrderDetail` and `getOrderPayDetail` ask for.
+    ///
     /// Field `orderNo`, required.
+    /// Example: `"202207030320300001"`.
     pub order_no: String,
+    /// Name of the ordered plan in Chinese.
+    ///
     /// Field `goodsName`, required.
     pub goods_name: String,
+    /// Name of the ordered plan in English.
+    ///
     /// Field `goodsNameEn`, required.
     pub goods_name_en: String,
+    /// Price of one unit of the plan, in a string. The currency is not documented.
+    ///
     /// Field `goodsUnitPrice`, required.
     pub goods_unit_price: String,
+    /// How many units of the plan were ordered, in a string.
+    ///
     /// Field `quantity`, required.
     pub quantity: String,
+    /// Amount that the order really costs, in a string. The currency is not documented.
+    ///
     /// Field `actualAmount`, required.
     pub actual_amount: String,
+    /// State of the order. The values are not documented.
+    ///
     /// Field `status`, required.
     pub status: String,
+    /// Kind of order. The values are not documented.
+    ///
     /// Field `orderType`, required.
     pub order_type: String,
+    /// When the order was made.
+    ///
     /// Field `createTime`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub create_time: ::sdk_runtime::DateTime,
+    /// Way in which the order came about: `"Licence"` is an order by license, `"Offline"` a purchase
+    /// outside the system, `"Eadmin"` an activation in the vendor's own administration, `"SelfHelp"` an
+    /// order by the customer, `"Cdkey"` a redeemed code of a campaign.
+    ///
     /// Field `source`, required.
+    /// Example: `"SelfHelp"`.
     pub source: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -622,17 +720,25 @@ impl ::sdk_runtime::record::Fields for OrderItem {
 
 ::sdk_runtime::record::record!(OrderItem);
 
-/// An object, called `RightItemDto` by the API.
+/// A quota of the user pool, that is, a feature or an amount that the plan allows.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RightItemDto {
+    /// Code of the quota, the same as `CurrentUsageDto.modelCode`.
+    ///
     /// Field `rightsModelCode`, required.
     pub rights_model_code: String,
+    /// Name of the quota, for people.
+    ///
     /// Field `rightsModelName`, required.
     pub rights_model_name: String,
+    /// Type of the value in `dataValue`. The values are not documented.
+    ///
     /// Field `dataType`, required.
     pub data_type: String,
+    /// Value of the quota as a string, to be read as `dataType` says.
+    ///
     /// Field `dataValue`, required.
     pub data_value: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -682,11 +788,13 @@ impl ::sdk_runtime::record::Fields for RightItemDto {
 
 ::sdk_runtime::record::record!(RightItemDto);
 
-/// An object, called `RightItemRes` by the API.
+/// Quotas of the user pool, as `getAllRightsItem` returns them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RightItemRes {
+    /// The quotas.
+    ///
     /// Field `rightsItems`, required.
     pub rights_items: Vec<RightItemDto>,
     raw_fields: ::sdk_runtime::RawFields,

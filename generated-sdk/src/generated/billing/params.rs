@@ -5,9 +5,15 @@
 /// Parameters of [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history).
 #[non_exhaustive]
 pub struct GetMauPeriodUsageHistoryParams {
+    /// First day of the span, as year, month and day. The exact notation is not documented.
+    ///
     /// Query parameter `startTime`, required.
+    /// Example: `"2022-07-01"`.
     pub start_time: String,
+    /// Last day of the span, as year, month and day. The exact notation is not documented.
+    ///
     /// Query parameter `endTime`, required.
+    /// Example: `"2022-09-30"`.
     pub end_time: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -69,7 +75,10 @@ impl ::sdk_runtime::record::Fields for GetMauPeriodUsageHistoryParams {
 /// Parameters of [`get_order_detail`](crate::ManagementClient::get_order_detail).
 #[non_exhaustive]
 pub struct GetOrderDetailParams {
+    /// Number of the order, as in `OrderItem.orderNo`.
+    ///
     /// Query parameter `orderNo`, required.
+    /// Example: `"202207030320300001"`.
     pub order_no: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -124,7 +133,10 @@ impl ::sdk_runtime::record::Fields for GetOrderDetailParams {
 /// Parameters of [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail).
 #[non_exhaustive]
 pub struct GetOrderPayDetailParams {
+    /// Number of the order, as in `OrderItem.orderNo`.
+    ///
     /// Query parameter `orderNo`, required.
+    /// Example: `"202207030320300001"`.
     pub order_no: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -179,13 +191,19 @@ impl ::sdk_runtime::record::Fields for GetOrderPayDetailParams {
 /// Parameters of [`get_orders`](crate::ManagementClient::get_orders).
 #[non_exhaustive]
 pub struct GetOrdersParams {
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -7,9 +7,13 @@
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum AccessListType {
-    /// `BLACK`
+    /// The block list: what is on it is refused.
+    ///
+    /// On the wire: `BLACK`.
     Black,
-    /// `WHITE`
+    /// The allow list: what is on it is let in.
+    ///
+    /// On the wire: `WHITE`.
     White,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -22,9 +26,13 @@ pub enum AccessListType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ApplicationAgreementDtoDisplayAt {
-    /// `LoginPage`
+    /// The page on which a user signs in.
+    ///
+    /// On the wire: `LoginPage`.
     LoginPage,
-    /// `RegisterPage`
+    /// The page on which a user registers.
+    ///
+    /// On the wire: `RegisterPage`.
     RegisterPage,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -40,15 +48,25 @@ pub enum ApplicationAgreementDtoDisplayAt {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ApplicationProtocol {
-    /// `oidc`
+    /// OpenID Connect.
+    ///
+    /// On the wire: `oidc`.
     Oidc,
-    /// `oauth`
+    /// OAuth 2.0, without the identity layer of OpenID Connect.
+    ///
+    /// On the wire: `oauth`.
     Oauth,
-    /// `saml`
+    /// SAML 2.0, with assertions in XML.
+    ///
+    /// On the wire: `saml`.
     Saml,
-    /// `cas`
+    /// The protocol of the Central Authentication Service.
+    ///
+    /// On the wire: `cas`.
     Cas,
-    /// `asa`
+    /// No protocol of single sign-on: GenAuth fills in an ASA account for the user.
+    ///
+    /// On the wire: `asa`.
     Asa,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -64,21 +82,37 @@ pub enum ApplicationProtocol {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ApplicationType {
-    /// `web`
+    /// A web application with a server of its own, which can keep a secret.
+    ///
+    /// On the wire: `web`.
     Web,
-    /// `spa`
+    /// A single-page application, which runs in the browser.
+    ///
+    /// On the wire: `spa`.
     Spa,
-    /// `native`
+    /// A client application, such as an app for iOS or Android or a desktop program.
+    ///
+    /// On the wire: `native`.
     Native,
-    /// `api`
+    /// A backend without pages, which is called as an API.
+    ///
+    /// On the wire: `api`.
     Api,
-    /// `mfa`
+    /// An application that uses GenAuth for multi-factor authentication.
+    ///
+    /// On the wire: `mfa`.
     Mfa,
-    /// `mini-program`
+    /// A mini program within an app such as WeChat.
+    ///
+    /// On the wire: `mini-program`.
     MiniProgram,
-    /// `gateway-app`
+    /// An application behind a gateway.
+    ///
+    /// On the wire: `gateway-app`.
     GatewayApp,
-    /// `gateway-agent`
+    /// An agent of a gateway. The vendor lists the value without a word on it.
+    ///
+    /// On the wire: `gateway-agent`.
     GatewayAgent,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -95,9 +129,13 @@ pub enum ApplicationType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ApprovalObjectType {
-    /// `APP_PERMISSION_APPLY`
+    /// A user asks for access to an application.
+    ///
+    /// On the wire: `APP_PERMISSION_APPLY`.
     AppPermissionApply,
-    /// `ROLE_PERMISSION_APPLY`
+    /// A user asks for a role.
+    ///
+    /// On the wire: `ROLE_PERMISSION_APPLY`.
     RolePermissionApply,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -113,13 +151,21 @@ pub enum ApprovalObjectType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum AttributionTargetType {
-    /// `department`
+    /// The users become members of a department.
+    ///
+    /// On the wire: `department`.
     Department,
-    /// `post`
+    /// The users get a post.
+    ///
+    /// On the wire: `post`.
     Post,
-    /// `role`
+    /// The users get a role.
+    ///
+    /// On the wire: `role`.
     Role,
-    /// `group`
+    /// The users become members of a group.
+    ///
+    /// On the wire: `group`.
     Group,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -135,15 +181,25 @@ pub enum AttributionTargetType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum AuthorizationTargetType {
-    /// `USER`
+    /// One user.
+    ///
+    /// On the wire: `USER`.
     User,
-    /// `ROLE`
+    /// All users who have a role.
+    ///
+    /// On the wire: `ROLE`.
     Role,
-    /// `GROUP`
+    /// All users of a group.
+    ///
+    /// On the wire: `GROUP`.
     Group,
-    /// `ORG`
+    /// All users of an organization or of one of its departments.
+    ///
+    /// On the wire: `ORG`.
     Org,
-    /// `AK_SK`
+    /// An access key, that is, a program that proves itself with an ID and a secret.
+    ///
+    /// On the wire: `AK_SK`.
     AkSk,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -159,17 +215,29 @@ pub enum AuthorizationTargetType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum BasicLoginMethod {
-    /// `PHONE_CODE`
+    /// With a verification code sent to the phone number.
+    ///
+    /// On the wire: `PHONE_CODE`.
     PhoneCode,
-    /// `EMAIL_CODE`
+    /// With a verification code sent to the e-mail address.
+    ///
+    /// On the wire: `EMAIL_CODE`.
     EmailCode,
-    /// `PHONE_PASSWORD`
+    /// With phone number and password.
+    ///
+    /// On the wire: `PHONE_PASSWORD`.
     PhonePassword,
-    /// `EMAIL_PASSWORD`
+    /// With e-mail address and password.
+    ///
+    /// On the wire: `EMAIL_PASSWORD`.
     EmailPassword,
-    /// `USERNAME_PASSWORD`
+    /// With user name and password.
+    ///
+    /// On the wire: `USERNAME_PASSWORD`.
     UsernamePassword,
-    /// `SELF_BUILT_APP_QRCODE`
+    /// With a QR code that the user scans in an app of your own.
+    ///
+    /// On the wire: `SELF_BUILT_APP_QRCODE`.
     SelfBuiltAppQrcode,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -186,11 +254,17 @@ pub enum BasicLoginMethod {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum BasicRegisterMethod {
-    /// `PHONE_CODE`
+    /// With a verification code sent to the phone number.
+    ///
+    /// On the wire: `PHONE_CODE`.
     PhoneCode,
-    /// `EMAIL_CODE`
+    /// With a verification code sent to the e-mail address.
+    ///
+    /// On the wire: `EMAIL_CODE`.
     EmailCode,
-    /// `EMAIL_PASSWORD`
+    /// With e-mail address and password.
+    ///
+    /// On the wire: `EMAIL_PASSWORD`.
     EmailPassword,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -206,15 +280,25 @@ pub enum BasicRegisterMethod {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum CustomFieldDataType {
-    /// `STRING`
+    /// Any text.
+    ///
+    /// On the wire: `STRING`.
     String,
-    /// `NUMBER`
+    /// Numeric values.
+    ///
+    /// On the wire: `NUMBER`.
     Number,
-    /// `DATETIME`
+    /// Points in time.
+    ///
+    /// On the wire: `DATETIME`.
     Datetime,
-    /// `BOOLEAN`
+    /// `true` or `false`.
+    ///
+    /// On the wire: `BOOLEAN`.
     Boolean,
-    /// `ENUM`
+    /// One of a set of given values.
+    ///
+    /// On the wire: `ENUM`.
     Enum,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -230,11 +314,17 @@ pub enum CustomFieldDataType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum DataResourceType {
-    /// `TREE`
+    /// Nodes with nodes below them, as in a tree.
+    ///
+    /// On the wire: `TREE`.
     Tree,
-    /// `STRING`
+    /// One string.
+    ///
+    /// On the wire: `STRING`.
     String,
-    /// `ARRAY`
+    /// A list of strings.
+    ///
+    /// On the wire: `ARRAY`.
     Array,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -285,11 +375,17 @@ pub enum DepartmentIdType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum DeviceExclusiveRule {
-    /// `disable`
+    /// There is no limit.
+    ///
+    /// On the wire: `disable`.
     Disable,
-    /// `condition:device`
+    /// Devices are told apart by their unique identifiers.
+    ///
+    /// On the wire: `condition:device`.
     ConditionDevice,
-    /// `condition:ip`
+    /// Devices are told apart by the IP addresses that users signed in from last.
+    ///
+    /// On the wire: `condition:ip`.
     ConditionIp,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -305,13 +401,21 @@ pub enum DeviceExclusiveRule {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum EmailProviderType {
-    /// `ali`
+    /// Enterprise e-mail of Alibaba (Ali Exmail).
+    ///
+    /// On the wire: `ali`.
     Ali,
-    /// `qq`
+    /// Enterprise e-mail of Tencent (Tencent Exmail).
+    ///
+    /// On the wire: `qq`.
     Qq,
-    /// `sendgrid`
+    /// SendGrid, a service for sending e-mail.
+    ///
+    /// On the wire: `sendgrid`.
     Sendgrid,
-    /// `custom`
+    /// A mail server of your own choice, reached over SMTP.
+    ///
+    /// On the wire: `custom`.
     Custom,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -327,35 +431,65 @@ pub enum EmailProviderType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum EmailTemplateType {
-    /// `WELCOME_EMAIL`
+    /// Welcomes a new user.
+    ///
+    /// On the wire: `WELCOME_EMAIL`.
     WelcomeEmail,
-    /// `FIRST_CREATED_USER`
+    /// Tells a user that the account was created for the first time.
+    ///
+    /// On the wire: `FIRST_CREATED_USER`.
     FirstCreatedUser,
-    /// `REGISTER_VERIFY_CODE`
+    /// Brings the verification code for registering.
+    ///
+    /// On the wire: `REGISTER_VERIFY_CODE`.
     RegisterVerifyCode,
-    /// `LOGIN_VERIFY_CODE`
+    /// Brings the verification code for signing in.
+    ///
+    /// On the wire: `LOGIN_VERIFY_CODE`.
     LoginVerifyCode,
-    /// `MFA_VERIFY_CODE`
+    /// Brings the verification code for multi-factor authentication.
+    ///
+    /// On the wire: `MFA_VERIFY_CODE`.
     MfaVerifyCode,
-    /// `INFORMATION_COMPLETION_VERIFY_CODE`
+    /// Brings the verification code for filling in missing profile data while registering.
+    ///
+    /// On the wire: `INFORMATION_COMPLETION_VERIFY_CODE`.
     InformationCompletionVerifyCode,
-    /// `FIRST_EMAIL_LOGIN_VERIFY`
+    /// Asks a user who signs in by e-mail for the first time to verify the e-mail address.
+    ///
+    /// On the wire: `FIRST_EMAIL_LOGIN_VERIFY`.
     FirstEmailLoginVerify,
-    /// `CONSOLE_CONDUCTED_VERIFY`
+    /// Asks a user to verify the e-mail address because an administrator started this in the console.
+    ///
+    /// On the wire: `CONSOLE_CONDUCTED_VERIFY`.
     ConsoleConductedVerify,
-    /// `USER_PASSWORD_UPDATE_REMIND`
+    /// Reminds a user to change the password. The vendor's text calls it a reminder of expiry.
+    ///
+    /// On the wire: `USER_PASSWORD_UPDATE_REMIND`.
     UserPasswordUpdateRemind,
-    /// `ADMIN_RESET_USER_PASSWORD_NOTIFICATION`
+    /// Tells a user that an administrator has reset the password.
+    ///
+    /// On the wire: `ADMIN_RESET_USER_PASSWORD_NOTIFICATION`.
     AdminResetUserPasswordNotification,
-    /// `USER_PASSWORD_RESET_NOTIFICATION`
+    /// Tells a user that the password was reset.
+    ///
+    /// On the wire: `USER_PASSWORD_RESET_NOTIFICATION`.
     UserPasswordResetNotification,
-    /// `RESET_PASSWORD_VERIFY_CODE`
+    /// Brings the verification code for resetting the password.
+    ///
+    /// On the wire: `RESET_PASSWORD_VERIFY_CODE`.
     ResetPasswordVerifyCode,
-    /// `SELF_UNLOCKING_VERIFY_CODE`
+    /// Brings the verification code with which a locked user unlocks the account.
+    ///
+    /// On the wire: `SELF_UNLOCKING_VERIFY_CODE`.
     SelfUnlockingVerifyCode,
-    /// `EMAIL_BIND_VERIFY_CODE`
+    /// Brings the verification code for adding an e-mail address to the account.
+    ///
+    /// On the wire: `EMAIL_BIND_VERIFY_CODE`.
     EmailBindVerifyCode,
-    /// `EMAIL_UNBIND_VERIFY_CODE`
+    /// Brings the verification code for removing the e-mail address from the account.
+    ///
+    /// On the wire: `EMAIL_UNBIND_VERIFY_CODE`.
     EmailUnbindVerifyCode,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -380,13 +514,22 @@ pub enum EmailTemplateType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum EnterpriseCertificationStatus {
-    /// `not_submit`
+    /// No papers have been handed in yet.
+    ///
+    /// On the wire: `not_submit`.
     NotSubmit,
-    /// `reviewing`
+    /// The papers are being looked at.
+    ///
+    /// On the wire: `reviewing`.
     Reviewing,
-    /// `pass`
+    /// The enterprise is certified.
+    ///
+    /// On the wire: `pass`.
     Pass,
-    /// `-1`
+    /// The vendor lists the value without saying what it means. None of the other values stands for a
+    /// refusal.
+    ///
+    /// On the wire: `-1`.
     Minus1,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -402,9 +545,13 @@ pub enum EnterpriseCertificationStatus {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ExtendFieldValueType {
-    /// `STRING`
+    /// Any text.
+    ///
+    /// On the wire: `STRING`.
     String,
-    /// `SELECT`
+    /// One of a set of given values, which the configuration of the field lists.
+    ///
+    /// On the wire: `SELECT`.
     Select,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -419,17 +566,29 @@ pub enum ExtendFieldValueType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum FieldDataType {
-    /// `STRING`
+    /// Any text.
+    ///
+    /// On the wire: `STRING`.
     String,
-    /// `NUMBER`
+    /// Numeric values.
+    ///
+    /// On the wire: `NUMBER`.
     Number,
-    /// `DATETIME`
+    /// Points in time.
+    ///
+    /// On the wire: `DATETIME`.
     Datetime,
-    /// `BOOLEAN`
+    /// `true` or `false`.
+    ///
+    /// On the wire: `BOOLEAN`.
     Boolean,
-    /// `OBJECT`
+    /// An object with fields of its own.
+    ///
+    /// On the wire: `OBJECT`.
     Object,
-    /// `SELECT`
+    /// One of a set of given values.
+    ///
+    /// On the wire: `SELECT`.
     Select,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -445,35 +604,65 @@ pub enum FieldDataType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum FieldInputType {
-    /// `image`
+    /// A picture.
+    ///
+    /// On the wire: `image`.
     Image,
-    /// `number`
+    /// A number. The vendor's text says array, which is a mistake.
+    ///
+    /// On the wire: `number`.
     Number,
-    /// `date`
+    /// A date without a time.
+    ///
+    /// On the wire: `date`.
     Date,
-    /// `dateTime`
+    /// A date with a time. It stands beside `datetime`, and the difference is not documented.
+    ///
+    /// On the wire: `dateTime`.
     DateTime,
-    /// `datetime`
+    /// A date with a time. It stands beside `dateTime`, and the difference is not documented.
+    ///
+    /// On the wire: `datetime`.
     Datetime,
-    /// `select`
+    /// One of a set of given values.
+    ///
+    /// On the wire: `select`.
     Select,
-    /// `dropdown`
+    /// One of a set of given values, from a list that opens.
+    ///
+    /// On the wire: `dropdown`.
     Dropdown,
-    /// `boolean`
+    /// Yes or no.
+    ///
+    /// On the wire: `boolean`.
     Boolean,
-    /// `string`
+    /// A text. It stands beside `text`, and the difference is not documented.
+    ///
+    /// On the wire: `string`.
     String,
-    /// `text`
+    /// A text. It stands beside `string`, and the difference is not documented.
+    ///
+    /// On the wire: `text`.
     Text,
-    /// `gender`
+    /// The gender of the user.
+    ///
+    /// On the wire: `gender`.
     Gender,
-    /// `country`
+    /// The country of the user.
+    ///
+    /// On the wire: `country`.
     Country,
-    /// `username`
+    /// The user name.
+    ///
+    /// On the wire: `username`.
     Username,
-    /// `phone`
+    /// A phone number.
+    ///
+    /// On the wire: `phone`.
     Phone,
-    /// `email`
+    /// An e-mail address.
+    ///
+    /// On the wire: `email`.
     Email,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -491,9 +680,13 @@ pub enum FieldInputType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum FieldScope {
-    /// `user`
+    /// A custom field of users.
+    ///
+    /// On the wire: `user`.
     User,
-    /// `internal`
+    /// A field that every user account has.
+    ///
+    /// On the wire: `internal`.
     Internal,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -506,25 +699,45 @@ pub enum FieldScope {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum FilterOperator {
-    /// `EQUAL`
+    /// The value is the same. For numbers and strings.
+    ///
+    /// On the wire: `EQUAL`.
     Equal,
-    /// `NOT_EQUAL`
+    /// The value is another one. For numbers and strings.
+    ///
+    /// On the wire: `NOT_EQUAL`.
     NotEqual,
-    /// `CONTAINS`
+    /// The string has the given text in it.
+    ///
+    /// On the wire: `CONTAINS`.
     Contains,
-    /// `NOT_CONTAINS`
+    /// The string does not have the given text in it.
+    ///
+    /// On the wire: `NOT_CONTAINS`.
     NotContains,
-    /// `IS_NULL`
+    /// There is no value.
+    ///
+    /// On the wire: `IS_NULL`.
     IsNull,
-    /// `NOT_NULL`
+    /// There is some value.
+    ///
+    /// On the wire: `NOT_NULL`.
     NotNull,
-    /// `IN`
+    /// The value is one of a list.
+    ///
+    /// On the wire: `IN`.
     In,
-    /// `GREATER`
+    /// The value is greater than the given one or the same. For numbers and dates.
+    ///
+    /// On the wire: `GREATER`.
     Greater,
-    /// `LESSER`
+    /// The value is less than the given one or the same. For numbers and dates.
+    ///
+    /// On the wire: `LESSER`.
     Lesser,
-    /// `BETWEEN`
+    /// The value lies between two given ones. For numbers and dates.
+    ///
+    /// On the wire: `BETWEEN`.
     Between,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -541,9 +754,13 @@ pub enum FilterOperator {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum FunctionModelDataType {
-    /// `list`
+    /// The rows are a plain list.
+    ///
+    /// On the wire: `list`.
     List,
-    /// `tree`
+    /// Each row can have rows below it, as in a tree.
+    ///
+    /// On the wire: `tree`.
     Tree,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -558,23 +775,41 @@ pub enum FunctionModelDataType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum FunctionModelType {
-    /// `ueba`
+    /// Behavior of users, as data for its analysis (UEBA).
+    ///
+    /// On the wire: `ueba`.
     Ueba,
-    /// `user`
+    /// Accounts of users.
+    ///
+    /// On the wire: `user`.
     User,
-    /// `post`
+    /// Posts that users hold.
+    ///
+    /// On the wire: `post`.
     Post,
-    /// `group`
+    /// Groups of users.
+    ///
+    /// On the wire: `group`.
     Group,
-    /// `department`
+    /// Departments, as a tree.
+    ///
+    /// On the wire: `department`.
     Department,
-    /// `organization`
+    /// Organizations, the trees that departments belong to.
+    ///
+    /// On the wire: `organization`.
     Organization,
-    /// `device`
+    /// Devices of users.
+    ///
+    /// On the wire: `device`.
     Device,
-    /// `device_rely`
+    /// Devices of users too. How it differs from `device` is not documented.
+    ///
+    /// On the wire: `device_rely`.
     DeviceRely,
-    /// `custom`
+    /// Anything else, as you define it.
+    ///
+    /// On the wire: `custom`.
     Custom,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -591,43 +826,81 @@ pub enum FunctionModelType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum FuzzySearchField {
-    /// `id`
+    /// ID of the user or public account.
+    ///
+    /// On the wire: `id`.
     Id,
-    /// `phone`
+    /// Phone number, without the country calling code. It is among the defaults.
+    ///
+    /// On the wire: `phone`.
     Phone,
-    /// `email`
+    /// E-mail address. It is among the defaults.
+    ///
+    /// On the wire: `email`.
     Email,
-    /// `name`
+    /// Real name. It is among the defaults.
+    ///
+    /// On the wire: `name`.
     Name,
-    /// `username`
+    /// User name. It is among the defaults.
+    ///
+    /// On the wire: `username`.
     Username,
-    /// `externalId`
+    /// ID in a system outside GenAuth.
+    ///
+    /// On the wire: `externalId`.
     ExternalId,
-    /// `nickname`
+    /// Name by which the user likes to be called. It is among the defaults.
+    ///
+    /// On the wire: `nickname`.
     Nickname,
-    /// `company`
+    /// Company that the user works for.
+    ///
+    /// On the wire: `company`.
     Company,
-    /// `givenName`
+    /// First name.
+    ///
+    /// On the wire: `givenName`.
     GivenName,
-    /// `familyName`
+    /// Last name.
+    ///
+    /// On the wire: `familyName`.
     FamilyName,
-    /// `middleName`
+    /// Middle name, between first and last name.
+    ///
+    /// On the wire: `middleName`.
     MiddleName,
-    /// `profile`
+    /// Profile entry of the user.
+    ///
+    /// On the wire: `profile`.
     Profile,
-    /// `preferredUsername`
+    /// User name that the user would like to go by.
+    ///
+    /// On the wire: `preferredUsername`.
     PreferredUsername,
-    /// `website`
+    /// Address of the user's own website.
+    ///
+    /// On the wire: `website`.
     Website,
-    /// `address`
+    /// Postal address in free form.
+    ///
+    /// On the wire: `address`.
     Address,
-    /// `formatted`
+    /// Complete postal address on one line.
+    ///
+    /// On the wire: `formatted`.
     Formatted,
-    /// `streetAddress`
+    /// Street and house number.
+    ///
+    /// On the wire: `streetAddress`.
     StreetAddress,
-    /// `postalCode`
+    /// Postal code of the user's address.
+    ///
+    /// On the wire: `postalCode`.
     PostalCode,
-    /// `identityNumber`
+    /// Number of the user's identity document.
+    ///
+    /// On the wire: `identityNumber`.
     IdentityNumber,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -670,9 +943,13 @@ pub enum Gender {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum GuardVersion {
-    /// `Advanced`
+    /// The advanced version of Guard, the sign-in component.
+    ///
+    /// On the wire: `Advanced`.
     Advanced,
-    /// `Classical`
+    /// The classic version of Guard, the sign-in component.
+    ///
+    /// On the wire: `Classical`.
     Classical,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -687,149 +964,294 @@ pub enum GuardVersion {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum IdentityConnectionType {
-    /// `oidc`
+    /// Any identity source that speaks OpenID Connect.
+    ///
+    /// On the wire: `oidc`.
     Oidc,
-    /// `oauth`
+    /// Any identity source that speaks OAuth 2.0.
+    ///
+    /// On the wire: `oauth`.
     Oauth,
-    /// `saml`
+    /// Any identity source that speaks SAML.
+    ///
+    /// On the wire: `saml`.
     Saml,
-    /// `ldap`
+    /// A directory that speaks LDAP.
+    ///
+    /// On the wire: `ldap`.
     Ldap,
-    /// `ad`
+    /// Active Directory of Windows.
+    ///
+    /// On the wire: `ad`.
     Ad,
-    /// `cas`
+    /// Any identity source that speaks CAS.
+    ///
+    /// On the wire: `cas`.
     Cas,
-    /// `azure-ad`
+    /// Azure Active Directory, the cloud directory of Microsoft.
+    ///
+    /// On the wire: `azure-ad`.
     AzureAd,
-    /// `alipay`
+    /// Alipay, on web pages and in mobile apps.
+    ///
+    /// On the wire: `alipay`.
     Alipay,
-    /// `facebook`
+    /// Facebook, on web pages.
+    ///
+    /// On the wire: `facebook`.
     Facebook,
-    /// `facebook:mobile`
+    /// Facebook, in mobile apps.
+    ///
+    /// On the wire: `facebook:mobile`.
     FacebookMobile,
-    /// `twitter`
+    /// Twitter, on web pages.
+    ///
+    /// On the wire: `twitter`.
     Twitter,
-    /// `google:mobile`
+    /// Google, in mobile apps.
+    ///
+    /// On the wire: `google:mobile`.
     GoogleMobile,
-    /// `google`
+    /// Google, on web pages.
+    ///
+    /// On the wire: `google`.
     Google,
-    /// `wechat:pc`
+    /// WeChat, by a QR code on a web page for PCs.
+    ///
+    /// On the wire: `wechat:pc`.
     WechatPc,
-    /// `wechat:mobile`
+    /// WeChat, in mobile apps.
+    ///
+    /// On the wire: `wechat:mobile`.
     WechatMobile,
-    /// `wechat:webpage-authorization`
+    /// WeChat, on web pages that are opened within WeChat.
+    ///
+    /// On the wire: `wechat:webpage-authorization`.
     WechatWebpageAuthorization,
-    /// `wechatmp-qrcode`
+    /// WeChat, by a QR code on a web page for PCs with which the user follows an official account.
+    ///
+    /// On the wire: `wechatmp-qrcode`.
     WechatmpQrcode,
-    /// `wechat:miniprogram:default`
+    /// WeChat, within a mini program.
+    ///
+    /// On the wire: `wechat:miniprogram:default`.
     WechatMiniprogramDefault,
-    /// `wechat:miniprogram:qrconnect`
+    /// WeChat, by the QR code of a mini program on a web page for PCs.
+    ///
+    /// On the wire: `wechat:miniprogram:qrconnect`.
     WechatMiniprogramQrconnect,
-    /// `wechat:miniprogram:app-launch`
+    /// WeChat, by a mini program that a mobile app opens.
+    ///
+    /// On the wire: `wechat:miniprogram:app-launch`.
     WechatMiniprogramAppLaunch,
-    /// `github`
+    /// GitHub, on web pages.
+    ///
+    /// On the wire: `github`.
     Github,
-    /// `github:mobile`
+    /// GitHub, in mobile apps.
+    ///
+    /// On the wire: `github:mobile`.
     GithubMobile,
-    /// `qq`
+    /// Tencent QQ, on web pages.
+    ///
+    /// On the wire: `qq`.
     Qq,
-    /// `qq:mobile`
+    /// Tencent QQ, in mobile apps.
+    ///
+    /// On the wire: `qq:mobile`.
     QqMobile,
-    /// `wechatwork:corp:qrconnect`
+    /// WeCom, with a company's own app, by a QR code on a web page for PCs.
+    ///
+    /// On the wire: `wechatwork:corp:qrconnect`.
     WechatworkCorpQrconnect,
-    /// `wechatwork:agency:qrconnect`
+    /// WeCom, with a company's own app that somebody else develops for it, by a QR code on a web page for
+    /// PCs.
+    ///
+    /// On the wire: `wechatwork:agency:qrconnect`.
     WechatworkAgencyQrconnect,
-    /// `wechatwork:service-provider:qrconnect`
+    /// WeCom, with the app of a service provider, by a QR code on a web page for PCs.
+    ///
+    /// On the wire: `wechatwork:service-provider:qrconnect`.
     WechatworkServiceProviderQrconnect,
-    /// `wechatwork:mobile`
+    /// WeCom, in mobile apps.
+    ///
+    /// On the wire: `wechatwork:mobile`.
     WechatworkMobile,
-    /// `wechatwork:agency:mobile`
+    /// WeCom, with a company's own app that somebody else develops for it, in mobile apps.
+    ///
+    /// On the wire: `wechatwork:agency:mobile`.
     WechatworkAgencyMobile,
-    /// `dingtalk`
+    /// DingTalk, on web pages and in micro apps within DingTalk.
+    ///
+    /// On the wire: `dingtalk`.
     Dingtalk,
-    /// `dingtalk:mobile`
+    /// DingTalk, in mobile apps.
+    ///
+    /// On the wire: `dingtalk:mobile`.
     DingtalkMobile,
-    /// `dingtalk:provider`
+    /// DingTalk, with the app of a service provider.
+    ///
+    /// On the wire: `dingtalk:provider`.
     DingtalkProvider,
-    /// `weibo`
+    /// Sina Weibo, on web pages.
+    ///
+    /// On the wire: `weibo`.
     Weibo,
-    /// `weibo:mobile`
+    /// Sina Weibo, in mobile apps.
+    ///
+    /// On the wire: `weibo:mobile`.
     WeiboMobile,
-    /// `apple`
+    /// Sign in with Apple, in mobile apps.
+    ///
+    /// On the wire: `apple`.
     Apple,
-    /// `apple:web`
+    /// Sign in with Apple, on web pages.
+    ///
+    /// On the wire: `apple:web`.
     AppleWeb,
-    /// `baidu`
+    /// Baidu, on web pages.
+    ///
+    /// On the wire: `baidu`.
     Baidu,
-    /// `baidu:mobile`
+    /// Baidu, in mobile apps.
+    ///
+    /// On the wire: `baidu:mobile`.
     BaiduMobile,
-    /// `lark-internal`
+    /// Lark (Feishu), with a company's own app, on web pages and within Lark.
+    ///
+    /// On the wire: `lark-internal`.
     LarkInternal,
-    /// `lark-public`
+    /// Lark (Feishu), with an app from the app store of Lark, on web pages and within Lark.
+    ///
+    /// On the wire: `lark-public`.
     LarkPublic,
-    /// `lark-block`
+    /// Lark (Feishu), within a widget, which Lark calls a block.
+    ///
+    /// On the wire: `lark-block`.
     LarkBlock,
-    /// `gitlab`
+    /// GitLab, on web pages.
+    ///
+    /// On the wire: `gitlab`.
     Gitlab,
-    /// `gitlab:mobile`
+    /// GitLab, in mobile apps.
+    ///
+    /// On the wire: `gitlab:mobile`.
     GitlabMobile,
-    /// `linkedin`
+    /// LinkedIn, on web pages.
+    ///
+    /// On the wire: `linkedin`.
     Linkedin,
-    /// `linkedin:mobile`
+    /// LinkedIn, in mobile apps.
+    ///
+    /// On the wire: `linkedin:mobile`.
     LinkedinMobile,
-    /// `slack`
+    /// Slack, on web pages.
+    ///
+    /// On the wire: `slack`.
     Slack,
-    /// `slack:mobile`
+    /// Slack, in mobile apps.
+    ///
+    /// On the wire: `slack:mobile`.
     SlackMobile,
-    /// `yidun`
+    /// NetEase Yidun, by the phone number of the device, in mobile apps.
+    ///
+    /// On the wire: `yidun`.
     Yidun,
-    /// `qingcloud`
+    /// QingCloud, on web pages.
+    ///
+    /// On the wire: `qingcloud`.
     Qingcloud,
-    /// `gitee`
+    /// Gitee, on web pages.
+    ///
+    /// On the wire: `gitee`.
     Gitee,
-    /// `gitee:mobile`
+    /// Gitee, in mobile apps.
+    ///
+    /// On the wire: `gitee:mobile`.
     GiteeMobile,
-    /// `instagram`
+    /// Instagram, on web pages.
+    ///
+    /// On the wire: `instagram`.
     Instagram,
-    /// `welink`
+    /// WeLink, the office suite of Huawei, on web pages.
+    ///
+    /// On the wire: `welink`.
     Welink,
-    /// `ad-kerberos`
+    /// Active Directory of Windows, without a password, for users who are signed in to Windows (Kerberos).
+    ///
+    /// On the wire: `ad-kerberos`.
     AdKerberos,
-    /// `huawei`
+    /// Huawei accounts, other than in mobile apps.
+    ///
+    /// On the wire: `huawei`.
     Huawei,
-    /// `huawei:mobile`
+    /// Huawei accounts, in mobile apps.
+    ///
+    /// On the wire: `huawei:mobile`.
     HuaweiMobile,
-    /// `honor`
+    /// Honor accounts. The vendor does not say where.
+    ///
+    /// On the wire: `honor`.
     Honor,
-    /// `xiaomi`
+    /// Xiaomi accounts, other than in mobile apps.
+    ///
+    /// On the wire: `xiaomi`.
     Xiaomi,
-    /// `xiaomi:mobile`
+    /// Xiaomi accounts, in mobile apps.
+    ///
+    /// On the wire: `xiaomi:mobile`.
     XiaomiMobile,
-    /// `aws`
+    /// Amazon Web Services.
+    ///
+    /// On the wire: `aws`.
     Aws,
-    /// `amazon`
+    /// Amazon accounts, on web pages.
+    ///
+    /// On the wire: `amazon`.
     Amazon,
-    /// `amazon:mobile`
+    /// Amazon accounts, in mobile apps.
+    ///
+    /// On the wire: `amazon:mobile`.
     AmazonMobile,
-    /// `douyin:mobile`
+    /// Douyin, in mobile apps.
+    ///
+    /// On the wire: `douyin:mobile`.
     DouyinMobile,
-    /// `douyin:miniprogram:default`
+    /// Douyin, within a mini program.
+    ///
+    /// On the wire: `douyin:miniprogram:default`.
     DouyinMiniprogramDefault,
-    /// `kuaishou:mobile`
+    /// Kuaishou, in mobile apps.
+    ///
+    /// On the wire: `kuaishou:mobile`.
     KuaishouMobile,
-    /// `line:mobile`
+    /// LINE, in mobile apps.
+    ///
+    /// On the wire: `line:mobile`.
     LineMobile,
-    /// `oppo:mobile`
+    /// OPPO accounts, in mobile apps.
+    ///
+    /// On the wire: `oppo:mobile`.
     OppoMobile,
-    /// `wechatwork:qrconnect:of:authing:agency`
+    /// WeCom, by a QR code, through an agency app of Authing, the vendor. More is not documented.
+    ///
+    /// On the wire: `wechatwork:qrconnect:of:authing:agency`.
     WechatworkQrconnectOfAuthingAgency,
-    /// `sdbz`
+    /// An identity source that the vendor lists without saying what it is.
+    ///
+    /// On the wire: `sdbz`.
     Sdbz,
-    /// `zjzwfw-qrcode`
+    /// Government service portal of the province of Zhejiang, by a QR code.
+    ///
+    /// On the wire: `zjzwfw-qrcode`.
     ZjzwfwQrcode,
-    /// `zzding`
+    /// DingTalk edition for the government of the province of Zhejiang.
+    ///
+    /// On the wire: `zzding`.
     Zzding,
-    /// `seeyona8v5`
+    /// Seeyon A8 V5, an office suite.
+    ///
+    /// On the wire: `seeyona8v5`.
     Seeyona8v5,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -900,15 +1322,15 @@ pub enum IdentityProvider {
     ///
     /// On the wire: `azure-ad`.
     AzureAd,
-    /// WeChat.
+    /// WeChat, the messenger of Tencent, with accounts of private persons.
     ///
     /// On the wire: `wechat`.
     Wechat,
-    /// Google.
+    /// Google accounts.
     ///
     /// On the wire: `google`.
     Google,
-    /// QQ.
+    /// Tencent QQ.
     ///
     /// On the wire: `qq`.
     Qq,
@@ -916,27 +1338,27 @@ pub enum IdentityProvider {
     ///
     /// On the wire: `wechatwork`.
     Wechatwork,
-    /// DingTalk.
+    /// DingTalk, the office suite of Alibaba.
     ///
     /// On the wire: `dingtalk`.
     Dingtalk,
-    /// Weibo.
+    /// Sina Weibo.
     ///
     /// On the wire: `weibo`.
     Weibo,
-    /// GitHub.
+    /// GitHub accounts.
     ///
     /// On the wire: `github`.
     Github,
-    /// Alipay.
+    /// Alipay accounts.
     ///
     /// On the wire: `alipay`.
     Alipay,
-    /// Apple.
+    /// Accounts of Apple (Sign in with Apple).
     ///
     /// On the wire: `apple`.
     Apple,
-    /// Baidu.
+    /// Baidu accounts.
     ///
     /// On the wire: `baidu`.
     Baidu,
@@ -944,23 +1366,23 @@ pub enum IdentityProvider {
     ///
     /// On the wire: `lark`.
     Lark,
-    /// GitLab.
+    /// GitLab accounts.
     ///
     /// On the wire: `gitlab`.
     Gitlab,
-    /// Twitter.
+    /// Twitter accounts.
     ///
     /// On the wire: `twitter`.
     Twitter,
-    /// Facebook.
+    /// Facebook accounts.
     ///
     /// On the wire: `facebook`.
     Facebook,
-    /// Slack.
+    /// Slack accounts.
     ///
     /// On the wire: `slack`.
     Slack,
-    /// LinkedIn.
+    /// LinkedIn accounts.
     ///
     /// On the wire: `linkedin`.
     Linkedin,
@@ -968,35 +1390,35 @@ pub enum IdentityProvider {
     ///
     /// On the wire: `yidun`.
     Yidun,
-    /// QingCloud.
+    /// QingCloud, a cloud provider.
     ///
     /// On the wire: `qingcloud`.
     Qingcloud,
-    /// Gitee.
+    /// Gitee, a code hosting service.
     ///
     /// On the wire: `gitee`.
     Gitee,
-    /// Instagram.
+    /// Instagram accounts.
     ///
     /// On the wire: `instagram`.
     Instagram,
-    /// WeLink.
+    /// WeLink, the office suite of Huawei.
     ///
     /// On the wire: `welink`.
     Welink,
-    /// Huawei.
+    /// Huawei accounts.
     ///
     /// On the wire: `huawei`.
     Huawei,
-    /// Honor.
+    /// Honor accounts, of the maker of mobile phones.
     ///
     /// On the wire: `honor`.
     Honor,
-    /// Xiaomi.
+    /// Xiaomi accounts.
     ///
     /// On the wire: `xiaomi`.
     Xiaomi,
-    /// OPPO.
+    /// OPPO accounts, of the maker of mobile phones.
     ///
     /// On the wire: `oppo`.
     Oppo,
@@ -1004,19 +1426,19 @@ pub enum IdentityProvider {
     ///
     /// On the wire: `aws`.
     Aws,
-    /// Amazon.
+    /// Amazon accounts, apart from those of Amazon Web Services (`aws`).
     ///
     /// On the wire: `amazon`.
     Amazon,
-    /// Douyin.
+    /// Douyin, the Chinese edition of TikTok.
     ///
     /// On the wire: `douyin`.
     Douyin,
-    /// Kuaishou.
+    /// Kuaishou, a service for short videos.
     ///
     /// On the wire: `kuaishou`.
     Kuaishou,
-    /// LINE.
+    /// LINE, the messenger.
     ///
     /// On the wire: `line`.
     Line,
@@ -1058,9 +1480,13 @@ pub enum IdentityProvider {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum IdentitySourceKind {
-    /// `social`
+    /// A service for the public, such as WeChat or GitHub.
+    ///
+    /// On the wire: `social`.
     Social,
-    /// `enterprise`
+    /// A system of a company, such as WeCom, a directory or a single sign-on service.
+    ///
+    /// On the wire: `enterprise`.
     Enterprise,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1075,7 +1501,9 @@ pub enum IdentitySourceKind {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InviteMethod {
-    /// `email`
+    /// The invitation is sent by e-mail.
+    ///
+    /// On the wire: `email`.
     Email,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1088,9 +1516,13 @@ pub enum InviteMethod {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InviteeSource {
-    /// `manualCreate`
+    /// Somebody entered the invitee by hand.
+    ///
+    /// On the wire: `manualCreate`.
     ManualCreate,
-    /// `fileImport`
+    /// The invitee was imported from a file.
+    ///
+    /// On the wire: `fileImport`.
     FileImport,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1105,21 +1537,37 @@ pub enum InviteeSource {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InviteeStatus {
-    /// `invited`
+    /// The invitation was sent.
+    ///
+    /// On the wire: `invited`.
     Invited,
-    /// `registering`
+    /// The invitee has begun to register.
+    ///
+    /// On the wire: `registering`.
     Registering,
-    /// `registered`
+    /// The invitee has registered.
+    ///
+    /// On the wire: `registered`.
     Registered,
-    /// `reverted`
+    /// The invitation was withdrawn.
+    ///
+    /// On the wire: `reverted`.
     Reverted,
-    /// `notInvited`
+    /// No invitation was sent yet.
+    ///
+    /// On the wire: `notInvited`.
     NotInvited,
-    /// `expired`
+    /// The invitation is no longer valid.
+    ///
+    /// On the wire: `expired`.
     Expired,
-    /// `invitationSendFail`
+    /// The invitation could not be sent.
+    ///
+    /// On the wire: `invitationSendFail`.
     InvitationSendFail,
-    /// `joinedByOther`
+    /// The invitee has joined in another way.
+    ///
+    /// On the wire: `joinedByOther`.
     JoinedByOther,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1136,13 +1584,21 @@ pub enum InviteeStatus {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum Language {
-    /// `zh-CN`
+    /// Simplified Chinese.
+    ///
+    /// On the wire: `zh-CN`.
     ZhCn,
-    /// `en-US`
+    /// English.
+    ///
+    /// On the wire: `en-US`.
     EnUs,
-    /// `zh-TW`
+    /// Traditional Chinese.
+    ///
+    /// On the wire: `zh-TW`.
     ZhTw,
-    /// `ja-JP`
+    /// Japanese.
+    ///
+    /// On the wire: `ja-JP`.
     JaJp,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1157,15 +1613,26 @@ pub enum Language {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum LoginConnectionType {
-    /// `PASSCODE`
+    /// A verification code, sent to the phone number or the e-mail address, as the enabled basic methods
+    /// allow.
+    ///
+    /// On the wire: `PASSCODE`.
     Passcode,
-    /// `PASSWORD`
+    /// A password with phone number, e-mail address or user name, as the enabled basic methods allow.
+    ///
+    /// On the wire: `PASSWORD`.
     Password,
-    /// `QRCODE`
+    /// A QR code that the user scans, in an app of your own or in WeChat.
+    ///
+    /// On the wire: `QRCODE`.
     Qrcode,
-    /// `LDAP`
+    /// A directory that speaks LDAP.
+    ///
+    /// On the wire: `LDAP`.
     Ldap,
-    /// `AD`
+    /// Active Directory of Windows.
+    ///
+    /// On the wire: `AD`.
     Ad,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1181,13 +1648,21 @@ pub enum LoginConnectionType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum MfaFactor {
-    /// `OTP`
+    /// A one-time password from an authenticator app.
+    ///
+    /// On the wire: `OTP`.
     Otp,
-    /// `SMS`
+    /// A verification code sent by text message.
+    ///
+    /// On the wire: `SMS`.
     Sms,
-    /// `EMAIL`
+    /// A verification code sent by e-mail.
+    ///
+    /// On the wire: `EMAIL`.
     Email,
-    /// `FACE`
+    /// Recognition of the user's face.
+    ///
+    /// On the wire: `FACE`.
     Face,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1202,9 +1677,13 @@ pub enum MfaFactor {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum OrderBy {
-    /// `Asc`
+    /// Ascending: the smallest or earliest comes first.
+    ///
+    /// On the wire: `Asc`.
     Asc,
-    /// `Desc`
+    /// Descending: the largest or latest comes first.
+    ///
+    /// On the wire: `Desc`.
     Desc,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1217,11 +1696,17 @@ pub enum OrderBy {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum PasswordEncryptType {
-    /// `sm2`
+    /// Encrypted with SM2, a Chinese national standard, and the SM2 public key of GenAuth.
+    ///
+    /// On the wire: `sm2`.
     Sm2,
-    /// `rsa`
+    /// Encrypted with RSA and the RSA public key of GenAuth.
+    ///
+    /// On the wire: `rsa`.
     Rsa,
-    /// `none`
+    /// Not encrypted. The passwords are sent in plain text.
+    ///
+    /// On the wire: `none`.
     None,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1236,9 +1721,13 @@ pub enum PasswordEncryptType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum PermissionStrategy {
-    /// `ALLOW_ALL`
+    /// All users may, unless it is denied to them.
+    ///
+    /// On the wire: `ALLOW_ALL`.
     AllowAll,
-    /// `DENY_ALL`
+    /// Nobody may, unless it is allowed to them.
+    ///
+    /// On the wire: `DENY_ALL`.
     DenyAll,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1253,23 +1742,41 @@ pub enum PermissionStrategy {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum PipelineScene {
-    /// `PRE_REGISTER`
+    /// Before a user is registered.
+    ///
+    /// On the wire: `PRE_REGISTER`.
     PreRegister,
-    /// `POST_REGISTER`
+    /// After a user was registered.
+    ///
+    /// On the wire: `POST_REGISTER`.
     PostRegister,
-    /// `PRE_AUTHENTICATION`
+    /// Before a user is authenticated.
+    ///
+    /// On the wire: `PRE_AUTHENTICATION`.
     PreAuthentication,
-    /// `POST_AUTHENTICATION`
+    /// After a user was authenticated.
+    ///
+    /// On the wire: `POST_AUTHENTICATION`.
     PostAuthentication,
-    /// `PRE_OIDC_ID_TOKEN_ISSUED`
+    /// Before an ID token of OpenID Connect is issued.
+    ///
+    /// On the wire: `PRE_OIDC_ID_TOKEN_ISSUED`.
     PreOidcIdTokenIssued,
-    /// `PRE_OIDC_ACCESS_TOKEN_ISSUED`
+    /// Before an access token of OpenID Connect is issued.
+    ///
+    /// On the wire: `PRE_OIDC_ACCESS_TOKEN_ISSUED`.
     PreOidcAccessTokenIssued,
-    /// `PRE_COMPLETE_USER_INFO`
+    /// Before a user fills in missing profile data.
+    ///
+    /// On the wire: `PRE_COMPLETE_USER_INFO`.
     PreCompleteUserInfo,
-    /// `PRE_MFA_VERIFY`
+    /// Before a factor of multi-factor authentication is checked.
+    ///
+    /// On the wire: `PRE_MFA_VERIFY`.
     PreMfaVerify,
-    /// `POST_MFA_VERIFY`
+    /// After a factor of multi-factor authentication was checked.
+    ///
+    /// On the wire: `POST_MFA_VERIFY`.
     PostMfaVerify,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1283,54 +1790,98 @@ pub enum PipelineScene {
     PreMfaVerify = "PRE_MFA_VERIFY", PostMfaVerify = "POST_MFA_VERIFY" }
 );
 
-/// A choice, as it stands in `PolicyCondition.operator`.
+/// How the property is compared with the value.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum PolicyConditionOperator {
-    /// `Bool`
+    /// The property is true or false, as the value says.
+    ///
+    /// On the wire: `Bool`.
     Bool,
-    /// `DateEquals`
+    /// The date is the same.
+    ///
+    /// On the wire: `DateEquals`.
     DateEquals,
-    /// `DateNotEquals`
+    /// The date is another one.
+    ///
+    /// On the wire: `DateNotEquals`.
     DateNotEquals,
-    /// `DateLessThan`
+    /// The date is earlier.
+    ///
+    /// On the wire: `DateLessThan`.
     DateLessThan,
-    /// `DateLessThanEquals`
+    /// The date is earlier or the same.
+    ///
+    /// On the wire: `DateLessThanEquals`.
     DateLessThanEquals,
-    /// `DateGreaterThan`
+    /// The date is later.
+    ///
+    /// On the wire: `DateGreaterThan`.
     DateGreaterThan,
-    /// `DateGreaterThanEquals`
+    /// The date is later or the same.
+    ///
+    /// On the wire: `DateGreaterThanEquals`.
     DateGreaterThanEquals,
-    /// `IpAddress`
+    /// The IP address is the given one or within the given range.
+    ///
+    /// On the wire: `IpAddress`.
     IpAddress,
-    /// `NotIpAddress`
+    /// The IP address is neither the given one nor within the given range.
+    ///
+    /// On the wire: `NotIpAddress`.
     NotIpAddress,
-    /// `NumericEquals`
+    /// The number is the same.
+    ///
+    /// On the wire: `NumericEquals`.
     NumericEquals,
-    /// `NumericNotEquals`
+    /// The number is another one.
+    ///
+    /// On the wire: `NumericNotEquals`.
     NumericNotEquals,
-    /// `NumericLessThan`
+    /// The number is smaller.
+    ///
+    /// On the wire: `NumericLessThan`.
     NumericLessThan,
-    /// `NumericLessThanEquals`
+    /// The number is smaller or the same.
+    ///
+    /// On the wire: `NumericLessThanEquals`.
     NumericLessThanEquals,
-    /// `NumericGreaterThan`
+    /// The number is greater, and not the same.
+    ///
+    /// On the wire: `NumericGreaterThan`.
     NumericGreaterThan,
-    /// `NumericGreaterThanEquals`
+    /// The number is greater or the same.
+    ///
+    /// On the wire: `NumericGreaterThanEquals`.
     NumericGreaterThanEquals,
-    /// `StringEquals`
+    /// The text is the same, with upper and lower case told apart.
+    ///
+    /// On the wire: `StringEquals`.
     StringEquals,
-    /// `StringNotEquals`
+    /// The text is another one, with upper and lower case told apart.
+    ///
+    /// On the wire: `StringNotEquals`.
     StringNotEquals,
-    /// `StringEqualsIgnoreCase`
+    /// The text is the same, whether in upper or lower case.
+    ///
+    /// On the wire: `StringEqualsIgnoreCase`.
     StringEqualsIgnoreCase,
-    /// `StringNotEqualsIgnoreCase`
+    /// The text is another one, whether in upper or lower case.
+    ///
+    /// On the wire: `StringNotEqualsIgnoreCase`.
     StringNotEqualsIgnoreCase,
-    /// `StringLike`
+    /// The text matches a pattern. How patterns are written is not documented.
+    ///
+    /// On the wire: `StringLike`.
     StringLike,
-    /// `StringNotLike`
+    /// The text does not match a pattern. How patterns are written is not documented.
+    ///
+    /// On the wire: `StringNotLike`.
     StringNotLike,
-    /// `ListContains`
+    /// The list has the value in it.
+    ///
+    /// On the wire: `ListContains`.
     ListContains,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1350,56 +1901,102 @@ pub enum PolicyConditionOperator {
     StringNotLike = "StringNotLike", ListContains = "ListContains" }
 );
 
-/// A choice, as it stands in `PolicyCondition.param`.
+/// Property of the request that is compared.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum PolicyConditionParam {
-    /// `UserPoolId`
+    /// User pool that the request is made to, by its ID.
+    ///
+    /// On the wire: `UserPoolId`.
     UserPoolId,
-    /// `AppId`
+    /// ID of the application.
+    ///
+    /// On the wire: `AppId`.
     AppId,
-    /// `RequestFrom`
+    /// Where the request comes from. The values are not documented.
+    ///
+    /// On the wire: `RequestFrom`.
     RequestFrom,
-    /// `UserId`
+    /// ID of the user who makes the request.
+    ///
+    /// On the wire: `UserId`.
     UserId,
-    /// `UserArn`
+    /// Name of the user as a resource (ARN).
+    ///
+    /// On the wire: `UserArn`.
     UserArn,
-    /// `CurrentTime`
+    /// Date and time of the request.
+    ///
+    /// On the wire: `CurrentTime`.
     CurrentTime,
-    /// `EpochTime`
+    /// Time of the request, counted from 1970-01-01 UTC.
+    ///
+    /// On the wire: `EpochTime`.
     EpochTime,
-    /// `SourceIp`
+    /// IP address that the request comes from.
+    ///
+    /// On the wire: `SourceIp`.
     SourceIp,
-    /// `User`
+    /// The user who makes the request.
+    ///
+    /// On the wire: `User`.
     User,
-    /// `MultiFactorAuthPresent`
+    /// Whether the user has passed multi-factor authentication.
+    ///
+    /// On the wire: `MultiFactorAuthPresent`.
     MultiFactorAuthPresent,
-    /// `MultiFactorAuthAge`
+    /// How long ago the user passed multi-factor authentication.
+    ///
+    /// On the wire: `MultiFactorAuthAge`.
     MultiFactorAuthAge,
-    /// `UserAgent`
+    /// User agent that the program of the user sent.
+    ///
+    /// On the wire: `UserAgent`.
     UserAgent,
-    /// `Referer`
+    /// Address of the page that the request comes from, as its Referer header says.
+    ///
+    /// On the wire: `Referer`.
     Referer,
-    /// `Device`
+    /// Device that the user works on.
+    ///
+    /// On the wire: `Device`.
     Device,
-    /// `OS`
+    /// Operating system of the device.
+    ///
+    /// On the wire: `OS`.
     Os,
-    /// `Country`
+    /// Country that the request comes from.
+    ///
+    /// On the wire: `Country`.
     Country,
-    /// `Province`
+    /// Province or state that the request comes from.
+    ///
+    /// On the wire: `Province`.
     Province,
-    /// `City`
+    /// City that the request comes from.
+    ///
+    /// On the wire: `City`.
     City,
-    /// `DeviceChanged`
+    /// Whether the user has changed to another device.
+    ///
+    /// On the wire: `DeviceChanged`.
     DeviceChanged,
-    /// `DeviceUntrusted`
+    /// Whether the device is not a trusted one.
+    ///
+    /// On the wire: `DeviceUntrusted`.
     DeviceUntrusted,
-    /// `ProxyUntrusted`
+    /// Whether the request came through a proxy that is not trusted.
+    ///
+    /// On the wire: `ProxyUntrusted`.
     ProxyUntrusted,
-    /// `LoggedInApps`
+    /// Applications that the user is signed in to.
+    ///
+    /// On the wire: `LoggedInApps`.
     LoggedInApps,
-    /// `Namespace`
+    /// Code of the namespace.
+    ///
+    /// On the wire: `Namespace`.
     Namespace,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1421,9 +2018,13 @@ pub enum PolicyConditionParam {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum PolicyEffect {
-    /// `ALLOW`
+    /// The permission is granted.
+    ///
+    /// On the wire: `ALLOW`.
     Allow,
-    /// `DENY`
+    /// The permission is refused.
+    ///
+    /// On the wire: `DENY`.
     Deny,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1436,11 +2037,17 @@ pub enum PolicyEffect {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum QrcodeType {
-    /// `SELF_BUILT_APP`
+    /// The user scans the QR code in an app of your own.
+    ///
+    /// On the wire: `SELF_BUILT_APP`.
     SelfBuiltApp,
-    /// `WECHAT_OFFICIAL_ACCOUNT`
+    /// The user scans the QR code in WeChat and follows an official account.
+    ///
+    /// On the wire: `WECHAT_OFFICIAL_ACCOUNT`.
     WechatOfficialAccount,
-    /// `WECHAT_MINI_PROGRAM`
+    /// The user scans the QR code in WeChat and a mini program opens.
+    ///
+    /// On the wire: `WECHAT_MINI_PROGRAM`.
     WechatMiniProgram,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1456,9 +2063,14 @@ pub enum QrcodeType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RegisterMethod {
-    /// `PASSCODE`
+    /// With a verification code, sent to the phone number or the e-mail address, as the enabled methods
+    /// allow.
+    ///
+    /// On the wire: `PASSCODE`.
     Passcode,
-    /// `PASSWORD`
+    /// With a password, beside the e-mail address.
+    ///
+    /// On the wire: `PASSWORD`.
     Password,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1473,9 +2085,13 @@ pub enum RegisterMethod {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RemoveType {
-    /// `MANUAL`
+    /// Somebody removes the entry by hand.
+    ///
+    /// On the wire: `MANUAL`.
     Manual,
-    /// `SCHEDULE`
+    /// A schedule removes the entry. The vendor says that only `MANUAL` is in use.
+    ///
+    /// On the wire: `SCHEDULE`.
     Schedule,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1490,15 +2106,25 @@ pub enum RemoveType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ResourceType {
-    /// `DATA`
+    /// Data of some kind, such as orders or documents.
+    ///
+    /// On the wire: `DATA`.
     Data,
-    /// `API`
+    /// An interface that programs call.
+    ///
+    /// On the wire: `API`.
     Api,
-    /// `MENU`
+    /// A menu, or an entry of a menu, in an application.
+    ///
+    /// On the wire: `MENU`.
     Menu,
-    /// `BUTTON`
+    /// A button in an application.
+    ///
+    /// On the wire: `BUTTON`.
     Button,
-    /// `UI`
+    /// A part of a user interface.
+    ///
+    /// On the wire: `UI`.
     Ui,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1514,9 +2140,13 @@ pub enum ResourceType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RiskAction {
-    /// `ADD_IP_BLACK_LIST`
+    /// The IP address is put on the block list.
+    ///
+    /// On the wire: `ADD_IP_BLACK_LIST`.
     AddIpBlackList,
-    /// `ADD_USER_BLACK_LIST`
+    /// The user is put on the block list.
+    ///
+    /// On the wire: `ADD_USER_BLACK_LIST`.
     AddUserBlackList,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1532,9 +2162,13 @@ pub enum RiskAction {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RiskCondition {
-    /// `NO_LIMIT`
+    /// The condition is not tied to a single IP address or user.
+    ///
+    /// On the wire: `NO_LIMIT`.
     NoLimit,
-    /// `ONE`
+    /// The condition is about a single IP address (`ipCond`) or a single user (`userCond`).
+    ///
+    /// On the wire: `ONE`.
     One,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1547,9 +2181,13 @@ pub enum RiskCondition {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RiskEventType {
-    /// `password_wrong`
+    /// Somebody entered a wrong password.
+    ///
+    /// On the wire: `password_wrong`.
     PasswordWrong,
-    /// `account_wrong`
+    /// Somebody entered an account that does not exist.
+    ///
+    /// On the wire: `account_wrong`.
     AccountWrong,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1564,9 +2202,13 @@ pub enum RiskEventType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RiskLimit {
-    /// `FORBID_LOGIN`
+    /// Signing in is refused.
+    ///
+    /// On the wire: `FORBID_LOGIN`.
     ForbidLogin,
-    /// `FORBID_REGISTER`
+    /// Registering is refused.
+    ///
+    /// On the wire: `FORBID_REGISTER`.
     ForbidRegister,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1581,9 +2223,13 @@ pub enum RiskLimit {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RiskObject {
-    /// `IP`
+    /// IP addresses that requests come from.
+    ///
+    /// On the wire: `IP`.
     Ip,
-    /// `USER`
+    /// Accounts of users. The vendor says that only `IP` is in use.
+    ///
+    /// On the wire: `USER`.
     User,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1596,9 +2242,13 @@ pub enum RiskObject {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RiskRange {
-    /// `ALL`
+    /// The policy applies to all IP addresses or users.
+    ///
+    /// On the wire: `ALL`.
     All,
-    /// `NOT_IN_WHITE_LIST`
+    /// The policy applies to the IP addresses or users that are not on an allow list.
+    ///
+    /// On the wire: `NOT_IN_WHITE_LIST`.
     NotInWhiteList,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1613,9 +2263,13 @@ pub enum RiskRange {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SortOrder {
-    /// `desc`
+    /// Descending: the largest or latest comes first.
+    ///
+    /// On the wire: `desc`.
     Desc,
-    /// `asc`
+    /// Ascending: the smallest or earliest comes first.
+    ///
+    /// On the wire: `asc`.
     Asc,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1623,46 +2277,82 @@ pub enum SortOrder {
 
 ::sdk_runtime::record::open_enum!(SortOrder { Desc = "desc", Asc = "asc" });
 
-/// A choice, as it stands in `SortingDto.field`.
+/// What the list is ordered by.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SortingDtoField {
-    /// `id`
+    /// The ID of the account.
+    ///
+    /// On the wire: `id`.
     Id,
-    /// `createdAt`
+    /// When the account was created.
+    ///
+    /// On the wire: `createdAt`.
     CreatedAt,
-    /// `updatedAt`
+    /// When the account last changed.
+    ///
+    /// On the wire: `updatedAt`.
     UpdatedAt,
-    /// `email`
+    /// E-mail address.
+    ///
+    /// On the wire: `email`.
     Email,
-    /// `username`
+    /// User name.
+    ///
+    /// On the wire: `username`.
     Username,
-    /// `externalId`
+    /// ID in a system outside GenAuth.
+    ///
+    /// On the wire: `externalId`.
     ExternalId,
-    /// `phone`
+    /// Phone number, without the country calling code.
+    ///
+    /// On the wire: `phone`.
     Phone,
-    /// `status`
+    /// State of the account.
+    ///
+    /// On the wire: `status`.
     Status,
-    /// `statusChangedAt`
+    /// When the state of the account last changed.
+    ///
+    /// On the wire: `statusChangedAt`.
     StatusChangedAt,
-    /// `passwordLastSetAt`
+    /// When the password was last changed.
+    ///
+    /// On the wire: `passwordLastSetAt`.
     PasswordLastSetAt,
-    /// `loginsCount`
+    /// How often the user has signed in so far.
+    ///
+    /// On the wire: `loginsCount`.
     LoginsCount,
-    /// `gender`
+    /// Gender of the user.
+    ///
+    /// On the wire: `gender`.
     Gender,
-    /// `lastLogin`
+    /// When the user last signed in.
+    ///
+    /// On the wire: `lastLogin`.
     LastLogin,
-    /// `userSourceType`
+    /// How the account came into being.
+    ///
+    /// On the wire: `userSourceType`.
     UserSourceType,
-    /// `lastMfaTime`
+    /// When the user last passed multi-factor authentication.
+    ///
+    /// On the wire: `lastMfaTime`.
     LastMfaTime,
-    /// `passwordSecurityLevel`
+    /// Strength rating of the password.
+    ///
+    /// On the wire: `passwordSecurityLevel`.
     PasswordSecurityLevel,
-    /// `phoneCountryCode`
+    /// Country calling code of the phone number.
+    ///
+    /// On the wire: `phoneCountryCode`.
     PhoneCountryCode,
-    /// `lastIp`
+    /// IP address from which the user last signed in.
+    ///
+    /// On the wire: `lastIp`.
     LastIp,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1683,13 +2373,21 @@ pub enum SortingDtoField {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SubjectType {
-    /// `USER`
+    /// One user, named by user ID.
+    ///
+    /// On the wire: `USER`.
     User,
-    /// `ROLE`
+    /// All users who have a role.
+    ///
+    /// On the wire: `ROLE`.
     Role,
-    /// `GROUP`
+    /// All users of a group.
+    ///
+    /// On the wire: `GROUP`.
     Group,
-    /// `ORG`
+    /// All users of an organization or of one of its departments.
+    ///
+    /// On the wire: `ORG`.
     Org,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1704,9 +2402,13 @@ pub enum SubjectType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncFlow {
-    /// `upstream`
+    /// Data flows from the other system into GenAuth.
+    ///
+    /// On the wire: `upstream`.
     Upstream,
-    /// `downstream`
+    /// Data flows from GenAuth into the other system.
+    ///
+    /// On the wire: `downstream`.
     Downstream,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1721,9 +2423,13 @@ pub enum SyncFlow {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncObjectType {
-    /// `DEPARTMENT`
+    /// Departments of an organization.
+    ///
+    /// On the wire: `DEPARTMENT`.
     Department,
-    /// `USER`
+    /// Accounts of users.
+    ///
+    /// On the wire: `USER`.
     User,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1738,15 +2444,25 @@ pub enum SyncObjectType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncRiskOperationStatus {
-    /// `PENDING`
+    /// The operation waits to be carried out.
+    ///
+    /// On the wire: `PENDING`.
     Pending,
-    /// `SUCCESS`
+    /// The operation was carried out.
+    ///
+    /// On the wire: `SUCCESS`.
     Success,
-    /// `FAILED`
+    /// The operation was tried and failed.
+    ///
+    /// On the wire: `FAILED`.
     Failed,
-    /// `CANCELED`
+    /// The operation was called off and is not carried out.
+    ///
+    /// On the wire: `CANCELED`.
     Canceled,
-    /// `EXECUTING`
+    /// The operation is being carried out.
+    ///
+    /// On the wire: `EXECUTING`.
     Executing,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1762,15 +2478,25 @@ pub enum SyncRiskOperationStatus {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncStatus {
-    /// `free`
+    /// It has never run and nothing is waiting.
+    ///
+    /// On the wire: `free`.
     Free,
-    /// `pending`
+    /// It is waiting for the server to run it.
+    ///
+    /// On the wire: `pending`.
     Pending,
-    /// `onProgress`
+    /// It is running.
+    ///
+    /// On the wire: `onProgress`.
     OnProgress,
-    /// `success`
+    /// It ended without a failure.
+    ///
+    /// On the wire: `success`.
     Success,
-    /// `failed`
+    /// It ended with a failure.
+    ///
+    /// On the wire: `failed`.
     Failed,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1786,33 +2512,61 @@ pub enum SyncStatus {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncTaskType {
-    /// `lark`
+    /// Lark in its Chinese edition, called Feishu.
+    ///
+    /// On the wire: `lark`.
     Lark,
-    /// `lark-international`
+    /// Lark in its international edition.
+    ///
+    /// On the wire: `lark-international`.
     LarkInternational,
-    /// `wechatwork`
+    /// WeCom, the edition of WeChat for companies.
+    ///
+    /// On the wire: `wechatwork`.
     Wechatwork,
-    /// `dingtalk`
+    /// DingTalk, the office suite of Alibaba.
+    ///
+    /// On the wire: `dingtalk`.
     Dingtalk,
-    /// `active-directory`
+    /// Active Directory of Windows.
+    ///
+    /// On the wire: `active-directory`.
     ActiveDirectory,
-    /// `italent`
+    /// Beisen iTalent, a system for human resources.
+    ///
+    /// On the wire: `italent`.
     Italent,
-    /// `maycur`
+    /// Maycur, a system for travel expenses.
+    ///
+    /// On the wire: `maycur`.
     Maycur,
-    /// `ldap`
+    /// A directory that speaks LDAP.
+    ///
+    /// On the wire: `ldap`.
     Ldap,
-    /// `moka`
+    /// Moka, a system for human resources.
+    ///
+    /// On the wire: `moka`.
     Moka,
-    /// `fxiaoke`
+    /// Fxiaoke, a system for customer relations.
+    ///
+    /// On the wire: `fxiaoke`.
     Fxiaoke,
-    /// `scim`
+    /// A system of your own choice that speaks SCIM.
+    ///
+    /// On the wire: `scim`.
     Scim,
-    /// `xiaoshouyi`
+    /// Xiaoshouyi, a system for customer relations.
+    ///
+    /// On the wire: `xiaoshouyi`.
     Xiaoshouyi,
-    /// `kayang`
+    /// Kayang, a system for human resources.
+    ///
+    /// On the wire: `kayang`.
     Kayang,
-    /// `custom`
+    /// A system of another kind. The value is not documented.
+    ///
+    /// On the wire: `custom`.
     Custom,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1830,11 +2584,17 @@ pub enum SyncTaskType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncTrigger {
-    /// `manually`
+    /// Somebody starts it by hand, as with `triggerSyncTask`.
+    ///
+    /// On the wire: `manually`.
     Manually,
-    /// `timed`
+    /// It starts by itself at set times.
+    ///
+    /// On the wire: `timed`.
     Timed,
-    /// `automatic`
+    /// It starts by itself when an event tells of a change.
+    ///
+    /// On the wire: `automatic`.
     Automatic,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1849,13 +2609,21 @@ pub enum SyncTrigger {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum TargetType {
-    /// `USER`
+    /// One user, named by user ID.
+    ///
+    /// On the wire: `USER`.
     User,
-    /// `ROLE`
+    /// All users who have a role. The role is named by its code.
+    ///
+    /// On the wire: `ROLE`.
     Role,
-    /// `GROUP`
+    /// All users of a group. The group is named by its code.
+    ///
+    /// On the wire: `GROUP`.
     Group,
-    /// `DEPARTMENT`
+    /// All users of a department. The department is named by its ID.
+    ///
+    /// On the wire: `DEPARTMENT`.
     Department,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1871,9 +2639,13 @@ pub enum TargetType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum TemplateEngine {
-    /// `handlebar`
+    /// Handlebars (handlebarsjs.com). It is the default.
+    ///
+    /// On the wire: `handlebar`.
     Handlebar,
-    /// `ejs`
+    /// EJS (ejs.co).
+    ///
+    /// On the wire: `ejs`.
     Ejs,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -1888,13 +2660,21 @@ pub enum TemplateEngine {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum UserDepartmentSortBy {
-    /// `DepartmentCreatedAt`
+    /// By the time when the department was created.
+    ///
+    /// On the wire: `DepartmentCreatedAt`.
     DepartmentCreatedAt,
-    /// `JoinDepartmentAt`
+    /// By the time when the user joined the department.
+    ///
+    /// On the wire: `JoinDepartmentAt`.
     JoinDepartmentAt,
-    /// `DepartmentName`
+    /// By what the department is called.
+    ///
+    /// On the wire: `DepartmentName`.
     DepartmentName,
-    /// `DepartmemtCode`
+    /// By the code of the department. The misspelling belongs to the value.
+    ///
+    /// On the wire: `DepartmemtCode`.
     DepartmemtCode,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -2029,15 +2809,25 @@ pub enum UserStatus {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ValidationRule {
-    /// `None`
+    /// The value is not checked.
+    ///
+    /// On the wire: `None`.
     None,
-    /// `regExp`
+    /// The value has to match a regular expression.
+    ///
+    /// On the wire: `regExp`.
     RegExp,
-    /// `phone`
+    /// The value has to be a phone number.
+    ///
+    /// On the wire: `phone`.
     Phone,
-    /// `email`
+    /// The value has to be an e-mail address.
+    ///
+    /// On the wire: `email`.
     Email,
-    /// `isNumber`
+    /// The value has to be a number.
+    ///
+    /// On the wire: `isNumber`.
     IsNumber,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -2053,9 +2843,13 @@ pub enum ValidationRule {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum VerifyCodeMethod {
-    /// `prioritySMS`
+    /// By text message first.
+    ///
+    /// On the wire: `prioritySMS`.
     PrioritySms,
-    /// `priorityEmail`
+    /// By e-mail first.
+    ///
+    /// On the wire: `priorityEmail`.
     PriorityEmail,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -2070,9 +2864,13 @@ pub enum VerifyCodeMethod {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum WebhookContentType {
-    /// `application/json`
+    /// The body is JSON.
+    ///
+    /// On the wire: `application/json`.
     ApplicationJson,
-    /// `application/x-www-form-urlencoded`
+    /// The body has the form of a submitted web form.
+    ///
+    /// On the wire: `application/x-www-form-urlencoded`.
     ApplicationXWwwFormUrlencoded,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -2088,157 +2886,313 @@ pub enum WebhookContentType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum WebhookEvent {
-    /// `test`
+    /// A test delivery was asked for. Nothing happened in the user pool.
+    ///
+    /// On the wire: `test`.
     Test,
-    /// `register`
+    /// A user registered, or was made by an administrator or an import. It has the same causes as
+    /// `user:created`, so one of the two is enough.
+    ///
+    /// On the wire: `register`.
     Register,
-    /// `login`
+    /// A user signed in or tried to. It is sent for success and failure alike.
+    ///
+    /// On the wire: `login`.
     Login,
-    /// `mfa:verified`
+    /// A user entered a second factor at sign-in. It is sent for success and failure alike, and its data
+    /// say which it was.
+    ///
+    /// On the wire: `mfa:verified`.
     MfaVerified,
-    /// `kick`
+    /// Users were signed out by force, from one application or from all.
+    ///
+    /// On the wire: `kick`.
     Kick,
-    /// `user:created`
+    /// A user was created, by registration, by an administrator or by an import. It has the same causes as
+    /// `register`.
+    ///
+    /// On the wire: `user:created`.
     UserCreated,
-    /// `user:password-changed`
+    /// A password was changed, or somebody tried to, by the user or by an administrator.
+    ///
+    /// On the wire: `user:password-changed`.
     UserPasswordChanged,
-    /// `user:updated`
+    /// The profile of a user was changed, or somebody tried to, by the user or by an administrator.
+    ///
+    /// On the wire: `user:updated`.
     UserUpdated,
-    /// `user:email-verified`
+    /// A user proved that an e-mail address is theirs.
+    ///
+    /// On the wire: `user:email-verified`.
     UserEmailVerified,
-    /// `user:archived`
+    /// A user was archived.
+    ///
+    /// On the wire: `user:archived`.
     UserArchived,
-    /// `user:unarchived`
+    /// A user was taken back from the archive.
+    ///
+    /// On the wire: `user:unarchived`.
     UserUnarchived,
-    /// `user:blocked`
+    /// A user was locked.
+    ///
+    /// On the wire: `user:blocked`.
     UserBlocked,
-    /// `user:unblocked`
+    /// A user was unlocked.
+    ///
+    /// On the wire: `user:unblocked`.
     UserUnblocked,
-    /// `user:deleted`
+    /// An administrator deleted users.
+    ///
+    /// On the wire: `user:deleted`.
     UserDeleted,
-    /// `user:register-whitelist-added`
+    /// Phone numbers, e-mail addresses or user names were put on the allow list of registration.
+    ///
+    /// On the wire: `user:register-whitelist-added`.
     UserRegisterWhitelistAdded,
-    /// `user:register-whitelist-deleted`
+    /// Phone numbers, e-mail addresses or user names were taken off the allow list of registration.
+    ///
+    /// On the wire: `user:register-whitelist-deleted`.
     UserRegisterWhitelistDeleted,
-    /// `user:udv-changed`
+    /// Values of custom fields of a user were changed.
+    ///
+    /// On the wire: `user:udv-changed`.
     UserUdvChanged,
-    /// `user:link-account`
+    /// An account of an identity source was linked to a user.
+    ///
+    /// On the wire: `user:link-account`.
     UserLinkAccount,
-    /// `user:password-update-remind`
+    /// A user was reminded to change the password.
+    ///
+    /// On the wire: `user:password-update-remind`.
     UserPasswordUpdateRemind,
-    /// `user:organization-node-update`
+    /// The departments of a user changed.
+    ///
+    /// On the wire: `user:organization-node-update`.
     UserOrganizationNodeUpdate,
-    /// `permission:revoke`
+    /// A permission was taken from users, roles, groups or departments.
+    ///
+    /// On the wire: `permission:revoke`.
     PermissionRevoke,
-    /// `permission:add`
+    /// A permission was granted to users, roles, groups or departments.
+    ///
+    /// On the wire: `permission:add`.
     PermissionAdd,
-    /// `resource:created`
+    /// A resource was created in a namespace.
+    ///
+    /// On the wire: `resource:created`.
     ResourceCreated,
-    /// `resource:delete`
+    /// Resources were deleted from a namespace.
+    ///
+    /// On the wire: `resource:delete`.
     ResourceDelete,
-    /// `resource:updated`
+    /// A resource was changed.
+    ///
+    /// On the wire: `resource:updated`.
     ResourceUpdated,
-    /// `role:created`
+    /// A role was created in a namespace.
+    ///
+    /// On the wire: `role:created`.
     RoleCreated,
-    /// `role:updated`
+    /// A role was changed.
+    ///
+    /// On the wire: `role:updated`.
     RoleUpdated,
-    /// `role:deleted`
+    /// Roles were deleted.
+    ///
+    /// On the wire: `role:deleted`.
     RoleDeleted,
-    /// `role:disable`
+    /// A role was switched off.
+    ///
+    /// On the wire: `role:disable`.
     RoleDisable,
-    /// `role:assigned`
+    /// A role was assigned to users, groups or departments.
+    ///
+    /// On the wire: `role:assigned`.
     RoleAssigned,
-    /// `subject:remove`
+    /// A subject was removed. The vendor does not say from what.
+    ///
+    /// On the wire: `subject:remove`.
     SubjectRemove,
-    /// `role:unassigned`
+    /// A role was taken from users, groups or departments.
+    ///
+    /// On the wire: `role:unassigned`.
     RoleUnassigned,
-    /// `role:udv-changed`
+    /// Values of custom fields of a role were changed.
+    ///
+    /// On the wire: `role:udv-changed`.
     RoleUdvChanged,
-    /// `application:mfa:enabled`
+    /// Multi-factor authentication was switched on for an application.
+    ///
+    /// On the wire: `application:mfa:enabled`.
     ApplicationMfaEnabled,
-    /// `application:mfa:disabled`
+    /// Multi-factor authentication was switched off for an application.
+    ///
+    /// On the wire: `application:mfa:disabled`.
     ApplicationMfaDisabled,
-    /// `group:created`
+    /// A group was made.
+    ///
+    /// On the wire: `group:created`.
     GroupCreated,
-    /// `group:updated`
+    /// A group was changed.
+    ///
+    /// On the wire: `group:updated`.
     GroupUpdated,
-    /// `group:deleted`
+    /// A group was removed.
+    ///
+    /// On the wire: `group:deleted`.
     GroupDeleted,
-    /// `group:member-added`
+    /// Users were added to a group.
+    ///
+    /// On the wire: `group:member-added`.
     GroupMemberAdded,
-    /// `group:member-removed`
+    /// Users were taken out of a group.
+    ///
+    /// On the wire: `group:member-removed`.
     GroupMemberRemoved,
-    /// `organization:created`
+    /// An organization was created, with its root department.
+    ///
+    /// On the wire: `organization:created`.
     OrganizationCreated,
-    /// `organization:imported`
+    /// The tree of an organization was imported, from a file or from another system.
+    ///
+    /// On the wire: `organization:imported`.
     OrganizationImported,
-    /// `organization:deleted`
+    /// An organization was removed.
+    ///
+    /// On the wire: `organization:deleted`.
     OrganizationDeleted,
-    /// `organization:node-added`
+    /// A department was created.
+    ///
+    /// On the wire: `organization:node-added`.
     OrganizationNodeAdded,
-    /// `organization:node-updated`
+    /// A department was changed.
+    ///
+    /// On the wire: `organization:node-updated`.
     OrganizationNodeUpdated,
-    /// `organization:tree-updated`
+    /// The tree of an organization was updated from a file or from another system: departments came, went
+    /// or changed.
+    ///
+    /// On the wire: `organization:tree-updated`.
     OrganizationTreeUpdated,
-    /// `organization:node-deleted`
+    /// Departments were deleted.
+    ///
+    /// On the wire: `organization:node-deleted`.
     OrganizationNodeDeleted,
-    /// `organization:node-moved`
+    /// An administrator moved a department to another place in the tree.
+    ///
+    /// On the wire: `organization:node-moved`.
     OrganizationNodeMoved,
-    /// `organization:member-added`
+    /// A user was added to a department.
+    ///
+    /// On the wire: `organization:member-added`.
     OrganizationMemberAdded,
-    /// `organization:member-removed`
+    /// A user was taken out of a department.
+    ///
+    /// On the wire: `organization:member-removed`.
     OrganizationMemberRemoved,
-    /// `organization:udv-changed`
+    /// Values of custom fields of an organization or a department were changed.
+    ///
+    /// On the wire: `organization:udv-changed`.
     OrganizationUdvChanged,
-    /// `privilege-namespace:created`
+    /// A namespace was created, by an administrator or along with an application.
+    ///
+    /// On the wire: `privilege-namespace:created`.
     PrivilegeNamespaceCreated,
-    /// `privilege-namespace:updated`
+    /// A namespace was changed.
+    ///
+    /// On the wire: `privilege-namespace:updated`.
     PrivilegeNamespaceUpdated,
-    /// `privilege-namespace:deleted`
+    /// Namespaces were deleted.
+    ///
+    /// On the wire: `privilege-namespace:deleted`.
     PrivilegeNamespaceDeleted,
-    /// `user-pool:cooperator-added`
+    /// A collaborator was added to the user pool.
+    ///
+    /// On the wire: `user-pool:cooperator-added`.
     UserPoolCooperatorAdded,
-    /// `user-pool:cooperator-removed`
+    /// A collaborator was removed from the user pool.
+    ///
+    /// On the wire: `user-pool:cooperator-removed`.
     UserPoolCooperatorRemoved,
-    /// `user-pool:secret-refreshed`
+    /// The secret of the user pool was replaced by a new one.
+    ///
+    /// On the wire: `user-pool:secret-refreshed`.
     UserPoolSecretRefreshed,
-    /// `user-pool:updated`
+    /// The settings of the user pool were changed.
+    ///
+    /// On the wire: `user-pool:updated`.
     UserPoolUpdated,
-    /// `user-pool:udf-added`
+    /// A custom field of users or roles was defined.
+    ///
+    /// On the wire: `user-pool:udf-added`.
     UserPoolUdfAdded,
-    /// `user-pool:udf-deleted`
+    /// A custom field of users or roles was removed.
+    ///
+    /// On the wire: `user-pool:udf-deleted`.
     UserPoolUdfDeleted,
-    /// `user-pool:env-added`
+    /// An environment variable of the user pool was added.
+    ///
+    /// On the wire: `user-pool:env-added`.
     UserPoolEnvAdded,
-    /// `user-pool:env-deleted`
+    /// Environment variables of the user pool were removed.
+    ///
+    /// On the wire: `user-pool:env-deleted`.
     UserPoolEnvDeleted,
-    /// `user-pool:env-updated`
+    /// An environment variable of the user pool was changed.
+    ///
+    /// On the wire: `user-pool:env-updated`.
     UserPoolEnvUpdated,
-    /// `user-pool:launchpad-app-installed`
+    /// Applications were put into the application panel.
+    ///
+    /// On the wire: `user-pool:launchpad-app-installed`.
     UserPoolLaunchpadAppInstalled,
-    /// `user-pool:launchpad-app-uninstalled`
+    /// Applications were taken out of the application panel.
+    ///
+    /// On the wire: `user-pool:launchpad-app-uninstalled`.
     UserPoolLaunchpadAppUninstalled,
-    /// `application:created`
+    /// An application was made.
+    ///
+    /// On the wire: `application:created`.
     ApplicationCreated,
-    /// `application:updated`
+    /// An application was changed.
+    ///
+    /// On the wire: `application:updated`.
     ApplicationUpdated,
-    /// `application:deleted`
+    /// An application was removed.
+    ///
+    /// On the wire: `application:deleted`.
     ApplicationDeleted,
-    /// `application:secret-refreshed`
+    /// The secret of an application was replaced by a new one.
+    ///
+    /// On the wire: `application:secret-refreshed`.
     ApplicationSecretRefreshed,
-    /// `data-resource:created`
+    /// A data resource was made.
+    ///
+    /// On the wire: `data-resource:created`.
     DataResourceCreated,
-    /// `data-resource:updated`
+    /// A data resource was changed.
+    ///
+    /// On the wire: `data-resource:updated`.
     DataResourceUpdated,
-    /// `data-resource:deleted`
+    /// A data resource was removed.
+    ///
+    /// On the wire: `data-resource:deleted`.
     DataResourceDeleted,
-    /// `data-strategy-permission:revoke`
+    /// A data policy was taken from a subject.
+    ///
+    /// On the wire: `data-strategy-permission:revoke`.
     DataStrategyPermissionRevoke,
-    /// `data-strategy-permission:add`
+    /// A data policy was granted to a subject.
+    ///
+    /// On the wire: `data-strategy-permission:add`.
     DataStrategyPermissionAdd,
-    /// `unusual-location:login`
+    /// A user signed in from an unusual place.
+    ///
+    /// On the wire: `unusual-location:login`.
     UnusualLocationLogin,
-    /// `refresh-token`
+    /// A token was renewed with a refresh token.
+    ///
+    /// On the wire: `refresh-token`.
     RefreshToken,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -2299,11 +3253,17 @@ pub enum WebhookEvent {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum WhitelistType {
-    /// `USERNAME`
+    /// User names that may register.
+    ///
+    /// On the wire: `USERNAME`.
     Username,
-    /// `EMAIL`
+    /// E-mail addresses that may register.
+    ///
+    /// On the wire: `EMAIL`.
     Email,
-    /// `PHONE`
+    /// Phone numbers that may register.
+    ///
+    /// On the wire: `PHONE`.
     Phone,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

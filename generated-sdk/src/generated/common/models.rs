@@ -14,6 +14,9 @@ use crate::generated::common::{
     UserSourceType, UserStatus, WorkStatus,
 };
 
+/// Exact error code of a failure, finer than `statusCode`. It is absent on success.
+pub type ApiCode = i64;
+
 /// A value, called `AuthorizedResourcePaginatedRespDto` by the API.
 pub type AuthorizedResourcePaginatedRespDto = crate::generated::Envelope<
     AuthorizedResourcePagingDto,
@@ -40,6 +43,10 @@ pub type OIDCConfig = ::sdk_runtime::JsonObject;
 /// An object whose members the API does not describe.
 pub type OauthIdpConfig = ::sdk_runtime::JsonObject;
 
+/// ID under which GenAuth's support can find the request. It is promised for failures, and seen on
+/// successes too.
+pub type RequestId = String;
+
 /// A value, called `ResignUserRespDto` by the API.
 pub type ResignUserRespDto = crate::generated::Envelope<ResignUserDataDto>;
 
@@ -48,6 +55,12 @@ pub type RolePaginatedRespDto = crate::generated::Envelope<RolePagingDto>;
 
 /// An object whose members the API does not describe.
 pub type SamlIdpConfig = ::sdk_runtime::JsonObject;
+
+/// Outcome of the request. 200 means success, and every other value a failure.
+pub type StatusCode = i64;
+
+/// Outcome in words. For a failure, it says what went wrong.
+pub type StatusMessage = String;
 
 /// A value, called `SyncRelationListRespDto` by the API.
 pub type SyncRelationListRespDto = crate::generated::Envelope<Vec<UserSyncRelationDto>>;
@@ -63,17 +76,26 @@ pub type UserDepartmentPaginatedRespDto = crate::generated::Envelope<
 /// A value, called `UserPaginatedRespDto` by the API.
 pub type UserPaginatedRespDto = crate::generated::Envelope<UserPagingDto>;
 
-/// An object, called `ApplicationAgreementDto` by the API.
+/// An agreement, such as terms of use, that an application shows when a user signs in or registers.
+/// Part of `ApplicationBrandingConfig`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationAgreementDto {
+    /// Pages that show the agreement. There can be several.
+    ///
     /// Field `displayAt`, required.
     pub display_at: Vec<ApplicationAgreementDtoDisplayAt>,
+    /// Whether the user has to tick the agreement before going on.
+    ///
     /// Field `isRequired`, required.
     pub is_required: bool,
+    /// Language in which the agreement is shown.
+    ///
     /// Field `lang`, required.
     pub lang: Language,
+    /// Text of the agreement. The vendor's text is that of `lang`, by mistake.
+    ///
     /// Field `content`, required.
     pub content: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -123,33 +145,59 @@ impl ::sdk_runtime::record::Fields for ApplicationAgreementDto {
 
 ::sdk_runtime::record::record!(ApplicationAgreementDto);
 
-/// An object, called `ApplicationBrandingConfig` by the API.
+/// How the sign-in pages of an application look. Part of an application, as `getApplication` returns
+/// it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationBrandingConfig {
+    /// Whether `customCSS` is used.
+    ///
     /// Field `customCSSEnabled`, required.
     pub custom_css_enabled: bool,
+    /// Version of Guard, the sign-in component, that the pages use.
+    ///
     /// Field `guardVersion`, required.
     pub guard_version: GuardVersion,
+    /// Whether the user can pick another language.
+    ///
     /// Field `showChangeLanguageButton`, required.
     pub show_change_language_button: bool,
+    /// Language of the sign-in page unless the user picks another one.
+    ///
     /// Field `defaultLanguage`, required.
     pub default_language: Language,
+    /// Whether there is a button for a forgotten password.
+    ///
     /// Field `showForgetPasswordButton`, required.
     pub show_forget_password_button: bool,
+    /// Whether ways to sign in by enterprise identity sources are shown.
+    ///
     /// Field `showEnterpriseConnections`, required.
     pub show_enterprise_connections: bool,
+    /// Whether ways to sign in by social identity sources are shown.
+    ///
     /// Field `showSocialConnections`, required.
     pub show_social_connections: bool,
+    /// Whether `agreements` are shown.
+    ///
     /// Field `showAgreement`, required.
     pub show_agreement: bool,
+    /// Agreements that are shown when users sign in or register.
+    ///
     /// Field `agreements`, required.
     pub agreements: Vec<ApplicationAgreementDto>,
+    /// Background of the sign-in page, as a value of CSS: an image or a color.
+    ///
     /// Field `customBackground`, optional.
+    /// Example: `"rgba(37,49,122,1)"`.
     pub custom_background: Option<String>,
+    /// CSS of your own that is added to the sign-in page.
+    ///
     /// Field `customCSS`, optional.
     pub custom_css: Option<String>,
+    /// Picture that is shown while the sign-in page loads.
+    ///
     /// Field `customLoadingImage`, optional.
     pub custom_loading_image: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -236,19 +284,30 @@ impl ::sdk_runtime::record::Fields for ApplicationBrandingConfig {
 
 ::sdk_runtime::record::record!(ApplicationBrandingConfig);
 
-/// An object, called `ApplicationDefaultLoginMethod` by the API.
+/// Way to sign in that the sign-in page of an application offers first. Social and enterprise identity
+/// sources are not among the choices.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethod {
+    /// Kind of the way to sign in. Some kinds need the ID of a connection beside it.
+    ///
     /// Field `connectionType`, required.
     pub connection_type: LoginConnectionType,
+    /// Kind of QR code, if `connectionType` is `QRCODE`.
+    ///
     /// Field `qrcodeType`, required.
     pub qrcode_type: QrcodeType,
+    /// ID of the connection that the QR code belongs to, if `connectionType` is `QRCODE`.
+    ///
     /// Field `qrcodeExtIdpConnId`, required.
     pub qrcode_ext_idp_conn_id: String,
+    /// ID of the connection to Active Directory, if `connectionType` is `AD`.
+    ///
     /// Field `adExtIdpConnId`, required.
     pub ad_ext_idp_conn_id: String,
+    /// ID of the connection to the LDAP directory, if `connectionType` is `LDAP`.
+    ///
     /// Field `ldapExtIdpConnId`, required.
     pub ldap_ext_idp_conn_id: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -307,63 +366,125 @@ impl ::sdk_runtime::record::Fields for ApplicationDefaultLoginMethod {
 
 ::sdk_runtime::record::record!(ApplicationDefaultLoginMethod);
 
-/// An object, called `ApplicationDto` by the API.
+/// An application with its settings, as `getApplication` and `listApplications` return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationDto {
+    /// ID that the server gave the application.
+    ///
     /// Field `appId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: String,
+    /// Unique identifier of the application, which is also part of its sign-in address.
+    ///
     /// Field `appIdentifier`, required.
+    /// Example: `"app1"`.
     pub app_identifier: String,
+    /// Name of the application, for people.
+    ///
     /// Field `appName`, required.
     pub app_name: String,
+    /// URL of the logo of the application.
+    ///
     /// Field `appLogo`, required.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub app_logo: String,
+    /// What kind of program the application is.
+    ///
     /// Field `appType`, required.
     pub app_type: ApplicationType,
+    /// ID of the user pool that it belongs to.
+    ///
     /// Field `userPoolId`, required.
+    /// Example: `"60e043f8cd91b87d712b6365"`.
     pub user_pool_id: String,
+    /// Whether it is an integrated application, that is, one made from a template of GenAuth.
+    ///
     /// Field `isIntegrateApp`, required.
     pub is_integrate_app: bool,
+    /// Protocol by which the application signs users in unless another one is asked for.
+    ///
     /// Field `defaultProtocol`, required.
     pub default_protocol: ApplicationProtocol,
+    /// Addresses that a user may be sent to after signing in.
+    ///
     /// Field `redirectUris`, required.
+    /// Example: `["https://example.com"]`.
     pub redirect_uris: Vec<String>,
+    /// Addresses that a user may be sent to after signing out.
+    ///
     /// Field `logoutRedirectUris`, required.
+    /// Example: `["https://example.com"]`.
     pub logout_redirect_uris: Vec<String>,
+    /// Address that a user is sent to who opens the application from the application panel or from the
+    /// console. If it is not set, this is the sign-in page of GenAuth.
+    ///
     /// Field `initLoginUri`, required.
     pub init_login_uri: String,
+    /// Whether the application takes part in single sign-on.
+    ///
     /// Field `ssoEnabled`, required.
     pub sso_enabled: bool,
+    /// Ways to sign in that the application offers.
+    ///
     /// Field `loginConfig`, required.
     pub login_config: ApplicationLoginConfigDto,
+    /// Ways to register that the application offers.
+    ///
     /// Field `registerConfig`, required.
     pub register_config: ApplicationRegisterConfig,
+    /// How the sign-in pages look. It counts if `customBrandingEnabled` is `true`.
+    ///
     /// Field `brandingConfig`, required.
     pub branding_config: ApplicationBrandingConfig,
+    /// Settings of the protocol OpenID Connect.
+    ///
     /// Field `oidcConfig`, required.
     pub oidc_config: ::sdk_runtime::JsonObject,
+    /// Whether the application can sign users in by SAML.
+    ///
     /// Field `samlProviderEnabled`, required.
     pub saml_provider_enabled: bool,
+    /// Whether the application can sign users in by OAuth 2.0.
+    ///
     /// Field `oauthProviderEnabled`, required.
     pub oauth_provider_enabled: bool,
+    /// Whether the application can sign users in by CAS.
+    ///
     /// Field `casProviderEnabled`, required.
     pub cas_provider_enabled: bool,
+    /// Whether the application has sign-in pages of its own look. If not, those of the user pool are used.
+    ///
     /// Field `customBrandingEnabled`, required.
     pub custom_branding_enabled: bool,
+    /// Whether the application has security settings of its own. If not, those of the user pool are used.
+    ///
     /// Field `customSecurityEnabled`, required.
     pub custom_security_enabled: bool,
+    /// What the application is for, in free text.
+    ///
     /// Field `appDescription`, optional.
     pub app_description: Option<String>,
+    /// Settings of the protocol CAS.
+    ///
     /// Field `casConfig`, optional.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
+    /// Settings of the protocol OAuth 2.0.
+    ///
     /// Field `oauthConfig`, optional.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
+    /// Settings of the protocol SAML.
+    ///
     /// Field `samlConfig`, optional.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
+    /// When the application began to take part in single sign-on.
+    ///
     /// Field `ssoEnabledAt`, optional.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub sso_enabled_at: Option<::sdk_runtime::DateTime>,
+    /// Template that an integrated application was made from.
+    ///
     /// Field `template`, optional.
     pub template: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -510,27 +631,47 @@ impl ::sdk_runtime::record::Fields for ApplicationDto {
 
 ::sdk_runtime::record::record!(ApplicationDto);
 
-/// An object, called `ApplicationEnabledExtIdpConnDto` by the API.
+/// A connection of an identity source by which users can sign in to an application.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationEnabledExtIdpConnDto {
+    /// Whether the identity source is a social one, and not an enterprise one.
+    ///
     /// Field `isSocial`, required.
     pub is_social: bool,
+    /// ID of the identity source, found by `listExtIdp`.
+    ///
     /// Field `extIdpId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub ext_idp_id: String,
+    /// Kind of the identity source.
+    ///
     /// Field `extIdpType`, required.
     pub ext_idp_type: IdentityProvider,
+    /// ID of the connection.
+    ///
     /// Field `extIdpConnId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub ext_idp_conn_id: String,
+    /// Kind of the connection: the product and the way in.
+    ///
     /// Field `extIdpConnType`, required.
     pub ext_idp_conn_type: IdentityConnectionType,
+    /// Unique identifier of the connection, for people to read.
+    ///
     /// Field `extIdpConnIdentifier`, required.
     pub ext_idp_conn_identifier: String,
+    /// Name of the connection on the sign-in page.
+    ///
     /// Field `extIdpConnDisplayName`, required.
     pub ext_idp_conn_display_name: String,
+    /// URL of the logo of the connection on the sign-in page.
+    ///
     /// Field `extIdpConnLogo`, required.
     pub ext_idp_conn_logo: String,
+    /// Whether users of the application can sign in by the connection.
+    ///
     /// Field `enabled`, optional.
     pub enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -605,19 +746,29 @@ impl ::sdk_runtime::record::Fields for ApplicationEnabledExtIdpConnDto {
 
 ::sdk_runtime::record::record!(ApplicationEnabledExtIdpConnDto);
 
-/// An object, called `ApplicationLoginConfigDto` by the API.
+/// Ways to sign in that an application offers, as `getApplication` returns them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationLoginConfigDto {
+    /// Whether one page serves for signing in and for registering.
+    ///
     /// Field `mergeLoginAndRegisterPage`, required.
     pub merge_login_and_register_page: bool,
+    /// Ways to sign in without an identity source.
+    ///
     /// Field `enabledBasicLoginMethods`, required.
     pub enabled_basic_login_methods: Vec<BasicLoginMethod>,
+    /// Way to sign in that the sign-in page offers first.
+    ///
     /// Field `defaultLoginMethod`, required.
     pub default_login_method: ApplicationDefaultLoginMethod,
+    /// Connections of identity sources by which users can sign in.
+    ///
     /// Field `enabledExtIdpConns`, required.
     pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConnDto>,
+    /// Whether users are asked to agree to what the application gets to know.
+    ///
     /// Field `showAuthorizationPage`, required.
     pub show_authorization_page: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -676,14 +827,23 @@ impl ::sdk_runtime::record::Fields for ApplicationLoginConfigDto {
 
 ::sdk_runtime::record::record!(ApplicationLoginConfigDto);
 
-/// An object, called `ApplicationMfaDto` by the API.
+/// State of one factor of multi-factor authentication in an application. Part of `GetMfaInfoDataDto`.
 #[non_exhaustive]
 pub struct ApplicationMfaDto {
+    /// Kind of factor. The values are not documented.
+    ///
     /// Field `mfaPolicy`, required.
+    /// Example: `"SMS"`.
     pub mfa_policy: String,
+    /// State of the factor, as a number. The values are not documented.
+    ///
     /// Field `status`, required.
+    /// Example: `1`.
     pub status: i64,
+    /// Place of the factor among the others.
+    ///
     /// Field `sort`, required.
+    /// Example: `1`.
     pub sort: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -741,13 +901,17 @@ impl ::sdk_runtime::record::Fields for ApplicationMfaDto {
 
 ::sdk_runtime::record::record!(ApplicationMfaDto);
 
-/// An object, called `ApplicationRegisterConfig` by the API.
+/// Ways to register that an application offers, as `getApplication` returns them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationRegisterConfig {
+    /// Ways to register that are switched on.
+    ///
     /// Field `enabledBasicRegisterMethods`, required.
     pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
+    /// Way to register that the page offers first.
+    ///
     /// Field `defaultRegisterMethod`, required.
     pub default_register_method: RegisterMethod,
     raw_fields: ::sdk_runtime::RawFields,
@@ -791,23 +955,39 @@ impl ::sdk_runtime::record::Fields for ApplicationRegisterConfig {
 
 ::sdk_runtime::record::record!(ApplicationRegisterConfig);
 
-/// An object, called `AuthorizedResourceDto` by the API.
+/// A resource that a user, a role or a group has a permission on, with what the permission covers.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AuthorizedResourceDto {
+    /// Code of the resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
+    /// Example: `"ecs"`.
     pub resource_code: String,
+    /// What kind of thing the resource stands for.
+    ///
     /// Field `resourceType`, required.
     pub resource_type: ResourceType,
+    /// URL of the API, if the resource is one.
+    ///
     /// Field `apiIdentifier`, required.
     pub api_identifier: String,
+    /// Actions on the resource that the permission is about.
+    ///
     /// Field `actions`, required.
+    /// Example: `["read"]`.
     pub actions: Vec<String>,
+    /// Whether the actions are allowed or denied.
+    ///
     /// Field `effect`, required.
     pub effect: PolicyEffect,
+    /// Conditions under which the permission counts.
+    ///
     /// Field `condition`, optional.
     pub condition: Option<Vec<PolicyCondition>>,
+    /// What the resource is, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -874,13 +1054,18 @@ impl ::sdk_runtime::record::Fields for AuthorizedResourceDto {
 
 ::sdk_runtime::record::record!(AuthorizedResourceDto);
 
-/// An object, called `AuthorizedResourcePagingDto` by the API.
+/// Resources that somebody has permissions on, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AuthorizedResourcePagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<AuthorizedResourceDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1008,18 +1193,33 @@ impl ::sdk_runtime::record::Fields for CommonResponseDto {
 
 ::sdk_runtime::record::record!(CommonResponseDto);
 
-/// An object, called `CreatePostDto` by the API.
+/// A post: for `createPost` and `updatePost` the one to make or to change, in results the one that was
+/// found.
 #[non_exhaustive]
 pub struct CreatePostDto {
+    /// Code that names the post in other requests.
+    ///
     /// Field `code`, required.
+    /// Example: `"developer"`.
     pub code: String,
+    /// Name of the post, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Developer"`.
     pub name: String,
+    /// IDs of the departments that the post belongs to. The type is a string although the vendor's text
+    /// speaks of a list. How the IDs are put together is not documented.
+    ///
     /// Field `departmentIdList`, optional.
     pub department_id_list: Option<String>,
+    /// What the post is about, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
+    /// ID that the server gave the post.
+    ///
     /// Field `id`, optional.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1103,9 +1303,11 @@ impl ::sdk_runtime::record::Fields for CreatePostDto {
 
 ::sdk_runtime::record::record!(CreatePostDto);
 
-/// An object, called `CustomFieldI18n` by the API.
+/// Name of a custom field in several languages.
 #[non_exhaustive]
 pub struct CustomFieldI18n {
+    /// The name, by language.
+    ///
     /// Field `label`, required.
     pub label: LangObject,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1157,9 +1359,11 @@ impl ::sdk_runtime::record::Fields for CustomFieldI18n {
 
 ::sdk_runtime::record::record!(CustomFieldI18n);
 
-/// An object, called `DepartmentI18nDto` by the API.
+/// Name of a department in several languages.
 #[non_exhaustive]
 pub struct DepartmentI18nDto {
+    /// The name, by language.
+    ///
     /// Field `name`, required.
     pub name: LangObject,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1211,27 +1415,48 @@ impl ::sdk_runtime::record::Fields for DepartmentI18nDto {
 
 ::sdk_runtime::record::record!(DepartmentI18nDto);
 
-/// An object, called `EmailTemplateDto` by the API.
+/// An e-mail template: what GenAuth sends to users on one occasion.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailTemplateDto {
+    /// Whether this template is used. If not, GenAuth sends its built-in one.
+    ///
     /// Field `customizeEnabled`, required.
     pub customize_enabled: bool,
+    /// Occasion on which the e-mail is sent.
+    ///
     /// Field `type`, required.
     pub r#type: EmailTemplateType,
+    /// Name of the template, for people.
+    ///
     /// Field `name`, required.
     pub name: String,
+    /// Subject of the e-mail.
+    ///
     /// Field `subject`, required.
     pub subject: String,
+    /// Name of the sender that the e-mail shows.
+    ///
     /// Field `sender`, required.
     pub sender: String,
+    /// Body of the e-mail, as a template that `tplEngine` fills in.
+    ///
     /// Field `content`, required.
     pub content: String,
+    /// How long the verification code or the link in the e-mail is valid. Only e-mails with a verification
+    /// have it. The unit is not documented.
+    ///
     /// Field `expiresIn`, optional.
     pub expires_in: Option<i64>,
+    /// Address that the user is sent to after verifying the e-mail address. It counts for two types only:
+    /// `FIRST_EMAIL_LOGIN_VERIFY`, `CONSOLE_CONDUCTED_VERIFY`.
+    ///
     /// Field `redirectTo`, optional.
+    /// Example: `"https://example.com"`.
     pub redirect_to: Option<String>,
+    /// Engine that fills in the template. The default is `handlebar`.
+    ///
     /// Field `tplEngine`, optional.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1306,31 +1531,61 @@ impl ::sdk_runtime::record::Fields for EmailTemplateDto {
 
 ::sdk_runtime::record::record!(EmailTemplateDto);
 
-/// An object, called `GetMfaInfoDataDto` by the API.
+/// What there is for the multi-factor authentication of a user: the factors that are set up and those
+/// that the application asks for. `getUserMfaStatus` and `getMfaTriggerData` return it.
 #[non_exhaustive]
 pub struct GetMfaInfoDataDto {
+    /// Token that stands for the multi-factor authentication of the user. Store it like a password.
+    ///
     /// Field `mfaToken`, required.
+    /// Example: `"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.xxx"`.
     /// A secret: it is sent, and never printed.
     pub mfa_token: String,
+    /// Factors that the application asks for, with their states.
+    ///
     /// Field `applicationMfa`, required.
     pub application_mfa: Vec<ApplicationMfaDto>,
+    /// Whether recognition of the user's face is set up.
+    ///
     /// Field `faceMfaEnabled`, optional.
     pub face_mfa_enabled: Option<bool>,
+    /// E-mail address that verification codes of the second factor are sent to.
+    ///
     /// Field `mfaEmail`, optional.
     pub mfa_email: Option<String>,
+    /// Phone number that verification codes of the second factor are sent to, without the country calling
+    /// code.
+    ///
     /// Field `mfaPhone`, optional.
     pub mfa_phone: Option<String>,
+    /// Country calling code of `mfaPhone`, with its plus sign.
+    ///
     /// Field `mfaPhoneCountryCode`, optional.
+    /// Example: `"+86"`.
     pub mfa_phone_country_code: Option<String>,
+    /// Name by which the user likes to be called.
+    ///
     /// Field `nickname`, optional.
     pub nickname: Option<String>,
+    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    ///
     /// Field `phone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub phone: Option<String>,
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
     /// Field `phoneCountryCode`, optional.
+    /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
+    /// Whether one-time passwords from an authenticator app are set up.
+    ///
     /// Field `totpMfaEnabled`, optional.
     pub totp_mfa_enabled: Option<bool>,
+    /// User name, which no two users of a user pool share.
+    ///
     /// Field `username`, optional.
+    /// Example: `"bob"`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1492,13 +1747,18 @@ impl ::sdk_runtime::record::Fields for GetMfaInfoDataDto {
 
 ::sdk_runtime::record::record!(GetMfaInfoDataDto);
 
-/// An object, called `GroupPagingDto` by the API.
+/// Groups, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<ResGroupDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1719,15 +1979,23 @@ impl ::sdk_runtime::record::Fields for IsSuccessDto {
 
 ::sdk_runtime::record::record!(IsSuccessDto);
 
-/// An object, called `LangObject` by the API.
+/// One text in several languages.
 #[non_exhaustive]
 pub struct LangObject {
+    /// The text in simplified Chinese.
+    ///
     /// Field `zh-CN`, required.
     pub zh_cn: LangUnit,
+    /// The text in English.
+    ///
     /// Field `en-US`, required.
     pub en_us: LangUnit,
+    /// The text in traditional Chinese.
+    ///
     /// Field `zh-TW`, required.
     pub zh_tw: LangUnit,
+    /// The text in Japanese.
+    ///
     /// Field `ja-JP`, required.
     pub ja_jp: LangUnit,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1796,12 +2064,17 @@ impl ::sdk_runtime::record::Fields for LangObject {
 
 ::sdk_runtime::record::record!(LangObject);
 
-/// An object, called `LangUnit` by the API.
+/// One text in one language.
 #[non_exhaustive]
 pub struct LangUnit {
+    /// Whether the text is shown to those who picked the language in the console. It is off by default.
+    ///
     /// Field `enabled`, required.
     pub enabled: bool,
+    /// The text itself.
+    ///
     /// Field `value`, required.
+    /// Example: `"Engineering"`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1855,9 +2128,11 @@ impl ::sdk_runtime::record::Fields for LangUnit {
 
 ::sdk_runtime::record::record!(LangUnit);
 
-/// An object, called `MFASettingsDto` by the API.
+/// Factors of multi-factor authentication, of the user pool or of an application.
 #[non_exhaustive]
 pub struct MFASettingsDto {
+    /// Factors that are switched on.
+    ///
     /// Field `enabledFactors`, required.
     pub enabled_factors: Vec<MfaFactor>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1908,14 +2183,20 @@ impl ::sdk_runtime::record::Fields for MFASettingsDto {
 
 ::sdk_runtime::record::record!(MFASettingsDto);
 
-/// An object, called `PaginationDto` by the API.
+/// Which page of a list to return.
 #[non_exhaustive]
 pub struct PaginationDto {
+    /// How many items a page has at most. The default is 10.
+    ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Field `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1996,15 +2277,21 @@ impl ::sdk_runtime::record::Fields for PaginationDto {
 
 ::sdk_runtime::record::record!(PaginationDto);
 
-/// An object, called `PolicyCondition` by the API.
+/// One condition under which a permission counts: a property of the request, compared with a value.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyCondition {
+    /// Property of the request that is compared.
+    ///
     /// Field `param`, required.
     pub param: PolicyConditionParam,
+    /// How the property is compared with the value.
+    ///
     /// Field `operator`, required.
     pub operator: PolicyConditionOperator,
+    /// What the property is compared with, as a string.
+    ///
     /// Field `value`, required.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2051,23 +2338,40 @@ impl ::sdk_runtime::record::Fields for PolicyCondition {
 
 ::sdk_runtime::record::record!(PolicyCondition);
 
-/// An object, called `ResGroupDto` by the API.
+/// A group of users, in the lists of `listGroups` and `getUserGroups`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResGroupDto {
+    /// ID that the server gave the group.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// Code that names the group in other requests.
+    ///
     /// Field `code`, required.
+    /// Example: `"developer"`.
     pub code: String,
+    /// Name of the group, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Developers"`.
     pub name: String,
+    /// What the group is for, in free text.
+    ///
     /// Field `description`, required.
     pub description: String,
+    /// Kind of group. The values are not documented.
+    ///
     /// Field `type`, required.
     pub r#type: String,
+    /// Data of the group from models of the metadata, as strings of undocumented form.
+    ///
     /// Field `metadataSource`, required.
     pub metadata_source: Vec<String>,
+    /// Users of the group.
+    ///
     /// Field `members`, required.
     pub members: Vec<UserDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2134,12 +2438,17 @@ impl ::sdk_runtime::record::Fields for ResGroupDto {
 
 ::sdk_runtime::record::record!(ResGroupDto);
 
-/// An object, called `ResignUserBatchReqDto` by the API.
+/// Users or public accounts that resign, for `resignUserBatch` and `resignPublicAccountBatch`.
 #[non_exhaustive]
 pub struct ResignUserBatchReqDto {
+    /// IDs of the users or public accounts, of the kind that `userIdType` names.
+    ///
     /// Field `userIds`, required.
     /// Limit: 1 to 50 elements.
+    /// Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub user_ids: Vec<String>,
+    /// Kind of ID that `userIds` holds. The default is `user_id`.
+    ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2210,12 +2519,15 @@ impl ::sdk_runtime::record::Fields for ResignUserBatchReqDto {
 
 ::sdk_runtime::record::record!(ResignUserBatchReqDto);
 
-/// An object, called `ResignUserDataDto` by the API.
+/// Whether the accounts were marked as resigned.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResignUserDataDto {
+    /// Whether the operation took effect.
+    ///
     /// Field `success`, required.
+    /// Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2255,21 +2567,37 @@ impl ::sdk_runtime::record::Fields for ResignUserDataDto {
 
 ::sdk_runtime::record::record!(ResignUserDataDto);
 
-/// An object, called `RoleDto` by the API.
+/// A role of a namespace, as `getRole` and `listRoles` return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDto {
+    /// ID that the server gave the role.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// Code of the role, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"admin"`.
     pub code: String,
+    /// Name of the role, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Administrator"`.
     pub name: String,
+    /// What the role is for, in free text.
+    ///
     /// Field `description`, required.
     pub description: String,
+    /// Code of the namespace that the role belongs to.
+    ///
     /// Field `namespace`, required.
+    /// Example: `"default"`.
     pub namespace: String,
+    /// Name of the namespace that the role belongs to, for people.
+    ///
     /// Field `namespaceName`, required.
     pub namespace_name: String,
     /// When the role is disabled by itself; `null` for never.
@@ -2277,8 +2605,13 @@ pub struct RoleDto {
     /// Field `disableTime`, optional, may be `null`.
     /// Unit: milliseconds since 1970-01-01 UTC.
     pub disable_time: ::sdk_runtime::Nullable<i64>,
+    /// Whether users can ask for the role. This works only with applications that take part in single
+    /// sign-on and are visible in the application panel to users without access.
+    ///
     /// Field `enablePermissionApply`, optional.
     pub enable_permission_apply: Option<bool>,
+    /// State of the role: `"ENABLE"` means in use, `"DISABLE"` means switched off.
+    ///
     /// Field `status`, optional.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2355,13 +2688,18 @@ impl ::sdk_runtime::record::Fields for RoleDto {
 
 ::sdk_runtime::record::boxed!(RoleDto);
 
-/// An object, called `RolePagingDto` by the API.
+/// Roles, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<RoleDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2405,13 +2743,22 @@ impl ::sdk_runtime::record::Fields for RolePagingDto {
 
 ::sdk_runtime::record::record!(RolePagingDto);
 
-/// An object, called `SendCreateAccountNotificationDto` by the API.
+/// Whether and how the owner of a new account is told about it. Used when users and public accounts are
+/// created.
 #[non_exhaustive]
 pub struct SendCreateAccountNotificationDto {
+    /// ID of the application whose sign-in address is sent to the user. Left out, it is the sign-in address
+    /// of the application panel of the user pool.
+    ///
     /// Field `appId`, optional.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: Option<String>,
+    /// Whether the user is told by e-mail that the account was created.
+    ///
     /// Field `sendEmailNotification`, optional.
     pub send_email_notification: Option<bool>,
+    /// Whether the user is told by text message that the account was created.
+    ///
     /// Field `sendPhoneNotification`, optional.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2485,17 +2832,32 @@ impl ::sdk_runtime::record::Fields for SendCreateAccountNotificationDto {
 
 ::sdk_runtime::record::record!(SendCreateAccountNotificationDto);
 
-/// An object, called `SendResetPasswordNotificationDto` by the API.
+/// Whether and how the owner of an account is told that the password was changed. Used when users and
+/// public accounts are updated.
 #[non_exhaustive]
 pub struct SendResetPasswordNotificationDto {
+    /// ID of the application whose sign-in address is sent to the user. Left out, it is the sign-in address
+    /// of the application panel of the user pool.
+    ///
     /// Field `appId`, optional.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: Option<String>,
+    /// E-mail address that the notice is sent to, if it is not that of the account.
+    ///
     /// Field `inputSendEmailNotification`, optional.
+    /// Example: `"test@example.com"`.
     pub input_send_email_notification: Option<String>,
+    /// Phone number that the notice is sent to, if it is not that of the account.
+    ///
     /// Field `inputSendPhoneNotification`, optional.
+    /// Example: `"188xxxx8888"`.
     pub input_send_phone_notification: Option<String>,
+    /// Whether the notice is sent to the e-mail address of the account.
+    ///
     /// Field `sendDefaultEmailNotification`, optional.
     pub send_default_email_notification: Option<bool>,
+    /// Whether the notice is sent to the phone number of the account.
+    ///
     /// Field `sendDefaultPhoneNotification`, optional.
     pub send_default_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2605,13 +2967,21 @@ impl ::sdk_runtime::record::Fields for SendResetPasswordNotificationDto {
 
 ::sdk_runtime::record::record!(SendResetPasswordNotificationDto);
 
-/// An object, called `SetUserDepartmentDto` by the API.
+/// One department of a user or public account, in the list that `setUserDepartments` or
+/// `setPublicAccountOfDepartments` sets.
 #[non_exhaustive]
 pub struct SetUserDepartmentDto {
+    /// ID of the department. The kind of ID that is expected is not documented.
+    ///
     /// Field `departmentId`, required.
+    /// Example: `"6229c3ae66xxxx4feb740d93"`.
     pub department_id: String,
+    /// Whether the user leads the department.
+    ///
     /// Field `isLeader`, optional.
     pub is_leader: Option<bool>,
+    /// Whether it is the user's main department.
+    ///
     /// Field `isMainDepartment`, optional.
     pub is_main_department: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2684,14 +3054,22 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentDto {
 
 ::sdk_runtime::record::record!(SetUserDepartmentDto);
 
-/// An object, called `SetUserDepartmentsDto` by the API.
+/// All departments of a user or public account, for `setUserDepartments` and
+/// `setPublicAccountOfDepartments`.
 #[non_exhaustive]
 pub struct SetUserDepartmentsDto {
+    /// ID of the user or public account, of the kind that `userIdType` names.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub user_id: String,
+    /// Departments that the user belongs to from now on.
+    ///
     /// Field `departments`, required.
     /// Limit: 1 to 50 elements.
     pub departments: Vec<SetUserDepartmentDto>,
+    /// Settings that the request can do without.
+    ///
     /// Field `options`, optional.
     pub options: Option<SetUserDepartmentsOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2770,9 +3148,11 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentsDto {
 
 ::sdk_runtime::record::record!(SetUserDepartmentsDto);
 
-/// An object, called `SetUserDepartmentsOptionsDto` by the API.
+/// Settings of `setUserDepartments` and `setPublicAccountOfDepartments`.
 #[non_exhaustive]
 pub struct SetUserDepartmentsOptionsDto {
+    /// Kind of ID that `userId` holds. The default is `user_id`.
+    ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2826,11 +3206,15 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentsOptionsDto {
 
 ::sdk_runtime::record::record!(SetUserDepartmentsOptionsDto);
 
-/// An object, called `SortingDto` by the API.
+/// One order of a list of users or public accounts.
 #[non_exhaustive]
 pub struct SortingDto {
+    /// What the list is ordered by.
+    ///
     /// Field `field`, required.
     pub field: SortingDtoField,
+    /// Direction of the order.
+    ///
     /// Field `order`, required.
     pub order: SortOrder,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2885,26 +3269,53 @@ impl ::sdk_runtime::record::Fields for SortingDto {
 
 ::sdk_runtime::record::record!(SortingDto);
 
-/// An object, called `UpdateEmailTemplateDto` by the API.
+/// New content of an e-mail template, for `updateEmailTemplate` and `updateInviteEmailTemplate`. `type`
+/// says which template is meant.
 #[non_exhaustive]
 pub struct UpdateEmailTemplateDto {
+    /// Occasion on which the e-mail is sent, which also says which template is changed.
+    ///
     /// Field `type`, required.
     pub r#type: EmailTemplateType,
+    /// Whether this template is used. If not, GenAuth sends its built-in one.
+    ///
     /// Field `customizeEnabled`, required.
     pub customize_enabled: bool,
+    /// Name of the template, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Sign-in code"`.
     pub name: String,
+    /// Subject of the e-mail.
+    ///
     /// Field `subject`, required.
+    /// Example: `"Your sign-in code"`.
     pub subject: String,
+    /// Name of the sender that the e-mail shows.
+    ///
     /// Field `sender`, required.
+    /// Example: `"GenAuth"`.
     pub sender: String,
+    /// Body of the e-mail, as a template that `tplEngine` fills in.
+    ///
     /// Field `content`, required.
+    /// Example: `"Your code is {{code}}."`.
     pub content: String,
+    /// How long the verification code or the link in the e-mail is valid. Only e-mails with a verification
+    /// have it. The unit is not documented.
+    ///
     /// Field `expiresIn`, optional.
     /// Limit: at least 1.
+    /// Example: `300`.
     pub expires_in: Option<i64>,
+    /// Address that the user is sent to after verifying the e-mail address. It counts for two types only:
+    /// `FIRST_EMAIL_LOGIN_VERIFY`, `CONSOLE_CONDUCTED_VERIFY`.
+    ///
     /// Field `redirectTo`, optional.
+    /// Example: `"https://example.com"`.
     pub redirect_to: Option<String>,
+    /// Engine that fills in the template. The default is `handlebar`.
+    ///
     /// Field `tplEngine`, optional.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3044,12 +3455,19 @@ impl ::sdk_runtime::record::Fields for UpdateEmailTemplateDto {
 
 ::sdk_runtime::record::record!(UpdateEmailTemplateDto);
 
-/// An object, called `UserConnectionPostDto` by the API.
+/// A user and a post, for `userConnectionPost`. `setPublicAccountOfnPost` and
+/// `unbindPublicAccountOfPost` take it for a public account.
 #[non_exhaustive]
 pub struct UserConnectionPostDto {
+    /// ID that GenAuth gave the user or public account.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// ID of the post, found by `postList`. The vendor's text calls it the ID of a department, by mistake.
+    ///
     /// Field `postId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub post_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3103,13 +3521,18 @@ impl ::sdk_runtime::record::Fields for UserConnectionPostDto {
 
 ::sdk_runtime::record::record!(UserConnectionPostDto);
 
-/// An object, called `UserDepartmentPagingDto` by the API.
+/// Departments of a user, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDepartmentPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<UserDepartmentRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3153,44 +3576,89 @@ impl ::sdk_runtime::record::Fields for UserDepartmentPagingDto {
 
 ::sdk_runtime::record::record!(UserDepartmentPagingDto);
 
-/// An object, called `UserDepartmentRespDto` by the API.
+/// A department that a user or public account belongs to, as `getUserDepartments` and
+/// `getPublicAccountDepartments` return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDepartmentRespDto {
+    /// Code of the organization. It does not change after the organization was made.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID that names the department in other requests.
+    ///
     /// Field `departmentId`, required.
+    /// Example: `"6229c3ae66xxxx4feb740d93"`.
     pub department_id: String,
+    /// Whether it is the root department of the organization.
+    ///
     /// Field `isRoot`, required.
     pub is_root: bool,
+    /// When the department was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// Name of the department, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Development"`.
     pub name: String,
+    /// What the department is for, in free text.
+    ///
     /// Field `description`, required.
     pub description: String,
+    /// Whether the user leads the department.
+    ///
     /// Field `isLeader`, required.
     pub is_leader: bool,
+    /// Code of the department.
+    ///
     /// Field `code`, required.
+    /// Example: `"6229c3ae66xxxx4feb740d93"`.
     pub code: String,
+    /// Whether it is the user's main department.
+    ///
     /// Field `isMainDepartment`, required.
     pub is_main_department: bool,
+    /// When the user joined the department.
+    ///
     /// Field `joinedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub joined_at: ::sdk_runtime::DateTime,
+    /// Whether the department is virtual: it only groups other departments.
+    ///
     /// Field `isVirtualNode`, required.
     pub is_virtual_node: bool,
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
     /// Field `customData`, optional.
+    /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// Codes of the departments on the path from the root department to this one.
+    ///
     /// Field `departmentCodePath`, optional.
     pub department_code_path: Option<Vec<String>>,
+    /// IDs of the departments on the path from the root department to this one.
+    ///
     /// Field `departmentIdPath`, optional.
     pub department_id_path: Option<Vec<String>>,
+    /// Names of the departments on the path from the root department to this one.
+    ///
     /// Field `departmentNamePath`, optional.
     pub department_name_path: Option<Vec<String>>,
+    /// Name of the department in other languages.
+    ///
     /// Field `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
+    /// ID of the department in the system that it was synchronized from. It is the ID to use with
+    /// `open_department_id` as the kind of ID.
+    ///
     /// Field `openDepartmentId`, optional.
+    /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
     pub open_department_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3465,7 +3933,7 @@ pub struct UserDto {
     ///
     /// Field `metadataSource`, optional.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
-    /// Middle name.
+    /// Middle name of the user, between first and last name.
     ///
     /// Field `middleName`, optional.
     /// Example: `"James"`.
@@ -3846,13 +4314,18 @@ impl ::sdk_runtime::record::Fields for UserDto {
 
 ::sdk_runtime::record::record!(UserDto);
 
-/// An object, called `UserPagingDto` by the API.
+/// Users, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<UserDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3896,15 +4369,26 @@ impl ::sdk_runtime::record::Fields for UserPagingDto {
 
 ::sdk_runtime::record::record!(UserPagingDto);
 
-/// An object, called `UserSyncRelationDto` by the API.
+/// A link between a user or department and its counterpart in a system that GenAuth synchronizes with,
+/// as `getUserSyncRelations` and `getDepartmentSyncRelations` return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserSyncRelationDto {
+    /// Kind of system that the counterpart is in: `"wechatwork"` (WeCom), `"dingtalk"`, `"lark"`,
+    /// `"welink"`, `"ldap"`, `"active-directory"`, `"italent"` (Beisen), `"xiaoshouyi"`, `"maycur"`,
+    /// `"scim"` or `"moka"`.
+    ///
     /// Field `provider`, required.
+    /// Example: `"lark"`.
     pub provider: String,
+    /// ID of the counterpart in the other system.
+    ///
     /// Field `userIdInIdp`, required.
+    /// Example: `"oj7Nq05R-RRaqak0_YlMLnnIwsvg"`.
     pub user_id_in_idp: String,
+    /// What the other system says about the counterpart.
+    ///
     /// Field `userInfoInIdp`, required.
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
     raw_fields: ::sdk_runtime::RawFields,

@@ -15,31 +15,31 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_CUSTOM_DATA,
         result: ::sdk_runtime::mock::ResultType::of::<::sdk_runtime::JsonValue>,
-        json: Some("{}"),
+        json: Some("{\"school\":\"pku\"}"),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_CUSTOM_FIELDS,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<CustomFieldDto>>,
         json: Some(
-            "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"example\",\"label\":\"example\",\"isUnique\":true,\"visibleInAdminConsole\":true}]",
+            "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"school\",\"label\":\"School\",\"isUnique\":true,\"visibleInAdminConsole\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"description\":\"School that the user attends\"}]",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_BASE_FIELDS,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<CustomFieldDto>>,
         json: Some(
-            "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"example\",\"label\":\"example\",\"isUnique\":true,\"visibleInAdminConsole\":true}]",
+            "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"school\",\"label\":\"School\",\"isUnique\":true,\"visibleInAdminConsole\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"description\":\"School that the user attends\"}]",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_CUST_FIELDS,
         result: ::sdk_runtime::mock::ResultType::of::<ListCustomFieldsDto>,
-        json: Some("{}"),
+        json: Some("{\"limit\":10,\"page\":1,\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}"),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_USER_BASE_FIELDS,
         result: ::sdk_runtime::mock::ResultType::of::<ListCustomFieldsDto>,
-        json: Some("{}"),
+        json: Some("{\"limit\":10,\"page\":1,\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}"),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::SET_CUSTOM_DATA,
@@ -50,14 +50,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::SET_CUSTOM_FIELDS,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<CustomFieldDto>>,
         json: Some(
-            "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"example\",\"label\":\"example\",\"isUnique\":true,\"visibleInAdminConsole\":true}]",
+            "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"school\",\"label\":\"School\",\"isUnique\":true,\"visibleInAdminConsole\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"description\":\"School that the user attends\"}]",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::SET_USER_BASE_FIELDS,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<CustomFieldDto>>,
         json: Some(
-            "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"example\",\"label\":\"example\",\"isUnique\":true,\"visibleInAdminConsole\":true}]",
+            "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"school\",\"label\":\"School\",\"isUnique\":true,\"visibleInAdminConsole\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"description\":\"School that the user attends\"}]",
         ),
     },
 ];

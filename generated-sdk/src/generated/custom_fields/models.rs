@@ -16,35 +16,71 @@ pub type GetCustomDataRespDto = crate::generated::Envelope<::sdk_runtime::JsonVa
 /// A value, called `ListCistomFieldsResDto` by the API.
 pub type ListCistomFieldsResDto = crate::generated::Envelope<ListCustomFieldsDto>;
 
-/// An object, called `CustomFieldDto` by the API.
+/// The definition of a custom field or of a built-in field of users. Both come in this form from the
+/// operations that return or set them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CustomFieldDto {
+    /// Kind of object that has the field.
+    ///
     /// Field `targetType`, required.
     pub target_type: TargetType,
+    /// Type of the values of the field. It cannot change.
+    ///
     /// Field `dataType`, required.
     pub data_type: CustomFieldDataType,
+    /// Key by which programs name the field, for example in `UserDto.customData`. It cannot change.
+    ///
     /// Field `key`, required.
+    /// Example: `"school"`.
     pub key: String,
+    /// Label of the field, for people.
+    ///
     /// Field `label`, required.
+    /// Example: `"School"`.
     pub label: String,
+    /// Whether no two objects may have the same value in the field. It matters for fields of text and
+    /// numbers only.
+    ///
     /// Field `isUnique`, required.
     pub is_unique: bool,
+    /// Whether the field is shown in the GenAuth console, on the page with the details of the user, role or
+    /// department.
+    ///
     /// Field `visibleInAdminConsole`, required.
     pub visible_in_admin_console: bool,
+    /// When the custom field was created. Built-in fields have no such time.
+    ///
     /// Field `createdAt`, optional.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: Option<::sdk_runtime::DateTime>,
+    /// What the field is for, in words for people.
+    ///
     /// Field `description`, optional.
+    /// Example: `"School that the user attends"`.
     pub description: Option<String>,
+    /// Whether values are stored encrypted. This concerns values saved after it was switched on, and the
+    /// choice cannot change.
+    ///
     /// Field `encrypted`, optional.
     pub encrypted: Option<bool>,
+    /// Label of the field in other languages.
+    ///
     /// Field `i18n`, optional.
     pub i18n: Option<CustomFieldI18n>,
+    /// The values to choose from. Only for fields of the type `ENUM`.
+    ///
     /// Field `options`, optional.
     pub options: Option<Vec<CustomFieldSelectOption>>,
+    /// Whether users can change the value by themselves. Phone numbers, e-mail addresses and the like still
+    /// have to be proved first, for example with a verification code.
+    ///
     /// Field `userEditable`, optional.
     pub user_editable: Option<bool>,
+    /// Whether users see the field in their personal center. This has no influence on what operations
+    /// return.
+    ///
     /// Field `visibleInUserCenter`, optional.
     pub visible_in_user_center: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -135,12 +171,18 @@ impl ::sdk_runtime::record::Fields for CustomFieldDto {
 
 ::sdk_runtime::record::record!(CustomFieldDto);
 
-/// An object, called `CustomFieldSelectOption` by the API.
+/// A value that can be chosen in a custom field of the type `CustomFieldDataType.ENUM`.
 #[non_exhaustive]
 pub struct CustomFieldSelectOption {
+    /// The value that is stored.
+    ///
     /// Field `value`, required.
+    /// Example: `"hust"`.
     pub value: String,
+    /// Label of the value, for people.
+    ///
     /// Field `label`, required.
+    /// Example: `"Huazhong University of Science and Technology"`.
     pub label: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -194,12 +236,18 @@ impl ::sdk_runtime::record::Fields for CustomFieldSelectOption {
 
 ::sdk_runtime::record::record!(CustomFieldSelectOption);
 
-/// An object, called `DeleteCustomFieldDto` by the API.
+/// Names one of the custom fields that `deleteCustomFields` removes.
 #[non_exhaustive]
 pub struct DeleteCustomFieldDto {
+    /// Kind of object that has the field.
+    ///
     /// Field `targetType`, required.
+    /// Example: `"USER"`.
     pub target_type: TargetType,
+    /// Key of the custom field, found by `getCustomFields`.
+    ///
     /// Field `key`, required.
+    /// Example: `"school"`.
     pub key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -253,11 +301,16 @@ impl ::sdk_runtime::record::Fields for DeleteCustomFieldDto {
 
 ::sdk_runtime::record::record!(DeleteCustomFieldDto);
 
-/// An object, called `DeleteCustomFieldsReqDto` by the API.
+/// Names the custom fields that `deleteCustomFields` removes.
 #[non_exhaustive]
 pub struct DeleteCustomFieldsReqDto {
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// The custom fields to delete. At most 50.
+    ///
     /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<DeleteCustomFieldDto>,
@@ -326,29 +379,53 @@ impl ::sdk_runtime::record::Fields for DeleteCustomFieldsReqDto {
 
 ::sdk_runtime::record::record!(DeleteCustomFieldsReqDto);
 
-/// An object, called `ListCustomFieldsDto` by the API.
+/// What `listCustFields` and `listUserBaseFields` return according to the vendor's description: the
+/// parameters of the request. A list of fields is not described.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListCustomFieldsDto {
+    /// Whether the fields are under access control, as in the request.
+    ///
     /// Field `accessControl`, optional.
     pub access_control: Option<::sdk_runtime::JsonValue>,
+    /// Whether administrators see the fields, as in the request.
+    ///
     /// Field `adminVisible`, optional.
     pub admin_visible: Option<::sdk_runtime::JsonValue>,
+    /// Type of values of the fields, as in the request.
+    ///
     /// Field `dataType`, optional.
     pub data_type: Option<::sdk_runtime::JsonValue>,
+    /// Text that was searched for.
+    ///
     /// Field `keyword`, optional.
     pub keyword: Option<::sdk_runtime::JsonValue>,
+    /// Language that was searched in.
+    ///
     /// Field `lang`, optional.
     pub lang: Option<::sdk_runtime::JsonValue>,
+    /// How many fields a page has at most.
+    ///
     /// Field `limit`, optional.
+    /// Example: `10`.
     pub limit: Option<::sdk_runtime::JsonValue>,
+    /// Number of the page, counted from 1.
+    ///
     /// Field `page`, optional.
+    /// Example: `1`.
     pub page: Option<::sdk_runtime::JsonValue>,
+    /// Kind of object that has the fields.
+    ///
     /// Field `targetType`, optional.
     pub target_type: Option<::sdk_runtime::JsonValue>,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<::sdk_runtime::JsonValue>,
+    /// Whether users see the fields, as in the request.
+    ///
     /// Field `userVisible`, optional.
     pub user_visible: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -426,14 +503,24 @@ impl ::sdk_runtime::record::Fields for ListCustomFieldsDto {
 
 ::sdk_runtime::record::record!(ListCustomFieldsDto);
 
-/// An object, called `SetCustomDataDto` by the API.
+/// A value for one custom field, as `setCustomData` writes it.
 #[non_exhaustive]
 pub struct SetCustomDataDto {
+    /// Key of the custom field, found by `getCustomFields`.
+    ///
     /// Field `key`, required.
+    /// Example: `"school"`.
     pub key: String,
+    /// Value to store. It is sent as text, and it must suit the data type of the field, or the request
+    /// fails.
+    ///
     /// Field `value`, required.
+    /// Example: `"pku"`.
     pub value: String,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -497,19 +584,35 @@ impl ::sdk_runtime::record::Fields for SetCustomDataDto {
 
 ::sdk_runtime::record::record!(SetCustomDataDto);
 
-/// An object, called `SetCustomDataReqDto` by the API.
+/// Names the object whose custom fields `setCustomData` fills, with the values.
 #[non_exhaustive]
 pub struct SetCustomDataReqDto {
+    /// The values to set, one for each field. At most 50.
+    ///
     /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<SetCustomDataDto>,
+    /// Identifier of the object: the ID of a user, the code of a role, the code of a group, or the ID of a
+    /// department.
+    ///
     /// Field `targetIdentifier`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub target_identifier: String,
+    /// Kind of the object, which decides what `targetIdentifier` holds.
+    ///
     /// Field `targetType`, required.
+    /// Example: `"USER"`.
     pub target_type: TargetType,
+    /// Code of the namespace that the role belongs to. It is needed when `targetType` is `ROLE`, and has no
+    /// effect otherwise.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"642c1df417c2d8a80d744c1d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -601,38 +704,86 @@ impl ::sdk_runtime::record::Fields for SetCustomDataReqDto {
 
 ::sdk_runtime::record::record!(SetCustomDataReqDto);
 
-/// An object, called `SetCustomFieldDto` by the API.
+/// The definition of one custom field that `setCustomFields` creates or changes. The kind of object and
+/// the key say which field it is.
 #[non_exhaustive]
 pub struct SetCustomFieldDto {
+    /// Kind of object that has the field.
+    ///
     /// Field `targetType`, required.
+    /// Example: `"USER"`.
     pub target_type: TargetType,
+    /// Key by which programs name the field, for example in `UserDto.customData`. It must differ from the
+    /// keys of built-in fields, and it cannot be changed later.
+    ///
     /// Field `key`, required.
+    /// Example: `"school"`.
     pub key: String,
+    /// IDs of applications, found by `listApplications`. How they affect the field is not documented.
+    ///
     /// Field `appIds`, optional.
+    /// Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Option<Vec<String>>,
+    /// Type of the values of the field. It cannot be changed later.
+    ///
     /// Field `dataType`, optional.
+    /// Example: `"STRING"`.
     pub data_type: Option<CustomFieldDataType>,
+    /// What the field is for, in words for people.
+    ///
     /// Field `description`, optional.
+    /// Example: `"School that the user attends"`.
     pub description: Option<String>,
+    /// Whether values are masked when they are shown. Where they are shown masked is not documented.
+    ///
     /// Field `desensitization`, optional.
+    /// Example: `true`.
     pub desensitization: Option<bool>,
+    /// Whether values are stored encrypted. This concerns values saved from then on, and the choice cannot
+    /// be changed later.
+    ///
     /// Field `encrypted`, optional.
     pub encrypted: Option<bool>,
+    /// Label of the field in other languages.
+    ///
     /// Field `i18n`, optional.
     pub i18n: Option<CustomFieldI18n>,
+    /// Whether no two objects may have the same value in the field. It matters for fields of text and
+    /// numbers only.
+    ///
     /// Field `isUnique`, optional.
     pub is_unique: Option<bool>,
+    /// Label of the field, for people.
+    ///
     /// Field `label`, optional.
+    /// Example: `"School"`.
     pub label: Option<String>,
+    /// The values to choose from. Only for fields of the type `ENUM`.
+    ///
     /// Field `options`, optional.
+    /// Example: `[{"label":"Peking University","value":"pku"}]`.
     pub options: Option<Vec<CustomFieldSelectOption>>,
+    /// Whether users can change the value by themselves.
+    ///
     /// Field `userEditable`, optional.
     pub user_editable: Option<bool>,
+    /// Rules that a value has to meet. The form is known from a sample only: a list of objects, each with
+    /// the kind of rule, its content, and the message for a value that fails.
+    ///
     /// Field `validateRules`, optional.
+    /// Example: `[{"content":"","error":"Already exists","type":"UNIQUE"}]`.
     pub validate_rules: Option<::sdk_runtime::JsonValue>,
+    /// Whether the field is shown in the GenAuth console, on the page with the details of the user, role or
+    /// department.
+    ///
     /// Field `visibleInAdminConsole`, optional.
+    /// Example: `true`.
     pub visible_in_admin_console: Option<bool>,
+    /// Whether users see the field in their personal center. This has no influence on what operations
+    /// return.
+    ///
     /// Field `visibleInUserCenter`, optional.
+    /// Example: `true`.
     pub visible_in_user_center: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -848,13 +999,18 @@ impl ::sdk_runtime::record::Fields for SetCustomFieldDto {
 
 ::sdk_runtime::record::record!(SetCustomFieldDto);
 
-/// An object, called `SetCustomFieldsReqDto` by the API.
+/// The definitions of custom fields that `setCustomFields` creates or changes.
 #[non_exhaustive]
 pub struct SetCustomFieldsReqDto {
+    /// The custom fields. At most 50.
+    ///
     /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<SetCustomFieldDto>,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -924,21 +1080,38 @@ impl ::sdk_runtime::record::Fields for SetCustomFieldsReqDto {
 
 ::sdk_runtime::record::record!(SetCustomFieldsReqDto);
 
-/// An object, called `SetUserBaseFieldDto` by the API.
+/// New settings of one built-in field of users, for `setUserBaseFields`.
 #[non_exhaustive]
 pub struct SetUserBaseFieldDto {
+    /// Key of the built-in field, found by `getUserBaseFields`.
+    ///
     /// Field `key`, required.
+    /// Example: `"givenName"`.
     pub key: String,
+    /// What the field is for, in words for people.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
+    /// Label of the field in other languages.
+    ///
     /// Field `i18n`, optional.
     pub i18n: Option<CustomFieldI18n>,
+    /// Label of the field, for people.
+    ///
     /// Field `label`, optional.
+    /// Example: `"First name"`.
     pub label: Option<String>,
+    /// Whether users can change the value by themselves.
+    ///
     /// Field `userEditable`, optional.
     pub user_editable: Option<bool>,
+    /// Whether the field is shown in the GenAuth console, on the page with the details of the user.
+    ///
     /// Field `visibleInAdminConsole`, optional.
     pub visible_in_admin_console: Option<bool>,
+    /// Whether users see the field in their personal center. This has no influence on what operations
+    /// return.
+    ///
     /// Field `visibleInUserCenter`, optional.
     pub visible_in_user_center: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1061,9 +1234,11 @@ impl ::sdk_runtime::record::Fields for SetUserBaseFieldDto {
 
 ::sdk_runtime::record::record!(SetUserBaseFieldDto);
 
-/// An object, called `SetUserBaseFieldsReqDto` by the API.
+/// New settings of built-in fields of users, for `setUserBaseFields`.
 #[non_exhaustive]
 pub struct SetUserBaseFieldsReqDto {
+    /// The built-in fields to change. At most 50.
+    ///
     /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<SetUserBaseFieldDto>,

@@ -7,13 +7,26 @@ use crate::generated::common::{FieldDataType, TargetType};
 /// Parameters of [`get_custom_data`](crate::ManagementClient::get_custom_data).
 #[non_exhaustive]
 pub struct GetCustomDataParams {
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Query parameter `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// Kind of the object whose values are returned.
+    ///
     /// Query parameter `targetType`, required.
     pub target_type: TargetType,
+    /// Identifier of the object: the ID of a user, the code of a role, the code of a group, or the ID of a
+    /// department.
+    ///
     /// Query parameter `targetIdentifier`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub target_identifier: String,
+    /// Code of the namespace that the role belongs to. It is needed when `targetType` is `ROLE`, and has no
+    /// effect otherwise.
+    ///
     /// Query parameter `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -95,9 +108,14 @@ impl ::sdk_runtime::record::Fields for GetCustomDataParams {
 /// Parameters of [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
 #[non_exhaustive]
 pub struct GetCustomFieldsParams {
+    /// Kind of object that has the fields. `GROUP` is not supported yet.
+    ///
     /// Query parameter `targetType`, required.
     pub target_type: TargetType,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -165,26 +183,53 @@ impl ::sdk_runtime::record::Fields for GetCustomFieldsParams {
 /// Parameters of [`list_cust_fields`](crate::ManagementClient::list_cust_fields).
 #[non_exhaustive]
 pub struct ListCustFieldsParams {
+    /// Kind of object that has the fields. `GROUP` is not supported yet.
+    ///
     /// Query parameter `targetType`, required.
     pub target_type: TargetType,
+    /// Type of values of the fields to return.
+    ///
     /// Query parameter `dataType`, required.
     pub data_type: FieldDataType,
+    /// Whether access to the fields to return is controlled. What this means in detail is not documented.
+    ///
     /// Query parameter `accessControl`, optional.
     pub access_control: Option<bool>,
+    /// Whether administrators see the fields to return.
+    ///
     /// Query parameter `adminVisible`, optional.
     pub admin_visible: Option<bool>,
+    /// Text to search the fields for.
+    ///
     /// Query parameter `keyword`, optional.
+    /// Example: `"school"`.
     pub keyword: Option<String>,
+    /// Language to search in.
+    ///
     /// Query parameter `lang`, optional.
+    /// Example: `"en-US"`.
     pub lang: Option<String>,
+    /// How many fields a page has at most.
+    ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
+    /// Whether users see the fields to return.
+    ///
     /// Query parameter `userVisible`, optional.
     pub user_visible: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -313,6 +358,23 @@ impl ::sdk_runtime::record::Fields for ListCustFieldsParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
         ],
+        limits: &[
+            (
+                6,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                7,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -354,26 +416,54 @@ impl ::sdk_runtime::record::Fields for ListCustFieldsParams {
 /// Parameters of [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields).
 #[non_exhaustive]
 pub struct ListUserBaseFieldsParams {
+    /// Kind of object that has the fields, which is `USER` for the built-in fields of users. `GROUP` is not
+    /// supported yet.
+    ///
     /// Query parameter `targetType`, required.
     pub target_type: TargetType,
+    /// Type of values of the fields to return.
+    ///
     /// Query parameter `dataType`, required.
     pub data_type: FieldDataType,
+    /// Whether access to the fields to return is controlled. What this means in detail is not documented.
+    ///
     /// Query parameter `accessControl`, optional.
     pub access_control: Option<bool>,
+    /// Whether administrators see the fields to return.
+    ///
     /// Query parameter `adminVisible`, optional.
     pub admin_visible: Option<bool>,
+    /// Text to search the fields for.
+    ///
     /// Query parameter `keyword`, optional.
+    /// Example: `"school"`.
     pub keyword: Option<String>,
+    /// Language to search in.
+    ///
     /// Query parameter `lang`, optional.
+    /// Example: `"en-US"`.
     pub lang: Option<String>,
+    /// How many fields a page has at most.
+    ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
+    /// Whether users see the fields to return.
+    ///
     /// Query parameter `userVisible`, optional.
     pub user_visible: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -501,6 +591,23 @@ impl ::sdk_runtime::record::Fields for ListUserBaseFieldsParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                6,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                7,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };

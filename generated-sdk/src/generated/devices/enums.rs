@@ -2,16 +2,22 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// A choice, as it stands in `CreateTerminalDto.type`.
+/// Kind of device.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum CreateTerminalDtoType {
-    /// `Browser`
+    /// A web browser.
+    ///
+    /// On the wire: `Browser`.
     Browser,
-    /// `Mobile`
+    /// A phone or a tablet.
+    ///
+    /// On the wire: `Mobile`.
     Mobile,
-    /// `Desktop`
+    /// A desktop computer or a laptop.
+    ///
+    /// On the wire: `Desktop`.
     Desktop,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -21,16 +27,22 @@ pub enum CreateTerminalDtoType {
     CreateTerminalDtoType { Browser = "Browser", Mobile = "Mobile", Desktop = "Desktop" }
 );
 
-/// A choice, as it stands in `DeviceStatusResponseDataDto.status`.
+/// State that the device is in now.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum DeviceStatusResponseDataDtoStatus {
-    /// `activated`
+    /// The device is in use.
+    ///
+    /// On the wire: `activated`.
     Activated,
-    /// `suspended`
+    /// The device is suspended until a certain time.
+    ///
+    /// On the wire: `suspended`.
     Suspended,
-    /// `deactivated`
+    /// The device is out of use, as after `disableDevice`.
+    ///
+    /// On the wire: `deactivated`.
     Deactivated,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

@@ -9,7 +9,9 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::ADD_DEVICE,
         result: ::sdk_runtime::mock::ResultType::of::<TerminalInfoDto>,
-        json: Some("{\"id\":\"example\",\"deviceUniqueId\":\"example\"}"),
+        json: Some(
+            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"deviceUniqueId\":\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\"}",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CAPTURE,
@@ -19,12 +21,16 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DEVICE,
         result: ::sdk_runtime::mock::ResultType::of::<TerminalInfoDto>,
-        json: Some("{\"id\":\"example\",\"deviceUniqueId\":\"example\"}"),
+        json: Some(
+            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"deviceUniqueId\":\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\"}",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_VERIFY_DEVICE,
         result: ::sdk_runtime::mock::ResultType::of::<TerminalInfoDto>,
-        json: Some("{\"id\":\"example\",\"deviceUniqueId\":\"example\"}"),
+        json: Some(
+            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"deviceUniqueId\":\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\"}",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_DEVICE,
@@ -54,7 +60,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_DEVICE_STATUS,
         result: ::sdk_runtime::mock::ResultType::of::<DeviceStatusResponseDataDto>,
-        json: Some("{\"status\":\"activated\"}"),
+        json: Some("{\"status\":\"activated\",\"diffTime\":3600}"),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::SUSPEND_DEVICE,

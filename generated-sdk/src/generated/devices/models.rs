@@ -18,44 +18,89 @@ pub type DeviceStatusRespDto = crate::generated::Envelope<DeviceStatusResponseDa
 /// A value, called `TerminalInfoRespDto` by the API.
 pub type TerminalInfoRespDto = crate::generated::Envelope<TerminalInfoDto>;
 
-/// An object, called `CreateTerminalDto` by the API.
+/// Description of a device that is to be registered.
 #[non_exhaustive]
 pub struct CreateTerminalDto {
+    /// Values of the custom fields of devices, by the key of the field. An empty object means none. The
+    /// fields have to be defined in the metadata first.
+    ///
     /// Field `customData`, required.
     pub custom_data: ::sdk_runtime::JsonObject,
+    /// Kind of device.
+    ///
     /// Field `type`, required.
     pub r#type: CreateTerminalDtoType,
+    /// ID that tells the device from all others. The caller chooses it.
+    ///
     /// Field `deviceUniqueId`, required.
+    /// Example: `"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"`.
     pub device_unique_id: String,
+    /// Whether cookies are enabled on the device.
+    ///
     /// Field `cookie`, optional.
     pub cookie: Option<bool>,
+    /// What the device is, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
+    /// Disk encryption of the device. The values are not documented.
+    ///
     /// Field `fde`, optional.
     pub fde: Option<String>,
+    /// Key that is stored in the hardware of the device. The form is not documented.
+    ///
     /// Field `hks`, optional.
     pub hks: Option<String>,
+    /// Whether the device is jailbroken.
+    ///
     /// Field `hor`, optional.
     pub hor: Option<bool>,
+    /// International Mobile Equipment Identity of a phone.
+    ///
     /// Field `imei`, optional.
+    /// Example: `"490154203237518"`.
     pub imei: Option<String>,
+    /// Language that the device is set to.
+    ///
     /// Field `language`, optional.
+    /// Example: `"zh-CN"`.
     pub language: Option<String>,
+    /// Mobile Equipment Identifier of a phone.
+    ///
     /// Field `meid`, optional.
+    /// Example: `"A0000000002329"`.
     pub meid: Option<String>,
+    /// Hardware module of the device. The values are not documented.
+    ///
     /// Field `mod`, optional.
     pub r#mod: Option<String>,
+    /// Name of the device, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"My phone"`.
     pub name: Option<String>,
+    /// Operating system of the device.
+    ///
     /// Field `os`, optional.
+    /// Example: `"iOS"`.
     pub os: Option<String>,
+    /// Company that made the device.
+    ///
     /// Field `producer`, optional.
+    /// Example: `"Apple"`.
     pub producer: Option<String>,
+    /// Serial number of the device.
+    ///
     /// Field `sn`, optional.
     pub sn: Option<String>,
+    /// User agent that the program on the device sends.
+    ///
     /// Field `userAgent`, optional.
     pub user_agent: Option<String>,
+    /// Version of the operating system.
+    ///
     /// Field `version`, optional.
+    /// Example: `"16.2"`.
     pub version: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -290,12 +335,19 @@ impl ::sdk_runtime::record::Fields for CreateTerminalDto {
 
 ::sdk_runtime::record::record!(CreateTerminalDto);
 
-/// An object, called `CreateUEBADto` by the API.
+/// Data for the analysis of user behaviour, and the model that it goes into. Sent to `capture`.
 #[non_exhaustive]
 pub struct CreateUEBADto {
+    /// The data to store. Its form is that of the model.
+    ///
     /// Field `data`, required.
+    /// Example: `{"action":"login"}`.
     pub data: ::sdk_runtime::JsonValue,
+    /// ID of the model that takes the data, found by `listModel`. Left out, the server takes the first
+    /// model of the kind UEBA.
+    ///
     /// Field `modelId`, optional.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -355,12 +407,18 @@ impl ::sdk_runtime::record::Fields for CreateUEBADto {
 
 ::sdk_runtime::record::record!(CreateUEBADto);
 
-/// An object, called `DeleteTerminalUserDto` by the API.
+/// Names the user and the device that `deleteDevice` separates.
 #[non_exhaustive]
 pub struct DeleteTerminalUserDto {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// ID of the data row of the device, as `addDevice` returned it.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -414,14 +472,20 @@ impl ::sdk_runtime::record::Fields for DeleteTerminalUserDto {
 
 ::sdk_runtime::record::record!(DeleteTerminalUserDto);
 
-/// An object, called `DeviceStatusResponseDataDto` by the API.
+/// State of a device, as `getDeviceStatus` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DeviceStatusResponseDataDto {
+    /// State that the device is in now.
+    ///
     /// Field `status`, required.
     pub status: DeviceStatusResponseDataDtoStatus,
+    /// How long a suspended device stays suspended from now on.
+    ///
     /// Field `diffTime`, optional.
+    /// Unit: seconds.
+    /// Example: `3600`.
     pub diff_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -464,12 +528,18 @@ impl ::sdk_runtime::record::Fields for DeviceStatusResponseDataDto {
 
 ::sdk_runtime::record::record!(DeviceStatusResponseDataDto);
 
-/// An object, called `QueryTerminalAppsDto` by the API.
+/// The devices, and optionally the user, whose recently used applications are asked for.
 #[non_exhaustive]
 pub struct QueryTerminalAppsDto {
+    /// Unique IDs of the devices, as given to `addDevice` in `CreateTerminalDto.deviceUniqueId`.
+    ///
     /// Field `deviceIds`, required.
+    /// Example: `["F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"]`.
     pub device_ids: Vec<String>,
+    /// ID of the user whose sign-ins count. Left out, the result is not narrowed to a user.
+    ///
     /// Field `userId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -529,17 +599,24 @@ impl ::sdk_runtime::record::Fields for QueryTerminalAppsDto {
 
 ::sdk_runtime::record::record!(QueryTerminalAppsDto);
 
-/// An object, called `SuspendTerminalUserDto` by the API.
+/// Names the user and the device that `suspendDevice` suspends, and says until when.
 #[non_exhaustive]
 pub struct SuspendTerminalUserDto {
     /// When the suspension ends.
     ///
     /// Field `endTime`, required.
     /// Unit: milliseconds since 1970-01-01 UTC, as digits.
+    /// Example: `"1767225600000"`.
     pub end_time: String,
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// ID of the data row of the device, as `addDevice` returned it.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -601,10 +678,13 @@ impl ::sdk_runtime::record::Fields for SuspendTerminalUserDto {
 
 ::sdk_runtime::record::record!(SuspendTerminalUserDto);
 
-/// An object, called `TerminalBaseDto` by the API.
+/// Names the device whose state `getDeviceStatus` returns.
 #[non_exhaustive]
 pub struct TerminalBaseDto {
+    /// ID of the data row of the device, as `addDevice` returned it.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -654,14 +734,20 @@ impl ::sdk_runtime::record::Fields for TerminalBaseDto {
 
 ::sdk_runtime::record::record!(TerminalBaseDto);
 
-/// An object, called `TerminalInfoDto` by the API.
+/// The two IDs of a newly registered device.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TerminalInfoDto {
+    /// ID of the data row of the device. Later requests about the device need it.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// ID that tells the device from all others, as the request gave it.
+    ///
     /// Field `deviceUniqueId`, required.
+    /// Example: `"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"`.
     pub device_unique_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -704,12 +790,18 @@ impl ::sdk_runtime::record::Fields for TerminalInfoDto {
 
 ::sdk_runtime::record::record!(TerminalInfoDto);
 
-/// An object, called `UpdateTerminalUserDto` by the API.
+/// Names the user and the device that `enableDevice` activates or `disableDevice` deactivates.
 #[non_exhaustive]
 pub struct UpdateTerminalUserDto {
+    /// ID of the data row of the device, as `addDevice` returned it.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -14,14 +14,23 @@ pub type OpenEventPaginatedRespDto = crate::generated::Envelope<OpenEventPagingD
 /// A value, called `PubEventRespDto` by the API.
 pub type PubEventRespDto = crate::generated::Envelope<PubEventRespDataDto>;
 
-/// An object, called `CreateEventAppDto` by the API.
+/// A new event application, which is a source of custom events, for `createEventApp`.
 #[non_exhaustive]
 pub struct CreateEventAppDto {
+    /// URL of the logo of the event application.
+    ///
     /// Field `logo`, required.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub logo: String,
+    /// Name of the event application, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Order service"`.
     pub name: String,
+    /// Identifier of the event application, which no two of them share.
+    ///
     /// Field `identifier`, required.
+    /// Example: `"app1"`.
     pub identifier: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -83,12 +92,18 @@ impl ::sdk_runtime::record::Fields for CreateEventAppDto {
 
 ::sdk_runtime::record::record!(CreateEventAppDto);
 
-/// An object, called `DefineEventDto` by the API.
+/// A custom event to be made known with `defineEvent`.
 #[non_exhaustive]
 pub struct DefineEventDto {
+    /// What the event means, for people.
+    ///
     /// Field `eventDescription`, required.
+    /// Example: `"An order was paid"`.
     pub event_description: String,
+    /// Type of the event, under which it is published later.
+    ///
     /// Field `eventType`, required.
+    /// Example: `"order.paid"`.
     pub event_type: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -145,16 +160,25 @@ impl ::sdk_runtime::record::Fields for DefineEventDto {
 
 ::sdk_runtime::record::record!(DefineEventDto);
 
-/// An object, called `EventAppDto` by the API.
+/// An event application in the list of `listEventApps`: a source of custom events.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EventAppDto {
+    /// Identifier of the event application, which no two of them share.
+    ///
     /// Field `identifier`, required.
+    /// Example: `"app1"`.
     pub identifier: String,
+    /// Name of the event application, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Order service"`.
     pub name: String,
+    /// URL of the logo of the event application.
+    ///
     /// Field `logo`, required.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub logo: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -200,13 +224,17 @@ impl ::sdk_runtime::record::Fields for EventAppDto {
 
 ::sdk_runtime::record::record!(EventAppDto);
 
-/// An object, called `EventAppPagingDto` by the API.
+/// The event applications of the user pool, with their number.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EventAppPagingDto {
+    /// How many event applications there are.
+    ///
     /// Field `totalCount`, required.
     pub total_count: i64,
+    /// The event applications.
+    ///
     /// Field `list`, required.
     pub list: Vec<EventAppDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -250,19 +278,30 @@ impl ::sdk_runtime::record::Fields for EventAppPagingDto {
 
 ::sdk_runtime::record::record!(EventAppPagingDto);
 
-/// An object, called `OpenEventDto` by the API.
+/// An event of the event center, in the list of `listEvents`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenEventDto {
+    /// ID that the server gave the event.
+    ///
     /// Field `id`, required.
     pub id: String,
+    /// Code that names the event.
+    ///
     /// Field `code`, required.
+    /// Example: `"authing.user.login"`.
     pub code: String,
+    /// Topic that the event is published under in the event center.
+    ///
     /// Field `topic`, required.
     pub topic: String,
+    /// Name of the event, for people.
+    ///
     /// Field `name`, required.
     pub name: String,
+    /// What the event means, for people.
+    ///
     /// Field `desc`, required.
     pub desc: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -315,13 +354,18 @@ impl ::sdk_runtime::record::Fields for OpenEventDto {
 
 ::sdk_runtime::record::record!(OpenEventDto);
 
-/// An object, called `OpenEventPagingDto` by the API.
+/// Events of the event center, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenEventPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<OpenEventDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -365,12 +409,18 @@ impl ::sdk_runtime::record::Fields for OpenEventPagingDto {
 
 ::sdk_runtime::record::record!(OpenEventPagingDto);
 
-/// An object, called `PubEventDto` by the API.
+/// A custom event to be published with `verifyEvent` or `pubUserEvent`.
 #[non_exhaustive]
 pub struct PubEventDto {
+    /// Type of the event, as it was defined with `defineEvent`.
+    ///
     /// Field `eventType`, required.
+    /// Example: `"order.paid"`.
     pub event_type: String,
+    /// Content of the event. Any JSON, since each type of event has a content of its own.
+    ///
     /// Field `eventData`, required.
+    /// Example: `{"orderId":"1001"}`.
     pub event_data: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -427,12 +477,16 @@ impl ::sdk_runtime::record::Fields for PubEventDto {
 
 ::sdk_runtime::record::record!(PubEventDto);
 
-/// An object, called `PubEventRespDataDto` by the API.
+/// Whether a custom event was published.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PubEventRespDataDto {
+    /// Whether the event was published. `false` can come with a `statusCode` of 200, and `errMsg` has the
+    /// reason then.
+    ///
     /// Field `success`, required.
+    /// Example: `true`.
     pub success: bool,
     /// Why the event was not published.
     ///

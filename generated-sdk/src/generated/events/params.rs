@@ -5,15 +5,23 @@
 /// Parameters of [`list_events`](crate::ManagementClient::list_events).
 #[non_exhaustive]
 pub struct ListEventsParams {
+    /// Type of the application whose events are returned. The values are not documented.
+    ///
     /// Query parameter `app`, optional.
     pub app: Option<String>,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -15,7 +15,16 @@ use super::operations;
 
 /// # groups
 ///
-/// Named sets of users that permissions can be granted to, and the membership of users in them.
+/// Groups: named sets of users that permissions can be granted to.
+///
+/// A group has a code, which names it in all requests, and a name for people. Users become members with
+/// `addGroupMembers` and leave with `removeGroupMembers`. Members inherit the resources that were
+/// granted to the group, which `getGroupAuthorizedResources` lists.
+///
+/// The usual order is to create a group with `createGroup`, to add users, and to grant resources or
+/// roles to the group. `listGroups` searches the groups of the user pool, `listGroupMembers` shows who
+/// is in a group, and `getUserGroups` shows the groups of one user. To bring groups in line with
+/// another system, use `createOrUpdateGroup`, which is safe to send twice.
 ///
 /// See [the module](super).
 impl crate::ManagementClient {
@@ -37,12 +46,19 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_GROUP_MEMBERS, request)
     }
-    /// Sends `POST /api/v3/create-group`.
+    /// Create a group
+    ///
+    /// Makes a group and returns it with the ID that the server gave it. The code has to be unique in the
+    /// user pool and an identifier in English, such as `"developers"`.
+    ///
+    /// Not safe to send twice: once the group exists, the code is taken. Look for it with `getGroup`, or
+    /// use `createOrUpdateGroup` instead. `createGroupsBatch` makes several groups at once.
     ///
     /// - Request: `POST /api/v3/create-group`
     /// - Parameters: `code` (required), `name` (required), `description` (required), `type` (required), `customData`
     /// - Returns: [`GroupDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/create-group.html>)
     #[inline]
     pub fn create_group(
         &self,
@@ -70,12 +86,19 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<GroupDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_GROUPS_BATCH, request)
     }
-    /// Sends `POST /api/v3/create-or-update-group`.
+    /// Create a group or change the one with the same code
+    ///
+    /// Makes the group if no group has its code, and otherwise sets name, description and type of the
+    /// existing one.
+    ///
+    /// `CreateOrUpdateGroupDataDto.created` in the response tells which of the two happened. Custom fields
+    /// are set by `updateGroup`.
     ///
     /// - Request: `POST /api/v3/create-or-update-group`
     /// - Parameters: `type` (required), `description` (required), `name` (required), `code` (required)
     /// - Returns: [`CreateOrUpdateGroupDataDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/create-or-update-group.html>)
     #[inline]
     pub fn create_or_update_group(
         &self,
@@ -107,12 +130,16 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_GROUPS_BATCH, request)
     }
-    /// Sends `GET /api/v3/get-all-groups`.
+    /// Get all groups in one list
+    ///
+    /// Returns all groups of the user pool at once, without pages. For user pools with many groups or
+    /// members, `listGroups` and `listGroupMembers` return the same by pages.
     ///
     /// - Request: `GET /api/v3/get-all-groups`
     /// - Parameters: `fetchMembers`, `withCustomData`
     /// - Returns: a list, each of its elements [`GroupDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/get-all-groups.html>)
     #[inline]
     pub fn get_all_groups(
         &self,
@@ -120,22 +147,30 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<GroupDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ALL_GROUPS, request)
     }
-    /// Sends `GET /api/v3/get-group`.
+    /// Get a group by its code
+    ///
+    /// Returns the group that has the given code. `listGroups` finds codes by parts of the code or the
+    /// name. Members are listed by `listGroupMembers`.
     ///
     /// - Request: `GET /api/v3/get-group`
     /// - Parameters: `code` (required), `withCustomData`
     /// - Returns: [`GroupDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/get-group.html>)
     #[inline]
     pub fn get_group(&self, request: GetGroupParams) -> ::sdk_runtime::Call<GroupDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_GROUP, request)
     }
-    /// Sends `GET /api/v3/get-group-authorized-resources`.
+    /// List the resources granted to a group
+    ///
+    /// Returns the resources that were granted to a group in one namespace, with the allowed or denied
+    /// actions, all in one list. The result can be narrowed to one kind of resource.
     ///
     /// - Request: `GET /api/v3/get-group-authorized-resources`
     /// - Parameters: `code` (required), `namespace`, `resourceType`
     /// - Returns: a list, each of its elements [`AuthorizedResourceDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/get-group-authorized-resources.html>)
     #[inline]
     pub fn get_group_authorized_resources(
         &self,
@@ -147,13 +182,17 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/list-group-members`.
+    /// List the members of a group
+    ///
+    /// Returns the users who are in a group, by pages of at most 50. Custom fields, identities and
+    /// departments of the users come only if they are asked for.
     ///
     /// - Request: `GET /api/v3/list-group-members`
     /// - Parameters: `code` (required), `flatCustomData`, `limit` (from 1 to 50), `page` (at least 1), `withCustomData`, `withDepartmentIds`, `withIdentities`
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/list-group-members.html>)
     #[inline]
     pub fn list_group_members(
         &self,
@@ -161,13 +200,17 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_GROUP_MEMBERS, request)
     }
-    /// Sends `GET /api/v3/list-groups`.
+    /// List or search groups
+    ///
+    /// Returns the groups of the user pool by pages of at most 50. A text narrows the list to groups whose
+    /// code or name matches.
     ///
     /// - Request: `GET /api/v3/list-groups`
     /// - Parameters: `flatCustomData`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withCustomData`, `withMetadata`
     /// - Returns: [`GroupPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/list-groups.html>)
     #[inline]
     pub fn list_groups(
         &self,
@@ -175,7 +218,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GroupPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_GROUPS, request)
     }
-    /// Sends `POST /api/v3/remove-group-members`.
+    /// Remove users from a group
+    ///
+    /// Takes up to 50 users out of a group. The accounts of the users stay. They lose what they had only
+    /// through the group.
     ///
     /// - Request: `POST /api/v3/remove-group-members`
     /// - Parameters: `userIds` (required, 1 to 50 elements), `code` (required)
@@ -183,6 +229,7 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/remove-group-members.html>)
     #[inline]
     pub fn remove_group_members(
         &self,
@@ -190,12 +237,20 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_GROUP_MEMBERS, request)
     }
-    /// Sends `POST /api/v3/update-group`.
+    /// Change a group
+    ///
+    /// Sets the name, the description and the custom fields of the group that has the given code.
+    ///
+    /// `newCode` gives the group another code, by which it is named from then on. The description always
+    /// has to be sent.
+    ///
+    /// A request that changes the code finds no group under the old code when it is sent a second time.
     ///
     /// - Request: `POST /api/v3/update-group`
     /// - Parameters: `description` (required), `code` (required), `customData`, `name`, `newCode`
     /// - Returns: [`GroupDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/update-group.html>)
     #[inline]
     pub fn update_group(
         &self,

@@ -278,13 +278,17 @@ impl ::sdk_runtime::record::Fields for CreateGroupReqDto {
 
 ::sdk_runtime::record::record!(CreateGroupReqDto);
 
-/// An object, called `CreateOrUpdateGroupDataDto` by the API.
+/// What `createOrUpdateGroup` did, and the group that resulted.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupDataDto {
+    /// Whether the group is new. `false` means that an existing group was changed.
+    ///
     /// Field `created`, required.
     pub created: bool,
+    /// The group as it is now.
+    ///
     /// Field `data`, required.
     pub data: GroupDto,
     raw_fields: ::sdk_runtime::RawFields,
@@ -328,16 +332,28 @@ impl ::sdk_runtime::record::Fields for CreateOrUpdateGroupDataDto {
 
 ::sdk_runtime::record::record!(CreateOrUpdateGroupDataDto);
 
-/// An object, called `CreateOrUpdateGroupReqDto` by the API.
+/// The group that `createOrUpdateGroup` makes or changes.
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupReqDto {
+    /// Kind of group. `"static"` is the one value that the documentation shows.
+    ///
     /// Field `type`, required.
+    /// Example: `"static"`.
     pub r#type: String,
+    /// What the group is for, in free text.
+    ///
     /// Field `description`, required.
+    /// Example: `"Description content"`.
     pub description: String,
+    /// Name of the group as people read it.
+    ///
     /// Field `name`, required.
+    /// Example: `"Developer"`.
     pub name: String,
+    /// Code that decides between the two: a group that has it is changed, otherwise a new one gets it.
+    ///
     /// Field `code`, required.
+    /// Example: `"developer"`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -576,13 +592,19 @@ impl ::sdk_runtime::record::Fields for GroupDto {
 
 ::sdk_runtime::record::boxed!(GroupDto);
 
-/// An object, called `RemoveGroupMembersReqDto` by the API.
+/// Says which users leave which group, for `removeGroupMembers`.
 #[non_exhaustive]
 pub struct RemoveGroupMembersReqDto {
+    /// IDs of the users to remove, at most 50. They are found by `listGroupMembers`.
+    ///
     /// Field `userIds`, required.
     /// Limit: 1 to 50 elements.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
+    /// Code of the group that the users leave.
+    ///
     /// Field `code`, required.
+    /// Example: `"developer"`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -649,18 +671,34 @@ impl ::sdk_runtime::record::Fields for RemoveGroupMembersReqDto {
 
 ::sdk_runtime::record::record!(RemoveGroupMembersReqDto);
 
-/// An object, called `UpdateGroupReqDto` by the API.
+/// New values for a group, which is named by its code. Sent to `updateGroup`.
 #[non_exhaustive]
 pub struct UpdateGroupReqDto {
+    /// What the group is for, in free text.
+    ///
     /// Field `description`, required.
+    /// Example: `"Description content"`.
     pub description: String,
+    /// Code that the group has now.
+    ///
     /// Field `code`, required.
+    /// Example: `"developer"`.
     pub code: String,
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
     /// Field `customData`, optional.
+    /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// New name of the group as people read it.
+    ///
     /// Field `name`, optional.
+    /// Example: `"Developer"`.
     pub name: Option<String>,
+    /// Code that the group gets instead of the present one. Left out, the code stays.
+    ///
     /// Field `newCode`, optional.
+    /// Example: `"developers"`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -7,9 +7,13 @@ use crate::generated::common::ResourceType;
 /// Parameters of [`get_all_groups`](crate::ManagementClient::get_all_groups).
 #[non_exhaustive]
 pub struct GetAllGroupsParams {
+    /// Whether the groups in the result have their users, in `members`.
+    ///
     /// Query parameter `fetchMembers`, optional.
     /// Default: `false`.
     pub fetch_members: Option<bool>,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -82,10 +86,18 @@ impl ::sdk_runtime::record::Fields for GetAllGroupsParams {
 /// Parameters of [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources).
 #[non_exhaustive]
 pub struct GetGroupAuthorizedResourcesParams {
+    /// Code of the group.
+    ///
     /// Query parameter `code`, required.
+    /// Example: `"developer"`.
     pub code: String,
+    /// Code of the namespace to look in. Left out, the default namespace is taken.
+    ///
     /// Query parameter `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
+    /// Kind of resource to return. Left out, all kinds are returned.
+    ///
     /// Query parameter `resourceType`, optional.
     pub resource_type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -165,8 +177,13 @@ impl ::sdk_runtime::record::Fields for GetGroupAuthorizedResourcesParams {
 /// Parameters of [`get_group`](crate::ManagementClient::get_group).
 #[non_exhaustive]
 pub struct GetGroupParams {
+    /// Code of the group.
+    ///
     /// Query parameter `code`, required.
+    /// Example: `"developer"`.
     pub code: String,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -236,25 +253,42 @@ impl ::sdk_runtime::record::Fields for GetGroupParams {
 /// Parameters of [`list_group_members`](crate::ManagementClient::list_group_members).
 #[non_exhaustive]
 pub struct ListGroupMembersParams {
+    /// Code of the group.
+    ///
     /// Query parameter `code`, required.
+    /// Example: `"developer"`.
     pub code: String,
+    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
+    ///
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
     pub flat_custom_data: Option<bool>,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the user's departments, in `departmentIds`.
+    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
+    /// Whether the result has the identities of the user at identity sources, in `identities`.
+    ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
@@ -410,21 +444,37 @@ impl ::sdk_runtime::record::Fields for ListGroupMembersParams {
 /// Parameters of [`list_groups`](crate::ManagementClient::list_groups).
 #[non_exhaustive]
 pub struct ListGroupsParams {
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
+    ///
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
     pub flat_custom_data: Option<bool>,
+    /// Text to search for in the code and the name of groups. Left out, all groups are returned.
+    ///
     /// Query parameter `keywords`, optional.
+    /// Example: `"develop"`.
     pub keywords: Option<String>,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the values that the metadata adds to groups, in `metadataSource`.
+    ///
     /// Query parameter `withMetadata`, optional.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,

@@ -2,16 +2,22 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// A choice, as it stands in `ExtIdpConnDetail.associationMode`.
+/// How an account at the identity source is matched with a user who exists already.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ExtIdpConnDetailAssociationMode {
-    /// `none`
+    /// Accounts are not matched with existing users.
+    ///
+    /// On the wire: `none`.
     None,
-    /// `field`
+    /// Accounts are matched with existing users by a field that both have.
+    ///
+    /// On the wire: `field`.
     Field,
-    /// `challenge`
+    /// Users are asked to prove that they own the existing account, by one of `challengeBindingMethods`.
+    ///
+    /// On the wire: `challenge`.
     Challenge,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

@@ -1,22 +1,36 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Identity sources and the connections to them.
+//! Identity sources: systems outside GenAuth whose accounts people sign in with, such as Google, WeCom
+//! or an LDAP directory.
+//!
+//! An identity source says which system it is. It has one or more connections. A connection is one way
+//! to sign in with the system, such as by a QR code or in a mobile app, and holds the settings that the
+//! system asks for. It is a connection, not an identity source, that is switched on for an application.
+//! Both belong to the user pool or, if a tenant is named, to a tenant.
+//!
+//! The usual order is `createExtIdp`, `createExtIdpConn` for each way to sign in, and
+//! `changeExtIdpConnState` to switch a connection on for applications. `listExtIdp` and `getExtIdp`
+//! find what is there, `listTenantExtIdp` does so for a tenant, and `extIdpConnStateByApps` tells how
+//! things are for one application.
+//!
+//! The accounts of a user at identity sources are called identities. They are in `UserDto.identities`,
+//! and they are bound and released by `linkIdentity` and `unlinkIdentity`.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`change_ext_idp_conn_association_state`](crate::ManagementClient::change_ext_idp_conn_association_state) | `POST /api/v3/change-ext-idp-conn-association-state` |  |
-//! | [`change_ext_idp_conn_state`](crate::ManagementClient::change_ext_idp_conn_state) | `POST /api/v3/change-ext-idp-conn-state` |  |
-//! | [`create_ext_idp`](crate::ManagementClient::create_ext_idp) | `POST /api/v3/create-ext-idp` |  |
-//! | [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn) | `POST /api/v3/create-ext-idp-conn` |  |
-//! | [`delete_ext_idp`](crate::ManagementClient::delete_ext_idp) | `POST /api/v3/delete-ext-idp` |  |
-//! | [`delete_ext_idp_conn`](crate::ManagementClient::delete_ext_idp_conn) | `POST /api/v3/delete-ext-idp-conn` |  |
-//! | [`ext_idp_conn_state_by_apps`](crate::ManagementClient::ext_idp_conn_state_by_apps) | `GET /api/v3/ext-idp-conn-apps` |  |
-//! | [`get_ext_idp`](crate::ManagementClient::get_ext_idp) | `GET /api/v3/get-ext-idp` |  |
-//! | [`get_wechat_mp_access_token_info`](crate::ManagementClient::get_wechat_mp_access_token_info) | `POST /api/v3/get-weixin-access-token` |  |
-//! | [`list_ext_idp`](crate::ManagementClient::list_ext_idp) | `GET /api/v3/list-ext-idp` |  |
-//! | [`list_tenant_ext_idp`](crate::ManagementClient::list_tenant_ext_idp) | `GET /api/v3/list-tenant-ext-idp` |  |
-//! | [`update_ext_idp`](crate::ManagementClient::update_ext_idp) | `POST /api/v3/update-ext-idp` |  |
-//! | [`update_ext_idp_conn`](crate::ManagementClient::update_ext_idp_conn) | `POST /api/v3/update-ext-idp-conn` |  |
+//! | [`change_ext_idp_conn_association_state`](crate::ManagementClient::change_ext_idp_conn_association_state) | `POST /api/v3/change-ext-idp-conn-association-state` | Associate a connection with a tenant, or end that |
+//! | [`change_ext_idp_conn_state`](crate::ManagementClient::change_ext_idp_conn_state) | `POST /api/v3/change-ext-idp-conn-state` | Switch a connection on or off for an application |
+//! | [`create_ext_idp`](crate::ManagementClient::create_ext_idp) | `POST /api/v3/create-ext-idp` | Create an identity source |
+//! | [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn) | `POST /api/v3/create-ext-idp-conn` | Create a connection of an identity source |
+//! | [`delete_ext_idp`](crate::ManagementClient::delete_ext_idp) | `POST /api/v3/delete-ext-idp` | Delete an identity source |
+//! | [`delete_ext_idp_conn`](crate::ManagementClient::delete_ext_idp_conn) | `POST /api/v3/delete-ext-idp-conn` | Delete a connection of an identity source |
+//! | [`ext_idp_conn_state_by_apps`](crate::ManagementClient::ext_idp_conn_state_by_apps) | `GET /api/v3/ext-idp-conn-apps` | Get the state of the connections of an identity source for an application |
+//! | [`get_ext_idp`](crate::ManagementClient::get_ext_idp) | `GET /api/v3/get-ext-idp` | Get one identity source with its connections |
+//! | [`get_wechat_mp_access_token_info`](crate::ManagementClient::get_wechat_mp_access_token_info) | `POST /api/v3/get-weixin-access-token` | Get the access token of a WeChat mini program or official account |
+//! | [`list_ext_idp`](crate::ManagementClient::list_ext_idp) | `GET /api/v3/list-ext-idp` | List the identity sources |
+//! | [`list_tenant_ext_idp`](crate::ManagementClient::list_tenant_ext_idp) | `GET /api/v3/list-tenant-ext-idp` | List the identity sources of a tenant |
+//! | [`update_ext_idp`](crate::ManagementClient::update_ext_idp) | `POST /api/v3/update-ext-idp` | Rename an identity source |
+//! | [`update_ext_idp_conn`](crate::ManagementClient::update_ext_idp_conn) | `POST /api/v3/update-ext-idp-conn` | Change a connection of an identity source |
 
 mod client;
 #[cfg(feature = "test-util")]

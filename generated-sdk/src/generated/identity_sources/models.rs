@@ -25,14 +25,22 @@ pub type GetWechatAccessTokenInfoRespDto = crate::generated::Envelope<
     GetWechatAccessTokenDataDto,
 >;
 
-/// An object, called `ChangeExtIdpAssociationStateDto` by the API.
+/// Whether a tenant may use a connection, for `changeExtIdpConnAssociationState`.
 #[non_exhaustive]
 pub struct ChangeExtIdpAssociationStateDto {
+    /// ID of the connection, as `createExtIdpConn` returned it.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// Whether the tenant may use the connection. `true` associates it, `false` ends the association.
+    ///
     /// Field `association`, required.
     pub association: bool,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -96,18 +104,33 @@ impl ::sdk_runtime::record::Fields for ChangeExtIdpAssociationStateDto {
 
 ::sdk_runtime::record::record!(ChangeExtIdpAssociationStateDto);
 
-/// An object, called `ChangeExtIdpConnStateDto` by the API.
+/// Whether a connection is switched on for applications, for `changeExtIdpConnState`.
 #[non_exhaustive]
 pub struct ChangeExtIdpConnStateDto {
+    /// ID of the connection, as `createExtIdpConn` returned it.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// Whether the connection is offered at the sign-in of the application. `true` switches it on, `false`
+    /// switches it off.
+    ///
     /// Field `enabled`, required.
     pub enabled: bool,
+    /// ID of the application that the connection is switched on or off for, found by `listApplications`.
+    ///
     /// Field `appId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: String,
+    /// IDs of several applications that the connection is switched on or off for.
+    ///
     /// Field `appIds`, optional.
+    /// Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Option<Vec<String>>,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -188,24 +211,46 @@ impl ::sdk_runtime::record::Fields for ChangeExtIdpConnStateDto {
 
 ::sdk_runtime::record::record!(ChangeExtIdpConnStateDto);
 
-/// An object, called `CreateExtIdpConnDto` by the API.
+/// A connection that `createExtIdpConn` adds to an identity source.
 #[non_exhaustive]
 pub struct CreateExtIdpConnDto {
+    /// ID of the identity source that the connection belongs to, found by `listExtIdp`.
+    ///
     /// Field `extIdpId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub ext_idp_id: String,
+    /// Way to sign in with the identity source. It has to suit the kind of the identity source.
+    ///
     /// Field `type`, required.
     pub r#type: IdentityConnectionType,
+    /// Unique identifier of the connection, chosen by you.
+    ///
     /// Field `identifier`, required.
+    /// Example: `"my-google"`.
     pub identifier: String,
+    /// Text that stands for the connection on the sign-in page.
+    ///
     /// Field `displayName`, required.
+    /// Example: `"Sign in with Google"`.
     pub display_name: String,
+    /// Settings that the system at the other end asks for, such as the ID and the secret that it gave to
+    /// this user pool. Which ones there are depends on `type`.
+    ///
     /// Field `fields`, required.
     pub fields: ::sdk_runtime::JsonValue,
+    /// Whether the connection only signs in users who exist already, without creating accounts for others.
+    ///
     /// Field `loginOnly`, optional.
     pub login_only: Option<bool>,
+    /// URL of the logo of the connection on the sign-in page.
+    ///
     /// Field `logo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub logo: Option<String>,
+    /// ID of the tenant that the connection is made for.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -328,14 +373,22 @@ impl ::sdk_runtime::record::Fields for CreateExtIdpConnDto {
 
 ::sdk_runtime::record::record!(CreateExtIdpConnDto);
 
-/// An object, called `CreateExtIdpDto` by the API.
+/// An identity source that `createExtIdp` makes.
 #[non_exhaustive]
 pub struct CreateExtIdpDto {
+    /// Name of the identity source, for administrators.
+    ///
     /// Field `name`, required.
+    /// Example: `"Google"`.
     pub name: String,
+    /// System that people sign in with.
+    ///
     /// Field `type`, required.
     pub r#type: IdentityProvider,
+    /// ID of the tenant that the identity source is made for.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -399,12 +452,18 @@ impl ::sdk_runtime::record::Fields for CreateExtIdpDto {
 
 ::sdk_runtime::record::record!(CreateExtIdpDto);
 
-/// An object, called `DeleteExtIdpConnDto` by the API.
+/// Names the connection that `deleteExtIdpConn` deletes.
 #[non_exhaustive]
 pub struct DeleteExtIdpConnDto {
+    /// ID of the connection, as `createExtIdpConn` returned it.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// ID of the tenant that the connection belongs to.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -464,12 +523,18 @@ impl ::sdk_runtime::record::Fields for DeleteExtIdpConnDto {
 
 ::sdk_runtime::record::record!(DeleteExtIdpConnDto);
 
-/// An object, called `DeleteExtIdpDto` by the API.
+/// Names the identity source that `deleteExtIdp` deletes.
 #[non_exhaustive]
 pub struct DeleteExtIdpDto {
+    /// ID of the identity source, found by `listExtIdp`.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// ID of the tenant that the identity source belongs to.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -529,28 +594,51 @@ impl ::sdk_runtime::record::Fields for DeleteExtIdpDto {
 
 ::sdk_runtime::record::record!(DeleteExtIdpDto);
 
-/// An object, called `ExtIdpConnDetail` by the API.
+/// A connection of an identity source, as `createExtIdpConn` and `updateExtIdpConn` return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpConnDetail {
+    /// ID that GenAuth gave the connection.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// Way to sign in with the identity source.
+    ///
     /// Field `type`, required.
     pub r#type: IdentityConnectionType,
+    /// ID of the identity source that the connection belongs to.
+    ///
     /// Field `extIdpId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub ext_idp_id: String,
+    /// URL of the logo of the connection on the sign-in page.
+    ///
     /// Field `logo`, required.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub logo: String,
+    /// Whether the connection only signs in users who exist already, without creating accounts for others.
+    ///
     /// Field `loginOnly`, required.
     pub login_only: bool,
+    /// How an account at the identity source is matched with a user who exists already.
+    ///
     /// Field `associationMode`, required.
     pub association_mode: ExtIdpConnDetailAssociationMode,
+    /// Ways in which users prove that they own the existing account. The values are not documented.
+    ///
     /// Field `challengeBindingMethods`, required.
     pub challenge_binding_methods: Vec<String>,
+    /// Text that stands for the connection on the sign-in page.
+    ///
     /// Field `displayName`, optional.
+    /// Example: `"Sign in with Google"`.
     pub display_name: Option<String>,
+    /// Unique identifier of the connection, chosen when it was made.
+    ///
     /// Field `identifier`, optional.
+    /// Example: `"my-google"`.
     pub identifier: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -624,24 +712,43 @@ impl ::sdk_runtime::record::Fields for ExtIdpConnDetail {
 
 ::sdk_runtime::record::record!(ExtIdpConnDetail);
 
-/// An object, called `ExtIdpDetail` by the API.
+/// An identity source with its connections, as `getExtIdp` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpDetail {
+    /// ID that GenAuth gave the identity source.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// Name of the identity source, for administrators.
+    ///
     /// Field `name`, required.
     pub name: String,
+    /// URL of the logo of the identity source.
+    ///
     /// Field `logo`, required.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub logo: String,
+    /// System that people sign in with, one of the values of `IdentityProvider`.
+    ///
     /// Field `type`, required.
+    /// Example: `"google"`.
     pub r#type: String,
+    /// Connections of the identity source. The form is not documented.
+    ///
     /// Field `connections`, required.
     pub connections: ::sdk_runtime::JsonValue,
+    /// Whether users who sign in with the identity source become members of the tenant by themselves. It
+    /// matters for tenants only.
+    ///
     /// Field `autoJoin`, required.
     pub auto_join: bool,
+    /// ID of the tenant that the identity source belongs to.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -699,20 +806,34 @@ impl ::sdk_runtime::record::Fields for ExtIdpDetail {
 
 ::sdk_runtime::record::record!(ExtIdpDetail);
 
-/// An object, called `ExtIdpDto` by the API.
+/// An identity source without its connections, in lists and after a change.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpDto {
+    /// ID that GenAuth gave the identity source.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// Name of the identity source, for administrators.
+    ///
     /// Field `name`, required.
     pub name: String,
+    /// URL of the logo of the identity source.
+    ///
     /// Field `logo`, required.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub logo: String,
+    /// System that people sign in with, one of the values of `IdentityProvider`.
+    ///
     /// Field `type`, required.
+    /// Example: `"google"`.
     pub r#type: String,
+    /// ID of the tenant that the identity source belongs to.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -764,13 +885,18 @@ impl ::sdk_runtime::record::Fields for ExtIdpDto {
 
 ::sdk_runtime::record::record!(ExtIdpDto);
 
-/// An object, called `ExtIdpListPagingDto` by the API.
+/// Identity sources, as a list or a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpListPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The identity sources.
+    ///
     /// Field `list`, required.
     pub list: Vec<ExtIdpDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -814,14 +940,18 @@ impl ::sdk_runtime::record::Fields for ExtIdpListPagingDto {
 
 ::sdk_runtime::record::record!(ExtIdpListPagingDto);
 
-/// An object, called `GetWechatAccessTokenDataDto` by the API.
+/// An access token for the WeChat API, as `getWechatMpAccessTokenInfo` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDataDto {
+    /// Access token for the WeChat API, as the GenAuth server keeps it.
+    ///
     /// Field `accessToken`, required.
     /// A secret: it is sent, and never printed.
     pub access_token: String,
+    /// When the access token expires. The vendor's text calls it a timestamp in seconds.
+    ///
     /// Field `expiresAt`, required.
     pub expires_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
@@ -866,12 +996,18 @@ impl ::sdk_runtime::record::Fields for GetWechatAccessTokenDataDto {
 
 ::sdk_runtime::record::record!(GetWechatAccessTokenDataDto);
 
-/// An object, called `GetWechatAccessTokenDto` by the API.
+/// The WeChat application whose access token `getWechatMpAccessTokenInfo` returns.
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDto {
+    /// AppID that WeChat gave the mini program or official account.
+    ///
     /// Field `appId`, required.
+    /// Example: `"wx2fa4b9f6xxxx1c5d"`.
     pub app_id: String,
+    /// AppSecret that WeChat gave the mini program or official account.
+    ///
     /// Field `appSecret`, required.
+    /// Example: `"0123456789abcdef0123456789abcdef"`.
     /// A secret: it is sent, and never printed.
     pub app_secret: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -927,20 +1063,36 @@ impl ::sdk_runtime::record::Fields for GetWechatAccessTokenDto {
 
 ::sdk_runtime::record::record!(GetWechatAccessTokenDto);
 
-/// An object, called `UpdateExtIdpConnDto` by the API.
+/// The new settings of a connection, for `updateExtIdpConn`.
 #[non_exhaustive]
 pub struct UpdateExtIdpConnDto {
+    /// ID of the connection, as `createExtIdpConn` returned it.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// Text that stands for the connection on the sign-in page.
+    ///
     /// Field `displayName`, required.
+    /// Example: `"Sign in with Google"`.
     pub display_name: String,
+    /// Settings of the connection that change. Settings that are not named here stay as they are.
+    ///
     /// Field `fields`, required.
     pub fields: ::sdk_runtime::JsonValue,
+    /// Whether the connection only signs in users who exist already, without creating accounts for others.
+    ///
     /// Field `loginOnly`, optional.
     pub login_only: Option<bool>,
+    /// URL of the logo of the connection on the sign-in page.
+    ///
     /// Field `logo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub logo: Option<String>,
+    /// ID of the tenant that the connection belongs to.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1033,14 +1185,23 @@ impl ::sdk_runtime::record::Fields for UpdateExtIdpConnDto {
 
 ::sdk_runtime::record::record!(UpdateExtIdpConnDto);
 
-/// An object, called `UpdateExtIdpDto` by the API.
+/// The new name of an identity source, for `updateExtIdp`.
 #[non_exhaustive]
 pub struct UpdateExtIdpDto {
+    /// Name of the identity source from now on, for administrators.
+    ///
     /// Field `name`, required.
+    /// Example: `"Google"`.
     pub name: String,
+    /// ID of the identity source, found by `listExtIdp`.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// ID of the tenant that the identity source belongs to.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -115,7 +115,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_INVITE_EMAIL_TEMPLATE,
         result: ::sdk_runtime::mock::ResultType::of::<EmailTemplateDto>,
         json: Some(
-            "{\"customizeEnabled\":true,\"type\":\"WELCOME_EMAIL\",\"name\":\"example\",\"subject\":\"example\",\"sender\":\"example\",\"content\":\"example\"}",
+            "{\"customizeEnabled\":true,\"type\":\"WELCOME_EMAIL\",\"name\":\"example\",\"subject\":\"example\",\"sender\":\"example\",\"content\":\"example\",\"redirectTo\":\"https://example.com\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -258,7 +258,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_INVITE_EMAIL_TEMPLATE,
         result: ::sdk_runtime::mock::ResultType::of::<EmailTemplateDto>,
         json: Some(
-            "{\"customizeEnabled\":true,\"type\":\"WELCOME_EMAIL\",\"name\":\"example\",\"subject\":\"example\",\"sender\":\"example\",\"content\":\"example\"}",
+            "{\"customizeEnabled\":true,\"type\":\"WELCOME_EMAIL\",\"name\":\"example\",\"subject\":\"example\",\"sender\":\"example\",\"content\":\"example\",\"redirectTo\":\"https://example.com\"}",
         ),
     },
     ::sdk_runtime::mock::Example {

@@ -17,37 +17,71 @@ pub type LdapLogRespDto = crate::generated::Envelope<LdapLogDto>;
 /// A value, called `LdapOperateRespDto` by the API.
 pub type LdapOperateRespDto = crate::generated::Envelope<bool>;
 
-/// An object, called `LdapConfigInfoDto` by the API.
+/// Configuration of the LDAP server of a user pool, as `queryLdapConfigInfo` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LdapConfigInfoDto {
+    /// Whether the LDAP server is switched on: `1` for yes, `2` for no.
+    ///
     /// Field `enabled`, required.
+    /// Example: `1`.
     pub enabled: i64,
+    /// ID of the user pool that it belongs to.
+    ///
     /// Field `userPoolId`, required.
+    /// Example: `"60e043f8cd91b87d712b6365"`.
     pub user_pool_id: String,
+    /// Address at which the server speaks LDAP.
+    ///
     /// Field `linkUrl`, required.
     pub link_url: String,
+    /// Address at which the server speaks LDAPS, that is, LDAP over TLS.
+    ///
     /// Field `ldapsLinkUrl`, required.
     pub ldaps_link_url: String,
+    /// Whether the LDAP server runs in a private deployment: `1` for yes, `2` for no.
+    ///
     /// Field `enablePrivatization`, required.
+    /// Example: `2`.
     pub enable_privatization: i64,
+    /// Distinguished name that LDAP programs sign in with. It is made from `ldapDomain`.
+    ///
     /// Field `bindDn`, required.
     pub bind_dn: String,
+    /// Domain from which `baseDn` is made.
+    ///
     /// Field `ldapDomain`, required.
+    /// Example: `"ibm.com"`.
     pub ldap_domain: String,
+    /// Distinguished name at the top of the directory tree. It is made from `ldapDomain`.
+    ///
     /// Field `baseDn`, required.
+    /// Example: `"dc=ibm,dc=com,o=genauth"`.
     pub base_dn: String,
+    /// Password that goes with `bindDn`. The server stores it encrypted.
+    ///
     /// Field `bindPwd`, required.
     pub bind_pwd: String,
+    /// Which departments LDAP programs can see, as department IDs separated by commas.
+    ///
     /// Field `visibleOrgNodes`, required.
     pub visible_org_nodes: ::sdk_runtime::JsonValue,
+    /// Which built-in fields of users LDAP programs can see. The form of the value is not documented.
+    ///
     /// Field `visibleFields`, required.
     pub visible_fields: ::sdk_runtime::JsonValue,
+    /// Under which LDAP field each custom field of the users appears, as JSON in a string.
+    ///
     /// Field `udfMapping`, required.
     pub udf_mapping: ::sdk_runtime::JsonValue,
+    /// Whether a privately deployed LDAP server uses SSL: `1` for yes, `2` for no.
+    ///
     /// Field `enableSsl`, optional.
+    /// Example: `2`.
     pub enable_ssl: Option<i64>,
+    /// ID of the configuration.
+    ///
     /// Field `id`, optional.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -142,13 +176,19 @@ impl ::sdk_runtime::record::Fields for LdapConfigInfoDto {
 
 ::sdk_runtime::record::record!(LdapConfigInfoDto);
 
-/// An object, called `LdapLogDto` by the API.
+/// Log entries (`queryLdapLog`) or directory entries (`queryLdapSubEntries`) of the LDAP server, as a
+/// page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LdapLogDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -192,11 +232,16 @@ impl ::sdk_runtime::record::Fields for LdapLogDto {
 
 ::sdk_runtime::record::record!(LdapLogDto);
 
-/// An object, called `LdapSaveDto` by the API.
+/// Domain and address of the LDAP server that `saveLdapConfigInfo` sets up.
 #[non_exhaustive]
 pub struct LdapSaveDto {
+    /// Domain from which the base DN and the bind DN are made.
+    ///
     /// Field `ldapDomain`, required.
+    /// Example: `"ibm.com"`.
     pub ldap_domain: String,
+    /// Address at which the server speaks LDAP.
+    ///
     /// Field `linkUrl`, optional.
     pub link_url: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -257,9 +302,11 @@ impl ::sdk_runtime::record::Fields for LdapSaveDto {
 
 ::sdk_runtime::record::record!(LdapSaveDto);
 
-/// An object, called `LdapSetEnabledFlagDto` by the API.
+/// New state of the LDAP server, for `disableLdapServer`.
 #[non_exhaustive]
 pub struct LdapSetEnabledFlagDto {
+    /// Whether the LDAP server is switched on. Set it to `false` to switch the server off.
+    ///
     /// Field `enabled`, required.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -311,9 +358,11 @@ impl ::sdk_runtime::record::Fields for LdapSetEnabledFlagDto {
 
 ::sdk_runtime::record::record!(LdapSetEnabledFlagDto);
 
-/// An object, called `LdapUpdateDto` by the API.
+/// The part of the LDAP configuration that `updateLdapConfigInfo` changes.
 #[non_exhaustive]
 pub struct LdapUpdateDto {
+    /// New password of the bind DN.
+    ///
     /// Field `bindPwd`, optional.
     pub bind_pwd: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,

@@ -5,22 +5,43 @@
 /// Parameters of [`query_ldap_log`](crate::ManagementClient::query_ldap_log).
 #[non_exhaustive]
 pub struct QueryLdapLogParams {
+    /// Which log to read: `1` for the access log, `2` for the error log.
+    ///
     /// Query parameter `type`, required.
+    /// Example: `1`.
     pub r#type: i64,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, required.
+    /// Example: `1`.
     pub page: i64,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, required.
+    /// Example: `10`.
     pub limit: i64,
+    /// Only entries of the LDAP connection with this number are returned.
+    ///
     /// Query parameter `connection`, optional.
     pub connection: Option<i64>,
+    /// Only entries up to this time are returned. It is a timestamp, whose unit is not documented.
+    ///
     /// Query parameter `endTime`, optional.
     pub end_time: Option<i64>,
+    /// Only entries with this error code are returned.
+    ///
     /// Query parameter `errorCode`, optional.
     pub error_code: Option<i64>,
+    /// Text that the message of an entry must match.
+    ///
     /// Query parameter `message`, optional.
     pub message: Option<String>,
+    /// Only entries with this operation code are returned.
+    ///
     /// Query parameter `operationNumber`, optional.
     pub operation_number: Option<i64>,
+    /// Only entries from this time on are returned. It is a timestamp, whose unit is not documented.
+    ///
     /// Query parameter `startTime`, optional.
     pub start_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -170,11 +191,21 @@ impl ::sdk_runtime::record::Fields for QueryLdapLogParams {
 /// Parameters of [`query_ldap_sub_entries`](crate::ManagementClient::query_ldap_sub_entries).
 #[non_exhaustive]
 pub struct QueryLdapSubEntriesParams {
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, required.
+    /// Example: `1`.
     pub page: i64,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, required.
+    /// Example: `10`.
     pub limit: i64,
+    /// Distinguished name of the entry to look below. What is returned without it is not documented. The
+    /// base DN in `LdapConfigInfoDto.baseDn` is a good start.
+    ///
     /// Query parameter `dn`, optional.
+    /// Example: `"dc=ibm,dc=com,o=genauth"`.
     pub dn: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -18,13 +18,18 @@ pub type EmailTemplateSingleItemRespDto = crate::generated::Envelope<EmailTempla
 /// A value, called `GetEmailTemplatesRespDto` by the API.
 pub type GetEmailTemplatesRespDto = crate::generated::Envelope<GetEmailTemplatesDataDto>;
 
-/// An object, called `AliExmailEmailProviderConfig` by the API.
+/// Settings of enterprise e-mail of Alibaba as the provider, in the result of `getEmailProvider`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfig {
+    /// User name of the mail account that sends the e-mails.
+    ///
     /// Field `sender`, required.
+    /// Example: `"sender@example.com"`.
     pub sender: String,
+    /// Password of the mail account.
+    ///
     /// Field `senderPass`, required.
     /// A secret: it is sent, and never printed.
     pub sender_pass: String,
@@ -70,12 +75,18 @@ impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfig {
 
 ::sdk_runtime::record::record!(AliExmailEmailProviderConfig);
 
-/// An object, called `AliExmailEmailProviderConfigInput` by the API.
+/// Settings of enterprise e-mail of Alibaba as the provider, for `configEmailProvider`.
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfigInput {
+    /// User name of the mail account that sends the e-mails.
+    ///
     /// Field `sender`, required.
+    /// Example: `"sender@example.com"`.
     pub sender: String,
+    /// Password of the mail account.
+    ///
     /// Field `senderPass`, required.
+    /// Example: `"passw0rd"`.
     /// A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -131,19 +142,32 @@ impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfigInput {
 
 ::sdk_runtime::record::record!(AliExmailEmailProviderConfigInput);
 
-/// An object, called `ConfigEmailProviderDto` by the API.
+/// The provider that is to send e-mails, for `configEmailProvider`. Only the settings of the provider
+/// that `type` names are needed.
 #[non_exhaustive]
 pub struct ConfigEmailProviderDto {
+    /// Kind of provider.
+    ///
     /// Field `type`, required.
     pub r#type: EmailProviderType,
+    /// Whether the provider sends the e-mails. If not, the built-in service of GenAuth does.
+    ///
     /// Field `enabled`, required.
     pub enabled: bool,
+    /// Settings of enterprise e-mail of Alibaba, if `type` is `ali`.
+    ///
     /// Field `aliExmailConfig`, optional.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfigInput>,
+    /// Settings of SendGrid, if `type` is `sendgrid`.
+    ///
     /// Field `sendGridConfig`, optional.
     pub send_grid_config: Option<SendGridEmailProviderConfigInput>,
+    /// Settings of a mail server reached over SMTP, if `type` is `custom`.
+    ///
     /// Field `smtpConfig`, optional.
     pub smtp_config: Option<SMTPEmailProviderConfigInput>,
+    /// Settings of enterprise e-mail of Tencent, if `type` is `qq`.
+    ///
     /// Field `tencentExmailConfig`, optional.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfigInput>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -258,21 +282,34 @@ impl ::sdk_runtime::record::Fields for ConfigEmailProviderDto {
 
 ::sdk_runtime::record::record!(ConfigEmailProviderDto);
 
-/// An object, called `EmailProviderDto` by the API.
+/// The provider that sends the e-mails of the user pool. Only the settings of the provider that `type`
+/// names count.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailProviderDto {
+    /// Whether the provider sends the e-mails. If not, the built-in service of GenAuth does.
+    ///
     /// Field `enabled`, required.
     pub enabled: bool,
+    /// Settings of enterprise e-mail of Alibaba, if `type` is `ali`.
+    ///
     /// Field `aliExmailConfig`, optional.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfig>,
+    /// Settings of SendGrid, if `type` is `sendgrid`.
+    ///
     /// Field `sendGridConfig`, optional.
     pub send_grid_config: Option<SendGridEmailProviderConfig>,
+    /// Settings of a mail server reached over SMTP, if `type` is `custom`.
+    ///
     /// Field `smtpConfig`, optional.
     pub smtp_config: Option<SMTPEmailProviderConfig>,
+    /// Settings of enterprise e-mail of Tencent, if `type` is `qq`.
+    ///
     /// Field `tencentExmailConfig`, optional.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfig>,
+    /// Kind of provider.
+    ///
     /// Field `type`, optional.
     pub r#type: Option<EmailProviderType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -335,17 +372,25 @@ impl ::sdk_runtime::record::Fields for EmailProviderDto {
 
 ::sdk_runtime::record::record!(EmailProviderDto);
 
-/// An object, called `EmailTemplateCategoryDto` by the API.
+/// A category that the e-mail templates are sorted into, in the result of `getEmailTemplates`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailTemplateCategoryDto {
+    /// Name of the category, for people. Its English form is in `titleEn`.
+    ///
     /// Field `title`, required.
     pub title: String,
+    /// Name of the category in English, for people.
+    ///
     /// Field `titleEn`, required.
     pub title_en: String,
+    /// What the category is for. Its English form is in `descEn`.
+    ///
     /// Field `desc`, required.
     pub desc: String,
+    /// What the category is for, in English.
+    ///
     /// Field `descEn`, required.
     pub desc_en: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -395,13 +440,17 @@ impl ::sdk_runtime::record::Fields for EmailTemplateCategoryDto {
 
 ::sdk_runtime::record::record!(EmailTemplateCategoryDto);
 
-/// An object, called `GetEmailTemplatesDataDto` by the API.
+/// The e-mail templates of the user pool, with their categories.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetEmailTemplatesDataDto {
+    /// All templates, of all categories.
+    ///
     /// Field `templates`, required.
     pub templates: Vec<EmailTemplateDto>,
+    /// Categories that the templates are sorted into.
+    ///
     /// Field `categories`, required.
     pub categories: Vec<EmailTemplateCategoryDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -445,15 +494,21 @@ impl ::sdk_runtime::record::Fields for GetEmailTemplatesDataDto {
 
 ::sdk_runtime::record::record!(GetEmailTemplatesDataDto);
 
-/// An object, called `PreviewEmailTemplateDataDto` by the API.
+/// A filled-in e-mail, as `previewEmailTemplate` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDataDto {
+    /// Body of the filled-in e-mail, in HTML.
+    ///
     /// Field `content`, required.
     pub content: String,
+    /// Subject of the filled-in e-mail.
+    ///
     /// Field `subject`, required.
     pub subject: String,
+    /// Sender of the filled-in e-mail.
+    ///
     /// Field `sender`, required.
     pub sender: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -500,20 +555,38 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateDataDto {
 
 ::sdk_runtime::record::record!(PreviewEmailTemplateDataDto);
 
-/// An object, called `PreviewEmailTemplateDto` by the API.
+/// What `previewEmailTemplate` fills in. Fields that are left out are taken from the template of the
+/// user pool.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDto {
+    /// Occasion on which the e-mail is sent, which also says which template of the user pool is meant.
+    ///
     /// Field `type`, required.
     pub r#type: EmailTemplateType,
+    /// Body of the e-mail, as a template that `tplEngine` fills in. Left out, it is that of the user pool.
+    ///
     /// Field `content`, optional.
+    /// Example: `"Your code is {{code}}."`.
     pub content: Option<String>,
+    /// How long the verification code or the link in the e-mail is valid. Only e-mails with a verification
+    /// have it. The unit is not documented. Left out, it is that of the user pool.
+    ///
     /// Field `expiresIn`, optional.
     /// Limit: at least 1.
+    /// Example: `300`.
     pub expires_in: Option<i64>,
+    /// Name of the sender that the e-mail shows. Left out, it is that of the user pool.
+    ///
     /// Field `sender`, optional.
+    /// Example: `"GenAuth"`.
     pub sender: Option<String>,
+    /// Subject of the e-mail. Left out, it is that of the user pool.
+    ///
     /// Field `subject`, optional.
+    /// Example: `"Your sign-in code"`.
     pub subject: Option<String>,
+    /// Engine that fills in the template. The default is `handlebar`.
+    ///
     /// Field `tplEngine`, optional.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -624,9 +697,11 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateDto {
 
 ::sdk_runtime::record::record!(PreviewEmailTemplateDto);
 
-/// An object, called `PreviewEmailTemplateRespDto` by the API.
+/// Result of `previewEmailTemplate`.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateRespDto {
+    /// The filled-in e-mail.
+    ///
     /// Field `data`, required.
     pub data: PreviewEmailTemplateDataDto,
     raw_fields: ::sdk_runtime::RawFields,
@@ -678,20 +753,33 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateRespDto {
 
 ::sdk_runtime::record::record!(PreviewEmailTemplateRespDto);
 
-/// An object, called `SMTPEmailProviderConfig` by the API.
+/// Settings of a mail server reached over SMTP as the provider, in the result of `getEmailProvider`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfig {
+    /// Address of the mail server.
+    ///
     /// Field `smtp_host`, required.
+    /// Example: `"smtp.example.com"`.
     pub smtp_host: String,
+    /// Port of the mail server.
+    ///
     /// Field `smtp_port`, required.
+    /// Example: `465`.
     pub smtp_port: i64,
+    /// User name of the mail account that sends the e-mails.
+    ///
     /// Field `sender`, required.
+    /// Example: `"sender@example.com"`.
     pub sender: String,
+    /// Password of the mail account.
+    ///
     /// Field `senderPass`, required.
     /// A secret: it is sent, and never printed.
     pub sender_pass: String,
+    /// Whether the connection to the mail server is encrypted (SSL).
+    ///
     /// Field `secure`, required.
     pub secure: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -745,19 +833,33 @@ impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfig {
 
 ::sdk_runtime::record::record!(SMTPEmailProviderConfig);
 
-/// An object, called `SMTPEmailProviderConfigInput` by the API.
+/// Settings of a mail server reached over SMTP as the provider, for `configEmailProvider`.
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfigInput {
+    /// Address of the mail server.
+    ///
     /// Field `smtp_host`, required.
+    /// Example: `"smtp.example.com"`.
     pub smtp_host: String,
+    /// Port of the mail server.
+    ///
     /// Field `smtp_port`, required.
+    /// Example: `465`.
     pub smtp_port: i64,
+    /// Password of the mail account.
+    ///
     /// Field `senderPass`, required.
+    /// Example: `"passw0rd"`.
     /// A secret: it is sent, and never printed.
     pub sender_pass: String,
+    /// Whether the connection to the mail server is encrypted (SSL).
+    ///
     /// Field `secure`, optional.
     pub secure: Option<bool>,
+    /// User name of the mail account that sends the e-mails.
+    ///
     /// Field `sender`, optional.
+    /// Example: `"sender@example.com"`.
     pub sender: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -841,13 +943,18 @@ impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfigInput {
 
 ::sdk_runtime::record::record!(SMTPEmailProviderConfigInput);
 
-/// An object, called `SendGridEmailProviderConfig` by the API.
+/// Settings of SendGrid as the provider, in the result of `getEmailProvider`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfig {
+    /// User name that the e-mails are sent with.
+    ///
     /// Field `sender`, required.
+    /// Example: `"sender@example.com"`.
     pub sender: String,
+    /// API key of SendGrid. Store it like a password.
+    ///
     /// Field `apikey`, required.
     /// A secret: it is sent, and never printed.
     pub apikey: String,
@@ -893,12 +1000,18 @@ impl ::sdk_runtime::record::Fields for SendGridEmailProviderConfig {
 
 ::sdk_runtime::record::record!(SendGridEmailProviderConfig);
 
-/// An object, called `SendGridEmailProviderConfigInput` by the API.
+/// Settings of SendGrid as the provider, for `configEmailProvider`.
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfigInput {
+    /// User name that the e-mails are sent with.
+    ///
     /// Field `sender`, required.
+    /// Example: `"sender@example.com"`.
     pub sender: String,
+    /// API key of SendGrid, which is made in the account settings there.
+    ///
     /// Field `apikey`, required.
+    /// Example: `"SG.xxx"`.
     /// A secret: it is sent, and never printed.
     pub apikey: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -954,13 +1067,18 @@ impl ::sdk_runtime::record::Fields for SendGridEmailProviderConfigInput {
 
 ::sdk_runtime::record::record!(SendGridEmailProviderConfigInput);
 
-/// An object, called `TencentExmailEmailProviderConfig` by the API.
+/// Settings of enterprise e-mail of Tencent as the provider, in the result of `getEmailProvider`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfig {
+    /// User name of the mail account that sends the e-mails.
+    ///
     /// Field `sender`, required.
+    /// Example: `"sender@example.com"`.
     pub sender: String,
+    /// Password of the mail account.
+    ///
     /// Field `senderPass`, required.
     /// A secret: it is sent, and never printed.
     pub sender_pass: String,
@@ -1006,12 +1124,18 @@ impl ::sdk_runtime::record::Fields for TencentExmailEmailProviderConfig {
 
 ::sdk_runtime::record::record!(TencentExmailEmailProviderConfig);
 
-/// An object, called `TencentExmailEmailProviderConfigInput` by the API.
+/// Settings of enterprise e-mail of Tencent as the provider, for `configEmailProvider`.
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfigInput {
+    /// User name of the mail account that sends the e-mails.
+    ///
     /// Field `sender`, required.
+    /// Example: `"sender@example.com"`.
     pub sender: String,
+    /// Password of the mail account.
+    ///
     /// Field `senderPass`, required.
+    /// Example: `"passw0rd"`.
     /// A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,

@@ -2,16 +2,22 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// A choice, as it stands in `DepartmentSortingDto.field`.
+/// What the departments are ordered by. The vendor's text mixes up the meanings of the values.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum DepartmentSortingDtoField {
-    /// `updatedAt`
+    /// By the time when the department last changed.
+    ///
+    /// On the wire: `updatedAt`.
     UpdatedAt,
-    /// `createdAt`
+    /// By the time when the department was created.
+    ///
+    /// On the wire: `createdAt`.
     CreatedAt,
-    /// `name`
+    /// By the name of the department.
+    ///
+    /// On the wire: `name`.
     Name,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -27,9 +33,13 @@ pub enum DepartmentSortingDtoField {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum GetAllDepartmentsDepartmentIdType {
-    /// `department_id`
+    /// Department ID that GenAuth assigned.
+    ///
+    /// On the wire: `department_id`.
     DepartmentId,
-    /// `open_department_id`
+    /// Department ID of one's own choice, `DepartmentDto.openDepartmentId`.
+    ///
+    /// On the wire: `open_department_id`.
     OpenDepartmentId,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -45,15 +55,25 @@ pub enum GetAllDepartmentsDepartmentIdType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ListDepartmentMembersSortBy {
-    /// `Default`
+    /// The server's own order, which is not documented.
+    ///
+    /// On the wire: `Default`.
     Default,
-    /// `JoinDepartmentAt`
+    /// By the time when the user became a member of the department.
+    ///
+    /// On the wire: `JoinDepartmentAt`.
     JoinDepartmentAt,
-    /// `userId`
+    /// By the ID that GenAuth gave the user.
+    ///
+    /// On the wire: `userId`.
     UserId,
-    /// `createAt`
+    /// By the time when the user was created.
+    ///
+    /// On the wire: `createAt`.
     CreateAt,
-    /// `updatedAt`
+    /// By the time when the user last changed.
+    ///
+    /// On the wire: `updatedAt`.
     UpdatedAt,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -65,22 +85,34 @@ pub enum ListDepartmentMembersSortBy {
     }
 );
 
-/// A choice, as it stands in `SearchDepartmentsFilterItemDto.operator`.
+/// How the field is compared with `value`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SearchDepartmentsFilterItemDtoOperator {
-    /// `BETWEEN`
+    /// The field lies between two values. For numbers and times.
+    ///
+    /// On the wire: `BETWEEN`.
     Between,
-    /// `EQUAL`
+    /// The field is exactly the value. For numbers and texts.
+    ///
+    /// On the wire: `EQUAL`.
     Equal,
-    /// `IN`
+    /// The field is one of the values of an array.
+    ///
+    /// On the wire: `IN`.
     In,
-    /// `LESSER`
+    /// The field is at most the value. For numbers and times.
+    ///
+    /// On the wire: `LESSER`.
     Lesser,
-    /// `GREATER`
+    /// The field is at least the value. For numbers and times.
+    ///
+    /// On the wire: `GREATER`.
     Greater,
-    /// `CONTAINS`
+    /// The field is a text that contains the value.
+    ///
+    /// On the wire: `CONTAINS`.
     Contains,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -91,14 +123,18 @@ pub enum SearchDepartmentsFilterItemDtoOperator {
     "IN", Lesser = "LESSER", Greater = "GREATER", Contains = "CONTAINS" }
 );
 
-/// A choice, as it stands in `SearchDepartmentsListReqDto.orderBy`.
+/// Direction of the order that `sortBy` names.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SearchDepartmentsListReqDtoOrderBy {
-    /// `ASC`
+    /// From the smallest value to the largest.
+    ///
+    /// On the wire: `ASC`.
     Asc,
-    /// `DESC`
+    /// From the largest value to the smallest.
+    ///
+    /// On the wire: `DESC`.
     Desc,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -108,14 +144,18 @@ pub enum SearchDepartmentsListReqDtoOrderBy {
     SearchDepartmentsListReqDtoOrderBy { Asc = "ASC", Desc = "DESC" }
 );
 
-/// A choice, as it stands in `SearchDepartmentsListReqDto.sortBy`.
+/// What the departments are ordered by. Several orders at once can be given in `sort`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SearchDepartmentsListReqDtoSortBy {
-    /// `updatedAt`
+    /// By the time when the department last changed.
+    ///
+    /// On the wire: `updatedAt`.
     UpdatedAt,
-    /// `createdAt`
+    /// By the time when the department was created.
+    ///
+    /// On the wire: `createdAt`.
     CreatedAt,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

@@ -19,21 +19,21 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_DEPARTMENT,
         result: ::sdk_runtime::mock::ResultType::of::<DepartmentDto>,
         json: Some(
-            "{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}",
+            "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"name\":\"Development\",\"parentDepartmentId\":\"6229c3ae66xxxx4feb740d92\",\"parentDepartmentCode\":\"example\",\"membersCount\":11,\"hasChildren\":true,\"code\":\"dev\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DEPARTMENT_TREE,
         result: ::sdk_runtime::mock::ResultType::of::<ResultDto>,
         json: Some(
-            "{\"addUser\":1,\"updateUser\":1,\"addDepartment\":1,\"updateDepartment\":1}",
+            "{\"addUser\":5,\"updateUser\":2,\"addDepartment\":3,\"updateDepartment\":1}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_ORGANIZATION,
         result: ::sdk_runtime::mock::ResultType::of::<OrganizationDto>,
         json: Some(
-            "{\"organizationCode\":\"example\",\"organizationName\":\"example\",\"departmentId\":\"example\",\"hasChildren\":true,\"membersCount\":1,\"isVirtualNode\":true}",
+            "{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -55,56 +55,56 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_ALL_DEPARTMENTS,
         result: ::sdk_runtime::mock::ResultType::of::<DepartmentPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}]}",
+            "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"name\":\"Development\",\"parentDepartmentId\":\"6229c3ae66xxxx4feb740d92\",\"parentDepartmentCode\":\"example\",\"membersCount\":11,\"hasChildren\":true,\"code\":\"dev\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_DEPARTMENT,
         result: ::sdk_runtime::mock::ResultType::of::<DepartmentDto>,
         json: Some(
-            "{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}",
+            "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"name\":\"Development\",\"parentDepartmentId\":\"6229c3ae66xxxx4feb740d92\",\"parentDepartmentCode\":\"example\",\"membersCount\":11,\"hasChildren\":true,\"code\":\"dev\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_DEPARTMENT_ALL_APP,
         result: ::sdk_runtime::mock::ResultType::of::<DepartmentDto>,
         json: Some(
-            "{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}",
+            "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"name\":\"Development\",\"parentDepartmentId\":\"6229c3ae66xxxx4feb740d92\",\"parentDepartmentCode\":\"example\",\"membersCount\":11,\"hasChildren\":true,\"code\":\"dev\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_DEPARTMENT_BY_ID,
         result: ::sdk_runtime::mock::ResultType::of::<DepartmentDto>,
         json: Some(
-            "{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}",
+            "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"name\":\"Development\",\"parentDepartmentId\":\"6229c3ae66xxxx4feb740d92\",\"parentDepartmentCode\":\"example\",\"membersCount\":11,\"hasChildren\":true,\"code\":\"dev\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_DEPARTMENT_SYNC_RELATIONS,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<UserSyncRelationDto>>,
         json: Some(
-            "[{\"provider\":\"example\",\"userIdInIdp\":\"example\",\"userInfoInIdp\":{}}]",
+            "[{\"provider\":\"lark\",\"userIdInIdp\":\"oj7Nq05R-RRaqak0_YlMLnnIwsvg\",\"userInfoInIdp\":{}}]",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_ORGANIZATION,
         result: ::sdk_runtime::mock::ResultType::of::<OrganizationDto>,
         json: Some(
-            "{\"organizationCode\":\"example\",\"organizationName\":\"example\",\"departmentId\":\"example\",\"hasChildren\":true,\"membersCount\":1,\"isVirtualNode\":true}",
+            "{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_ORGANIZATIONS_BATCH,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<OrganizationDto>>,
         json: Some(
-            "[{\"organizationCode\":\"example\",\"organizationName\":\"example\",\"departmentId\":\"example\",\"hasChildren\":true,\"membersCount\":1,\"isVirtualNode\":true}]",
+            "[{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_PARENT_DEPARTMENT,
         result: ::sdk_runtime::mock::ResultType::of::<DepartmentDto>,
         json: Some(
-            "{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}",
+            "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"name\":\"Development\",\"parentDepartmentId\":\"6229c3ae66xxxx4feb740d92\",\"parentDepartmentCode\":\"example\",\"membersCount\":11,\"hasChildren\":true,\"code\":\"dev\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -116,7 +116,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_CHILDREN_DEPARTMENTS,
         result: ::sdk_runtime::mock::ResultType::of::<DepartmentPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}]}",
+            "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"name\":\"Development\",\"parentDepartmentId\":\"6229c3ae66xxxx4feb740d92\",\"parentDepartmentCode\":\"example\",\"membersCount\":11,\"hasChildren\":true,\"code\":\"dev\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -135,7 +135,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_ORGANIZATIONS,
         result: ::sdk_runtime::mock::ResultType::of::<OrganizationPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"example\",\"organizationName\":\"example\",\"departmentId\":\"example\",\"hasChildren\":true,\"membersCount\":1,\"isVirtualNode\":true}]}",
+            "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -154,28 +154,28 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::SEARCH_DEPARTMENTS,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<DepartmentDto>>,
         json: Some(
-            "[{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}]",
+            "[{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"name\":\"Development\",\"parentDepartmentId\":\"6229c3ae66xxxx4feb740d92\",\"parentDepartmentCode\":\"example\",\"membersCount\":11,\"hasChildren\":true,\"code\":\"dev\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::SEARCH_DEPARTMENTS_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<DepartmentDto>>,
         json: Some(
-            "[{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}]",
+            "[{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"name\":\"Development\",\"parentDepartmentId\":\"6229c3ae66xxxx4feb740d92\",\"parentDepartmentCode\":\"example\",\"membersCount\":11,\"hasChildren\":true,\"code\":\"dev\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::SEARCH_ORGANIZATIONS,
         result: ::sdk_runtime::mock::ResultType::of::<OrganizationPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"example\",\"organizationName\":\"example\",\"departmentId\":\"example\",\"hasChildren\":true,\"membersCount\":1,\"isVirtualNode\":true}]}",
+            "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_DEPARTMENT,
         result: ::sdk_runtime::mock::ResultType::of::<DepartmentDto>,
         json: Some(
-            "{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}",
+            "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"name\":\"Development\",\"parentDepartmentId\":\"6229c3ae66xxxx4feb740d92\",\"parentDepartmentCode\":\"example\",\"membersCount\":11,\"hasChildren\":true,\"code\":\"dev\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -187,7 +187,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_ORGANIZATION,
         result: ::sdk_runtime::mock::ResultType::of::<OrganizationDto>,
         json: Some(
-            "{\"organizationCode\":\"example\",\"organizationName\":\"example\",\"departmentId\":\"example\",\"hasChildren\":true,\"membersCount\":1,\"isVirtualNode\":true}",
+            "{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {

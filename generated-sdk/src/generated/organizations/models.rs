@@ -30,7 +30,8 @@ pub type IsUserInDepartmentRespDto = crate::generated::Envelope<
     IsUserInDepartmentDataDto,
 >;
 
-/// An object whose members the API does not describe.
+/// A department in the form that `updateNodeStatus` returns. The API does not describe its fields, so
+/// all of them are kept as they come.
 pub type Node = ::sdk_runtime::JsonObject;
 
 /// A value, called `OrganizationListRespDto` by the API.
@@ -47,18 +48,33 @@ pub type OrganizationSingleRespDto = crate::generated::Envelope<OrganizationDto>
 /// A value, called `UserIdListRespDto` by the API.
 pub type UserIdListRespDto = crate::generated::Envelope<Vec<String>>;
 
-/// An object, called `AddDepartmentMembersReqDto` by the API.
+/// Which users become members of which department, for `addDepartmentMembers`.
 #[non_exhaustive]
 pub struct AddDepartmentMembersReqDto {
+    /// IDs of the users, found by `listUsers`.
+    ///
     /// Field `userIds`, required.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
+    /// Code of the organization that the department belongs to.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the department, of the kind that `departmentIdType` names.
+    ///
     /// Field `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.
+    ///
     /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -149,34 +165,74 @@ impl ::sdk_runtime::record::Fields for AddDepartmentMembersReqDto {
 
 ::sdk_runtime::record::record!(AddDepartmentMembersReqDto);
 
-/// An object, called `CreateDepartmentReqDto` by the API.
+/// A department that `createDepartment` is to create, and its place in the tree.
 #[non_exhaustive]
 pub struct CreateDepartmentReqDto {
+    /// Code of the organization that the department is made in.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// Name of the department, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Development"`.
     pub name: String,
+    /// ID of the department that the new one is put below, of the kind that `departmentIdType` names. Use
+    /// `"root"` for the root department.
+    ///
     /// Field `parentDepartmentId`, required.
+    /// Example: `"6229c3ae66xxxx4feb740d92"`.
     pub parent_department_id: String,
+    /// Metadata of the department. The form of the value is not documented.
+    ///
     /// Field `metadata`, required.
+    /// Example: `{}`.
     pub metadata: ::sdk_runtime::JsonValue,
+    /// Code of the department, by which requests can name it.
+    ///
     /// Field `code`, optional.
+    /// Example: `"dev"`.
     pub code: Option<String>,
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
     /// Field `customData`, optional.
+    /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// The kind of ID that `parentDepartmentId` holds. Without it, the server assumes `department_id`.
+    ///
     /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
+    /// What the department is for, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
+    /// Name of the department in other languages.
+    ///
     /// Field `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
+    /// Whether the new department is a virtual one. `listChildrenDepartments` can tell virtual departments
+    /// from others.
+    ///
     /// Field `isVirtualNode`, optional.
     pub is_virtual_node: Option<bool>,
+    /// ID of one's own choice, such as the ID of the department in another system. Requests can name the
+    /// department by it as `open_department_id`.
+    ///
     /// Field `openDepartmentId`, optional.
+    /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
     pub open_department_id: Option<String>,
+    /// IDs of the posts that the department has.
+    ///
     /// Field `postIdList`, optional.
+    /// Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -360,16 +416,28 @@ impl ::sdk_runtime::record::Fields for CreateDepartmentReqDto {
 
 ::sdk_runtime::record::record!(CreateDepartmentReqDto);
 
-/// An object, called `CreateDepartmentTreeReqDto` by the API.
+/// Top of a tree of departments that `createDepartmentTree` is to create, with what is below it.
 #[non_exhaustive]
 pub struct CreateDepartmentTreeReqDto {
+    /// Name of the department. A department of this name is created if there is none.
+    ///
     /// Field `name`, required.
+    /// Example: `"Development"`.
     pub name: String,
+    /// Departments below this one, at most 5 levels deep. The entries are declared as strings. How a
+    /// department is written as a string is not documented.
+    ///
     /// Field `children`, optional.
     pub children: Option<Vec<String>>,
+    /// Member of this department. One user is declared, although the name speaks of several.
+    ///
     /// Field `members`, optional.
     pub members: Option<UserInfoDto>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -453,24 +521,47 @@ impl ::sdk_runtime::record::Fields for CreateDepartmentTreeReqDto {
 
 ::sdk_runtime::record::record!(CreateDepartmentTreeReqDto);
 
-/// An object, called `CreateOrganizationReqDto` by the API.
+/// An organization that `createOrganization` is to create, and the data of its root department.
 #[non_exhaustive]
 pub struct CreateOrganizationReqDto {
+    /// Metadata of the organization. The form of the value is not documented.
+    ///
     /// Field `metadata`, required.
+    /// Example: `{}`.
     pub metadata: ::sdk_runtime::JsonValue,
+    /// Name of the organization, for people.
+    ///
     /// Field `organizationName`, required.
+    /// Example: `"steamory"`.
     pub organization_name: String,
+    /// Code that names the organization in other requests. `updateOrganization` can change it.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// What the organization is, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
+    /// Name of the organization in other languages.
+    ///
     /// Field `i18n`, optional.
     pub i18n: Option<OrganizationNameI18nDto>,
+    /// ID of one's own choice for the root department.
+    ///
     /// Field `openDepartmentId`, optional.
+    /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
     pub open_department_id: Option<String>,
+    /// IDs of the posts that the organization has.
+    ///
     /// Field `postIdList`, optional.
+    /// Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -595,16 +686,28 @@ impl ::sdk_runtime::record::Fields for CreateOrganizationReqDto {
 
 ::sdk_runtime::record::record!(CreateOrganizationReqDto);
 
-/// An object, called `DeleteDepartmentReqDto` by the API.
+/// Names the department that `deleteDepartment` removes.
 #[non_exhaustive]
 pub struct DeleteDepartmentReqDto {
+    /// Code of the organization that the department belongs to.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the department to remove, of the kind that `departmentIdType` names.
+    ///
     /// Field `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.
+    ///
     /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -684,15 +787,30 @@ impl ::sdk_runtime::record::Fields for DeleteDepartmentReqDto {
 
 ::sdk_runtime::record::record!(DeleteDepartmentReqDto);
 
-/// An object, called `DeleteDepartmentSyncRelationReqDto` by the API.
+/// Names the department and the external system whose link `deleteDepartmentSyncRelations` removes.
 #[non_exhaustive]
 pub struct DeleteDepartmentSyncRelationReqDto {
+    /// External system at the other end of the link: `"wechatwork"` (WeCom), `"dingtalk"` (DingTalk),
+    /// `"lark"` (Lark), `"welink"` (WeLink), `"ldap"` (an LDAP server), `"active-directory"` (Windows
+    /// Active Directory), `"italent"` (Beisen), `"xiaoshouyi"` (Xiaoshouyi), `"maycur"` (Maycur), `"scim"`
+    /// (a system that speaks SCIM) or `"moka"` (Moka HR).
+    ///
     /// Field `provider`, required.
+    /// Example: `"wechatwork"`.
     pub provider: String,
+    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
+    /// department.
+    ///
     /// Field `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// Code of the organization that the department belongs to.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.
+    ///
     /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -768,12 +886,19 @@ impl ::sdk_runtime::record::Fields for DeleteDepartmentSyncRelationReqDto {
 
 ::sdk_runtime::record::record!(DeleteDepartmentSyncRelationReqDto);
 
-/// An object, called `DeleteOrganizationReqDto` by the API.
+/// Names the organization that `deleteOrganization` removes.
 #[non_exhaustive]
 pub struct DeleteOrganizationReqDto {
+    /// Code of the organization to remove.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -833,50 +958,106 @@ impl ::sdk_runtime::record::Fields for DeleteOrganizationReqDto {
 
 ::sdk_runtime::record::record!(DeleteOrganizationReqDto);
 
-/// An object, called `DepartmentDto` by the API.
+/// A department with its place in the tree of its organization. All operations that return departments
+/// return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DepartmentDto {
+    /// Code of the organization that the department belongs to.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID that GenAuth gave the department. It never changes.
+    ///
     /// Field `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// Name of the department, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Development"`.
     pub name: String,
+    /// ID of the department that this one is directly below. It is `"root"` if that is the root department.
+    ///
     /// Field `parentDepartmentId`, required.
+    /// Example: `"6229c3ae66xxxx4feb740d92"`.
     pub parent_department_id: String,
+    /// Code of the department that this one is directly below.
+    ///
     /// Field `parentDepartmentCode`, required.
     pub parent_department_code: String,
+    /// How many users are directly in the department. Users of the departments below do not count.
+    ///
     /// Field `membersCount`, required.
+    /// Example: `11`.
     pub members_count: i64,
+    /// Whether there are departments below it.
+    ///
     /// Field `hasChildren`, required.
     pub has_children: bool,
+    /// Restrictions of access to the department. The values are not documented.
+    ///
     /// Field `allow`, optional.
     pub allow: Option<String>,
+    /// Code of the department, by which requests can name it.
+    ///
     /// Field `code`, optional.
+    /// Example: `"dev"`.
     pub code: Option<String>,
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
     /// Field `customData`, optional.
+    /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// What the department is for, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
+    /// Name of the department in other languages.
+    ///
     /// Field `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
+    /// Whether it is a virtual department. `listChildrenDepartments` can tell virtual departments from
+    /// others.
+    ///
     /// Field `isVirtualNode`, optional.
     pub is_virtual_node: Option<bool>,
+    /// IDs of the users who lead the department.
+    ///
     /// Field `leaderUserIds`, optional.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
+    /// ID of one's own choice, such as the ID of the department in another system. Requests can name the
+    /// department by it as `DepartmentIdType.open_department_id`.
+    ///
     /// Field `openDepartmentId`, optional.
+    /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
     pub open_department_id: Option<String>,
+    /// IDs of the posts that the department has.
+    ///
     /// Field `postIdList`, optional.
+    /// Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
+    /// Posts that the department has. The form of the entries is not documented.
+    ///
     /// Field `posts`, optional.
     pub posts: Option<Vec<String>>,
+    /// Whether the department is switched on. `updateNodeStatus` changes it.
+    ///
     /// Field `status`, optional.
     pub status: Option<bool>,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, optional.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -994,13 +1175,19 @@ impl ::sdk_runtime::record::Fields for DepartmentDto {
 
 ::sdk_runtime::record::record!(DepartmentDto);
 
-/// An object, called `DepartmentPagingDto` by the API.
+/// Departments in the form of a page. `getAllDepartments` and `listChildrenDepartments` return all
+/// departments on this one page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DepartmentPagingDto {
+    /// How many departments there are.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The departments.
+    ///
     /// Field `list`, required.
     pub list: Vec<DepartmentDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1044,11 +1231,15 @@ impl ::sdk_runtime::record::Fields for DepartmentPagingDto {
 
 ::sdk_runtime::record::record!(DepartmentPagingDto);
 
-/// An object, called `DepartmentSortingDto` by the API.
+/// One order of the departments that `searchDepartmentsList` returns.
 #[non_exhaustive]
 pub struct DepartmentSortingDto {
+    /// What the departments are ordered by. The vendor's text mixes up the meanings of the values.
+    ///
     /// Field `field`, required.
     pub field: DepartmentSortingDtoField,
+    /// Direction of the order.
+    ///
     /// Field `order`, required.
     pub order: SortOrder,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1106,15 +1297,26 @@ impl ::sdk_runtime::record::Fields for DepartmentSortingDto {
 
 ::sdk_runtime::record::record!(DepartmentSortingDto);
 
-/// An object, called `GetDepartmentByIdReqDto` by the API.
+/// Names the department whose applications `getDepartmentAllApp` asks for.
 #[non_exhaustive]
 pub struct GetDepartmentByIdReqDto {
+    /// ID that GenAuth gave the department, as in `DepartmentDto.departmentId`.
+    ///
     /// Field `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// Types of the applications that are asked for. The values are not documented.
+    ///
     /// Field `appTypeList`, optional.
     pub app_type_list: Option<Vec<String>>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
+    /// Whether the result has the values of custom fields, in `DepartmentDto.customData`.
+    ///
     /// Field `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1199,12 +1401,15 @@ impl ::sdk_runtime::record::Fields for GetDepartmentByIdReqDto {
 
 ::sdk_runtime::record::record!(GetDepartmentByIdReqDto);
 
-/// An object, called `IsUserInDepartmentDataDto` by the API.
+/// Result of `isUserInDepartment`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsUserInDepartmentDataDto {
+    /// Whether the user is a member of the department.
+    ///
     /// Field `inDepartment`, required.
+    /// Example: `true`.
     pub in_department: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1244,44 +1449,92 @@ impl ::sdk_runtime::record::Fields for IsUserInDepartmentDataDto {
 
 ::sdk_runtime::record::record!(IsUserInDepartmentDataDto);
 
-/// An object, called `OrganizationDto` by the API.
+/// An organization, with data of its root department. All operations that return organizations return
+/// it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrganizationDto {
+    /// Code that names the organization in requests.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// Name of the organization, for people.
+    ///
     /// Field `organizationName`, required.
+    /// Example: `"steamory"`.
     pub organization_name: String,
+    /// ID that GenAuth gave the root department. `updateOrganizationStatus` names the organization by it.
+    ///
     /// Field `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// Whether there are departments below the root department.
+    ///
     /// Field `hasChildren`, required.
     pub has_children: bool,
+    /// How many users are in the organization. Whether those of the departments below the root count is not
+    /// documented.
+    ///
     /// Field `membersCount`, required.
+    /// Example: `11`.
     pub members_count: i64,
+    /// Whether the root department is a virtual one.
+    ///
     /// Field `isVirtualNode`, required.
     pub is_virtual_node: bool,
+    /// Restrictions of access to the organization. The values are not documented.
+    ///
     /// Field `allow`, optional.
     pub allow: Option<String>,
+    /// When it was created.
+    ///
     /// Field `createdAt`, optional.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: Option<::sdk_runtime::DateTime>,
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
     /// Field `customData`, optional.
+    /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// What the organization is, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
+    /// Name of the organization in other languages.
+    ///
     /// Field `i18n`, optional.
     pub i18n: Option<OrganizationNameI18nDto>,
+    /// IDs of the users who lead the root department.
+    ///
     /// Field `leaderUserIds`, optional.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
+    /// ID of one's own choice for the root department.
+    ///
     /// Field `openDepartmentId`, optional.
+    /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
     pub open_department_id: Option<String>,
+    /// IDs of the posts that the organization has.
+    ///
     /// Field `postIdList`, optional.
+    /// Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
+    /// State of the organization. `updateOrganizationStatus` changes it. The values are not documented.
+    ///
     /// Field `status`, optional.
     pub status: Option<String>,
+    /// ID of the tenant that the organization belongs to.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, optional.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1387,9 +1640,11 @@ impl ::sdk_runtime::record::Fields for OrganizationDto {
 
 ::sdk_runtime::record::record!(OrganizationDto);
 
-/// An object, called `OrganizationNameI18nDto` by the API.
+/// Texts of an organization in other languages.
 #[non_exhaustive]
 pub struct OrganizationNameI18nDto {
+    /// Name of the organization in each language.
+    ///
     /// Field `organizationName`, required.
     pub organization_name: LangObject,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1441,13 +1696,18 @@ impl ::sdk_runtime::record::Fields for OrganizationNameI18nDto {
 
 ::sdk_runtime::record::record!(OrganizationNameI18nDto);
 
-/// An object, called `OrganizationPagingDto` by the API.
+/// Organizations, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrganizationPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<OrganizationDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1610,18 +1870,32 @@ impl ::sdk_runtime::record::Fields for RemoveDepartmentMembersReqDto {
 
 ::sdk_runtime::record::record!(RemoveDepartmentMembersReqDto);
 
-/// An object, called `Result` by the API.
+/// What `createDepartmentTree` has added and changed, in numbers.
+///
+/// The API calls it `Result`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResultDto {
+    /// How many users were created.
+    ///
     /// Field `addUser`, required.
+    /// Example: `5`.
     pub add_user: i64,
+    /// How many users were changed.
+    ///
     /// Field `updateUser`, required.
+    /// Example: `2`.
     pub update_user: i64,
+    /// How many departments were created.
+    ///
     /// Field `addDepartment`, required.
+    /// Example: `3`.
     pub add_department: i64,
+    /// How many departments were changed.
+    ///
     /// Field `updateDepartment`, required.
+    /// Example: `1`.
     pub update_department: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1671,14 +1945,25 @@ impl ::sdk_runtime::record::Fields for ResultDto {
 
 ::sdk_runtime::record::record!(ResultDto);
 
-/// An object, called `SearchDepartmentsFilterItemDto` by the API.
+/// One condition on the departments that `searchDepartmentsList` returns.
 #[non_exhaustive]
 pub struct SearchDepartmentsFilterItemDto {
+    /// Field of the department that the condition is about: `"name"` for the name, `"createdAt"` for the
+    /// time of creation, `"updatedAt"` for the time of the last change.
+    ///
+    /// The times are compared with timestamps.
+    ///
     /// Field `field`, required.
+    /// Example: `"name"`.
     pub field: String,
+    /// How the field is compared with `value`.
+    ///
     /// Field `operator`, required.
     pub operator: SearchDepartmentsFilterItemDtoOperator,
+    /// What the field is compared with. Its type depends on `field` and `operator`.
+    ///
     /// Field `value`, optional.
+    /// Example: `"Dev"`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1745,29 +2030,55 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsFilterItemDto {
 
 ::sdk_runtime::record::record!(SearchDepartmentsFilterItemDto);
 
-/// An object, called `SearchDepartmentsListReqDto` by the API.
+/// Conditions, order and page for `searchDepartmentsList`.
 #[non_exhaustive]
 pub struct SearchDepartmentsListReqDto {
+    /// Code of the organization whose departments are searched.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// Conditions that the departments have to meet. Without it, no condition applies.
+    ///
     /// Field `advancedFilter`, optional.
     pub advanced_filter: Option<Vec<SearchDepartmentsFilterItemDto>>,
+    /// How many items a page has at most. The default is 10.
+    ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Direction of the order that `sortBy` names.
+    ///
     /// Field `orderBy`, optional.
     pub order_by: Option<SearchDepartmentsListReqDtoOrderBy>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Field `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Orders of the result. The first one counts most.
+    ///
     /// Field `sort`, optional.
     pub sort: Option<Vec<DepartmentSortingDto>>,
+    /// What the departments are ordered by. Several orders at once can be given in `sort`.
+    ///
     /// Field `sortBy`, optional.
     pub sort_by: Option<SearchDepartmentsListReqDtoSortBy>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
+    /// Whether the result has the values of custom fields, in `DepartmentDto.customData`.
+    ///
     /// Field `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the posts of the departments. The vendor's text speaks of information on
+    /// departments instead.
+    ///
     /// Field `withPost`, optional.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1952,15 +2263,27 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsListReqDto {
 
 ::sdk_runtime::record::record!(SearchDepartmentsListReqDto);
 
-/// An object, called `SearchDepartmentsReqDto` by the API.
+/// Text that `searchDepartments` looks for, and the organization to look in.
 #[non_exhaustive]
 pub struct SearchDepartmentsReqDto {
+    /// Text to search for, such as a part of the name.
+    ///
     /// Field `keywords`, required.
+    /// Example: `"Dev"`.
     pub keywords: String,
+    /// Code of the organization whose departments are searched.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
+    /// Whether the result has the values of custom fields, in `DepartmentDto.customData`.
+    ///
     /// Field `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2039,36 +2362,76 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsReqDto {
 
 ::sdk_runtime::record::record!(SearchDepartmentsReqDto);
 
-/// An object, called `UpdateDepartmentReqDto` by the API.
+/// The new data of a department, for `updateDepartment`.
 #[non_exhaustive]
 pub struct UpdateDepartmentReqDto {
+    /// Code of the organization that the department belongs to.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the department to change, of the kind that `departmentIdType` names.
+    ///
     /// Field `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// Metadata of the department. The form of the value is not documented.
+    ///
     /// Field `metadata`, required.
+    /// Example: `{}`.
     pub metadata: ::sdk_runtime::JsonValue,
+    /// New code of the department, by which requests can name it.
+    ///
     /// Field `code`, optional.
+    /// Example: `"dev"`.
     pub code: Option<String>,
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
     /// Field `customData`, optional.
+    /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.
+    ///
     /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
+    /// What the department is for, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
+    /// Name of the department in other languages.
+    ///
     /// Field `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
+    /// IDs of the users who lead the department.
+    ///
     /// Field `leaderUserIds`, optional.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
+    /// New name of the department, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"Development"`.
     pub name: Option<String>,
+    /// ID of the department that this one is moved below. Use `"root"` for the root department.
+    ///
     /// Field `parentDepartmentId`, optional.
+    /// Example: `"6229c3ae66xxxx4feb740d92"`.
     pub parent_department_id: Option<String>,
+    /// IDs of the posts that the department has.
+    ///
     /// Field `postIdList`, optional.
+    /// Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
+    /// Whether the department is switched on.
+    ///
     /// Field `status`, optional.
     pub status: Option<bool>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2271,12 +2634,18 @@ impl ::sdk_runtime::record::Fields for UpdateDepartmentReqDto {
 
 ::sdk_runtime::record::record!(UpdateDepartmentReqDto);
 
-/// An object, called `UpdateDepartmentStatusReqDto` by the API.
+/// Names a department and its new state, for `updateNodeStatus`.
 #[non_exhaustive]
 pub struct UpdateDepartmentStatusReqDto {
+    /// Whether the department is switched on from now on. `true` enables it, `false` disables it.
+    ///
     /// Field `status`, required.
+    /// Example: `true`.
     pub status: bool,
+    /// ID that GenAuth gave the department, as in `DepartmentDto.departmentId`.
+    ///
     /// Field `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2330,26 +2699,52 @@ impl ::sdk_runtime::record::Fields for UpdateDepartmentStatusReqDto {
 
 ::sdk_runtime::record::record!(UpdateDepartmentStatusReqDto);
 
-/// An object, called `UpdateOrganizationReqDto` by the API.
+/// The new data of an organization, for `updateOrganization`.
 #[non_exhaustive]
 pub struct UpdateOrganizationReqDto {
+    /// Code that the organization has at present.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// What the organization is, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
+    /// Name of the organization in other languages.
+    ///
     /// Field `i18n`, optional.
     pub i18n: Option<OrganizationNameI18nDto>,
+    /// IDs of the users who lead the root department.
+    ///
     /// Field `leaderUserIds`, optional.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
+    /// ID of one's own choice for the root department.
+    ///
     /// Field `openDepartmentId`, optional.
+    /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
     pub open_department_id: Option<String>,
+    /// New name of the organization, for people.
+    ///
     /// Field `organizationName`, optional.
+    /// Example: `"steamory"`.
     pub organization_name: Option<String>,
+    /// New code of the organization. Leave it out to keep the code.
+    ///
     /// Field `organizationNewCode`, optional.
+    /// Example: `"steamory-2"`.
     pub organization_new_code: Option<String>,
+    /// IDs of the posts that the organization has.
+    ///
     /// Field `postIdList`, optional.
+    /// Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2496,12 +2891,19 @@ impl ::sdk_runtime::record::Fields for UpdateOrganizationReqDto {
 
 ::sdk_runtime::record::record!(UpdateOrganizationReqDto);
 
-/// An object, called `UpdateOrganizationStatusReqDto` by the API.
+/// Names an organization and its new state, for `updateOrganizationStatus`.
 #[non_exhaustive]
 pub struct UpdateOrganizationStatusReqDto {
+    /// ID that GenAuth gave the root department of the organization, as in `OrganizationDto.departmentId`.
+    ///
     /// Field `rootNodeId`, required.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub root_node_id: String,
+    /// New state of the organization: `"true"` switches it on, `"false"` switches it off. It is a string,
+    /// unlike the state of a department.
+    ///
     /// Field `status`, optional.
+    /// Example: `"false"`.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2561,26 +2963,52 @@ impl ::sdk_runtime::record::Fields for UpdateOrganizationStatusReqDto {
 
 ::sdk_runtime::record::record!(UpdateOrganizationStatusReqDto);
 
-/// An object, called `UserInfoDto` by the API.
+/// A user in a tree of departments that `createDepartmentTree` is to create.
 #[non_exhaustive]
 pub struct UserInfoDto {
+    /// City of the user's address.
+    ///
     /// Field `city`, optional.
+    /// Example: `"BJ"`.
     pub city: Option<String>,
+    /// Country of the user's address.
+    ///
     /// Field `country`, optional.
+    /// Example: `"CN"`.
     pub country: Option<String>,
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
     /// Field `email`, optional.
+    /// Example: `"test@example.com"`.
     pub email: Option<String>,
+    /// Gender of the user, as far as it is known.
+    ///
     /// Field `gender`, optional.
     pub gender: Option<Gender>,
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
     /// Field `name`, optional.
     pub name: Option<String>,
+    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    ///
     /// Field `phone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub phone: Option<String>,
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
     /// Field `phoneCountryCode`, optional.
+    /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
+    /// Province or state of the user's address.
+    ///
     /// Field `province`, optional.
+    /// Example: `"BJ"`.
     pub province: Option<String>,
+    /// User name, which no two users of a user pool share.
+    ///
     /// Field `username`, optional.
+    /// Example: `"bob"`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

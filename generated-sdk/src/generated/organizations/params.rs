@@ -10,14 +10,25 @@ use crate::generated::organizations::{
 /// Parameters of [`get_all_departments`](crate::ManagementClient::get_all_departments).
 #[non_exhaustive]
 pub struct GetAllDepartmentsParams {
+    /// Code of the organization whose departments are returned.
+    ///
     /// Query parameter `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the department to start from. Without it, the search starts from the root department,
+    /// `"root"`.
+    ///
     /// Query parameter `departmentId`, optional.
     /// Default: `"root"`.
+    /// Example: `"root"`.
     pub department_id: Option<String>,
+    /// The kind of ID that `departmentId` holds.
+    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<GetAllDepartmentsDepartmentIdType>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
@@ -118,12 +129,23 @@ impl ::sdk_runtime::record::Fields for GetAllDepartmentsParams {
 /// Parameters of [`get_department_by_id`](crate::ManagementClient::get_department_by_id).
 #[non_exhaustive]
 pub struct GetDepartmentByIdParams {
+    /// ID that GenAuth gave the department, as in `DepartmentDto.departmentId`.
+    ///
     /// Query parameter `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// Types of applications. What it changes in the result is not documented.
+    ///
     /// Query parameter `appTypeList`, optional.
     pub app_type_list: Option<Vec<String>>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
@@ -219,20 +241,40 @@ impl ::sdk_runtime::record::Fields for GetDepartmentByIdParams {
 /// Parameters of [`get_department`](crate::ManagementClient::get_department).
 #[non_exhaustive]
 pub struct GetDepartmentParams {
+    /// Code of the department. It may be left out if `departmentId` is given.
+    ///
     /// Query parameter `departmentCode`, optional.
+    /// Example: `"dev"`.
     pub department_code: Option<String>,
+    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
+    /// department. It may be left out if `departmentCode` is given.
+    ///
     /// Query parameter `departmentId`, optional.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: Option<String>,
+    /// The kind of ID that `departmentId` holds.
+    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
+    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
+    ///
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
     pub flat_custom_data: Option<bool>,
+    /// Code of the organization that the department belongs to.
+    ///
     /// Query parameter `organizationCode`, optional.
+    /// Example: `"steamory"`.
     pub organization_code: Option<String>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
@@ -367,15 +409,30 @@ impl ::sdk_runtime::record::Fields for GetDepartmentParams {
 /// Parameters of [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations).
 #[non_exhaustive]
 pub struct GetDepartmentSyncRelationsParams {
+    /// Code of the organization that the department belongs to.
+    ///
     /// Query parameter `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
+    /// department. It is optional by its type, but nothing else names the department.
+    ///
     /// Query parameter `departmentId`, optional.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: Option<String>,
+    /// The kind of ID that `departmentId` holds.
+    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
@@ -488,13 +545,25 @@ impl ::sdk_runtime::record::Fields for GetDepartmentSyncRelationsParams {
 /// Parameters of [`get_organization`](crate::ManagementClient::get_organization).
 #[non_exhaustive]
 pub struct GetOrganizationParams {
+    /// Code of the organization to return.
+    ///
     /// Query parameter `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the posts of the organization. The vendor's text speaks of information on
+    /// departments instead.
+    ///
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
     pub with_post: Option<bool>,
@@ -588,13 +657,25 @@ impl ::sdk_runtime::record::Fields for GetOrganizationParams {
 /// Parameters of [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch).
 #[non_exhaustive]
 pub struct GetOrganizationsBatchParams {
+    /// Codes of the organizations to return.
+    ///
     /// Query parameter `organizationCodeList`, required.
+    /// Example: `["steamory"]`.
     pub organization_code_list: Vec<String>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the posts of the organizations. The vendor's text speaks of information on
+    /// departments instead.
+    ///
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
     pub with_post: Option<bool>,
@@ -692,15 +773,29 @@ impl ::sdk_runtime::record::Fields for GetOrganizationsBatchParams {
 /// Parameters of [`get_parent_department`](crate::ManagementClient::get_parent_department).
 #[non_exhaustive]
 pub struct GetParentDepartmentParams {
+    /// Code of the organization that the department belongs to.
+    ///
     /// Query parameter `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the department whose parent is returned, of the kind that `departmentIdType` names.
+    ///
     /// Query parameter `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// The kind of ID that `departmentId` holds.
+    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
@@ -810,19 +905,37 @@ impl ::sdk_runtime::record::Fields for GetParentDepartmentParams {
 /// Parameters of [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
 #[non_exhaustive]
 pub struct IsUserInDepartmentParams {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Code of the organization that the department belongs to.
+    ///
     /// Query parameter `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
+    /// department.
+    ///
     /// Query parameter `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// The kind of ID that `departmentId` holds.
+    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
+    /// Whether a member of a department below counts as well.
+    ///
     /// Query parameter `includeChildrenDepartments`, optional.
     /// Default: `false`.
     pub include_children_departments: Option<bool>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -937,23 +1050,44 @@ impl ::sdk_runtime::record::Fields for IsUserInDepartmentParams {
 /// Parameters of [`list_children_departments`](crate::ManagementClient::list_children_departments).
 #[non_exhaustive]
 pub struct ListChildrenDepartmentsParams {
+    /// Code of the organization that the department belongs to.
+    ///
     /// Query parameter `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the department to look below, of the kind that `departmentIdType` names.
+    ///
     /// Query parameter `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// The kind of ID that `departmentId` holds.
+    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
+    /// Whether virtual departments are left out.
+    ///
     /// Query parameter `excludeVirtualNode`, optional.
     /// Default: `false`.
     pub exclude_virtual_node: Option<bool>,
+    /// Whether nothing but virtual departments is returned.
+    ///
     /// Query parameter `onlyVirtualNode`, optional.
     /// Default: `false`.
     pub only_virtual_node: Option<bool>,
+    /// Only departments in this state are returned: `true` for departments that are switched on, `false`
+    /// for those that are switched off. Without it, the state does not matter.
+    ///
     /// Query parameter `status`, optional.
     pub status: Option<bool>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
@@ -1102,14 +1236,27 @@ impl ::sdk_runtime::record::Fields for ListChildrenDepartmentsParams {
 /// Parameters of [`list_department_member_ids`](crate::ManagementClient::list_department_member_ids).
 #[non_exhaustive]
 pub struct ListDepartmentMemberIdsParams {
+    /// Code of the organization that the department belongs to.
+    ///
     /// Query parameter `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
+    /// department.
+    ///
     /// Query parameter `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// The kind of ID that `departmentId` holds.
+    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1199,38 +1346,69 @@ impl ::sdk_runtime::record::Fields for ListDepartmentMemberIdsParams {
 /// Parameters of [`list_department_members`](crate::ManagementClient::list_department_members).
 #[non_exhaustive]
 pub struct ListDepartmentMembersParams {
+    /// Code of the organization that the department belongs to.
+    ///
     /// Query parameter `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
+    /// department.
+    ///
     /// Query parameter `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// The kind of ID that `departmentId` holds.
+    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
+    /// Whether users of the departments below count too.
+    ///
     /// Query parameter `includeChildrenDepartments`, optional.
     /// Default: `false`.
     pub include_children_departments: Option<bool>,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Direction of the order.
+    ///
     /// Query parameter `orderBy`, optional.
     /// Default: `"Desc"`.
     pub order_by: Option<OrderBy>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// What the result is ordered by.
+    ///
     /// Query parameter `sortBy`, optional.
     /// Default: `"JoinDepartmentAt"`.
     pub sort_by: Option<ListDepartmentMembersSortBy>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the user's departments, in `departmentIds`.
+    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
+    /// Whether the result has the identities of the user at identity sources, in `identities`.
+    ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
@@ -1449,24 +1627,45 @@ impl ::sdk_runtime::record::Fields for ListDepartmentMembersParams {
 /// Parameters of [`list_organizations`](crate::ManagementClient::list_organizations).
 #[non_exhaustive]
 pub struct ListOrganizationsParams {
+    /// Whether all organizations are fetched. How it goes together with `page` and `limit` is not
+    /// documented.
+    ///
     /// Query parameter `fetchAll`, optional.
     /// Default: `false`.
     pub fetch_all: Option<bool>,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Only organizations in this state are returned: `true` for organizations that are switched on,
+    /// `false` for those that are switched off. Without it, the state does not matter.
+    ///
     /// Query parameter `status`, optional.
     pub status: Option<bool>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the posts of the organizations. The vendor's text speaks of information on
+    /// departments instead.
+    ///
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
     pub with_post: Option<bool>,
@@ -1619,34 +1818,64 @@ impl ::sdk_runtime::record::Fields for ListOrganizationsParams {
 /// Parameters of [`search_department_members`](crate::ManagementClient::search_department_members).
 #[non_exhaustive]
 pub struct SearchDepartmentMembersParams {
+    /// Code of the organization that the department belongs to.
+    ///
     /// Query parameter `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
+    /// department.
+    ///
     /// Query parameter `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// Text to search for, such as the name of a user.
+    ///
     /// Query parameter `keywords`, required.
+    /// Example: `"bob"`.
     pub keywords: String,
+    /// The kind of ID that `departmentId` holds.
+    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
+    /// Whether users of the departments below count too.
+    ///
     /// Query parameter `includeChildrenDepartments`, optional.
     /// Default: `false`.
     pub include_children_departments: Option<bool>,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the user's departments, in `departmentIds`.
+    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
+    /// Whether the result has the identities of the user at identity sources, in `identities`.
+    ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
@@ -1845,18 +2074,33 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentMembersParams {
 /// Parameters of [`search_organizations`](crate::ManagementClient::search_organizations).
 #[non_exhaustive]
 pub struct SearchOrganizationsParams {
+    /// Text to search for, such as the name of an organization.
+    ///
     /// Query parameter `keywords`, required.
+    /// Example: `"steamory"`.
     pub keywords: String,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
+    /// has no tenants.
+    ///
     /// Query parameter `tenantId`, optional.
+    /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,

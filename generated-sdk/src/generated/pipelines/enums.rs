@@ -2,16 +2,22 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// A choice, as it stands in `PipelineFunctionDto.status`.
+/// State of the upload of the source code.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum PipelineFunctionDtoStatus {
-    /// `uploading`
+    /// The source code is on its way, and the function cannot run yet.
+    ///
+    /// On the wire: `uploading`.
     Uploading,
-    /// `success`
+    /// The source code has arrived.
+    ///
+    /// On the wire: `success`.
     Success,
-    /// `failed`
+    /// The source code could not be uploaded. `uploadErrMsg` says why.
+    ///
+    /// On the wire: `failed`.
     Failed,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

@@ -10,7 +10,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_PIPELINE_FUNCTION,
         result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionDto>,
         json: Some(
-            "{\"funcId\":\"example\",\"funcName\":\"example\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"isAsynchronous\":true,\"timeout\":1,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
+            "{\"funcId\":\"60b49eb83fd80adb96f26e68\",\"funcName\":\"Allow one mail domain\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"isAsynchronous\":true,\"timeout\":3,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -22,35 +22,35 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_PIPELINE_FUNCTION,
         result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionDto>,
         json: Some(
-            "{\"funcId\":\"example\",\"funcName\":\"example\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"isAsynchronous\":true,\"timeout\":1,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
+            "{\"funcId\":\"60b49eb83fd80adb96f26e68\",\"funcName\":\"Allow one mail domain\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"isAsynchronous\":true,\"timeout\":3,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_PIPELINE_LOGS,
         result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"funcId\":\"example\",\"funcName\":\"example\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"isAsynchronous\":true,\"timeout\":1,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}]}",
+            "{\"totalCount\":1,\"list\":[{\"funcId\":\"60b49eb83fd80adb96f26e68\",\"funcName\":\"Allow one mail domain\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"isAsynchronous\":true,\"timeout\":3,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_PIPELINE_FUNCTIONS,
         result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"funcId\":\"example\",\"funcName\":\"example\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"isAsynchronous\":true,\"timeout\":1,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}]}",
+            "{\"totalCount\":1,\"list\":[{\"funcId\":\"60b49eb83fd80adb96f26e68\",\"funcName\":\"Allow one mail domain\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"isAsynchronous\":true,\"timeout\":3,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::REUPLOAD_PIPELINE_FUNCTION,
         result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionDto>,
         json: Some(
-            "{\"funcId\":\"example\",\"funcName\":\"example\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"isAsynchronous\":true,\"timeout\":1,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
+            "{\"funcId\":\"60b49eb83fd80adb96f26e68\",\"funcName\":\"Allow one mail domain\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"isAsynchronous\":true,\"timeout\":3,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_PIPELINE_FUNCTION,
         result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionDto>,
         json: Some(
-            "{\"funcId\":\"example\",\"funcName\":\"example\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"isAsynchronous\":true,\"timeout\":1,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
+            "{\"funcId\":\"60b49eb83fd80adb96f26e68\",\"funcName\":\"Allow one mail domain\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"isAsynchronous\":true,\"timeout\":3,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
         ),
     },
     ::sdk_runtime::mock::Example {

@@ -19,24 +19,46 @@ pub type PipelineFunctionPaginatedRespDto = crate::generated::Envelope<
 /// A value, called `PipelineFunctionSingleRespDto` by the API.
 pub type PipelineFunctionSingleRespDto = crate::generated::Envelope<PipelineFunctionDto>;
 
-/// An object, called `CreatePipelineFunctionDto` by the API.
+/// A new function for `createPipelineFunction`: which code runs where.
 #[non_exhaustive]
 pub struct CreatePipelineFunctionDto {
+    /// Source code of the function, in JavaScript.
+    ///
     /// Field `sourceCode`, required.
+    /// Example: `"async function pipe(user, context, callback) { callback(null, user, context) }"`.
     pub source_code: String,
+    /// Point of registration or sign-in at which the function runs.
+    ///
     /// Field `scene`, required.
     pub scene: PipelineScene,
+    /// Name of the function, for people.
+    ///
     /// Field `funcName`, required.
+    /// Example: `"Allow one mail domain"`.
     pub func_name: String,
+    /// Whether the function runs.
+    ///
     /// Field `enabled`, optional.
     pub enabled: Option<bool>,
+    /// What the function is for, in free text.
+    ///
     /// Field `funcDescription`, optional.
     pub func_description: Option<String>,
+    /// Whether the function runs beside the sign-in instead of holding it up. Suits notices to other
+    /// systems, such as a message to a group in Lark or DingTalk.
+    ///
     /// Field `isAsynchronous`, optional.
     pub is_asynchronous: Option<bool>,
+    /// Whether the whole flow ends if the function takes longer than `timeout`. The default is `false`.
+    ///
     /// Field `terminateOnTimeout`, optional.
     pub terminate_on_timeout: Option<bool>,
+    /// How long the function may run. The default is 3.
+    ///
     /// Field `timeout`, optional.
+    /// Limit: from 1 to 60.
+    /// Unit: seconds.
+    /// Example: `3`.
     pub timeout: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -127,6 +149,16 @@ impl ::sdk_runtime::record::Fields for CreatePipelineFunctionDto {
             "timeout",
         ],
         required: 3,
+        limits: &[
+            (
+                7,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(60.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -161,10 +193,13 @@ impl ::sdk_runtime::record::Fields for CreatePipelineFunctionDto {
 
 ::sdk_runtime::record::record!(CreatePipelineFunctionDto);
 
-/// An object, called `DeletePipelineFunctionDto` by the API.
+/// Names the function that `deletePipelineFunction` removes.
 #[non_exhaustive]
 pub struct DeletePipelineFunctionDto {
+    /// ID of the pipeline function, found by `listPipelineFunctions`.
+    ///
     /// Field `funcId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub func_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -214,39 +249,75 @@ impl ::sdk_runtime::record::Fields for DeletePipelineFunctionDto {
 
 ::sdk_runtime::record::record!(DeletePipelineFunctionDto);
 
-/// An object, called `PipelineFunctionDto` by the API.
+/// A pipeline function: code of your own that runs at one point of registration or sign-in.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PipelineFunctionDto {
+    /// ID of the function, by which the other operations name it.
+    ///
     /// Field `funcId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub func_id: String,
+    /// Name of the function, for people.
+    ///
     /// Field `funcName`, required.
+    /// Example: `"Allow one mail domain"`.
     pub func_name: String,
+    /// Point of registration or sign-in at which the function runs.
+    ///
     /// Field `scene`, required.
     pub scene: PipelineScene,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// Whether the function runs beside the sign-in instead of holding it up.
+    ///
     /// Field `isAsynchronous`, required.
     pub is_asynchronous: bool,
+    /// How long the function may run, 1 to 60 seconds.
+    ///
     /// Field `timeout`, required.
+    /// Unit: seconds.
+    /// Example: `3`.
     pub timeout: i64,
+    /// Whether the whole flow ends if the function takes longer than `timeout`.
+    ///
     /// Field `terminateOnTimeout`, required.
     pub terminate_on_timeout: bool,
+    /// Source code of the function, in JavaScript.
+    ///
     /// Field `sourceCode`, required.
     pub source_code: String,
+    /// State of the upload of the source code.
+    ///
     /// Field `status`, required.
     pub status: PipelineFunctionDtoStatus,
+    /// Whether the function runs.
+    ///
     /// Field `enabled`, required.
     pub enabled: bool,
+    /// Whether it is a cloud function. What the others are is not documented.
+    ///
     /// Field `isCloud`, required.
     pub is_cloud: bool,
+    /// How the last run of the function ended.
+    ///
     /// Field `lastExecuteStatus`, required.
     pub last_execute_status: ::sdk_runtime::JsonObject,
+    /// What the function is for, in free text.
+    ///
     /// Field `funcDescription`, optional.
     pub func_description: Option<String>,
+    /// Why the source code could not be uploaded, if `status` is `failed`.
+    ///
     /// Field `uploadErrMsg`, optional.
     pub upload_err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -345,13 +416,18 @@ impl ::sdk_runtime::record::Fields for PipelineFunctionDto {
 
 ::sdk_runtime::record::record!(PipelineFunctionDto);
 
-/// An object, called `PipelineFunctionPagingDto` by the API.
+/// Pipeline functions, with their number. `getPipelineLogs` returns entries of a log in it, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PipelineFunctionPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The functions or the entries of the log.
+    ///
     /// Field `list`, required.
     pub list: Vec<PipelineFunctionDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -395,10 +471,13 @@ impl ::sdk_runtime::record::Fields for PipelineFunctionPagingDto {
 
 ::sdk_runtime::record::record!(PipelineFunctionPagingDto);
 
-/// An object, called `ReUploadPipelineFunctionDto` by the API.
+/// Names the function whose code `reuploadPipelineFunction` uploads again.
 #[non_exhaustive]
 pub struct ReUploadPipelineFunctionDto {
+    /// ID of the pipeline function, found by `listPipelineFunctions`.
+    ///
     /// Field `funcId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub func_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -448,24 +527,47 @@ impl ::sdk_runtime::record::Fields for ReUploadPipelineFunctionDto {
 
 ::sdk_runtime::record::record!(ReUploadPipelineFunctionDto);
 
-/// An object, called `UpdatePipelineFunctionDto` by the API.
+/// Changes of a function for `updatePipelineFunction`. Fields that are left out stay as they are.
 #[non_exhaustive]
 pub struct UpdatePipelineFunctionDto {
+    /// ID of the pipeline function, found by `listPipelineFunctions`.
+    ///
     /// Field `funcId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub func_id: String,
+    /// Whether the function runs from now on.
+    ///
     /// Field `enabled`, optional.
     pub enabled: Option<bool>,
+    /// What the function is for, in free text.
+    ///
     /// Field `funcDescription`, optional.
     pub func_description: Option<String>,
+    /// New name of the function, for people.
+    ///
     /// Field `funcName`, optional.
+    /// Example: `"Allow one mail domain"`.
     pub func_name: Option<String>,
+    /// Whether the function runs beside the sign-in instead of holding it up.
+    ///
     /// Field `isAsynchronous`, optional.
     pub is_asynchronous: Option<bool>,
+    /// New source code of the function, in JavaScript. If it differs from the present one, it is uploaded
+    /// again.
+    ///
     /// Field `sourceCode`, optional.
+    /// Example: `"async function pipe(user, context, callback) { callback(null, user, context) }"`.
     pub source_code: Option<String>,
+    /// Whether the whole flow ends if the function takes longer than `timeout`.
+    ///
     /// Field `terminateOnTimeout`, optional.
     pub terminate_on_timeout: Option<bool>,
+    /// How long the function may run.
+    ///
     /// Field `timeout`, optional.
+    /// Limit: from 1 to 60.
+    /// Unit: seconds.
+    /// Example: `3`.
     pub timeout: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -564,6 +666,16 @@ impl ::sdk_runtime::record::Fields for UpdatePipelineFunctionDto {
             "timeout",
         ],
         required: 1,
+        limits: &[
+            (
+                7,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(60.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -598,11 +710,16 @@ impl ::sdk_runtime::record::Fields for UpdatePipelineFunctionDto {
 
 ::sdk_runtime::record::record!(UpdatePipelineFunctionDto);
 
-/// An object, called `UpdatePipelineOrderDto` by the API.
+/// The order in which the functions of a scene are to run, for `updatePipelineOrder`.
 #[non_exhaustive]
 pub struct UpdatePipelineOrderDto {
+    /// IDs of the functions, in the order in which they are to run.
+    ///
     /// Field `order`, required.
+    /// Example: `["60b49eb83fd80adb96f26e68","60b49eb83fd80adb96f26e69"]`.
     pub order: Vec<String>,
+    /// Scene whose functions are ordered.
+    ///
     /// Field `scene`, required.
     pub scene: PipelineScene,
     raw_fields: ::sdk_runtime::RawFields,

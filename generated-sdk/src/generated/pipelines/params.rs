@@ -7,7 +7,10 @@ use crate::generated::common::PipelineScene;
 /// Parameters of [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function).
 #[non_exhaustive]
 pub struct GetPipelineFunctionParams {
+    /// ID of the pipeline function, found by `listPipelineFunctions`.
+    ///
     /// Query parameter `funcId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub func_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -62,15 +65,24 @@ impl ::sdk_runtime::record::Fields for GetPipelineFunctionParams {
 /// Parameters of [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs).
 #[non_exhaustive]
 pub struct GetPipelineLogsParams {
+    /// ID of the pipeline function, found by `listPipelineFunctions`.
+    ///
     /// Query parameter `funcId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub func_id: String,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -168,6 +180,8 @@ impl ::sdk_runtime::record::Fields for GetPipelineLogsParams {
 /// Parameters of [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
 #[non_exhaustive]
 pub struct ListPipelineFunctionsParams {
+    /// Scene whose functions are returned.
+    ///
     /// Query parameter `scene`, required.
     pub scene: PipelineScene,
     raw_fields: ::sdk_runtime::RawFields,

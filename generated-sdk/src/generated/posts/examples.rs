@@ -11,41 +11,49 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_POST,
         result: ::sdk_runtime::mock::ResultType::of::<PostInfoDto>,
         json: Some(
-            "{\"code\":\"example\",\"name\":\"example\",\"departmentIdList\":[\"example\"]}",
+            "{\"code\":\"developer\",\"name\":\"Developer\",\"departmentIdList\":[\"6229c3ae66xxxx4feb740d93\"],\"id\":\"60b49eb83fd80adb96f26e68\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_POST,
         result: ::sdk_runtime::mock::ResultType::of::<CreatePostDto>,
-        json: Some("{\"code\":\"example\",\"name\":\"example\"}"),
+        json: Some(
+            "{\"code\":\"developer\",\"name\":\"Developer\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_POST_BY_ID,
         result: ::sdk_runtime::mock::ResultType::of::<PostDto>,
-        json: Some("{\"code\":\"example\",\"name\":\"example\"}"),
+        json: Some(
+            "{\"code\":\"developer\",\"name\":\"Developer\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_POST,
         result: ::sdk_runtime::mock::ResultType::of::<CreatePostDto>,
-        json: Some("{\"code\":\"example\",\"name\":\"example\"}"),
+        json: Some(
+            "{\"code\":\"developer\",\"name\":\"Developer\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_POSTS,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<PostDto>>,
-        json: Some("[{\"code\":\"example\",\"name\":\"example\"}]"),
+        json: Some(
+            "[{\"code\":\"developer\",\"name\":\"Developer\",\"id\":\"60b49eb83fd80adb96f26e68\"}]",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::POST_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<PostPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"code\":\"example\",\"name\":\"example\",\"userCount\":1,\"departmentCount\":1,\"metadataSource\":[\"example\"]}]}",
+            "{\"totalCount\":1,\"list\":[{\"code\":\"developer\",\"name\":\"Developer\",\"userCount\":1,\"departmentCount\":1,\"metadataSource\":[\"example\"],\"id\":\"60b49eb83fd80adb96f26e68\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::POST_LIST_BATCH,
         result: ::sdk_runtime::mock::ResultType::of::<PostPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"code\":\"example\",\"name\":\"example\",\"userCount\":1,\"departmentCount\":1,\"metadataSource\":[\"example\"]}]}",
+            "{\"totalCount\":1,\"list\":[{\"code\":\"developer\",\"name\":\"Developer\",\"userCount\":1,\"departmentCount\":1,\"metadataSource\":[\"example\"],\"id\":\"60b49eb83fd80adb96f26e68\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -62,7 +70,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_POST,
         result: ::sdk_runtime::mock::ResultType::of::<PostInfoDto>,
         json: Some(
-            "{\"code\":\"example\",\"name\":\"example\",\"departmentIdList\":[\"example\"]}",
+            "{\"code\":\"developer\",\"name\":\"Developer\",\"departmentIdList\":[\"6229c3ae66xxxx4feb740d93\"],\"id\":\"60b49eb83fd80adb96f26e68\"}",
         ),
     },
     ::sdk_runtime::mock::Example {

@@ -5,8 +5,13 @@
 /// Parameters of [`get_post`](crate::ManagementClient::get_post).
 #[non_exhaustive]
 pub struct GetPostParams {
+    /// Code of the post, as it was given to `createPost`.
+    ///
     /// Query parameter `code`, required.
+    /// Example: `"developer"`.
     pub code: String,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -76,8 +81,13 @@ impl ::sdk_runtime::record::Fields for GetPostParams {
 /// Parameters of [`get_user_post`](crate::ManagementClient::get_user_post).
 #[non_exhaustive]
 pub struct GetUserPostParams {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -147,8 +157,13 @@ impl ::sdk_runtime::record::Fields for GetUserPostParams {
 /// Parameters of [`get_user_posts`](crate::ManagementClient::get_user_posts).
 #[non_exhaustive]
 pub struct GetUserPostsParams {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -218,34 +233,65 @@ impl ::sdk_runtime::record::Fields for GetUserPostsParams {
 /// Parameters of [`post_list`](crate::ManagementClient::post_list).
 #[non_exhaustive]
 pub struct PostListParams {
+    /// Time after which the posts were created. Older ones are left out. The unit is not documented.
+    ///
     /// Query parameter `createdAfter`, optional.
     pub created_after: Option<i64>,
+    /// Time before which the posts were created. Newer ones are left out. The unit is not documented.
+    ///
     /// Query parameter `createdBefore`, optional.
     pub created_before: Option<i64>,
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
+    ///
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
     pub flat_custom_data: Option<bool>,
+    /// Text to search for in the code and the name of posts. Left out, all posts are returned.
+    ///
     /// Query parameter `keywords`, optional.
+    /// Example: `"manager"`.
     pub keywords: Option<String>,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Whether the metadata in the result comes without the IDs of its fields.
+    ///
     /// Query parameter `metadataNoFieldId`, optional.
     /// Default: `false`.
     pub metadata_no_field_id: Option<bool>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Whether to leave the counts out of the result. If it is true, the posts come without
+    /// `departmentCount` and `userCount`.
+    ///
     /// Query parameter `skipCount`, optional.
     pub skip_count: Option<bool>,
+    /// Time after which the posts last changed. Posts without a later change are left out. The unit is not
+    /// documented.
+    ///
     /// Query parameter `updatedAfter`, optional.
     pub updated_after: Option<i64>,
+    /// Time before which the posts last changed. Posts with a later change are left out. The unit is not
+    /// documented.
+    ///
     /// Query parameter `updatedBefore`, optional.
     pub updated_before: Option<i64>,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the values that the metadata adds to posts, in `metadataSource`.
+    ///
     /// Query parameter `withMetadata`, optional.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,

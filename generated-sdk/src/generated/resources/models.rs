@@ -48,16 +48,27 @@ pub type ResourceRespDto = crate::generated::Envelope<ResourceDto>;
 /// A value, called `UpdateNamespaceRespDto` by the API.
 pub type UpdateNamespaceRespDto = crate::generated::Envelope<UpdateNamespaceDto>;
 
-/// An object, called `AssociateTenantResourceDto` by the API.
+/// Whether a tenant may use a resource, for `associateTenantResource`.
 #[non_exhaustive]
 pub struct AssociateTenantResourceDto {
+    /// Code of the resource, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"ecs"`.
     pub code: String,
+    /// Whether the tenant may use the resource. `true` associates it, `false` ends the association.
+    ///
     /// Field `association`, required.
     pub association: bool,
+    /// ID of the application that the resource belongs to, found by `listApplications`.
+    ///
     /// Field `appId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: String,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -129,14 +140,22 @@ impl ::sdk_runtime::record::Fields for AssociateTenantResourceDto {
 
 ::sdk_runtime::record::record!(AssociateTenantResourceDto);
 
-/// An object, called `AuthorizeResourceItem` by the API.
+/// One grant of `authorizeResources`: subjects of one kind, and the resources that all of them may use.
 #[non_exhaustive]
 pub struct AuthorizeResourceItem {
+    /// Kind of the subjects.
+    ///
     /// Field `targetType`, required.
     pub target_type: TargetType,
+    /// IDs or codes of the subjects, at most 100, depending on `targetType`: the IDs of users or
+    /// departments, or the codes of roles or groups.
+    ///
     /// Field `targetIdentifiers`, required.
     /// Limit: 0 to 100 elements.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub target_identifiers: Vec<String>,
+    /// The resources and the operations that are granted.
+    ///
     /// Field `resources`, required.
     pub resources: Vec<ResourceItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -211,13 +230,18 @@ impl ::sdk_runtime::record::Fields for AuthorizeResourceItem {
 
 ::sdk_runtime::record::record!(AuthorizeResourceItem);
 
-/// An object, called `AuthorizeResourcesDto` by the API.
+/// The grants that `authorizeResources` makes.
 #[non_exhaustive]
 pub struct AuthorizeResourcesDto {
+    /// The grants, at most 10.
+    ///
     /// Field `list`, required.
     /// Limit: 1 to 10 elements.
     pub list: Vec<AuthorizeResourceItem>,
+    /// Code of the namespace that the resources belong to. Without it, the default namespace is taken.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -289,39 +313,76 @@ impl ::sdk_runtime::record::Fields for AuthorizeResourcesDto {
 
 ::sdk_runtime::record::record!(AuthorizeResourcesDto);
 
-/// An object, called `CommonResourceDto` by the API.
+/// A resource with its ID and its namespace, in the result of `listCommonResource`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourceDto {
+    /// Code of the resource, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"ecs"`.
     pub code: String,
+    /// Kind of thing that the resource stands for.
+    ///
     /// Field `type`, required.
     pub r#type: ResourceType,
+    /// ID that GenAuth gave the resource. `batchDeleteCommonResource` takes it.
+    ///
     /// Field `id`, required.
+    /// Example: `"6250f12d5dxxxx9bcfcf784b"`.
     pub id: String,
+    /// Number that the server gave the namespace.
+    ///
     /// Field `namespaceId`, required.
     pub namespace_id: i64,
+    /// Name of the namespace, for people.
+    ///
     /// Field `namespaceName`, required.
     pub namespace_name: String,
+    /// ID of the user pool that it belongs to.
+    ///
     /// Field `userPoolId`, required.
+    /// Example: `"60e043f8cd91b87d712b6365"`.
     pub user_pool_id: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// Operations that can be done with the resource.
+    ///
     /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
+    /// URL of the API that the resource stands for, if it is one.
+    ///
     /// Field `apiIdentifier`, optional.
+    /// Example: `"https://my-awesome-api.com/api"`.
     pub api_identifier: Option<String>,
+    /// What the resource is, in free text.
+    ///
     /// Field `description`, optional.
+    /// Example: `"Server"`.
     pub description: Option<String>,
+    /// Whether the resource of a self-built application is associated with the application of the tenant.
+    ///
     /// Field `linkedToTenant`, optional.
     pub linked_to_tenant: Option<bool>,
+    /// Name of the resource, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"Server"`.
     pub name: Option<String>,
+    /// Code of the namespace that the resource belongs to.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -495,14 +556,23 @@ impl ::sdk_runtime::record::Fields for CommonResourcePagingDto {
 
 ::sdk_runtime::record::record!(CommonResourcePagingDto);
 
-/// An object, called `CreateNamespaceDto` by the API.
+/// A namespace that `createNamespace` makes.
 #[non_exhaustive]
 pub struct CreateNamespaceDto {
+    /// Code of the namespace, unique in the user pool.
+    ///
     /// Field `code`, required.
+    /// Example: `"my-namespace"`.
     pub code: String,
+    /// What the namespace is for, in free text.
+    ///
     /// Field `description`, optional.
+    /// Example: `"My permission group description"`.
     pub description: Option<String>,
+    /// Name of the namespace, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"My permission group"`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -572,9 +642,11 @@ impl ::sdk_runtime::record::Fields for CreateNamespaceDto {
 
 ::sdk_runtime::record::record!(CreateNamespaceDto);
 
-/// An object, called `CreateNamespacesBatchDto` by the API.
+/// The namespaces that `createNamespacesBatch` makes.
 #[non_exhaustive]
 pub struct CreateNamespacesBatchDto {
+    /// The namespaces to create, at most 50.
+    ///
     /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreateNamespacesBatchItemDto>,
@@ -638,14 +710,23 @@ impl ::sdk_runtime::record::Fields for CreateNamespacesBatchDto {
 
 ::sdk_runtime::record::record!(CreateNamespacesBatchDto);
 
-/// An object, called `CreateNamespacesBatchItemDto` by the API.
+/// One of the namespaces that `createNamespacesBatch` makes.
 #[non_exhaustive]
 pub struct CreateNamespacesBatchItemDto {
+    /// Code of the namespace, unique in the user pool.
+    ///
     /// Field `code`, required.
+    /// Example: `"my-namespace"`.
     pub code: String,
+    /// What the namespace is for, in free text.
+    ///
     /// Field `description`, optional.
+    /// Example: `"My permission group description"`.
     pub description: Option<String>,
+    /// Name of the namespace, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"My permission group"`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -715,21 +796,37 @@ impl ::sdk_runtime::record::Fields for CreateNamespacesBatchItemDto {
 
 ::sdk_runtime::record::record!(CreateNamespacesBatchItemDto);
 
-/// An object, called `CreateResourceBatchItemDto` by the API.
+/// One of the resources that `createResourcesBatch` makes.
 #[non_exhaustive]
 pub struct CreateResourceBatchItemDto {
+    /// Code of the resource, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"ecs"`.
     pub code: String,
+    /// Kind of thing that the resource stands for.
+    ///
     /// Field `type`, required.
     pub r#type: ResourceType,
+    /// Operations that can be done with the resource, at most 100.
+    ///
     /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
+    /// URL of the API that the resource stands for, if it is one.
+    ///
     /// Field `apiIdentifier`, optional.
+    /// Example: `"https://my-awesome-api.com/api"`.
     pub api_identifier: Option<String>,
+    /// What the resource is, in free text.
+    ///
     /// Field `description`, optional.
+    /// Example: `"Server"`.
     pub description: Option<String>,
+    /// Name of the resource, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"Server"`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -836,23 +933,42 @@ impl ::sdk_runtime::record::Fields for CreateResourceBatchItemDto {
 
 ::sdk_runtime::record::record!(CreateResourceBatchItemDto);
 
-/// An object, called `CreateResourceDto` by the API.
+/// A resource that `createResource` makes.
 #[non_exhaustive]
 pub struct CreateResourceDto {
+    /// Kind of thing that the resource stands for.
+    ///
     /// Field `type`, required.
     pub r#type: ResourceType,
+    /// Code of the resource, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"ecs"`.
     pub code: String,
+    /// Operations that can be done with the resource, at most 100.
+    ///
     /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
+    /// URL of the API that the resource stands for, if it is one.
+    ///
     /// Field `apiIdentifier`, optional.
+    /// Example: `"https://my-awesome-api.com/api"`.
     pub api_identifier: Option<String>,
+    /// What the resource is, in free text.
+    ///
     /// Field `description`, optional.
+    /// Example: `"Server"`.
     pub description: Option<String>,
+    /// Name of the resource, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"Server"`.
     pub name: Option<String>,
+    /// Code of the namespace that the resource will belong to. Without it, the default namespace is taken.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -977,13 +1093,18 @@ impl ::sdk_runtime::record::Fields for CreateResourceDto {
 
 ::sdk_runtime::record::record!(CreateResourceDto);
 
-/// An object, called `CreateResourcesBatchDto` by the API.
+/// The resources that `createResourcesBatch` makes, all in one namespace.
 #[non_exhaustive]
 pub struct CreateResourcesBatchDto {
+    /// The resources to create, at most 50.
+    ///
     /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreateResourceBatchItemDto>,
+    /// Code of the namespace that the resources will belong to. Without it, the default namespace is taken.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1055,10 +1176,13 @@ impl ::sdk_runtime::record::Fields for CreateResourcesBatchDto {
 
 ::sdk_runtime::record::record!(CreateResourcesBatchDto);
 
-/// An object, called `DeleteCommonResourcesBatchDto` by the API.
+/// Names the resources that `batchDeleteCommonResource` deletes.
 #[non_exhaustive]
 pub struct DeleteCommonResourcesBatchDto {
+    /// IDs of the resources, found by `listCommonResource`.
+    ///
     /// Field `ids`, required.
+    /// Example: `["6250f12d5dxxxx9bcfcf784b"]`.
     pub ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1108,10 +1232,13 @@ impl ::sdk_runtime::record::Fields for DeleteCommonResourcesBatchDto {
 
 ::sdk_runtime::record::record!(DeleteCommonResourcesBatchDto);
 
-/// An object, called `DeleteNamespaceDto` by the API.
+/// Names the namespace that `deleteNamespace` deletes.
 #[non_exhaustive]
 pub struct DeleteNamespaceDto {
+    /// Code of the namespace, found by `listNamespaces`.
+    ///
     /// Field `code`, required.
+    /// Example: `"my-namespace"`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1161,11 +1288,14 @@ impl ::sdk_runtime::record::Fields for DeleteNamespaceDto {
 
 ::sdk_runtime::record::record!(DeleteNamespaceDto);
 
-/// An object, called `DeleteNamespacesBatchDto` by the API.
+/// Names the namespaces that `deleteNamespacesBatch` deletes.
 #[non_exhaustive]
 pub struct DeleteNamespacesBatchDto {
+    /// Codes of the namespaces to delete, at most 10.
+    ///
     /// Field `codeList`, required.
     /// Limit: 1 to 10 elements.
+    /// Example: `["my-namespace"]`.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1225,12 +1355,18 @@ impl ::sdk_runtime::record::Fields for DeleteNamespacesBatchDto {
 
 ::sdk_runtime::record::record!(DeleteNamespacesBatchDto);
 
-/// An object, called `DeleteResourceDto` by the API.
+/// Names the resource that `deleteResource` deletes.
 #[non_exhaustive]
 pub struct DeleteResourceDto {
+    /// Code of the resource, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"ecs"`.
     pub code: String,
+    /// Code of the namespace that the resource belongs to. Without it, the default namespace is taken.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1290,16 +1426,25 @@ impl ::sdk_runtime::record::Fields for DeleteResourceDto {
 
 ::sdk_runtime::record::record!(DeleteResourceDto);
 
-/// An object, called `DeleteResourcesBatchDto` by the API.
+/// Names the resources of one namespace that `deleteResourcesBatch` deletes.
 #[non_exhaustive]
 pub struct DeleteResourcesBatchDto {
+    /// Codes of the resources to delete, at most 50.
+    ///
     /// Field `codeList`, optional.
     /// Limit: 1 to 50 elements.
+    /// Example: `["code1","code2"]`.
     pub code_list: Option<Vec<String>>,
+    /// IDs of the resources to delete, at most 50. They are found by `listCommonResource`.
+    ///
     /// Field `ids`, optional.
     /// Limit: 1 to 50 elements.
+    /// Example: `["6250f12d5dxxxx9bcfcf784b"]`.
     pub ids: Option<Vec<String>>,
+    /// Code of the namespace that the resources belong to. Without it, the default namespace is taken.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1394,13 +1539,18 @@ impl ::sdk_runtime::record::Fields for DeleteResourcesBatchDto {
 
 ::sdk_runtime::record::record!(DeleteResourcesBatchDto);
 
-/// An object, called `GetResourceAuthorizedTargetDataDto` by the API.
+/// Subjects that may use a resource, as a page of `getResourceAuthorizedTargets`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<ResourceAuthorizedTargetDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1444,19 +1594,33 @@ impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetDataDto {
 
 ::sdk_runtime::record::record!(GetResourceAuthorizedTargetDataDto);
 
-/// An object, called `GetResourceAuthorizedTargetsDto` by the API.
+/// Which subjects of which resource `getResourceAuthorizedTargets` returns.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetsDto {
+    /// Code of the resource, or of one thing of its kind, such as `ecs:1`.
+    ///
     /// Field `resource`, required.
+    /// Example: `"ecs:1"`.
     pub resource: String,
+    /// How many items a page has at most.
+    ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Code of the namespace that the resource belongs to.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Field `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Kind of subject to return. Without it, subjects of all kinds are returned.
+    ///
     /// Field `targetType`, optional.
     pub target_type: Option<TargetType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1566,11 +1730,13 @@ impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetsDto {
 
 ::sdk_runtime::record::record!(GetResourceAuthorizedTargetsDto);
 
-/// An object, called `IsActionAllowedDataDto` by the API.
+/// What `isActionAllowed` found.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
+    /// Whether the user may do the operation.
+    ///
     /// Field `allowed`, required.
     pub allowed: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1611,16 +1777,28 @@ impl ::sdk_runtime::record::Fields for IsActionAllowedDataDto {
 
 ::sdk_runtime::record::record!(IsActionAllowedDataDto);
 
-/// An object, called `IsActionAllowedDto` by the API.
+/// The question that `isActionAllowed` puts: a user, a resource and an operation.
 #[non_exhaustive]
 pub struct IsActionAllowedDto {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Name of the operation, one of those that the resource defines.
+    ///
     /// Field `action`, required.
+    /// Example: `"ecs:Start"`.
     pub action: String,
+    /// Code of the resource, or of one thing of its kind, such as `ecs:1`.
+    ///
     /// Field `resource`, required.
+    /// Example: `"ecs:1"`.
     pub resource: String,
+    /// Code of the namespace that the resource belongs to. Without it, the default namespace is searched.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1692,16 +1870,25 @@ impl ::sdk_runtime::record::Fields for IsActionAllowedDto {
 
 ::sdk_runtime::record::record!(IsActionAllowedDto);
 
-/// An object, called `NamespaceDto` by the API.
+/// A namespace, as `getNamespace` and `createNamespace` return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceDto {
+    /// Code of the namespace, unique in the user pool.
+    ///
     /// Field `code`, required.
+    /// Example: `"my-namespace"`.
     pub code: String,
+    /// What the namespace is for, in free text.
+    ///
     /// Field `description`, optional.
+    /// Example: `"My permission group description"`.
     pub description: Option<String>,
+    /// Name of the namespace, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"My permission group"`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1747,13 +1934,18 @@ impl ::sdk_runtime::record::Fields for NamespaceDto {
 
 ::sdk_runtime::record::record!(NamespaceDto);
 
-/// An object, called `NamespaceListPagingDto` by the API.
+/// Namespaces of the user pool, as a page of `listNamespaces`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<NamespacesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1797,21 +1989,37 @@ impl ::sdk_runtime::record::Fields for NamespaceListPagingDto {
 
 ::sdk_runtime::record::record!(NamespaceListPagingDto);
 
-/// An object, called `NamespaceRolesListRespDto` by the API.
+/// A role of a namespace, in the result of `listNamespaceRoles`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
+    /// ID that GenAuth gave the role.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// Name of the role, for people.
+    ///
     /// Field `name`, required.
     pub name: String,
+    /// Code of the role, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"admin"`.
     pub code: String,
+    /// Code of the namespace that the role belongs to.
+    ///
     /// Field `namespace`, required.
+    /// Example: `"default"`.
     pub namespace: String,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the role is for, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1867,18 +2075,30 @@ impl ::sdk_runtime::record::Fields for NamespaceRolesListRespDto {
 
 ::sdk_runtime::record::record!(NamespaceRolesListRespDto);
 
-/// An object, called `NamespacesListRespDto` by the API.
+/// A namespace and its state, in the result of `listNamespaces`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
+    /// Name of the namespace, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"My permission group"`.
     pub name: String,
+    /// Code of the namespace, unique in the user pool.
+    ///
     /// Field `code`, required.
+    /// Example: `"my-namespace"`.
     pub code: String,
+    /// What the namespace is for, in free text.
+    ///
     /// Field `description`, optional.
+    /// Example: `"My permission group description"`.
     pub description: Option<String>,
+    /// State of the namespace: `0` means that it is switched off, `1` that it is switched on.
+    ///
     /// Field `status`, optional.
+    /// Example: `1`.
     pub status: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1927,12 +2147,18 @@ impl ::sdk_runtime::record::Fields for NamespacesListRespDto {
 
 ::sdk_runtime::record::record!(NamespacesListRespDto);
 
-/// An object, called `ResourceAction` by the API.
+/// An operation that can be done with a resource, such as starting a server.
 #[non_exhaustive]
 pub struct ResourceAction {
+    /// Name of the operation, by which grants and questions refer to it.
+    ///
     /// Field `name`, required.
+    /// Example: `"ecs:Start"`.
     pub name: String,
+    /// What the operation does, in free text.
+    ///
     /// Field `description`, required.
+    /// Example: `"Start ECS server"`.
     pub description: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1986,16 +2212,25 @@ impl ::sdk_runtime::record::Fields for ResourceAction {
 
 ::sdk_runtime::record::record!(ResourceAction);
 
-/// An object, called `ResourceAuthorizedTargetDto` by the API.
+/// A subject that may use a resource, in the result of `getResourceAuthorizedTargets`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
+    /// Kind of the subject.
+    ///
     /// Field `targetType`, required.
     pub target_type: TargetType,
+    /// ID or code of the subject, depending on `targetType`: the ID of a user or department, or the code of
+    /// a role or group.
+    ///
     /// Field `targetIdentifier`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub target_identifier: String,
+    /// Names of the operations that the subject may do.
+    ///
     /// Field `actions`, required.
+    /// Example: `["ecs:Start"]`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2041,27 +2276,48 @@ impl ::sdk_runtime::record::Fields for ResourceAuthorizedTargetDto {
 
 ::sdk_runtime::record::record!(ResourceAuthorizedTargetDto);
 
-/// An object, called `ResourceDto` by the API.
+/// A resource: a thing that users need permission for, with the operations that can be done with it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceDto {
+    /// Code of the resource, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"ecs"`.
     pub code: String,
+    /// Kind of thing that the resource stands for.
+    ///
     /// Field `type`, required.
     pub r#type: ResourceType,
+    /// Operations that can be done with the resource.
+    ///
     /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
+    /// URL of the API that the resource stands for, if it is one.
+    ///
     /// Field `apiIdentifier`, optional.
+    /// Example: `"https://my-awesome-api.com/api"`.
     pub api_identifier: Option<String>,
+    /// What the resource is, in free text.
+    ///
     /// Field `description`, optional.
+    /// Example: `"Server"`.
     pub description: Option<String>,
+    /// Whether the resource of a self-built application is associated with the application of the tenant.
+    ///
     /// Field `linkedToTenant`, optional.
     pub linked_to_tenant: Option<bool>,
+    /// Name of the resource, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"Server"`.
     pub name: Option<String>,
+    /// Code of the namespace that the resource belongs to.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2141,14 +2397,22 @@ impl ::sdk_runtime::record::Fields for ResourceDto {
 
 ::sdk_runtime::record::record!(ResourceDto);
 
-/// An object, called `ResourceItemDto` by the API.
+/// A resource and the operations on it that a grant of `authorizeResources` permits.
 #[non_exhaustive]
 pub struct ResourceItemDto {
+    /// Code of the resource, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"ecs"`.
     pub code: String,
+    /// Names of the operations to permit, at most 50, out of those that the resource defines.
+    ///
     /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
+    /// Example: `["ecs:Stop","ecs:Start"]`.
     pub actions: Vec<String>,
+    /// What kind of thing the resource stands for.
+    ///
     /// Field `resourceType`, required.
     pub resource_type: ResourceType,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2291,16 +2555,28 @@ impl ::sdk_runtime::record::Fields for ResourcePagingDto {
 
 ::sdk_runtime::record::record!(ResourcePagingDto);
 
-/// An object, called `UpdateNamespaceDto` by the API.
+/// The new data of a namespace, as `updateNamespace` takes it and returns it.
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {
+    /// Code of the namespace before the change.
+    ///
     /// Field `code`, required.
+    /// Example: `"my-namespace"`.
     pub code: String,
+    /// What the namespace is for from now on, in free text.
+    ///
     /// Field `description`, optional.
+    /// Example: `"My permission group description"`.
     pub description: Option<String>,
+    /// Name of the namespace from now on, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"My permission group"`.
     pub name: Option<String>,
+    /// Code of the namespace from now on. Without it, the code stays.
+    ///
     /// Field `newCode`, optional.
+    /// Example: `"my-new-namespace"`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2380,22 +2656,41 @@ impl ::sdk_runtime::record::Fields for UpdateNamespaceDto {
 
 ::sdk_runtime::record::record!(UpdateNamespaceDto);
 
-/// An object, called `UpdateResourceDto` by the API.
+/// The new data of a resource, for `updateResource`.
 #[non_exhaustive]
 pub struct UpdateResourceDto {
+    /// Code of the resource, unique in its namespace. It names the resource and does not change.
+    ///
     /// Field `code`, required.
+    /// Example: `"ecs"`.
     pub code: String,
+    /// Operations that can be done with the resource from now on, at most 100.
+    ///
     /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
+    /// URL of the API that the resource stands for, if it is one.
+    ///
     /// Field `apiIdentifier`, optional.
+    /// Example: `"https://my-awesome-api.com/api"`.
     pub api_identifier: Option<String>,
+    /// What the resource is, in free text.
+    ///
     /// Field `description`, optional.
+    /// Example: `"Server"`.
     pub description: Option<String>,
+    /// Name of the resource, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"Server"`.
     pub name: Option<String>,
+    /// Code of the namespace that the resource belongs to. Without it, the default namespace is searched.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
+    /// Kind of thing that the resource stands for.
+    ///
     /// Field `type`, optional.
     pub r#type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,

@@ -7,9 +7,13 @@
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ListRoleAssignmentsTargetType {
-    /// `USER`
+    /// Assignments to users.
+    ///
+    /// On the wire: `USER`.
     User,
-    /// `ORG`
+    /// Assignments to organizations. Whether departments count here is not documented.
+    ///
+    /// On the wire: `ORG`.
     Org,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

@@ -39,7 +39,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_ROLE,
         result: ::sdk_runtime::mock::ResultType::of::<RoleDto>,
         json: Some(
-            "{\"id\":\"example\",\"code\":\"example\",\"name\":\"example\",\"description\":\"example\",\"namespace\":\"example\",\"namespaceName\":\"example\"}",
+            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"code\":\"admin\",\"name\":\"Administrator\",\"description\":\"example\",\"namespace\":\"default\",\"namespaceName\":\"example\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -66,28 +66,28 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_ROLE,
         result: ::sdk_runtime::mock::ResultType::of::<RoleDto>,
         json: Some(
-            "{\"id\":\"example\",\"code\":\"example\",\"name\":\"example\",\"description\":\"example\",\"namespace\":\"example\",\"namespaceName\":\"example\"}",
+            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"code\":\"admin\",\"name\":\"Administrator\",\"description\":\"example\",\"namespace\":\"default\",\"namespaceName\":\"example\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_ROLE_AUTHORIZED_RESOURCES,
         result: ::sdk_runtime::mock::ResultType::of::<RoleAuthorizedResourcePagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"resourceCode\":\"example\",\"resourceType\":\"DATA\",\"actions\":[\"example\"],\"apiIdentifier\":\"example\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"resourceCode\":\"ecs\",\"resourceType\":\"DATA\",\"actions\":[\"ecs:Start\",\"ecs:Stop\"],\"apiIdentifier\":\"https://my-awesome-api.com/api\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_ROLE_ASSIGNMENTS,
         result: ::sdk_runtime::mock::ResultType::of::<RoleListPageDto>,
         json: Some(
-            "{\"data\":[{\"roleId\":\"example\",\"status\":\"example\",\"userPoolId\":\"example\",\"roleName\":\"example\",\"roleCode\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\"}],\"totalCount\":1}",
+            "{\"data\":[{\"roleId\":\"60b49eb83fd80adb96f26e68\",\"status\":\"ENABLE\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"roleName\":\"example\",\"roleCode\":\"admin\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"enableTime\":1669114748050,\"endTime\":1669114748050}],\"totalCount\":1}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_ROLE_DEPARTMENTS,
         result: ::sdk_runtime::mock::ResultType::of::<RoleDepartmentListPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"code\":\"example\",\"name\":\"example\",\"description\":\"example\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"id\":\"6229c3ae66xxxx4feb740d93\",\"code\":\"example\",\"name\":\"example\",\"description\":\"example\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -101,7 +101,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_ROLES,
         result: ::sdk_runtime::mock::ResultType::of::<RolePagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"code\":\"example\",\"name\":\"example\",\"description\":\"example\",\"namespace\":\"example\",\"namespaceName\":\"example\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"code\":\"admin\",\"name\":\"Administrator\",\"description\":\"example\",\"namespace\":\"default\",\"namespaceName\":\"example\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {

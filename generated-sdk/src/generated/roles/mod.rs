@@ -1,28 +1,42 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Roles, and who they are assigned to.
+//! Roles: named sets of permissions of a namespace, which are assigned to users, groups and
+//! departments.
+//!
+//! A role belongs to a namespace and is named there by its code. Two namespaces may each have a role
+//! with the same code, so most operations take the code of the namespace beside the code of the role.
+//! Permissions come to a role by `authorizeResources`, and whoever has the role has its permissions. An
+//! assignment may begin and end at set times.
+//!
+//! The usual order is `createRole`, then `authorizeResources` with the role as the target, then
+//! `assignRole`. `listRoles` finds roles, `listRoleMembers` and `listRoleDepartments` tell who has a
+//! role, `getRoleAuthorizedResources` tells what a role permits, and `revokeRole` takes a role away. To
+//! ask whether one user has a role, see `hasAnyRole`.
+//!
+//! Administrator roles are another kind. They say what collaborators may do in the GenAuth console.
+//! They are made by `createAdminRole` and deleted by `deleteAdminRolesBatch`.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`assign_role`](crate::ManagementClient::assign_role) | `POST /api/v3/assign-role` |  |
-//! | [`assign_role_batch`](crate::ManagementClient::assign_role_batch) | `POST /api/v3/assign-role-batch` |  |
-//! | [`check_mutual_exclusion`](crate::ManagementClient::check_mutual_exclusion) | `POST /api/v3/check-role-mutual-exclusion` |  |
-//! | [`check_params_namespace`](crate::ManagementClient::check_params_namespace) | `POST /api/v3/check-role-params` |  |
-//! | [`create_admin_role`](crate::ManagementClient::create_admin_role) | `POST /api/v3/create-admin-role` |  |
-//! | [`create_role`](crate::ManagementClient::create_role) | `POST /api/v3/create-role` |  |
-//! | [`create_roles_batch`](crate::ManagementClient::create_roles_batch) | `POST /api/v3/create-roles-batch` |  |
-//! | [`delete_admin_roles_batch`](crate::ManagementClient::delete_admin_roles_batch) | `POST /api/v3/delete-admin-roles` |  |
-//! | [`delete_roles`](crate::ManagementClient::delete_roles) | `POST /api/v3/multiple-namespace-delete-roles-batch` |  |
-//! | [`delete_roles_batch`](crate::ManagementClient::delete_roles_batch) | `POST /api/v3/delete-roles-batch` |  |
-//! | [`get_role`](crate::ManagementClient::get_role) | `GET /api/v3/get-role` |  |
-//! | [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources) | `GET /api/v3/get-role-authorized-resources` |  |
-//! | [`list_role_assignments`](crate::ManagementClient::list_role_assignments) | `GET /api/v3/list-role-assignments` |  |
-//! | [`list_role_departments`](crate::ManagementClient::list_role_departments) | `GET /api/v3/list-role-departments` |  |
-//! | [`list_role_members`](crate::ManagementClient::list_role_members) | `GET /api/v3/list-role-members` |  |
-//! | [`list_roles`](crate::ManagementClient::list_roles) | `GET /api/v3/list-roles` |  |
-//! | [`revoke_role`](crate::ManagementClient::revoke_role) | `POST /api/v3/revoke-role` |  |
-//! | [`revoke_role_batch`](crate::ManagementClient::revoke_role_batch) | `POST /api/v3/revoke-role-batch` |  |
-//! | [`update_role`](crate::ManagementClient::update_role) | `POST /api/v3/update-role` |  |
+//! | [`assign_role`](crate::ManagementClient::assign_role) | `POST /api/v3/assign-role` | Assign a role to users, groups or departments |
+//! | [`assign_role_batch`](crate::ManagementClient::assign_role_batch) | `POST /api/v3/assign-role-batch` | Assign several roles to several targets |
+//! | [`check_mutual_exclusion`](crate::ManagementClient::check_mutual_exclusion) | `POST /api/v3/check-role-mutual-exclusion` | Check whether roles exclude each other |
+//! | [`check_params_namespace`](crate::ManagementClient::check_params_namespace) | `POST /api/v3/check-role-params` | Check whether a code or name is free for a role |
+//! | [`create_admin_role`](crate::ManagementClient::create_admin_role) | `POST /api/v3/create-admin-role` | Create an administrator role |
+//! | [`create_role`](crate::ManagementClient::create_role) | `POST /api/v3/create-role` | Create a role |
+//! | [`create_roles_batch`](crate::ManagementClient::create_roles_batch) | `POST /api/v3/create-roles-batch` | Create several roles at once |
+//! | [`delete_admin_roles_batch`](crate::ManagementClient::delete_admin_roles_batch) | `POST /api/v3/delete-admin-roles` | Delete administrator roles |
+//! | [`delete_roles`](crate::ManagementClient::delete_roles) | `POST /api/v3/multiple-namespace-delete-roles-batch` | Delete roles of different namespaces |
+//! | [`delete_roles_batch`](crate::ManagementClient::delete_roles_batch) | `POST /api/v3/delete-roles-batch` | Delete several roles of one namespace |
+//! | [`get_role`](crate::ManagementClient::get_role) | `GET /api/v3/get-role` | Get one role |
+//! | [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources) | `GET /api/v3/get-role-authorized-resources` | List the resources that a role may use |
+//! | [`list_role_assignments`](crate::ManagementClient::list_role_assignments) | `GET /api/v3/list-role-assignments` | List the assignments of a role |
+//! | [`list_role_departments`](crate::ManagementClient::list_role_departments) | `GET /api/v3/list-role-departments` | List the departments that have a role |
+//! | [`list_role_members`](crate::ManagementClient::list_role_members) | `GET /api/v3/list-role-members` | List the users who have a role |
+//! | [`list_roles`](crate::ManagementClient::list_roles) | `GET /api/v3/list-roles` | List the roles of a namespace |
+//! | [`revoke_role`](crate::ManagementClient::revoke_role) | `POST /api/v3/revoke-role` | Take a role away from users, groups or departments |
+//! | [`revoke_role_batch`](crate::ManagementClient::revoke_role_batch) | `POST /api/v3/revoke-role-batch` | Take several roles away from several targets |
+//! | [`update_role`](crate::ManagementClient::update_role) | `POST /api/v3/update-role` | Change a role |
 
 mod client;
 #[cfg(feature = "test-util")]

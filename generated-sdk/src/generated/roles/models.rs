@@ -31,12 +31,16 @@ pub type RoleListPageRespDto = crate::generated::Envelope<RoleListPageDto>;
 /// A value, called `RoleSingleRespDto` by the API.
 pub type RoleSingleRespDto = crate::generated::Envelope<RoleDto>;
 
-/// An object, called `AssignRoleBatchDto` by the API.
+/// Which roles `assignRoleBatch` gives to which targets. Every target gets every role.
 #[non_exhaustive]
 pub struct AssignRoleBatchDto {
+    /// Who gets the roles, at most 10 targets.
+    ///
     /// Field `targets`, required.
     /// Limit: 1 to 10 elements.
     pub targets: Vec<TargetDto>,
+    /// The roles to assign, at most 10.
+    ///
     /// Field `roles`, required.
     /// Limit: 1 to 10 elements.
     pub roles: Vec<RoleCodeDto>,
@@ -113,13 +117,18 @@ impl ::sdk_runtime::record::Fields for AssignRoleBatchDto {
 
 ::sdk_runtime::record::record!(AssignRoleBatchDto);
 
-/// An object, called `AssignRoleDto` by the API.
+/// One role, the targets that `assignRole` gives it to, and for how long.
 #[non_exhaustive]
 pub struct AssignRoleDto {
+    /// Who gets the role, at most 50 targets.
+    ///
     /// Field `targets`, required.
     /// Limit: 1 to 50 elements.
     pub targets: Vec<TargetDto>,
+    /// Code of the role, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"code1"`.
     pub code: String,
     /// When the assignment begins; `null` for at once.
     ///
@@ -131,7 +140,10 @@ pub struct AssignRoleDto {
     /// Field `endTime`, optional, may be `null`.
     /// Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: ::sdk_runtime::Nullable<i64>,
+    /// Code of the namespace that the role belongs to.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -234,9 +246,11 @@ impl ::sdk_runtime::record::Fields for AssignRoleDto {
 
 ::sdk_runtime::record::record!(AssignRoleDto);
 
-/// An object, called `CheckRoleMutualExclusionReqDto` by the API.
+/// The roles that `checkMutualExclusion` compares.
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionReqDto {
+    /// The roles to compare with each other.
+    ///
     /// Field `roles`, required.
     pub roles: Vec<RoleCodeDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -287,11 +301,13 @@ impl ::sdk_runtime::record::Fields for CheckRoleMutualExclusionReqDto {
 
 ::sdk_runtime::record::record!(CheckRoleMutualExclusionReqDto);
 
-/// An object, called `CheckRoleMutualExclusionResultDto` by the API.
+/// What `checkMutualExclusion` found.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionResultDto {
+    /// Whether at least two of the roles exclude each other.
+    ///
     /// Field `existMutuallyExclusive`, required.
     pub exist_mutually_exclusive: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -332,14 +348,24 @@ impl ::sdk_runtime::record::Fields for CheckRoleMutualExclusionResultDto {
 
 ::sdk_runtime::record::record!(CheckRoleMutualExclusionResultDto);
 
-/// An object, called `CheckRoleParamsDto` by the API.
+/// The code and the name of a role that does not exist yet, for the check by `checkParamsNamespace`.
 #[non_exhaustive]
 pub struct CheckRoleParamsDto {
+    /// Code that the new role would have.
+    ///
     /// Field `code`, required.
+    /// Example: `"admin"`.
     pub code: String,
+    /// Code of the namespace that the new role would belong to. The vendor's text says that the default
+    /// namespace is taken without it, but it is required.
+    ///
     /// Field `namespace`, required.
+    /// Example: `"default"`.
     pub namespace: String,
+    /// Name that the new role would have.
+    ///
     /// Field `name`, optional.
+    /// Example: `"Administrator"`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -403,11 +429,14 @@ impl ::sdk_runtime::record::Fields for CheckRoleParamsDto {
 
 ::sdk_runtime::record::record!(CheckRoleParamsDto);
 
-/// An object, called `CheckRoleParamsRespDto` by the API.
+/// Whether a code and a name can be used for a role, as `checkParamsNamespace` and `createAdminRole`
+/// return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckRoleParamsRespDto {
+    /// Whether the code and the name can be used.
+    ///
     /// Field `isValid`, required.
     pub is_valid: bool,
     /// Why the name or the code cannot be used. Absent if it can.
@@ -455,14 +484,23 @@ impl ::sdk_runtime::record::Fields for CheckRoleParamsRespDto {
 
 ::sdk_runtime::record::record!(CheckRoleParamsRespDto);
 
-/// An object, called `CreateAdminRoleDto` by the API.
+/// An administrator role that `createAdminRole` makes.
 #[non_exhaustive]
 pub struct CreateAdminRoleDto {
+    /// Name of the administrator role, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Help desk"`.
     pub name: String,
+    /// Code of the administrator role, by which requests name it.
+    ///
     /// Field `code`, required.
+    /// Example: `"my-admin-role"`.
     pub code: String,
+    /// What the administrator role is for, in free text.
+    ///
     /// Field `description`, optional.
+    /// Example: `"Administrators of the help desk"`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -526,21 +564,34 @@ impl ::sdk_runtime::record::Fields for CreateAdminRoleDto {
 
 ::sdk_runtime::record::record!(CreateAdminRoleDto);
 
-/// An object, called `CreateRoleDto` by the API.
+/// A role that `createRole` makes.
 #[non_exhaustive]
 pub struct CreateRoleDto {
+    /// Code of the role, unique in its namespace. It is made of letters, digits, hyphens and underscores,
+    /// and has at most 50 characters.
+    ///
     /// Field `code`, required.
+    /// Example: `"my-role-code"`.
     pub code: String,
+    /// What the role is for, in free text of at most 200 characters.
+    ///
     /// Field `description`, optional.
+    /// Example: `"this is a description about the role"`.
     pub description: Option<String>,
     /// When the role is disabled by itself; `null` for never.
     ///
     /// Field `disableTime`, optional, may be `null`.
     /// Unit: milliseconds since 1970-01-01 UTC, as digits.
     pub disable_time: ::sdk_runtime::Nullable<String>,
+    /// Name of the role, for people. It has at most 50 characters.
+    ///
     /// Field `name`, optional.
+    /// Example: `"my-role-name"`.
     pub name: Option<String>,
+    /// Code of the namespace that the role will belong to. Without it, the default namespace is taken.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -633,9 +684,11 @@ impl ::sdk_runtime::record::Fields for CreateRoleDto {
 
 ::sdk_runtime::record::record!(CreateRoleDto);
 
-/// An object, called `CreateRolesBatch` by the API.
+/// The roles that `createRolesBatch` makes.
 #[non_exhaustive]
 pub struct CreateRolesBatch {
+    /// The roles to create, at most 50.
+    ///
     /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<RoleListItem>,
@@ -697,11 +750,14 @@ impl ::sdk_runtime::record::Fields for CreateRolesBatch {
 
 ::sdk_runtime::record::record!(CreateRolesBatch);
 
-/// An object, called `DeleteAdminRoleDto` by the API.
+/// Names the administrator roles that `deleteAdminRolesBatch` deletes.
 #[non_exhaustive]
 pub struct DeleteAdminRoleDto {
+    /// Codes of the administrator roles to delete, at most 50.
+    ///
     /// Field `codeList`, required.
     /// Limit: 1 to 50 elements.
+    /// Example: `["my-admin-role"]`.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -761,9 +817,11 @@ impl ::sdk_runtime::record::Fields for DeleteAdminRoleDto {
 
 ::sdk_runtime::record::record!(DeleteAdminRoleDto);
 
-/// An object, called `DeleteRoleBatchDto` by the API.
+/// Names the roles that `deleteRoles` deletes.
 #[non_exhaustive]
 pub struct DeleteRoleBatchDto {
+    /// The roles to delete with their namespaces, at most 50.
+    ///
     /// Field `roleList`, required.
     /// Limit: 1 to 50 elements.
     pub role_list: Vec<RoleCodeAndNamespaceDto>,
@@ -827,13 +885,19 @@ impl ::sdk_runtime::record::Fields for DeleteRoleBatchDto {
 
 ::sdk_runtime::record::record!(DeleteRoleBatchDto);
 
-/// An object, called `DeleteRoleDto` by the API.
+/// Names the roles of one namespace that `deleteRolesBatch` deletes.
 #[non_exhaustive]
 pub struct DeleteRoleDto {
+    /// Codes of the roles to delete, at most 50.
+    ///
     /// Field `codeList`, required.
     /// Limit: 1 to 50 elements.
+    /// Example: `["code1","code2"]`.
     pub code_list: Vec<String>,
+    /// Code of the namespace that the roles belong to. Without it, the default namespace is taken.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -903,12 +967,16 @@ impl ::sdk_runtime::record::Fields for DeleteRoleDto {
 
 ::sdk_runtime::record::record!(DeleteRoleDto);
 
-/// An object, called `RevokeRoleBatchDto` by the API.
+/// Which roles `revokeRoleBatch` takes away from which targets. Every target loses every role.
 #[non_exhaustive]
 pub struct RevokeRoleBatchDto {
+    /// Who loses the roles, at most 50 targets.
+    ///
     /// Field `targets`, required.
     /// Limit: 1 to 50 elements.
     pub targets: Vec<TargetDto>,
+    /// The roles to take away, at most 10.
+    ///
     /// Field `roles`, required.
     /// Limit: 1 to 10 elements.
     pub roles: Vec<RoleCodeDto>,
@@ -985,15 +1053,23 @@ impl ::sdk_runtime::record::Fields for RevokeRoleBatchDto {
 
 ::sdk_runtime::record::record!(RevokeRoleBatchDto);
 
-/// An object, called `RevokeRoleDto` by the API.
+/// One role and the targets that `revokeRole` takes it away from.
 #[non_exhaustive]
 pub struct RevokeRoleDto {
+    /// Who loses the role, at most 50 targets.
+    ///
     /// Field `targets`, required.
     /// Limit: 1 to 50 elements.
     pub targets: Vec<TargetDto>,
+    /// Code of the role, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"code1"`.
     pub code: String,
+    /// Code of the namespace that the role belongs to.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1070,13 +1146,18 @@ impl ::sdk_runtime::record::Fields for RevokeRoleDto {
 
 ::sdk_runtime::record::record!(RevokeRoleDto);
 
-/// An object, called `RoleAuthorizedResourcePagingDto` by the API.
+/// Resources that were granted to a role, as a page of `getRoleAuthorizedResources`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcePagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<RoleAuthorizedResourcesRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1120,18 +1201,29 @@ impl ::sdk_runtime::record::Fields for RoleAuthorizedResourcePagingDto {
 
 ::sdk_runtime::record::record!(RoleAuthorizedResourcePagingDto);
 
-/// An object, called `RoleAuthorizedResourcesRespDto` by the API.
+/// A resource that a role may use, in the result of `getRoleAuthorizedResources`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcesRespDto {
+    /// Code of the resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
+    /// Example: `"ecs"`.
     pub resource_code: String,
+    /// What kind of thing the resource stands for.
+    ///
     /// Field `resourceType`, required.
     pub resource_type: ResourceType,
+    /// Names of the operations on the resource that the role permits.
+    ///
     /// Field `actions`, required.
+    /// Example: `["ecs:Start","ecs:Stop"]`.
     pub actions: Vec<String>,
+    /// URL of the API that the resource stands for, if it is one.
+    ///
     /// Field `apiIdentifier`, required.
+    /// Example: `"https://my-awesome-api.com/api"`.
     pub api_identifier: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1180,12 +1272,18 @@ impl ::sdk_runtime::record::Fields for RoleAuthorizedResourcesRespDto {
 
 ::sdk_runtime::record::record!(RoleAuthorizedResourcesRespDto);
 
-/// An object, called `RoleCodeAndNamespaceDto` by the API.
+/// Names one role by its code and its namespace, in the list of `deleteRoles`.
 #[non_exhaustive]
 pub struct RoleCodeAndNamespaceDto {
+    /// Code of the role, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"admin"`.
     pub code: String,
+    /// Code of the namespace that the role belongs to.
+    ///
     /// Field `namespace`, required.
+    /// Example: `"default"`.
     pub namespace: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1239,12 +1337,18 @@ impl ::sdk_runtime::record::Fields for RoleCodeAndNamespaceDto {
 
 ::sdk_runtime::record::record!(RoleCodeAndNamespaceDto);
 
-/// An object, called `RoleCodeDto` by the API.
+/// Names one role by its code, in the requests that take several roles.
 #[non_exhaustive]
 pub struct RoleCodeDto {
+    /// Code of the role, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"admin"`.
     pub code: String,
+    /// Code of the namespace that the role belongs to.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1304,13 +1408,18 @@ impl ::sdk_runtime::record::Fields for RoleCodeDto {
 
 ::sdk_runtime::record::record!(RoleCodeDto);
 
-/// An object, called `RoleDepartmentListPagingDto` by the API.
+/// Departments that have a role, as a page of `listRoleDepartments`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDepartmentListPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<RoleDepartmentRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1354,17 +1463,26 @@ impl ::sdk_runtime::record::Fields for RoleDepartmentListPagingDto {
 
 ::sdk_runtime::record::record!(RoleDepartmentListPagingDto);
 
-/// An object, called `RoleDepartmentRespDto` by the API.
+/// A department that has a role, in the result of `listRoleDepartments`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDepartmentRespDto {
+    /// ID that GenAuth gave the department.
+    ///
     /// Field `id`, required.
+    /// Example: `"6229c3ae66xxxx4feb740d93"`.
     pub id: String,
+    /// Code of the department.
+    ///
     /// Field `code`, required.
     pub code: String,
+    /// Name of the department, for people.
+    ///
     /// Field `name`, required.
     pub name: String,
+    /// What the department does, in free text.
+    ///
     /// Field `description`, required.
     pub description: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1414,16 +1532,28 @@ impl ::sdk_runtime::record::Fields for RoleDepartmentRespDto {
 
 ::sdk_runtime::record::record!(RoleDepartmentRespDto);
 
-/// An object, called `RoleListItem` by the API.
+/// One of the roles that `createRolesBatch` makes.
 #[non_exhaustive]
 pub struct RoleListItem {
+    /// Code of the role, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"my-role-code"`.
     pub code: String,
+    /// What the role is for, in free text.
+    ///
     /// Field `description`, optional.
+    /// Example: `"this is a description about the role"`.
     pub description: Option<String>,
+    /// Name of the role, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"my-role-name"`.
     pub name: Option<String>,
+    /// Code of the namespace that the role will belong to. Without it, the default namespace is taken.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1503,14 +1633,19 @@ impl ::sdk_runtime::record::Fields for RoleListItem {
 
 ::sdk_runtime::record::record!(RoleListItem);
 
-/// An object, called `RoleListPageDto` by the API.
+/// Assignments of a role, as a page of `listRoleAssignments`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleListPageDto {
+    /// The assignments of this page.
+    ///
     /// Field `data`, required.
     pub data: Vec<RolePermissionListDto>,
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, optional.
+    /// Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1553,32 +1688,65 @@ impl ::sdk_runtime::record::Fields for RoleListPageDto {
 
 ::sdk_runtime::record::record!(RoleListPageDto);
 
-/// An object, called `RolePermissionListDto` by the API.
+/// An assignment of a role, in the result of `listRoleAssignments`. It describes the role and the time
+/// of the assignment.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePermissionListDto {
+    /// ID that GenAuth gave the role.
+    ///
     /// Field `roleId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub role_id: String,
+    /// State of the assignment: `"ENABLE"` if the subject has the role now, `"DISABLE"` if it does not have
+    /// it yet.
+    ///
     /// Field `status`, required.
+    /// Example: `"ENABLE"`.
     pub status: String,
+    /// ID of the user pool that it belongs to.
+    ///
     /// Field `userPoolId`, required.
+    /// Example: `"60e043f8cd91b87d712b6365"`.
     pub user_pool_id: String,
+    /// Name of the role, for people. It has at most 50 characters.
+    ///
     /// Field `roleName`, required.
+    /// Limit: at most 50 characters.
     pub role_name: String,
+    /// Code of the role, made of letters, digits, hyphens and underscores, at most 50 characters.
+    ///
     /// Field `roleCode`, required.
+    /// Limit: at most 50 characters.
+    /// Example: `"admin"`.
     pub role_code: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the role is for, in free text of at most 200 characters.
+    ///
     /// Field `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
+    /// When the assignment begins.
+    ///
     /// Field `enableTime`, optional.
     /// Unit: milliseconds since 1970-01-01 UTC.
+    /// Example: `1669114748050`.
     pub enable_time: Option<i64>,
+    /// When the assignment ends. `null` means never.
+    ///
     /// Field `endTime`, optional.
     /// Unit: milliseconds since 1970-01-01 UTC.
+    /// Example: `1669114748050`.
     pub end_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1618,6 +1786,29 @@ impl ::sdk_runtime::record::Fields for RolePermissionListDto {
             "endTime",
         ],
         required: 7,
+        limits: &[
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    max_length: Some(50),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                4,
+                ::sdk_runtime::record::Limits {
+                    max_length: Some(50),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                7,
+                ::sdk_runtime::record::Limits {
+                    max_length: Some(200),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -1656,12 +1847,18 @@ impl ::sdk_runtime::record::Fields for RolePermissionListDto {
 
 ::sdk_runtime::record::record!(RolePermissionListDto);
 
-/// An object, called `TargetDto` by the API.
+/// Whom a role is assigned to or taken away from.
 #[non_exhaustive]
 pub struct TargetDto {
+    /// What kind of thing the target is.
+    ///
     /// Field `targetType`, required.
     pub target_type: TargetType,
+    /// ID or code of the target, depending on `targetType`: the ID of a user or department, or the code of
+    /// a role or group.
+    ///
     /// Field `targetIdentifier`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub target_identifier: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1718,27 +1915,48 @@ impl ::sdk_runtime::record::Fields for TargetDto {
 
 ::sdk_runtime::record::record!(TargetDto);
 
-/// An object, called `UpdateRoleDto` by the API.
+/// The new data of a role, for `updateRole`.
 #[non_exhaustive]
 pub struct UpdateRoleDto {
+    /// Name of the role from now on, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"my-role-name"`.
     pub name: String,
+    /// Code of the role from now on. It equals `code` if the code stays.
+    ///
     /// Field `newCode`, required.
+    /// Example: `"my-new-role-code"`.
     pub new_code: String,
+    /// Code of the role before the change.
+    ///
     /// Field `code`, required.
+    /// Example: `"my-role-code"`.
     pub code: String,
+    /// What the role is for from now on, in free text.
+    ///
     /// Field `description`, optional.
+    /// Example: `"this is a description about the role"`.
     pub description: Option<String>,
     /// When the role is disabled by itself; `null` for never.
     ///
     /// Field `disableTime`, optional, may be `null`.
     /// Unit: milliseconds since 1970-01-01 UTC, as digits.
     pub disable_time: ::sdk_runtime::Nullable<String>,
+    /// Whether users can apply for the role. For this, the application must take part in single sign-on and
+    /// be visible in the application panel to users without access.
+    ///
     /// Field `enablePermissionApply`, optional.
     pub enable_permission_apply: Option<bool>,
+    /// Code of the namespace that the role belongs to. Without it, the default namespace is searched.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
+    /// State of the role: `"ENABLE"` means that it works, `"DISABLE"` that it is switched off.
+    ///
     /// Field `status`, optional.
+    /// Example: `"ENABLE"`.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -8,10 +8,18 @@ use crate::generated::roles::ListRoleAssignmentsTargetType;
 /// Parameters of [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources).
 #[non_exhaustive]
 pub struct GetRoleAuthorizedResourcesParams {
+    /// Code of the role, unique in its namespace.
+    ///
     /// Query parameter `code`, required.
+    /// Example: `"admin"`.
     pub code: String,
+    /// Code of the namespace that the role belongs to.
+    ///
     /// Query parameter `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
+    /// Kind of resource to return. Without it, resources of all kinds are returned.
+    ///
     /// Query parameter `resourceType`, optional.
     pub resource_type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -91,9 +99,15 @@ impl ::sdk_runtime::record::Fields for GetRoleAuthorizedResourcesParams {
 /// Parameters of [`get_role`](crate::ManagementClient::get_role).
 #[non_exhaustive]
 pub struct GetRoleParams {
+    /// Code of the role, unique in its namespace.
+    ///
     /// Query parameter `code`, required.
+    /// Example: `"admin"`.
     pub code: String,
+    /// Code of the namespace that the role belongs to. Without it, the default namespace is searched.
+    ///
     /// Query parameter `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -161,19 +175,38 @@ impl ::sdk_runtime::record::Fields for GetRoleParams {
 /// Parameters of [`list_role_assignments`](crate::ManagementClient::list_role_assignments).
 #[non_exhaustive]
 pub struct ListRoleAssignmentsParams {
+    /// Code of the role, made of letters, digits, hyphens and underscores, at most 50 characters.
+    ///
     /// Query parameter `roleCode`, required.
+    /// Limit: at most 50 characters.
+    /// Example: `"admin"`.
     pub role_code: String,
+    /// How many items a page has at most, up to 50.
+    ///
     /// Query parameter `limit`, optional.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Code of the namespace that the role belongs to.
+    ///
     /// Query parameter `namespaceCode`, optional.
+    /// Example: `"default"`.
     pub namespace_code: Option<String>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Text to search for in the codes and names of roles.
+    ///
     /// Query parameter `query`, optional.
+    /// Example: `"admin"`.
     pub query: Option<String>,
+    /// Kinds of targets whose assignments are returned. The vendor's text mentions users only.
+    ///
     /// Query parameter `targetType`, optional.
+    /// Example: `["USER"]`.
     pub target_type: Option<Vec<ListRoleAssignmentsTargetType>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -257,6 +290,15 @@ impl ::sdk_runtime::record::Fields for ListRoleAssignmentsParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
         ],
+        limits: &[
+            (
+                0,
+                ::sdk_runtime::record::Limits {
+                    max_length: Some(50),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -290,17 +332,29 @@ impl ::sdk_runtime::record::Fields for ListRoleAssignmentsParams {
 /// Parameters of [`list_role_departments`](crate::ManagementClient::list_role_departments).
 #[non_exhaustive]
 pub struct ListRoleDepartmentsParams {
+    /// Code of the role, unique in its namespace.
+    ///
     /// Query parameter `code`, required.
+    /// Example: `"admin"`.
     pub code: String,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Code of the namespace that the role belongs to.
+    ///
     /// Query parameter `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -409,24 +463,42 @@ impl ::sdk_runtime::record::Fields for ListRoleDepartmentsParams {
 /// Parameters of [`list_role_members`](crate::ManagementClient::list_role_members).
 #[non_exhaustive]
 pub struct ListRoleMembersParams {
+    /// Code of the role, unique in its namespace.
+    ///
     /// Query parameter `code`, required.
+    /// Example: `"admin"`.
     pub code: String,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Code of the namespace that the role belongs to.
+    ///
     /// Query parameter `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the user's departments, in `departmentIds`.
+    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
+    /// Whether the result has the identities of the user at identity sources, in `identities`.
+    ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
@@ -581,18 +653,30 @@ impl ::sdk_runtime::record::Fields for ListRoleMembersParams {
 /// Parameters of [`list_roles`](crate::ManagementClient::list_roles).
 #[non_exhaustive]
 pub struct ListRolesParams {
+    /// Text to search for in the codes and names of roles. Without it, all roles are returned.
+    ///
     /// Query parameter `keywords`, optional.
+    /// Example: `"admin"`.
     pub keywords: Option<String>,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Code of the namespace whose roles are returned.
+    ///
     /// Query parameter `namespace`, optional.
     /// Default: `"default"`.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

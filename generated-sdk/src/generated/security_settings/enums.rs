@@ -2,14 +2,21 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// A choice, as it stands in `LoginAnomalyDetectionConfigDto.loginFailStrategy`.
+/// Measure that failed sign-ins lead to. It is deprecated, since `accountLock` and `robotVerify`
+/// replace it, but still has to be sent. Any of the values will do.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[deprecated]
 #[non_exhaustive]
 pub enum LoginAnomalyDetectionConfigDtoLoginFailStrategy {
-    /// `captcha`
+    /// The user has to solve a captcha. It is set by `robotVerify` today.
+    ///
+    /// On the wire: `captcha`.
     Captcha,
-    /// `block-account`
+    /// The account is locked. Only the limit of wrong passwords can be on with it. It is set by
+    /// `accountLock` today.
+    ///
+    /// On the wire: `block-account`.
     BlockAccount,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -20,14 +27,18 @@ pub enum LoginAnomalyDetectionConfigDtoLoginFailStrategy {
     "block-account" }
 );
 
-/// A choice, as it stands in `SelfUnlockAccountConfigDto.strategy`.
+/// What users have to prove to unlock the account.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SelfUnlockAccountConfigDtoStrategy {
-    /// `captcha`
+    /// The user enters a verification code.
+    ///
+    /// On the wire: `captcha`.
     Captcha,
-    /// `password-captcha`
+    /// The user enters the old password and a verification code.
+    ///
+    /// On the wire: `password-captcha`.
     PasswordCaptcha,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

@@ -13,9 +13,11 @@ use crate::generated::security_settings::{
 /// A value, called `SecuritySettingsRespDto` by the API.
 pub type SecuritySettingsRespDto = crate::generated::Envelope<SecuritySettingsDto>;
 
-/// An object, called `ChangeEmailStrategyDto` by the API.
+/// How a user who changes the e-mail address has to be verified. Part of the security settings.
 #[non_exhaustive]
 pub struct ChangeEmailStrategyDto {
+    /// Whether the user has to prove to own the old e-mail address before it is replaced.
+    ///
     /// Field `verifyOldEmail`, required.
     pub verify_old_email: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -67,9 +69,11 @@ impl ::sdk_runtime::record::Fields for ChangeEmailStrategyDto {
 
 ::sdk_runtime::record::record!(ChangeEmailStrategyDto);
 
-/// An object, called `ChangePhoneStrategyDto` by the API.
+/// How a user who changes the phone number has to be verified. Part of the security settings.
 #[non_exhaustive]
 pub struct ChangePhoneStrategyDto {
+    /// Whether the user has to prove to own the old phone number before it is replaced.
+    ///
     /// Field `verifyOldPhone`, required.
     pub verify_old_phone: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -121,12 +125,19 @@ impl ::sdk_runtime::record::Fields for ChangePhoneStrategyDto {
 
 ::sdk_runtime::record::record!(ChangePhoneStrategyDto);
 
-/// An object, called `CookieSettingsDto` by the API.
+/// How long the cookies that keep users signed in are valid. Part of the security settings.
 #[non_exhaustive]
 pub struct CookieSettingsDto {
+    /// How long a user stays signed in. After that, the user has to sign in again. The default is 1209600
+    /// seconds, which is 14 days. It holds for the application panel and for the applications on it.
+    ///
     /// Field `cookieExpiresIn`, required.
     /// Unit: seconds.
+    /// Example: `1209600`.
     pub cookie_expires_in: i64,
+    /// Whether the cookie ends when the browser is closed. The user then has to sign in again when the
+    /// browser is next opened.
+    ///
     /// Field `cookieExpiresOnBrowserSession`, required.
     pub cookie_expires_on_browser_session: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -182,27 +193,62 @@ impl ::sdk_runtime::record::Fields for CookieSettingsDto {
 
 ::sdk_runtime::record::record!(CookieSettingsDto);
 
-/// An object, called `LoginAnomalyDetectionConfigDto` by the API.
+/// What protects sign-ins from guessed passwords and from programs: locks of accounts and checks that a
+/// human is at the other end. Part of the security settings.
 #[non_exhaustive]
 pub struct LoginAnomalyDetectionConfigDto {
+    /// Measure that failed sign-ins lead to. It is deprecated, since `accountLock` and `robotVerify`
+    /// replace it, but still has to be sent. Any of the values will do.
+    ///
     /// Field `loginFailStrategy`, required.
+    #[deprecated]
     pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
+    /// When users have to solve a captcha. `"disable"` means never, `"condition_set"` means when the
+    /// conditions are met, and `"always_enable"` means at every sign-in.
+    ///
     /// Field `robotVerify`, required.
+    /// Example: `"condition_set"`.
     pub robot_verify: String,
+    /// When accounts are locked. `"disable"` means never, `"condition_set"` means when the conditions are
+    /// met.
+    ///
     /// Field `accountLock`, required.
+    /// Example: `"condition_set"`.
     pub account_lock: String,
+    /// How many failed sign-ins from one IP address set off the measure.
+    ///
     /// Field `loginFailCheck`, required.
     pub login_fail_check: LoginFailCheckConfigDto,
+    /// How many wrong passwords set off the measure in `loginFailStrategy`.
+    ///
+    /// It is deprecated in favour of `accountLockLoginPasswordFailCheck` and
+    /// `robotVerifyLoginPasswordFailCheck`, but still has to be sent.
+    ///
     /// Field `loginPasswordFailCheck`, required.
+    #[deprecated]
     pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
+    /// How many wrong passwords lead to a captcha.
+    ///
     /// Field `robotVerifyLoginPasswordFailCheck`, required.
     pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
+    /// IP addresses from which users need not solve a captcha.
+    ///
     /// Field `robotVerifyLoginIpWhitelistCheck`, required.
     pub robot_verify_login_ip_whitelist_check: LoginIpWhitelistCheckConfigDto,
+    /// Whether the times in `robotVerifyloginWeekStartEndTime` are taken into account.
+    ///
     /// Field `robotVerifyLoginTimeCheckEnable`, required.
     pub robot_verify_login_time_check_enable: bool,
+    /// Days of the week and times of day for the limit by time, each as one text.
+    ///
+    /// The format is not documented. Read it with `getSecuritySettings` from a user pool where it was set
+    /// in the GenAuth console. An empty list means none.
+    ///
     /// Field `robotVerifyloginWeekStartEndTime`, required.
+    /// Example: `[]`.
     pub robot_verifylogin_week_start_end_time: Vec<String>,
+    /// How many wrong passwords lead to a lock of the account.
+    ///
     /// Field `accountLockLoginPasswordFailCheck`, optional.
     pub account_lock_login_password_fail_check: Option<LoginPassowrdFailCheckConfigDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -245,6 +291,7 @@ impl LoginAnomalyDetectionConfigDto {
 /// The required fields of [`LoginAnomalyDetectionConfigDto`], by name: a struct literal that misses one does not compile.
 pub struct LoginAnomalyDetectionConfigDtoRequired {
     /// See [`LoginAnomalyDetectionConfigDto::login_fail_strategy`].
+    #[deprecated]
     pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
     /// See [`LoginAnomalyDetectionConfigDto::robot_verify`].
     pub robot_verify: String,
@@ -253,6 +300,7 @@ pub struct LoginAnomalyDetectionConfigDtoRequired {
     /// See [`LoginAnomalyDetectionConfigDto::login_fail_check`].
     pub login_fail_check: LoginFailCheckConfigDto,
     /// See [`LoginAnomalyDetectionConfigDto::login_password_fail_check`].
+    #[deprecated]
     pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
     /// See [`LoginAnomalyDetectionConfigDto::robot_verify_login_password_fail_check`].
     pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
@@ -339,17 +387,30 @@ impl ::sdk_runtime::record::Fields for LoginAnomalyDetectionConfigDto {
 
 ::sdk_runtime::record::record!(LoginAnomalyDetectionConfigDto);
 
-/// An object, called `LoginFailCheckConfigDto` by the API.
+/// Limit of failed sign-ins from one IP address in a period. Part of the security settings.
 #[non_exhaustive]
 pub struct LoginFailCheckConfigDto {
+    /// Whether failed sign-ins are counted.
+    ///
     /// Field `enabled`, required.
     pub enabled: bool,
+    /// How many failed sign-ins from the same IP address in the period set off the measure.
+    ///
     /// Field `limit`, required.
     /// Limit: from 1 to 50.
+    /// Example: `50`.
     pub limit: i64,
+    /// Length of the period, always in seconds, whatever `unit` says.
+    ///
     /// Field `timeInterval`, required.
+    /// Unit: seconds.
+    /// Example: `300`.
     pub time_interval: i64,
+    /// Unit that the GenAuth console shows the period in: `"Second"`, `"Minute"`, `"Hour"` or `"Day"`. It
+    /// does not change the meaning of `timeInterval`.
+    ///
     /// Field `unit`, optional.
+    /// Example: `"Second"`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -428,12 +489,18 @@ impl ::sdk_runtime::record::Fields for LoginFailCheckConfigDto {
 
 ::sdk_runtime::record::record!(LoginFailCheckConfigDto);
 
-/// An object, called `LoginIpWhitelistCheckConfigDto` by the API.
+/// Allow list of IP addresses for sign-ins. From all other addresses a captcha has to be solved. Part
+/// of the security settings.
 #[non_exhaustive]
 pub struct LoginIpWhitelistCheckConfigDto {
+    /// Whether the IP address is compared with the allow list at sign-in.
+    ///
     /// Field `enabled`, required.
     pub enabled: bool,
+    /// IP addresses on the allow list, in one text. How they are separated is not documented.
+    ///
     /// Field `ipWhitelist`, required.
+    /// Example: `"127.0.0.1"`.
     pub ip_whitelist: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -487,17 +554,30 @@ impl ::sdk_runtime::record::Fields for LoginIpWhitelistCheckConfigDto {
 
 ::sdk_runtime::record::record!(LoginIpWhitelistCheckConfigDto);
 
-/// An object, called `LoginPassowrdFailCheckConfigDto` by the API.
+/// Limit of wrong passwords in a period. Part of the security settings.
 #[non_exhaustive]
 pub struct LoginPassowrdFailCheckConfigDto {
+    /// Whether wrong passwords are counted.
+    ///
     /// Field `enabled`, required.
     pub enabled: bool,
+    /// How many wrong passwords in the period set off the measure.
+    ///
     /// Field `limit`, required.
     /// Limit: from 1 to 50.
+    /// Example: `50`.
     pub limit: i64,
+    /// Length of the period, always in seconds, whatever `unit` says.
+    ///
     /// Field `timeInterval`, required.
+    /// Unit: seconds.
+    /// Example: `300`.
     pub time_interval: i64,
+    /// Unit that the GenAuth console shows the period in: `"Second"`, `"Minute"`, `"Hour"` or `"Day"`. It
+    /// does not change the meaning of `timeInterval`.
+    ///
     /// Field `unit`, optional.
+    /// Example: `"Second"`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -576,10 +656,13 @@ impl ::sdk_runtime::record::Fields for LoginPassowrdFailCheckConfigDto {
 
 ::sdk_runtime::record::record!(LoginPassowrdFailCheckConfigDto);
 
-/// An object, called `MFADisableSettingsDto` by the API.
+/// Names the factors that `closeGlobalMfaSettings` switches off.
 #[non_exhaustive]
 pub struct MFADisableSettingsDto {
+    /// Factors to switch off. Others stay as they are.
+    ///
     /// Field `disableFactors`, required.
+    /// Example: `["OTP"]`.
     pub disable_factors: Vec<MfaFactor>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -629,20 +712,44 @@ impl ::sdk_runtime::record::Fields for MFADisableSettingsDto {
 
 ::sdk_runtime::record::record!(MFADisableSettingsDto);
 
-/// An object, called `QrcodeLoginStrategyDto` by the API.
+/// Rules for signing in by scanning a QR code with an app. Part of the security settings.
 #[non_exhaustive]
 pub struct QrcodeLoginStrategyDto {
+    /// How long a QR code can be scanned.
+    ///
     /// Field `qrcodeExpiresIn`, required.
+    /// Unit: seconds.
+    /// Example: `120`.
     pub qrcode_expires_in: i64,
+    /// How long the ticket that a scan yields can be exchanged for the data of the user.
+    ///
     /// Field `ticketExpiresIn`, required.
+    /// Unit: seconds.
+    /// Example: `300`.
     pub ticket_expires_in: i64,
+    /// Whether a ticket can be exchanged for the data of the user by a page in the browser. The vendor's
+    /// texts on this field and on `returnFullUserInfo` seem to be mixed up. Here the names count.
+    ///
     /// Field `allowExchangeUserInfoFromBrowser`, required.
+    /// Example: `true`.
     pub allow_exchange_user_info_from_browser: bool,
+    /// Whether a web page that polls for the scan receives all data of the user. The vendor's texts on this
+    /// field and on `allowExchangeUserInfoFromBrowser` seem to be mixed up. Here the names count.
+    ///
     /// Field `returnFullUserInfo`, required.
+    /// Example: `true`.
     pub return_full_user_info: bool,
+    /// Unit that the GenAuth console shows `qrcodeExpiresIn` in: `"Second"`, `"Minute"`, `"Hour"` or
+    /// `"Day"`. The value itself stays in seconds.
+    ///
     /// Field `qrcodeExpiresInUnit`, optional.
+    /// Example: `"Second"`.
     pub qrcode_expires_in_unit: Option<String>,
+    /// Unit that the GenAuth console shows `ticketExpiresIn` in: `"Second"`, `"Minute"`, `"Hour"` or
+    /// `"Day"`. The value itself stays in seconds.
+    ///
     /// Field `ticketExpiresInUnit`, optional.
+    /// Example: `"Second"`.
     pub ticket_expires_in_unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -737,15 +844,24 @@ impl ::sdk_runtime::record::Fields for QrcodeLoginStrategyDto {
 
 ::sdk_runtime::record::record!(QrcodeLoginStrategyDto);
 
-/// An object, called `RegisterAnomalyDetectionConfigDto` by the API.
+/// Limit of registrations from one IP address in a period. Part of the security settings.
 #[non_exhaustive]
 pub struct RegisterAnomalyDetectionConfigDto {
+    /// Whether registrations are counted and limited.
+    ///
     /// Field `enabled`, required.
     pub enabled: bool,
+    /// How many registrations one IP address may make in the period.
+    ///
     /// Field `limit`, required.
     /// Limit: from 1 to 50.
+    /// Example: `50`.
     pub limit: i64,
+    /// Length of the period.
+    ///
     /// Field `timeInterval`, required.
+    /// Unit: seconds.
+    /// Example: `300`.
     pub time_interval: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -814,40 +930,81 @@ impl ::sdk_runtime::record::Fields for RegisterAnomalyDetectionConfigDto {
 
 ::sdk_runtime::record::record!(RegisterAnomalyDetectionConfigDto);
 
-/// An object, called `SecuritySettingsDto` by the API.
+/// The security settings of a user pool, as `getSecuritySettings` and `updateSecuritySettings` return
+/// them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SecuritySettingsDto {
+    /// How long a GenAuth token is valid. It was called Authing token before.
+    ///
     /// Field `authingTokenExpiresIn`, required.
     /// Unit: seconds.
+    /// Example: `1296000`.
     pub authing_token_expires_in: i64,
+    /// How many characters the verification codes of text messages, e-mails and pictures have.
+    ///
     /// Field `verifyCodeLength`, required.
+    /// Example: `6`.
     pub verify_code_length: i64,
+    /// How often a user may enter a wrong verification code while it is valid, by default for 60 seconds.
+    /// After more attempts, the code is void and a new one has to be sent.
+    ///
     /// Field `verifyCodeMaxAttempts`, required.
+    /// Example: `1`.
     pub verify_code_max_attempts: i64,
+    /// What users have to prove when they change their e-mail address.
+    ///
     /// Field `changeEmailStrategy`, required.
     pub change_email_strategy: ChangeEmailStrategyDto,
+    /// What users have to prove when they change their phone number.
+    ///
     /// Field `changePhoneStrategy`, required.
     pub change_phone_strategy: ChangePhoneStrategyDto,
+    /// Whether users cannot register by themselves, so that only administrators create accounts. It is on
+    /// by default in user pools for business customers (B2B) and employees (B2E).
+    ///
     /// Field `registerDisabled`, required.
     pub register_disabled: bool,
+    /// Limit of registrations from one IP address.
+    ///
     /// Field `registerAnomalyDetection`, required.
     pub register_anomaly_detection: RegisterAnomalyDetectionConfigDto,
+    /// Whether users who registered by a verification code have to set a password. It works on the sign-in
+    /// pages of GenAuth and in Guard only, not for calls of the API.
+    ///
     /// Field `completePasswordAfterPassCodeLogin`, required.
     pub complete_password_after_pass_code_login: bool,
+    /// Locks and captchas that protect sign-ins.
+    ///
     /// Field `loginAnomalyDetection`, required.
     pub login_anomaly_detection: LoginAnomalyDetectionConfigDto,
+    /// Whether users cannot sign in by an e-mail address that is not verified. At such an attempt, an
+    /// e-mail for the verification is sent. After that, the user can sign in.
+    ///
     /// Field `loginRequireEmailVerified`, required.
     pub login_require_email_verified: bool,
+    /// Whether and how users unlock their accounts. Only users with a phone number or an e-mail address
+    /// can.
+    ///
     /// Field `selfUnlockAccount`, required.
     pub self_unlock_account: SelfUnlockAccountConfigDto,
+    /// Whether users can choose between accounts on the sign-in page of GenAuth.
+    ///
     /// Field `enableLoginAccountSwitch`, required.
     pub enable_login_account_switch: bool,
+    /// Rules for signing in by scanning a QR code.
+    ///
     /// Field `qrcodeLoginStrategy`, required.
     pub qrcode_login_strategy: QrcodeLoginStrategyDto,
+    /// Origins whose web pages may call GenAuth from the browser (CORS), as one text. The documentation
+    /// shows them with a line break between each other.
+    ///
     /// Field `allowedOrigins`, optional.
+    /// Example: `"https://example.com"`.
     pub allowed_origins: Option<String>,
+    /// How long users stay signed in by cookie.
+    ///
     /// Field `cookieSettings`, optional.
     pub cookie_settings: Option<CookieSettingsDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -946,11 +1103,16 @@ impl ::sdk_runtime::record::Fields for SecuritySettingsDto {
 
 ::sdk_runtime::record::record!(SecuritySettingsDto);
 
-/// An object, called `SelfUnlockAccountConfigDto` by the API.
+/// Whether and how users unlock their own accounts after a lock. Part of the security settings.
 #[non_exhaustive]
 pub struct SelfUnlockAccountConfigDto {
+    /// Whether users can unlock their accounts by themselves. They need a phone number or an e-mail address
+    /// for it.
+    ///
     /// Field `enabled`, required.
     pub enabled: bool,
+    /// What users have to prove to unlock the account.
+    ///
     /// Field `strategy`, required.
     pub strategy: SelfUnlockAccountConfigDtoStrategy,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1008,39 +1170,81 @@ impl ::sdk_runtime::record::Fields for SelfUnlockAccountConfigDto {
 
 ::sdk_runtime::record::record!(SelfUnlockAccountConfigDto);
 
-/// An object, called `UpdateSecuritySettingsDto` by the API.
+/// New security settings of a user pool, for `updateSecuritySettings`. What becomes of settings that
+/// are left out is not documented, so compare the response with what was expected.
 #[non_exhaustive]
 pub struct UpdateSecuritySettingsDto {
+    /// Origins whose web pages may call GenAuth from the browser (CORS).
+    ///
     /// Field `allowedOrigins`, optional.
+    /// Example: `["https://example.com"]`.
     pub allowed_origins: Option<Vec<String>>,
+    /// How long a GenAuth token is valid. It was called Authing token before. The documented default is
+    /// 129600, which is 36 hours.
+    ///
     /// Field `authingTokenExpiresIn`, optional.
     /// Unit: seconds.
+    /// Example: `129600`.
     pub authing_token_expires_in: Option<i64>,
+    /// What users have to prove when they change their e-mail address.
+    ///
     /// Field `changeEmailStrategy`, optional.
     pub change_email_strategy: Option<ChangeEmailStrategyDto>,
+    /// What users have to prove when they change their phone number.
+    ///
     /// Field `changePhoneStrategy`, optional.
     pub change_phone_strategy: Option<ChangePhoneStrategyDto>,
+    /// Whether users who registered by a verification code have to set a password. It works on the sign-in
+    /// pages of GenAuth and in Guard only, not for calls of the API.
+    ///
     /// Field `completePasswordAfterPassCodeLogin`, optional.
     pub complete_password_after_pass_code_login: Option<bool>,
+    /// How long users stay signed in by cookie.
+    ///
     /// Field `cookieSettings`, optional.
     pub cookie_settings: Option<CookieSettingsDto>,
+    /// Whether users can choose between accounts on the sign-in page of GenAuth.
+    ///
     /// Field `enableLoginAccountSwitch`, optional.
     pub enable_login_account_switch: Option<bool>,
+    /// Locks and captchas that protect sign-ins. All its required fields have to be sent.
+    ///
     /// Field `loginAnomalyDetection`, optional.
     pub login_anomaly_detection: Option<LoginAnomalyDetectionConfigDto>,
+    /// Whether users cannot sign in by an e-mail address that is not verified. At such an attempt, an
+    /// e-mail for the verification is sent. After that, the user can sign in.
+    ///
     /// Field `loginRequireEmailVerified`, optional.
     pub login_require_email_verified: Option<bool>,
+    /// Rules for signing in by scanning a QR code. All its required fields have to be sent.
+    ///
     /// Field `qrcodeLoginStrategy`, optional.
     pub qrcode_login_strategy: Option<QrcodeLoginStrategyDto>,
+    /// Limit of registrations from one IP address. All its required fields have to be sent.
+    ///
     /// Field `registerAnomalyDetection`, optional.
     pub register_anomaly_detection: Option<RegisterAnomalyDetectionConfigDto>,
+    /// Whether users cannot register by themselves, so that only administrators create accounts. It is on
+    /// by default in user pools for business customers (B2B) and employees (B2E).
+    ///
     /// Field `registerDisabled`, optional.
     pub register_disabled: Option<bool>,
+    /// Whether and how users unlock their accounts. Only users with a phone number or an e-mail address
+    /// can.
+    ///
     /// Field `selfUnlockAccount`, optional.
     pub self_unlock_account: Option<SelfUnlockAccountConfigDto>,
+    /// How many characters the verification codes of text messages, e-mails and pictures have. The
+    /// documented default is 6.
+    ///
     /// Field `verifyCodeLength`, optional.
+    /// Example: `6`.
     pub verify_code_length: Option<i64>,
+    /// How often a user may enter a wrong verification code while it is valid, by default for 60 seconds.
+    /// After more attempts, the code is void and a new one has to be sent. The documented default is 1.
+    ///
     /// Field `verifyCodeMaxAttempts`, optional.
+    /// Example: `1`.
     pub verify_code_max_attempts: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,7 +5,10 @@
 /// Parameters of [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app).
 #[non_exhaustive]
 pub struct GetVerifyConfigAppParams {
+    /// Text to search for. What it is compared with is not documented.
+    ///
     /// Query parameter `keywords`, optional.
+    /// Example: `"test"`.
     pub keywords: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

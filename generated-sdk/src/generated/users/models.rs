@@ -87,19 +87,32 @@ pub type UserMfaSingleRespDto = crate::generated::Envelope<UserMfaRespDto>;
 /// A value, called `UserSingleRespDto` by the API.
 pub type UserSingleRespDto = crate::generated::Envelope<UserDto>;
 
-/// An object, called `AppDto` by the API.
+/// An application in the lists of `getUserAccessibleApps` and `getUserAuthorizedApps`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AppDto {
+    /// ID of the application, found by `listApplications`.
+    ///
     /// Field `appId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: String,
+    /// Name of the application, for people.
+    ///
     /// Field `appName`, required.
     pub app_name: String,
+    /// URL of the logo of the application.
+    ///
     /// Field `appLogo`, required.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub app_logo: String,
+    /// URL at which users sign in to the application.
+    ///
     /// Field `appLoginUrl`, required.
+    /// Example: `"https://example.authing.cn"`.
     pub app_login_url: String,
+    /// Who may sign in to the application if nothing else is set for the user.
+    ///
     /// Field `appDefaultLoginStrategy`, required.
     pub app_default_login_strategy: PermissionStrategy,
     raw_fields: ::sdk_runtime::RawFields,
@@ -158,13 +171,18 @@ impl ::sdk_runtime::record::Fields for AppDto {
 
 ::sdk_runtime::record::record!(AppDto);
 
-/// An object, called `ArchivedUsersListPagingDto` by the API.
+/// Archived users, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<ListArchivedUsersRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -208,11 +226,13 @@ impl ::sdk_runtime::record::Fields for ArchivedUsersListPagingDto {
 
 ::sdk_runtime::record::record!(ArchivedUsersListPagingDto);
 
-/// An object, called `CheckSessionStatusDataDto` by the API.
+/// What `checkSessionStatus` found out about a session.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckSessionStatusDataDto {
+    /// Whether the user is signed in to the application now.
+    ///
     /// Field `active`, required.
     pub active: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -253,12 +273,18 @@ impl ::sdk_runtime::record::Fields for CheckSessionStatusDataDto {
 
 ::sdk_runtime::record::record!(CheckSessionStatusDataDto);
 
-/// An object, called `CheckSessionStatusDto` by the API.
+/// Names the user and the application that `checkSessionStatus` looks for a session of.
 #[non_exhaustive]
 pub struct CheckSessionStatusDto {
+    /// ID of the application, found by `listApplications`.
+    ///
     /// Field `appId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: String,
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -312,24 +338,45 @@ impl ::sdk_runtime::record::Fields for CheckSessionStatusDto {
 
 ::sdk_runtime::record::record!(CheckSessionStatusDto);
 
-/// An object, called `CreateIdentityDto` by the API.
+/// An identity at an identity source that a new user has from the start. The vendor advises to link
+/// identities with `linkIdentity` instead.
 #[non_exhaustive]
 pub struct CreateIdentityDto {
+    /// ID of the connection of the identity source, as in `IdentityDto.extIdpId`.
+    ///
     /// Field `extIdpId`, required.
+    /// Example: `"6076bacxxxxxxxxd80d993b5"`.
     pub ext_idp_id: String,
+    /// Kind of identity source that the identity is from.
+    ///
     /// Field `provider`, required.
     pub provider: IdentityProvider,
+    /// Kind of ID in `userIdInIdp`, for example `"unionid"`, `"openid"` or `"primary"`.
+    ///
     /// Field `type`, required.
+    /// Example: `"openid"`.
     pub r#type: String,
+    /// ID of the user in the identity source.
+    ///
     /// Field `userIdInIdp`, required.
+    /// Example: `"oj7Nq05R-RRaqak0_YlMLnnIwsvg"`.
     pub user_id_in_idp: String,
+    /// What the identity source says about the user. The fields depend on the source.
+    ///
     /// Field `userInfoInIdp`, required.
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
+    /// IDs of the connections of the identity source that the identity came in through.
+    ///
     /// Field `originConnIds`, required.
+    /// Example: `["605492ac41xxxxe0362f0707"]`.
     pub origin_conn_ids: Vec<String>,
+    /// Access token that the identity source issued for the user.
+    ///
     /// Field `accessToken`, optional.
     /// A secret: it is sent, and never printed.
     pub access_token: Option<String>,
+    /// Refresh token that the identity source issued for the user.
+    ///
     /// Field `refreshToken`, optional.
     /// A secret: it is sent, and never printed.
     pub refresh_token: Option<String>,
@@ -450,12 +497,16 @@ impl ::sdk_runtime::record::Fields for CreateIdentityDto {
 
 ::sdk_runtime::record::record!(CreateIdentityDto);
 
-/// An object, called `CreateUserBatchReqDto` by the API.
+/// The users that `createUsersBatch` makes, and options that hold for all of them.
 #[non_exhaustive]
 pub struct CreateUserBatchReqDto {
+    /// The users to create, at most 50.
+    ///
     /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreateUserInfoDto>,
+    /// How passwords, departments and notices are treated, for all users in the list.
+    ///
     /// Field `options`, optional.
     pub options: Option<CreateUserOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -527,91 +578,195 @@ impl ::sdk_runtime::record::Fields for CreateUserBatchReqDto {
 
 ::sdk_runtime::record::record!(CreateUserBatchReqDto);
 
-/// An object, called `CreateUserInfoDto` by the API.
+/// One of the users that `createUsersBatch` makes. At least one of `email`, `phone` and `username` is
+/// needed.
 #[non_exhaustive]
 pub struct CreateUserInfoDto {
+    /// Address of the user, in one text.
+    ///
     /// Field `address`, optional.
     pub address: Option<String>,
+    /// Date of birth.
+    ///
     /// Field `birthdate`, optional.
+    /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
+    /// Browser that the user signed in with last.
+    ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
+    /// City of the user's address.
+    ///
     /// Field `city`, optional.
+    /// Example: `"BJ"`.
     pub city: Option<String>,
+    /// Company that the user works for.
+    ///
     /// Field `company`, optional.
     pub company: Option<String>,
+    /// Country of the user's address.
+    ///
     /// Field `country`, optional.
+    /// Example: `"CN"`.
     pub country: Option<String>,
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
     /// Field `customData`, optional.
+    /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// IDs of the departments that the user belongs to, of the kind that
+    /// `CreateUserOptionsDto.departmentIdType` names.
+    ///
     /// Field `departmentIds`, optional.
+    /// Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
+    /// Device that the user signed in with last.
+    ///
     /// Field `device`, optional.
     pub device: Option<String>,
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
     /// Field `email`, optional.
+    /// Example: `"test@example.com"`.
     pub email: Option<String>,
+    /// Whether the e-mail address is known to belong to the user.
+    ///
     /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
+    /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
+    ///
     /// Field `externalId`, optional.
+    /// Example: `"10010"`.
     pub external_id: Option<String>,
+    /// Last name of the user.
+    ///
     /// Field `familyName`, optional.
     pub family_name: Option<String>,
+    /// The whole address as one text, ready for a label.
+    ///
     /// Field `formatted`, optional.
     pub formatted: Option<String>,
+    /// Gender of the user, as far as it is known.
+    ///
     /// Field `gender`, optional.
     pub gender: Option<Gender>,
+    /// First name of the user.
+    ///
     /// Field `givenName`, optional.
     pub given_name: Option<String>,
+    /// Identities of the user at identity sources. The vendor advises to leave this out and to call
+    /// `linkIdentity` for each of them.
+    ///
     /// Field `identities`, optional.
     pub identities: Option<Vec<CreateIdentityDto>>,
+    /// Number of the user's identity document.
+    ///
     /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
+    /// Language and region of the user.
+    ///
     /// Field `locale`, optional.
+    /// Example: `"zh-CN"`.
     pub locale: Option<String>,
+    /// Data of the user from models of the metadata, by their keys.
+    ///
     /// Field `metadataSource`, optional.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
+    /// Middle name of the user.
+    ///
     /// Field `middleName`, optional.
     pub middle_name: Option<String>,
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
     /// Field `name`, optional.
     pub name: Option<String>,
+    /// Name by which the user likes to be called.
+    ///
     /// Field `nickname`, optional.
     pub nickname: Option<String>,
+    /// One-time passwords that the user has already bound as a second factor.
+    ///
     /// Field `otp`, optional.
     pub otp: Option<CreateUserOtpDto>,
+    /// Password of the user, in plain text or encrypted in the way that
+    /// `CreateUserOptionsDto.passwordEncryptType` names.
+    ///
     /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
+    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    ///
     /// Field `phone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub phone: Option<String>,
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
     /// Field `phoneCountryCode`, optional.
+    /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
+    /// Whether the phone number is known to belong to the user.
+    ///
     /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
+    /// URL of the picture of the user.
+    ///
     /// Field `photo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
     pub photo: Option<String>,
+    /// Postal code of the user's address.
+    ///
     /// Field `postalCode`, optional.
+    /// Example: `"438100"`.
     pub postal_code: Option<String>,
+    /// Name that the user prefers to be called by in applications.
+    ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
+    /// URL of a page about the user.
+    ///
     /// Field `profile`, optional.
     pub profile: Option<String>,
+    /// Province or state of the user's address.
+    ///
     /// Field `province`, optional.
+    /// Example: `"BJ"`.
     pub province: Option<String>,
+    /// Region of the user's address.
+    ///
     /// Field `region`, optional.
     pub region: Option<String>,
+    /// Salt of the password. Only for users whose hashed passwords are imported.
+    ///
     /// Field `salt`, optional.
     pub salt: Option<String>,
+    /// State that the new account starts in.
+    ///
     /// Field `status`, optional.
     pub status: Option<UserStatus>,
+    /// Street and house number of the user's address.
+    ///
     /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
+    /// IDs of the tenants that the user belongs to, found by `listTenants`.
+    ///
     /// Field `tenantIds`, optional.
+    /// Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub tenant_ids: Option<Vec<String>>,
+    /// User name, which no two users of a user pool share.
+    ///
     /// Field `username`, optional.
+    /// Example: `"bob"`.
     pub username: Option<String>,
+    /// URL of the user's own web page.
+    ///
     /// Field `website`, optional.
     pub website: Option<String>,
+    /// Time zone of the user, by its name.
+    ///
     /// Field `zoneinfo`, optional.
+    /// Example: `"Asia/Shanghai"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1087,19 +1242,35 @@ impl ::sdk_runtime::record::Fields for CreateUserInfoDto {
 
 ::sdk_runtime::record::record!(CreateUserInfoDto);
 
-/// An object, called `CreateUserOptionsDto` by the API.
+/// How passwords, departments and notices are treated when users are created, by `createUser` or
+/// `createUsersBatch`.
 #[non_exhaustive]
 pub struct CreateUserOptionsDto {
+    /// Whether the server makes a random password. It is then sent to the user.
+    ///
     /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
+    /// The kind of ID that names the departments here.
+    ///
     /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
+    /// Whether the password is stored as it is sent, without being encrypted by GenAuth.
+    ///
+    /// It is meant for users who come from another system that kept no plain passwords. The user pool then
+    /// needs a function that checks passwords in the same way as that system.
+    ///
     /// Field `keepPassword`, optional.
     pub keep_password: Option<bool>,
+    /// How the password is encrypted in the request. `none` means plain text.
+    ///
     /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
+    /// Whether the user has to set a new password at the first sign-in.
+    ///
     /// Field `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
+    /// Whether and how the user is told about the new account.
+    ///
     /// Field `sendNotification`, optional.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1218,13 +1389,19 @@ impl ::sdk_runtime::record::Fields for CreateUserOptionsDto {
 
 ::sdk_runtime::record::record!(CreateUserOptionsDto);
 
-/// An object, called `CreateUserOtpDto` by the API.
+/// The authenticator app that a new user has bound already.
 #[non_exhaustive]
 pub struct CreateUserOtpDto {
+    /// Secret from which the authenticator app computes one-time passwords.
+    ///
     /// Field `secret`, required.
+    /// Example: `"HZ2F6J3AGNAVSOTV"`.
     /// A secret: it is sent, and never printed.
     pub secret: String,
+    /// Code with which the user gets in without the authenticator app.
+    ///
     /// Field `recoveryCode`, optional.
+    /// Example: `"b471-8ec0-874a-087f-bccb-cd54"`.
     /// A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1286,93 +1463,197 @@ impl ::sdk_runtime::record::Fields for CreateUserOtpDto {
 
 ::sdk_runtime::record::record!(CreateUserOtpDto);
 
-/// An object, called `CreateUserReqDto` by the API.
+/// The user that `createUser` makes. At least one of `email`, `phone` and `username` is needed.
 #[non_exhaustive]
 pub struct CreateUserReqDto {
+    /// Address of the user, in one text.
+    ///
     /// Field `address`, optional.
     pub address: Option<String>,
+    /// Date of birth.
+    ///
     /// Field `birthdate`, optional.
+    /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
+    /// Browser that the user signed in with last.
+    ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
+    /// City of the user's address.
+    ///
     /// Field `city`, optional.
+    /// Example: `"BJ"`.
     pub city: Option<String>,
+    /// Company that the user works for.
+    ///
     /// Field `company`, optional.
     pub company: Option<String>,
+    /// Country of the user's address.
+    ///
     /// Field `country`, optional.
+    /// Example: `"CN"`.
     pub country: Option<String>,
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
     /// Field `customData`, optional.
+    /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// IDs of the departments that the user belongs to, of the kind that `options.departmentIdType` names.
+    ///
     /// Field `departmentIds`, optional.
+    /// Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
+    /// Device that the user signed in with last.
+    ///
     /// Field `device`, optional.
     pub device: Option<String>,
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
     /// Field `email`, optional.
+    /// Example: `"test@example.com"`.
     pub email: Option<String>,
+    /// Whether the e-mail address is known to belong to the user.
+    ///
     /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
+    /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
+    ///
     /// Field `externalId`, optional.
+    /// Example: `"10010"`.
     pub external_id: Option<String>,
+    /// Last name of the user.
+    ///
     /// Field `familyName`, optional.
     pub family_name: Option<String>,
+    /// The whole address as one text, ready for a label.
+    ///
     /// Field `formatted`, optional.
     pub formatted: Option<String>,
+    /// Gender of the user, as far as it is known.
+    ///
     /// Field `gender`, optional.
     pub gender: Option<Gender>,
+    /// First name of the user.
+    ///
     /// Field `givenName`, optional.
     pub given_name: Option<String>,
+    /// Identities of the user at identity sources. The vendor advises to leave this out and to call
+    /// `linkIdentity` for each of them.
+    ///
     /// Field `identities`, optional.
     pub identities: Option<Vec<CreateIdentityDto>>,
+    /// Number of the user's identity document.
+    ///
     /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
+    /// Language and region of the user.
+    ///
     /// Field `locale`, optional.
+    /// Example: `"zh-CN"`.
     pub locale: Option<String>,
+    /// Data of the user from models of the metadata, by their keys.
+    ///
     /// Field `metadataSource`, optional.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
+    /// Middle name of the user.
+    ///
     /// Field `middleName`, optional.
     pub middle_name: Option<String>,
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
     /// Field `name`, optional.
     pub name: Option<String>,
+    /// Name by which the user likes to be called.
+    ///
     /// Field `nickname`, optional.
     pub nickname: Option<String>,
+    /// How the password, the departments and notices are treated.
+    ///
     /// Field `options`, optional.
     pub options: Option<CreateUserOptionsDto>,
+    /// One-time passwords that the user has already bound as a second factor.
+    ///
     /// Field `otp`, optional.
     pub otp: Option<CreateUserOtpDto>,
+    /// Password of the user, in plain text or encrypted in the way that `passwordEncryptType` in the
+    /// options names.
+    ///
     /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
+    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    ///
     /// Field `phone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub phone: Option<String>,
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
     /// Field `phoneCountryCode`, optional.
+    /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
+    /// Whether the phone number is known to belong to the user.
+    ///
     /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
+    /// URL of the picture of the user.
+    ///
     /// Field `photo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
     pub photo: Option<String>,
+    /// Postal code of the user's address.
+    ///
     /// Field `postalCode`, optional.
+    /// Example: `"438100"`.
     pub postal_code: Option<String>,
+    /// Name that the user prefers to be called by in applications.
+    ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
+    /// URL of a page about the user.
+    ///
     /// Field `profile`, optional.
     pub profile: Option<String>,
+    /// Province or state of the user's address.
+    ///
     /// Field `province`, optional.
+    /// Example: `"BJ"`.
     pub province: Option<String>,
+    /// Region of the user's address.
+    ///
     /// Field `region`, optional.
     pub region: Option<String>,
+    /// Salt of the password. Only for users whose hashed passwords are imported.
+    ///
     /// Field `salt`, optional.
     pub salt: Option<String>,
+    /// State that the new account starts in.
+    ///
     /// Field `status`, optional.
     pub status: Option<UserStatus>,
+    /// Street and house number of the user's address.
+    ///
     /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
+    /// IDs of the tenants that the user belongs to, found by `listTenants`.
+    ///
     /// Field `tenantIds`, optional.
+    /// Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub tenant_ids: Option<Vec<String>>,
+    /// User name, which no two users of a user pool share.
+    ///
     /// Field `username`, optional.
+    /// Example: `"bob"`.
     pub username: Option<String>,
+    /// URL of the user's own web page.
+    ///
     /// Field `website`, optional.
     pub website: Option<String>,
+    /// Time zone of the user, by its name.
+    ///
     /// Field `zoneinfo`, optional.
+    /// Example: `"Asia/Shanghai"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1859,13 +2140,24 @@ impl ::sdk_runtime::record::Fields for CreateUserReqDto {
 
 ::sdk_runtime::record::record!(CreateUserReqDto);
 
-/// An object, called `DeleteUserSyncRelationReqDto` by the API.
+/// Names the user and the kind of source whose tie `deleteUserSyncRelations` cuts.
 #[non_exhaustive]
 pub struct DeleteUserSyncRelationReqDto {
+    /// System that the relation leads to. `"wechatwork"` is WeCom, `"dingtalk"` DingTalk, `"lark"` Lark,
+    /// `"welink"` WeLink, `"ldap"` an LDAP directory, `"active-directory"` a Windows Active Directory,
+    /// `"italent"` Beisen, `"xiaoshouyi"` Xiaoshouyi, `"maycur"` Maycur, `"scim"` a system that speaks
+    /// SCIM, and `"moka"` Moka HR.
+    ///
     /// Field `provider`, required.
+    /// Example: `"lark"`.
     pub provider: String,
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2074,13 +2366,18 @@ impl ::sdk_runtime::record::Fields for DeleteUsersBatchOptionsDto {
 
 ::sdk_runtime::record::record!(DeleteUsersBatchOptionsDto);
 
-/// An object, called `GetUserEncryptPasswordBatchDataDto` by the API.
+/// A user and the encrypted password, in the list of `getUserEncryptPasswordBatch`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDataDto {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Password of the user in encrypted form. Treat it as a secret all the same.
+    ///
     /// Field `encryptedPassword`, required.
     /// A secret: it is sent, and never printed.
     pub encrypted_password: String,
@@ -2126,10 +2423,13 @@ impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDataDto {
 
 ::sdk_runtime::record::record!(GetUserEncryptPasswordBatchDataDto);
 
-/// An object, called `GetUserEncryptPasswordBatchDto` by the API.
+/// Names the users whose passwords `getUserEncryptPasswordBatch` returns.
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDto {
+    /// IDs of the users, found by `listUsers`.
+    ///
     /// Field `userIds`, required.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2179,11 +2479,13 @@ impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDto {
 
 ::sdk_runtime::record::record!(GetUserEncryptPasswordBatchDto);
 
-/// An object, called `GetUserPasswordCiphertextDataDto` by the API.
+/// An encrypted password, as `getUserPasswordCiphertext` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
+    /// Password of the user, encrypted with the key that is set up in the GenAuth console.
+    ///
     /// Field `ciphertext`, required.
     /// A secret: it is sent, and never printed.
     pub ciphertext: String,
@@ -2226,11 +2528,16 @@ impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDataDto {
 
 ::sdk_runtime::record::record!(GetUserPasswordCiphertextDataDto);
 
-/// An object, called `GetUserPasswordCiphertextDto` by the API.
+/// Names the user whose password `getUserPasswordCiphertext` returns.
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDto {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2291,11 +2598,13 @@ impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDto {
 
 ::sdk_runtime::record::record!(GetUserPasswordCiphertextDto);
 
-/// An object, called `HasAnyRoleDto` by the API.
+/// The outcome of `hasAnyRole`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct HasAnyRoleDto {
+    /// Whether the user has at least one of the roles in the request.
+    ///
     /// Field `hasAnyRole`, required.
     pub has_any_role: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2336,9 +2645,11 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleDto {
 
 ::sdk_runtime::record::record!(HasAnyRoleDto);
 
-/// An object, called `HasAnyRoleOptionsDto` by the API.
+/// How `hasAnyRole` finds the user.
 #[non_exhaustive]
 pub struct HasAnyRoleOptionsDto {
+    /// The kind of ID that `userId` holds.
+    ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2392,13 +2703,20 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleOptionsDto {
 
 ::sdk_runtime::record::record!(HasAnyRoleOptionsDto);
 
-/// An object, called `HasAnyRoleReqDto` by the API.
+/// The user and the roles that `hasAnyRole` compares.
 #[non_exhaustive]
 pub struct HasAnyRoleReqDto {
+    /// Roles of which the user must have at least one.
+    ///
     /// Field `roles`, required.
     pub roles: Vec<HasRoleRolesDto>,
+    /// ID of the user, of the kind that `options.userIdType` names.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub user_id: String,
+    /// Which kind of ID names the user.
+    ///
     /// Field `options`, optional.
     pub options: Option<HasAnyRoleOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2467,12 +2785,18 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleReqDto {
 
 ::sdk_runtime::record::record!(HasAnyRoleReqDto);
 
-/// An object, called `HasRoleRolesDto` by the API.
+/// A role, named by its code and its namespace, in the request of `hasAnyRole`.
 #[non_exhaustive]
 pub struct HasRoleRolesDto {
+    /// Code of the role, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"admin"`.
     pub code: String,
+    /// Code of the namespace that the role is in. Left out, the default namespace is taken.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2532,13 +2856,19 @@ impl ::sdk_runtime::record::Fields for HasRoleRolesDto {
 
 ::sdk_runtime::record::record!(HasRoleRolesDto);
 
-/// An object, called `ImportOtpItemDataDto` by the API.
+/// The secret of an authenticator app, with a code for emergencies.
 #[non_exhaustive]
 pub struct ImportOtpItemDataDto {
+    /// Secret from which the authenticator app computes one-time passwords.
+    ///
     /// Field `secret`, required.
+    /// Example: `"HZ2F6J3AGNAVSOTV"`.
     /// A secret: it is sent, and never printed.
     pub secret: String,
+    /// Code with which the user gets in without the authenticator app.
+    ///
     /// Field `recoveryCode`, optional.
+    /// Example: `"b471-8ec0-874a-087f-bccb-cd54"`.
     /// A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2600,11 +2930,16 @@ impl ::sdk_runtime::record::Fields for ImportOtpItemDataDto {
 
 ::sdk_runtime::record::record!(ImportOtpItemDataDto);
 
-/// An object, called `ImportOtpItemDto` by the API.
+/// A user and the secret that `importOtp` stores for the user.
 #[non_exhaustive]
 pub struct ImportOtpItemDto {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Secret of the authenticator app of the user.
+    ///
     /// Field `otp`, required.
     pub otp: ImportOtpItemDataDto,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2659,9 +2994,11 @@ impl ::sdk_runtime::record::Fields for ImportOtpItemDto {
 
 ::sdk_runtime::record::record!(ImportOtpItemDto);
 
-/// An object, called `ImportOtpReqDto` by the API.
+/// The secrets that `importOtp` stores, each with its user.
 #[non_exhaustive]
 pub struct ImportOtpReqDto {
+    /// Users and their secrets.
+    ///
     /// Field `list`, required.
     pub list: Vec<ImportOtpItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2712,11 +3049,13 @@ impl ::sdk_runtime::record::Fields for ImportOtpReqDto {
 
 ::sdk_runtime::record::record!(ImportOtpReqDto);
 
-/// An object, called `IsUserExistsDto` by the API.
+/// The outcome of `isUserExists`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsUserExistsDto {
+    /// Whether the user pool has such a user.
+    ///
     /// Field `exists`, required.
     pub exists: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2757,16 +3096,28 @@ impl ::sdk_runtime::record::Fields for IsUserExistsDto {
 
 ::sdk_runtime::record::record!(IsUserExistsDto);
 
-/// An object, called `IsUserExistsReqDto` by the API.
+/// What `isUserExists` looks for. At least one field should be set.
 #[non_exhaustive]
 pub struct IsUserExistsReqDto {
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
     /// Field `email`, optional.
+    /// Example: `"test@example.com"`.
     pub email: Option<String>,
+    /// ID of the user in a system outside GenAuth.
+    ///
     /// Field `externalId`, optional.
+    /// Example: `"10010"`.
     pub external_id: Option<String>,
+    /// Phone number without the country calling code. There is no field for that code here.
+    ///
     /// Field `phone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub phone: Option<String>,
+    /// User name, which no two users of a user pool share.
+    ///
     /// Field `username`, optional.
+    /// Example: `"bob"`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2846,14 +3197,22 @@ impl ::sdk_runtime::record::Fields for IsUserExistsReqDto {
 
 ::sdk_runtime::record::record!(IsUserExistsReqDto);
 
-/// An object, called `KickUsersDto` by the API.
+/// The user whom `kickUsers` signs out, and the applications.
 #[non_exhaustive]
 pub struct KickUsersDto {
+    /// IDs of the applications to sign the user out of, found by `listApplications`. At most 50.
+    ///
     /// Field `appIds`, required.
     /// Limit: 1 to 50 elements.
+    /// Example: `["62188e71cxxxx3075289c580"]`.
     pub app_ids: Vec<String>,
+    /// ID of the user, of the kind that `options.userIdType` names.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Which kind of ID names the user.
+    ///
     /// Field `options`, optional.
     pub options: Option<KickUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2932,9 +3291,11 @@ impl ::sdk_runtime::record::Fields for KickUsersDto {
 
 ::sdk_runtime::record::record!(KickUsersDto);
 
-/// An object, called `KickUsersOptionsDto` by the API.
+/// How `kickUsers` finds the user.
 #[non_exhaustive]
 pub struct KickUsersOptionsDto {
+    /// The kind of ID that `userId` holds.
+    ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2988,12 +3349,15 @@ impl ::sdk_runtime::record::Fields for KickUsersOptionsDto {
 
 ::sdk_runtime::record::record!(KickUsersOptionsDto);
 
-/// An object, called `LinkIdentityDataDto` by the API.
+/// The outcome of `linkIdentity`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LinkIdentityDataDto {
+    /// Whether the operation took effect.
+    ///
     /// Field `success`, required.
+    /// Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3033,18 +3397,33 @@ impl ::sdk_runtime::record::Fields for LinkIdentityDataDto {
 
 ::sdk_runtime::record::record!(LinkIdentityDataDto);
 
-/// An object, called `LinkIdentityDto` by the API.
+/// The user and the identity that `linkIdentity` ties together.
 #[non_exhaustive]
 pub struct LinkIdentityDto {
+    /// ID of the user in the identity source, as the source returns it when the user signs in there.
+    ///
     /// Field `userIdInIdp`, required.
+    /// Example: `"oj7Nq05R-RRaqak0_YlMLnnIwsvg"`.
     pub user_id_in_idp: String,
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// ID of the identity source, found by `listExtIdp`.
+    ///
     /// Field `extIdpId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub ext_idp_id: String,
+    /// Whether the identity source is a social one. It is deprecated and has no effect. Any value will do.
+    ///
     /// Field `isSocial`, optional.
+    #[deprecated]
     pub is_social: Option<bool>,
+    /// Kind of ID in `userIdInIdp`, as in `IdentityDto.type`. Left out, it is `"generic"`.
+    ///
     /// Field `type`, optional.
+    /// Example: `"openid"`.
     pub r#type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3066,6 +3445,7 @@ impl LinkIdentityDto {
         }
     }
     /// Sets `is_social`.
+    #[deprecated]
     #[must_use]
     #[inline]
     pub fn with_is_social(mut self, value: bool) -> Self {
@@ -3127,14 +3507,20 @@ impl ::sdk_runtime::record::Fields for LinkIdentityDto {
 
 ::sdk_runtime::record::record!(LinkIdentityDto);
 
-/// An object, called `ListArchivedUsersRespDto` by the API.
+/// An archived user in the list of `listArchivedUsers`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListArchivedUsersRespDto {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// When the user was archived.
+    ///
     /// Field `archivedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub archived_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3177,14 +3563,31 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersRespDto {
 
 ::sdk_runtime::record::record!(ListArchivedUsersRespDto);
 
-/// An object, called `ListUsersAdvancedFilterItemDto` by the API.
+/// A condition that users have to meet, in the request of `listUsers`.
 #[non_exhaustive]
 pub struct ListUsersAdvancedFilterItemDto {
+    /// What is compared.
+    ///
+    /// Either the name of a field of the profile, such as `"id"`, `"phone"`, `"email"`, `"username"`,
+    /// `"externalId"`, `"name"`, `"status"`, `"gender"`, `"birthdate"` or `"company"`, or the key of a
+    /// custom field, or one of these: `"signedUp"` (when the user registered), `"lastLogin"` (when the user
+    /// last signed in), `"loginsCount"` (how often the user has signed in), `"lastLoginApp"` (ID of the
+    /// application that was signed in to last), `"loggedInApps"` (IDs of the applications that the user has
+    /// signed in to), `"userSource"` (where the user came from), `"department"` (departments of the user),
+    /// `"identity"` (identities at identity sources).
+    ///
     /// Field `field`, required.
+    /// Example: `"status"`.
     pub field: String,
+    /// How the field is compared with `value`.
+    ///
     /// Field `operator`, required.
     pub operator: FilterOperator,
+    /// What the field is compared with. Its type depends on the field and on the operator: `IN` takes a
+    /// list, `BETWEEN` a list of two, `IS_NULL` and `NOT_NULL` take nothing.
+    ///
     /// Field `value`, optional.
+    /// Example: `"Suspended"`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3248,23 +3651,42 @@ impl ::sdk_runtime::record::Fields for ListUsersAdvancedFilterItemDto {
 
 ::sdk_runtime::record::record!(ListUsersAdvancedFilterItemDto);
 
-/// An object, called `ListUsersOptionsDto` by the API.
+/// Page, order, searched fields and amount of detail, for `listUsers`.
 #[non_exhaustive]
 pub struct ListUsersOptionsDto {
+    /// Whether custom fields stand beside the built-in fields of the result instead of in
+    /// `UserDto.customData`.
+    ///
     /// Field `flatCustomData`, optional.
     pub flat_custom_data: Option<bool>,
+    /// Fields that the keywords are searched for in. Left out, they are `phone`, `email`, `name`,
+    /// `username` and `nickname`. Phone numbers are compared without the country calling code.
+    ///
     /// Field `fuzzySearchOn`, optional.
+    /// Example: `["address"]`.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
+    /// Which page to return, and how many users a page has.
+    ///
     /// Field `pagination`, optional.
     pub pagination: Option<PaginationDto>,
+    /// Orders of the result. The first one counts most.
+    ///
     /// Field `sort`, optional.
     pub sort: Option<Vec<SortingDto>>,
+    /// Whether the result has the values of custom fields, in `UserDto.customData`.
+    ///
     /// Field `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the user's departments, in `UserDto.departmentIds`.
+    ///
     /// Field `withDepartmentIds`, optional.
     pub with_department_ids: Option<bool>,
+    /// Whether the result has the identities of the user at identity sources, in `UserDto.identities`.
+    ///
     /// Field `withIdentities`, optional.
     pub with_identities: Option<bool>,
+    /// Whether the result has the posts of the user.
+    ///
     /// Field `withPost`, optional.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3402,16 +3824,28 @@ impl ::sdk_runtime::record::Fields for ListUsersOptionsDto {
 
 ::sdk_runtime::record::record!(ListUsersOptionsDto);
 
-/// An object, called `ListUsersRequestDto` by the API.
+/// Which users `listUsers` returns, and in which form. Without any field it returns the first page of
+/// all users.
 #[non_exhaustive]
 pub struct ListUsersRequestDto {
+    /// Conditions that users have to meet, on fields of the profile, custom fields, sign-ins and more.
+    ///
     /// Field `advancedFilter`, optional.
+    /// Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
     pub advanced_filter: Option<Vec<ListUsersAdvancedFilterItemDto>>,
+    /// Text to search for in the fields that `options.fuzzySearchOn` names.
+    ///
     /// Field `keywords`, optional.
+    /// Example: `"Beijing"`.
     pub keywords: Option<String>,
+    /// Page, order, searched fields and amount of detail of the result.
+    ///
     /// Field `options`, optional.
     pub options: Option<ListUsersOptionsDto>,
+    /// Query in the language of Elasticsearch, for searches that the other fields cannot express.
+    ///
     /// Field `searchQuery`, optional.
+    /// Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
     pub search_query: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3498,11 +3932,13 @@ impl ::sdk_runtime::record::Fields for ListUsersRequestDto {
 
 ::sdk_runtime::record::record!(ListUsersRequestDto);
 
-/// An object, called `OtpSecretRespDto` by the API.
+/// The secret of an authenticator app, as `getOtpSecretByUser` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OtpSecretRespDto {
+    /// Secret from which the authenticator app of the user computes one-time passwords.
+    ///
     /// Field `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
@@ -3545,20 +3981,32 @@ impl ::sdk_runtime::record::Fields for OtpSecretRespDto {
 
 ::sdk_runtime::record::record!(OtpSecretRespDto);
 
-/// An object, called `PrincipalAuthenticationInfoDto` by the API.
+/// The verification of who a user really is, as `getUserPrincipalAuthenticationInfo` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoDto {
+    /// Whether the verification was passed.
+    ///
     /// Field `authenticated`, required.
     pub authenticated: bool,
+    /// Kind of the verified subject. The values are not documented.
+    ///
     /// Field `principalType`, required.
     pub principal_type: String,
+    /// Number of the document of the verified person or organization. Personal data that does not belong in
+    /// logs.
+    ///
     /// Field `principalCode`, required.
     pub principal_code: String,
+    /// Name of the verified person or organization.
+    ///
     /// Field `principalName`, required.
     pub principal_name: String,
+    /// When the verification was passed.
+    ///
     /// Field `authenticatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub authenticated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3616,13 +4064,18 @@ impl ::sdk_runtime::record::Fields for PrincipalAuthenticationInfoDto {
 
 ::sdk_runtime::record::record!(PrincipalAuthenticationInfoDto);
 
-/// An object, called `PrincipalAuthenticationInfoPagingDto` by the API.
+/// Verifications of a user, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<PrincipalAuthenticationInfoDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3666,11 +4119,16 @@ impl ::sdk_runtime::record::Fields for PrincipalAuthenticationInfoPagingDto {
 
 ::sdk_runtime::record::record!(PrincipalAuthenticationInfoPagingDto);
 
-/// An object, called `ResetUserPrincipalAuthenticationInfoDto` by the API.
+/// Names the user whose verification `resetUserPrincipalAuthenticationInfo` deletes.
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoDto {
+    /// ID of the user, of the kind that `options.userIdType` names.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Which kind of ID names the user.
+    ///
     /// Field `options`, optional.
     pub options: Option<ResetUserPrincipalAuthenticationInfoOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3735,9 +4193,11 @@ impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoDto {
 
 ::sdk_runtime::record::record!(ResetUserPrincipalAuthenticationInfoDto);
 
-/// An object, called `ResetUserPrincipalAuthenticationInfoOptionsDto` by the API.
+/// How `resetUserPrincipalAuthenticationInfo` finds the user.
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
+    /// The kind of ID that `userId` holds.
+    ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3791,11 +4251,16 @@ impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoOptio
 
 ::sdk_runtime::record::record!(ResetUserPrincipalAuthenticationInfoOptionsDto);
 
-/// An object, called `ResignUserReqDto` by the API.
+/// Names the user who leaves, for `resignUser`.
 #[non_exhaustive]
 pub struct ResignUserReqDto {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3856,13 +4321,21 @@ impl ::sdk_runtime::record::Fields for ResignUserReqDto {
 
 ::sdk_runtime::record::record!(ResignUserReqDto);
 
-/// An object, called `SetMfaStatusDto` by the API.
+/// The user, and the new data that multi-factor authentication of the user starts from. Sent to
+/// `setUsersMfaStatus`.
 #[non_exhaustive]
 pub struct SetMfaStatusDto {
+    /// Data that multi-factor authentication starts from, as `getUserMfaStatus` returns it.
+    ///
     /// Field `mfaTriggerData`, required.
     pub mfa_trigger_data: GetMfaInfoDataDto,
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3927,16 +4400,28 @@ impl ::sdk_runtime::record::Fields for SetMfaStatusDto {
 
 ::sdk_runtime::record::record!(SetMfaStatusDto);
 
-/// An object, called `UnlinkIdentity` by the API.
+/// The user and the identity source that `unlinkIdentity` separates.
 #[non_exhaustive]
 pub struct UnlinkIdentity {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// ID of the identity source, found by `listExtIdp`.
+    ///
     /// Field `extIdpId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub ext_idp_id: String,
+    /// Whether the identity source is a social one. It is deprecated and has no effect. Any value will do.
+    ///
     /// Field `isSocial`, optional.
+    #[deprecated]
     pub is_social: Option<bool>,
+    /// Kind of ID that the identities have, as in `IdentityDto.type`. Left out, it is `"generic"`.
+    ///
     /// Field `type`, optional.
+    /// Example: `"openid"`.
     pub r#type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3953,6 +4438,7 @@ impl UnlinkIdentity {
         }
     }
     /// Sets `is_social`.
+    #[deprecated]
     #[must_use]
     #[inline]
     pub fn with_is_social(mut self, value: bool) -> Self {
@@ -4011,12 +4497,15 @@ impl ::sdk_runtime::record::Fields for UnlinkIdentity {
 
 ::sdk_runtime::record::record!(UnlinkIdentity);
 
-/// An object, called `UnlinkIdentityDataDto` by the API.
+/// The outcome of `unlinkIdentity`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UnlinkIdentityDataDto {
+    /// Whether the operation took effect.
+    ///
     /// Field `success`, required.
+    /// Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4056,15 +4545,23 @@ impl ::sdk_runtime::record::Fields for UnlinkIdentityDataDto {
 
 ::sdk_runtime::record::record!(UnlinkIdentityDataDto);
 
-/// An object, called `UpdateUserBatchOptionsDto` by the API.
+/// How passwords and notices are treated when `updateUserBatch` changes users.
 #[non_exhaustive]
 pub struct UpdateUserBatchOptionsDto {
+    /// Whether the server makes a random password. It is then sent to the user.
+    ///
     /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
+    /// How the password is encrypted in the request. `none` means plain text.
+    ///
     /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
+    /// Whether the user has to set a new password at the next sign-in.
+    ///
     /// Field `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
+    /// Whether and how users are told about their new passwords.
+    ///
     /// Field `sendPasswordResetedNotification`, optional.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4159,11 +4656,15 @@ impl ::sdk_runtime::record::Fields for UpdateUserBatchOptionsDto {
 
 ::sdk_runtime::record::record!(UpdateUserBatchOptionsDto);
 
-/// An object, called `UpdateUserBatchReqDto` by the API.
+/// The changes that `updateUserBatch` makes, and options that hold for all of them.
 #[non_exhaustive]
 pub struct UpdateUserBatchReqDto {
+    /// Users to change, each with the new values of its fields.
+    ///
     /// Field `list`, required.
     pub list: Vec<UpdateUserInfoDto>,
+    /// How passwords and notices are treated, for all users in the list.
+    ///
     /// Field `options`, optional.
     pub options: Option<UpdateUserBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4225,83 +4726,176 @@ impl ::sdk_runtime::record::Fields for UpdateUserBatchReqDto {
 
 ::sdk_runtime::record::record!(UpdateUserBatchReqDto);
 
-/// An object, called `UpdateUserInfoDto` by the API.
+/// New values for one user, in the request of `updateUserBatch`.
 #[non_exhaustive]
 pub struct UpdateUserInfoDto {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Address of the user, in one text.
+    ///
     /// Field `address`, optional.
     pub address: Option<String>,
+    /// Date of birth.
+    ///
     /// Field `birthdate`, optional.
+    /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
+    /// Browser that the user signed in with last.
+    ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
+    /// City of the user's address.
+    ///
     /// Field `city`, optional.
+    /// Example: `"BJ"`.
     pub city: Option<String>,
+    /// Company that the user works for.
+    ///
     /// Field `company`, optional.
     pub company: Option<String>,
+    /// Country of the user's address.
+    ///
     /// Field `country`, optional.
+    /// Example: `"CN"`.
     pub country: Option<String>,
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
     /// Field `customData`, optional.
+    /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// Device that the user signed in with last.
+    ///
     /// Field `device`, optional.
     pub device: Option<String>,
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
     /// Field `email`, optional.
+    /// Example: `"test@example.com"`.
     pub email: Option<String>,
+    /// Whether the e-mail address is known to belong to the user.
+    ///
     /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
+    /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
+    ///
     /// Field `externalId`, optional.
+    /// Example: `"10010"`.
     pub external_id: Option<String>,
+    /// Last name of the user.
+    ///
     /// Field `familyName`, optional.
     pub family_name: Option<String>,
+    /// The whole address as one text, ready for a label.
+    ///
     /// Field `formatted`, optional.
     pub formatted: Option<String>,
+    /// Gender of the user, as far as it is known.
+    ///
     /// Field `gender`, optional.
     pub gender: Option<Gender>,
+    /// First name of the user.
+    ///
     /// Field `givenName`, optional.
     pub given_name: Option<String>,
+    /// Number of the user's identity document.
+    ///
     /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
+    /// Language and region of the user.
+    ///
     /// Field `locale`, optional.
+    /// Example: `"zh-CN"`.
     pub locale: Option<String>,
+    /// Data of the user from models of the metadata, by their keys. Users are created with it under the
+    /// name `CreateUserReqDto.metadataSource`.
+    ///
     /// Field `metadata`, optional.
     pub metadata: Option<::sdk_runtime::JsonValue>,
+    /// Middle name of the user.
+    ///
     /// Field `middleName`, optional.
     pub middle_name: Option<String>,
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
     /// Field `name`, optional.
     pub name: Option<String>,
+    /// Name by which the user likes to be called.
+    ///
     /// Field `nickname`, optional.
     pub nickname: Option<String>,
+    /// Password of the user, in plain text or encrypted in the way that
+    /// `UpdateUserBatchOptionsDto.passwordEncryptType` names.
+    ///
     /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
+    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    ///
     /// Field `phone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub phone: Option<String>,
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
     /// Field `phoneCountryCode`, optional.
+    /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
+    /// Whether the phone number is known to belong to the user.
+    ///
     /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
+    /// URL of the picture of the user.
+    ///
     /// Field `photo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
     pub photo: Option<String>,
+    /// Postal code of the user's address.
+    ///
     /// Field `postalCode`, optional.
+    /// Example: `"438100"`.
     pub postal_code: Option<String>,
+    /// Name that the user prefers to be called by in applications.
+    ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
+    /// URL of a page about the user.
+    ///
     /// Field `profile`, optional.
     pub profile: Option<String>,
+    /// Province or state of the user's address.
+    ///
     /// Field `province`, optional.
+    /// Example: `"BJ"`.
     pub province: Option<String>,
+    /// Region of the user's address.
+    ///
     /// Field `region`, optional.
     pub region: Option<String>,
+    /// State that the account gets.
+    ///
     /// Field `status`, optional.
     pub status: Option<UserStatus>,
+    /// Street and house number of the user's address.
+    ///
     /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
+    /// User name, which no two users of a user pool share.
+    ///
     /// Field `username`, optional.
+    /// Example: `"bob"`.
     pub username: Option<String>,
+    /// URL of the user's own web page.
+    ///
     /// Field `website`, optional.
     pub website: Option<String>,
+    /// Time zone of the user, by its name.
+    ///
     /// Field `zoneinfo`, optional.
+    /// Example: `"Asia/Shanghai"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4757,19 +5351,32 @@ impl ::sdk_runtime::record::Fields for UpdateUserInfoDto {
 
 ::sdk_runtime::record::record!(UpdateUserInfoDto);
 
-/// An object, called `UpdateUserOptionsDto` by the API.
+/// How the user is found, and how the password and notices are treated, when `updateUser` changes a
+/// user.
 #[non_exhaustive]
 pub struct UpdateUserOptionsDto {
+    /// Whether the server makes a random password. It is then sent to the user.
+    ///
     /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
+    /// How the password is encrypted in the request. `none` means plain text.
+    ///
     /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
+    /// Whether the user has to set a new password at the first sign-in.
+    ///
     /// Field `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
+    /// Whether the user has to set a new password at the next sign-in.
+    ///
     /// Field `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
+    /// Whether and how the user is told about the new password.
+    ///
     /// Field `sendPasswordResetedNotification`, optional.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4885,85 +5492,180 @@ impl ::sdk_runtime::record::Fields for UpdateUserOptionsDto {
 
 ::sdk_runtime::record::record!(UpdateUserOptionsDto);
 
-/// An object, called `UpdateUserReqDto` by the API.
+/// New values for a user, who is named by `userId`. Sent to `updateUser`.
 #[non_exhaustive]
 pub struct UpdateUserReqDto {
+    /// ID of the user, of the kind that `options.userIdType` names.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Address of the user, in one text.
+    ///
     /// Field `address`, optional.
     pub address: Option<String>,
+    /// Date of birth.
+    ///
     /// Field `birthdate`, optional.
+    /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
+    /// Browser that the user signed in with last.
+    ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
+    /// City of the user's address.
+    ///
     /// Field `city`, optional.
+    /// Example: `"BJ"`.
     pub city: Option<String>,
+    /// Company that the user works for.
+    ///
     /// Field `company`, optional.
     pub company: Option<String>,
+    /// Country of the user's address.
+    ///
     /// Field `country`, optional.
+    /// Example: `"CN"`.
     pub country: Option<String>,
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
     /// Field `customData`, optional.
+    /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// Device that the user signed in with last.
+    ///
     /// Field `device`, optional.
     pub device: Option<String>,
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
     /// Field `email`, optional.
+    /// Example: `"test@example.com"`.
     pub email: Option<String>,
+    /// Whether the e-mail address is known to belong to the user.
+    ///
     /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
+    /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
+    ///
     /// Field `externalId`, optional.
+    /// Example: `"10010"`.
     pub external_id: Option<String>,
+    /// Last name of the user.
+    ///
     /// Field `familyName`, optional.
     pub family_name: Option<String>,
+    /// The whole address as one text, ready for a label.
+    ///
     /// Field `formatted`, optional.
     pub formatted: Option<String>,
+    /// Gender of the user, as far as it is known.
+    ///
     /// Field `gender`, optional.
     pub gender: Option<Gender>,
+    /// First name of the user.
+    ///
     /// Field `givenName`, optional.
     pub given_name: Option<String>,
+    /// Number of the user's identity document.
+    ///
     /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
+    /// Language and region of the user.
+    ///
     /// Field `locale`, optional.
+    /// Example: `"zh-CN"`.
     pub locale: Option<String>,
+    /// Data of the user from models of the metadata, by their keys. Users are created with it under the
+    /// name `CreateUserReqDto.metadataSource`.
+    ///
     /// Field `metadata`, optional.
     pub metadata: Option<::sdk_runtime::JsonValue>,
+    /// Middle name of the user.
+    ///
     /// Field `middleName`, optional.
     pub middle_name: Option<String>,
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
     /// Field `name`, optional.
     pub name: Option<String>,
+    /// Name by which the user likes to be called.
+    ///
     /// Field `nickname`, optional.
     pub nickname: Option<String>,
+    /// How the user is found, and how the password and notices are treated.
+    ///
     /// Field `options`, optional.
     pub options: Option<UpdateUserOptionsDto>,
+    /// Password of the user, in plain text or encrypted in the way that `passwordEncryptType` in the
+    /// options names.
+    ///
     /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
+    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    ///
     /// Field `phone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub phone: Option<String>,
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
     /// Field `phoneCountryCode`, optional.
+    /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
+    /// Whether the phone number is known to belong to the user.
+    ///
     /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
+    /// URL of the picture of the user.
+    ///
     /// Field `photo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
     pub photo: Option<String>,
+    /// Postal code of the user's address.
+    ///
     /// Field `postalCode`, optional.
+    /// Example: `"438100"`.
     pub postal_code: Option<String>,
+    /// Name that the user prefers to be called by in applications.
+    ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
+    /// URL of a page about the user.
+    ///
     /// Field `profile`, optional.
     pub profile: Option<String>,
+    /// Province or state of the user's address.
+    ///
     /// Field `province`, optional.
+    /// Example: `"BJ"`.
     pub province: Option<String>,
+    /// Region of the user's address.
+    ///
     /// Field `region`, optional.
     pub region: Option<String>,
+    /// State that the account gets.
+    ///
     /// Field `status`, optional.
     pub status: Option<UserStatus>,
+    /// Street and house number of the user's address.
+    ///
     /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
+    /// User name, which no two users of a user pool share.
+    ///
     /// Field `username`, optional.
+    /// Example: `"bob"`.
     pub username: Option<String>,
+    /// URL of the user's own web page.
+    ///
     /// Field `website`, optional.
     pub website: Option<String>,
+    /// Time zone of the user, by its name.
+    ///
     /// Field `zoneinfo`, optional.
+    /// Example: `"Asia/Shanghai"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5431,12 +6133,18 @@ impl ::sdk_runtime::record::Fields for UpdateUserReqDto {
 
 ::sdk_runtime::record::record!(UpdateUserReqDto);
 
-/// An object, called `UserFieldDecryptReqDto` by the API.
+/// The encrypted contents that `userFieldDecrypt` decrypts, and the key for it.
 #[non_exhaustive]
 pub struct UserFieldDecryptReqDto {
+    /// Contents to decrypt.
+    ///
     /// Field `data`, required.
     pub data: Vec<UserFieldDecryptReqItemDto>,
+    /// Private key that the contents are decrypted with. It is found in the GenAuth console, in the
+    /// security settings under data security and data encryption.
+    ///
     /// Field `privateKey`, required.
+    /// Example: `"xxxxxx"`.
     /// A secret: it is sent, and never printed.
     pub private_key: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5495,14 +6203,23 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptReqDto {
 
 ::sdk_runtime::record::record!(UserFieldDecryptReqDto);
 
-/// An object, called `UserFieldDecryptReqItemDto` by the API.
+/// One encrypted content of a field, in the request of `userFieldDecrypt`.
 #[non_exhaustive]
 pub struct UserFieldDecryptReqItemDto {
+    /// Content of the field in encrypted form.
+    ///
     /// Field `encryptedContent`, required.
+    /// Example: `"xxxxxx"`.
     pub encrypted_content: String,
+    /// Name of the field that the content is from, such as `"username"` or `"phone"`.
+    ///
     /// Field `fieldName`, optional.
+    /// Example: `"phone"`.
     pub field_name: Option<String>,
+    /// ID of the user whom the content belongs to. Any kind of ID will do.
+    ///
     /// Field `userId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5572,16 +6289,25 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptReqItemDto {
 
 ::sdk_runtime::record::record!(UserFieldDecryptReqItemDto);
 
-/// An object, called `UserFieldDecryptRespItemDto` by the API.
+/// One decrypted content of a field, as `userFieldDecrypt` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserFieldDecryptRespItemDto {
+    /// Content of the field in readable form.
+    ///
     /// Field `decryptedContent`, required.
+    /// Example: `"188xxxx8888"`.
     pub decrypted_content: String,
+    /// Name of the field that the content is from, such as `"username"` or `"phone"`.
+    ///
     /// Field `fieldName`, optional.
+    /// Example: `"phone"`.
     pub field_name: Option<String>,
+    /// ID of the user whom the content belongs to, as in the request.
+    ///
     /// Field `userId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5627,18 +6353,29 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptRespItemDto {
 
 ::sdk_runtime::record::record!(UserFieldDecryptRespItemDto);
 
-/// An object, called `UserLoggedInAppsDto` by the API.
+/// An application that a user has signed in to, in the list of `getUserLoggedinApps`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoggedInAppsDto {
+    /// ID of the application, found by `listApplications`.
+    ///
     /// Field `appId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: String,
+    /// Name of the application, for people.
+    ///
     /// Field `appName`, required.
     pub app_name: String,
+    /// URL of the logo of the application.
+    ///
     /// Field `appLogo`, required.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub app_logo: String,
+    /// URL at which users sign in to the application.
+    ///
     /// Field `appLoginUrl`, required.
+    /// Example: `"https://example.authing.cn"`.
     pub app_login_url: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5687,20 +6424,31 @@ impl ::sdk_runtime::record::Fields for UserLoggedInAppsDto {
 
 ::sdk_runtime::record::record!(UserLoggedInAppsDto);
 
-/// An object, called `UserLoggedInIdentitiesDto` by the API.
+/// An identity source that a user has signed in with, in the list of `getUserLoggedinIdentities`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoggedInIdentitiesDto {
+    /// ID of the identity that the user has at the source.
+    ///
     /// Field `identityId`, required.
     pub identity_id: String,
+    /// Name of the identity source, for people.
+    ///
     /// Field `idpName`, required.
     pub idp_name: String,
+    /// Name of the identity source in English, for people.
+    ///
     /// Field `idpNameEn`, required.
     pub idp_name_en: String,
+    /// URL of the logo of the identity source.
+    ///
     /// Field `idpLogo`, required.
     pub idp_logo: String,
+    /// ID of the identity source.
+    ///
     /// Field `idpId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub idp_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5752,23 +6500,42 @@ impl ::sdk_runtime::record::Fields for UserLoggedInIdentitiesDto {
 
 ::sdk_runtime::record::record!(UserLoggedInIdentitiesDto);
 
-/// An object, called `UserLoginHistoryDto` by the API.
+/// A sign-in of a user, in the list of `getUserLoginHistory`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoginHistoryDto {
+    /// ID of the application, found by `listApplications`.
+    ///
     /// Field `appId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: String,
+    /// Name of the application, for people.
+    ///
     /// Field `appName`, required.
     pub app_name: String,
+    /// URL of the logo of the application.
+    ///
     /// Field `appLogo`, required.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub app_logo: String,
+    /// URL at which users sign in to the application.
+    ///
     /// Field `appLoginUrl`, required.
+    /// Example: `"https://example.authing.cn"`.
     pub app_login_url: String,
+    /// IP address that the user signed in from.
+    ///
     /// Field `clientIp`, required.
+    /// Example: `"127.0.0.1"`.
     pub client_ip: String,
+    /// When the user signed in.
+    ///
     /// Field `time`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub time: String,
+    /// User agent that the program of the user sent.
+    ///
     /// Field `userAgent`, optional.
     pub user_agent: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5835,13 +6602,18 @@ impl ::sdk_runtime::record::Fields for UserLoginHistoryDto {
 
 ::sdk_runtime::record::record!(UserLoginHistoryDto);
 
-/// An object, called `UserLoginHistoryPagingDto` by the API.
+/// Sign-ins of a user, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<UserLoginHistoryDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5885,18 +6657,31 @@ impl ::sdk_runtime::record::Fields for UserLoginHistoryPagingDto {
 
 ::sdk_runtime::record::record!(UserLoginHistoryPagingDto);
 
-/// An object, called `UserMfaRespDto` by the API.
+/// Which factors of multi-factor authentication a user has bound, as `getUserMfaInfo` returns it. Each
+/// field is `"enabled"` if the factor is bound and `"disabled"` if not.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserMfaRespDto {
+    /// Whether an authenticator app for one-time passwords is bound: `"enabled"` or `"disabled"`.
+    ///
     /// Field `totpStatus`, required.
+    /// Example: `"enabled"`.
     pub totp_status: String,
+    /// Whether face recognition is bound: `"enabled"` or `"disabled"`.
+    ///
     /// Field `faceMfaStatus`, required.
+    /// Example: `"disabled"`.
     pub face_mfa_status: String,
+    /// Whether codes by text message are bound: `"enabled"` or `"disabled"`.
+    ///
     /// Field `smsMfaStatus`, required.
+    /// Example: `"enabled"`.
     pub sms_mfa_status: String,
+    /// Whether codes by e-mail are bound: `"enabled"` or `"disabled"`.
+    ///
     /// Field `emailMfaStatus`, required.
+    /// Example: `"enabled"`.
     pub email_mfa_status: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -9,8 +9,13 @@ use crate::generated::common::{
 /// Parameters of [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
 #[non_exhaustive]
 pub struct GetOtpSecretByUserParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -80,8 +85,13 @@ impl ::sdk_runtime::record::Fields for GetOtpSecretByUserParams {
 /// Parameters of [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps).
 #[non_exhaustive]
 pub struct GetUserAccessibleAppsParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -151,8 +161,13 @@ impl ::sdk_runtime::record::Fields for GetUserAccessibleAppsParams {
 /// Parameters of [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
 #[non_exhaustive]
 pub struct GetUserAuthorizedAppsParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -222,12 +237,22 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedAppsParams {
 /// Parameters of [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
 #[non_exhaustive]
 pub struct GetUserAuthorizedResourcesParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Code of the namespace to look in. Left out, the default namespace is taken.
+    ///
     /// Query parameter `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
+    /// Kind of resource to return. Left out, all kinds are returned.
+    ///
     /// Query parameter `resourceType`, optional.
     pub resource_type: Option<ResourceType>,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -319,21 +344,34 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedResourcesParams {
 /// Parameters of [`get_user_batch`](crate::ManagementClient::get_user_batch).
 #[non_exhaustive]
 pub struct GetUserBatchParams {
+    /// IDs of the users, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userIds`, required.
     /// Limit: 1 to 50 elements.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
+    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
+    ///
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
     pub flat_custom_data: Option<bool>,
+    /// The kind of ID that `userIds` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the user's departments, in `departmentIds`.
+    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
+    /// Whether the result has the identities of the user at identity sources, in `identities`.
+    ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
@@ -468,28 +506,48 @@ impl ::sdk_runtime::record::Fields for GetUserBatchParams {
 /// Parameters of [`get_user_departments`](crate::ManagementClient::get_user_departments).
 #[non_exhaustive]
 pub struct GetUserDepartmentsParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Direction of the order.
+    ///
     /// Query parameter `orderBy`, optional.
     /// Default: `"Desc"`.
     pub order_by: Option<OrderBy>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// What the result is ordered by.
+    ///
     /// Query parameter `sortBy`, optional.
     /// Default: `"JoinDepartmentAt"`.
     pub sort_by: Option<UserDepartmentSortBy>,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the path to each department, in `departmentIdPath`, `departmentNamePath` and
+    /// `departmentCodePath`.
+    ///
     /// Query parameter `withDepartmentPaths`, optional.
     /// Default: `false`.
     pub with_department_paths: Option<bool>,
@@ -655,8 +713,13 @@ impl ::sdk_runtime::record::Fields for GetUserDepartmentsParams {
 /// Parameters of [`get_user_groups`](crate::ManagementClient::get_user_groups).
 #[non_exhaustive]
 pub struct GetUserGroupsParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -726,8 +789,13 @@ impl ::sdk_runtime::record::Fields for GetUserGroupsParams {
 /// Parameters of [`get_user_identities`](crate::ManagementClient::get_user_identities).
 #[non_exhaustive]
 pub struct GetUserIdentitiesParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -797,8 +865,13 @@ impl ::sdk_runtime::record::Fields for GetUserIdentitiesParams {
 /// Parameters of [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
 #[non_exhaustive]
 pub struct GetUserLoggedinAppsParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -868,8 +941,13 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinAppsParams {
 /// Parameters of [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
 #[non_exhaustive]
 pub struct GetUserLoggedinIdentitiesParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -939,24 +1017,49 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinIdentitiesParams {
 /// Parameters of [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
 #[non_exhaustive]
 pub struct GetUserLoginHistoryParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// ID of the application, found by `listApplications`.
+    ///
     /// Query parameter `appId`, optional.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: Option<String>,
+    /// IP address that the user signed in from.
+    ///
     /// Query parameter `clientIp`, optional.
+    /// Example: `"127.0.0.1"`.
     pub client_ip: Option<String>,
+    /// End of the period. Left out, the period has no end.
+    ///
     /// Query parameter `end`, optional.
+    /// Unit: milliseconds since 1970-01-01 UTC.
+    /// Example: `1659484830000`.
     pub end: Option<i64>,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Start of the period. Left out, the period has no start.
+    ///
     /// Query parameter `start`, optional.
+    /// Unit: milliseconds since 1970-01-01 UTC.
+    /// Example: `1656806430000`.
     pub start: Option<i64>,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -1122,8 +1225,13 @@ impl ::sdk_runtime::record::Fields for GetUserLoginHistoryParams {
 /// Parameters of [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
 #[non_exhaustive]
 pub struct GetUserMfaInfoParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -1193,8 +1301,13 @@ impl ::sdk_runtime::record::Fields for GetUserMfaInfoParams {
 /// Parameters of [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
 #[non_exhaustive]
 pub struct GetUserMfaStatusParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -1264,23 +1377,38 @@ impl ::sdk_runtime::record::Fields for GetUserMfaStatusParams {
 /// Parameters of [`get_user`](crate::ManagementClient::get_user).
 #[non_exhaustive]
 pub struct GetUserParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
+    ///
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
     pub flat_custom_data: Option<bool>,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the user's departments, in `departmentIds`.
+    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
+    /// Whether the result has the identities of the user at identity sources, in `identities`.
+    ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
+    /// Whether the result has the posts of the user.
+    ///
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
     pub with_post: Option<bool>,
@@ -1418,8 +1546,13 @@ impl ::sdk_runtime::record::Fields for GetUserParams {
 /// Parameters of [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
 #[non_exhaustive]
 pub struct GetUserPrincipalAuthenticationInfoParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -1489,10 +1622,18 @@ impl ::sdk_runtime::record::Fields for GetUserPrincipalAuthenticationInfoParams 
 /// Parameters of [`get_user_roles`](crate::ManagementClient::get_user_roles).
 #[non_exhaustive]
 pub struct GetUserRolesParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Code of the namespace to look in. Left out, the default namespace is taken.
+    ///
     /// Query parameter `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -1573,8 +1714,13 @@ impl ::sdk_runtime::record::Fields for GetUserRolesParams {
 /// Parameters of [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
 #[non_exhaustive]
 pub struct GetUserSyncRelationsParams {
+    /// ID of the user, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -1644,15 +1790,25 @@ impl ::sdk_runtime::record::Fields for GetUserSyncRelationsParams {
 /// Parameters of [`list_archived_users`](crate::ManagementClient::list_archived_users).
 #[non_exhaustive]
 pub struct ListArchivedUsersParams {
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Time from which on archived users are returned. Left out, none are skipped.
+    ///
     /// Query parameter `startAt`, optional.
+    /// Unit: seconds since 1970-01-01 UTC.
+    /// Example: `1656806430`.
     pub start_at: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1752,32 +1908,58 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersParams {
 /// Parameters of [`list_users_legacy`](crate::ManagementClient::list_users_legacy).
 #[non_exhaustive]
 pub struct ListUsersLegacyParams {
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// State of the accounts to return. Left out, all states are returned.
+    ///
     /// Query parameter `status`, optional.
     pub status: Option<UserStatus>,
+    /// End of the period in which the users were created or changed. Left out, it is the present time.
+    ///
     /// Query parameter `updatedAtEnd`, optional.
+    /// Unit: seconds since 1970-01-01 UTC.
+    /// Example: `1659484830`.
     pub updated_at_end: Option<i64>,
+    /// Start of the period in which the users were created or changed. It serves to get only what is new.
+    ///
     /// Query parameter `updatedAtStart`, optional.
+    /// Unit: seconds since 1970-01-01 UTC.
+    /// Example: `1656806430`.
     pub updated_at_start: Option<i64>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the user's departments, in `departmentIds`.
+    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
+    /// Whether the result has the identities of the user at identity sources, in `identities`.
+    ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
+    /// Whether the result has the posts of the user.
+    ///
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
     pub with_post: Option<bool>,
+    /// Whether the result has the times when the passwords of the users expire.
+    ///
     /// Query parameter `withUserPasswordExpireTime`, optional.
     /// Default: `false`.
     pub with_user_password_expire_time: Option<bool>,

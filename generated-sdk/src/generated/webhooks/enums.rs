@@ -2,18 +2,26 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// A choice, as it stands in `WebhookRetryConfigV3Dto.delayUnit`.
+/// Unit of time that `delay` counts in.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum WebhookRetryConfigV3DtoDelayUnit {
-    /// `Second`
+    /// The delay is in seconds.
+    ///
+    /// On the wire: `Second`.
     Second,
-    /// `Minute`
+    /// The delay is in minutes.
+    ///
+    /// On the wire: `Minute`.
     Minute,
-    /// `Hour`
+    /// The delay is in hours.
+    ///
+    /// On the wire: `Hour`.
     Hour,
-    /// `Day`
+    /// The delay is in days.
+    ///
+    /// On the wire: `Day`.
     Day,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

@@ -32,21 +32,39 @@ pub type UpdateWebhooksRespDto = crate::generated::Envelope<WebhookDto>;
 /// A value, called `WebhookEventListRespDto` by the API.
 pub type WebhookEventListRespDto = crate::generated::Envelope<WebhookEventListData>;
 
-/// An object, called `CreateWebhookDto` by the API.
+/// A new webhook for `createWebhook`: where to send what.
 #[non_exhaustive]
 pub struct CreateWebhookDto {
+    /// Format of the body of the requests to the URL.
+    ///
     /// Field `contentType`, required.
     pub content_type: WebhookContentType,
+    /// Events that are delivered to the webhook. All of them are listed by `getWebhookEventList`.
+    ///
     /// Field `events`, required.
+    /// Example: `["user:created","user:deleted"]`.
     pub events: Vec<WebhookEvent>,
+    /// URL that is called for each event, with a POST request.
+    ///
     /// Field `url`, required.
+    /// Example: `"https://example.com/webhook"`.
     pub url: String,
+    /// Name of the webhook, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"New users to CRM"`.
     pub name: String,
+    /// Whether events are delivered to the webhook.
+    ///
     /// Field `enabled`, optional.
     pub enabled: Option<bool>,
+    /// Whether and how a delivery is repeated after a failure.
+    ///
     /// Field `retryConfig`, optional.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
+    /// Secret of your choice that is sent with each delivery, in the header x-authing-webhook-secret. The
+    /// receiver compares it to tell the requests of GenAuth from forged ones.
+    ///
     /// Field `secret`, optional.
     /// A secret: it is sent, and never printed.
     pub secret: Option<String>,
@@ -156,10 +174,13 @@ impl ::sdk_runtime::record::Fields for CreateWebhookDto {
 
 ::sdk_runtime::record::record!(CreateWebhookDto);
 
-/// An object, called `DeleteWebhookDto` by the API.
+/// Names the webhooks that `deleteWebhook` removes.
 #[non_exhaustive]
 pub struct DeleteWebhookDto {
+    /// IDs of the webhooks, found by `listWebhooks`.
+    ///
     /// Field `webhookIds`, required.
+    /// Example: `["62d0fe9exxxxxxxxxxxxxxxx"]`.
     pub webhook_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -209,13 +230,18 @@ impl ::sdk_runtime::record::Fields for DeleteWebhookDto {
 
 ::sdk_runtime::record::record!(DeleteWebhookDto);
 
-/// An object, called `GetWebhooksData` by the API.
+/// Webhooks of the user pool, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetWebhooksData {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<WebhookDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -259,16 +285,25 @@ impl ::sdk_runtime::record::Fields for GetWebhooksData {
 
 ::sdk_runtime::record::record!(GetWebhooksData);
 
-/// An object, called `ListWebhookLogs` by the API.
+/// Which deliveries `getWebhookLogs` returns.
 #[non_exhaustive]
 pub struct ListWebhookLogs {
+    /// ID of the webhook, found by `listWebhooks`.
+    ///
     /// Field `webhookId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub webhook_id: String,
+    /// How many items a page has at most. The default is 10.
+    ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Field `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -357,13 +392,18 @@ impl ::sdk_runtime::record::Fields for ListWebhookLogs {
 
 ::sdk_runtime::record::record!(ListWebhookLogs);
 
-/// An object, called `ListWebhookLogsData` by the API.
+/// Deliveries of a webhook, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListWebhookLogsData {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<WebhookLogDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -407,11 +447,13 @@ impl ::sdk_runtime::record::Fields for ListWebhookLogsData {
 
 ::sdk_runtime::record::record!(ListWebhookLogsData);
 
-/// An object, called `TriggerWebhookData` by the API.
+/// What a receiver returned to a delivery by `triggerWebhook`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerWebhookData {
+    /// What the receiver returned, as it is.
+    ///
     /// Field `response`, required.
     pub response: ::sdk_runtime::JsonObject,
     raw_fields: ::sdk_runtime::RawFields,
@@ -452,14 +494,24 @@ impl ::sdk_runtime::record::Fields for TriggerWebhookData {
 
 ::sdk_runtime::record::record!(TriggerWebhookData);
 
-/// An object, called `TriggerWebhookDto` by the API.
+/// A delivery that `triggerWebhook` makes by hand.
 #[non_exhaustive]
 pub struct TriggerWebhookDto {
+    /// ID of the webhook, found by `listWebhooks`.
+    ///
     /// Field `webhookId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub webhook_id: String,
+    /// Body of the request to the URL of the webhook. Any JSON.
+    ///
     /// Field `requestBody`, optional.
+    /// Example: `{"data":{"description":"A test"},"eventName":"test"}`.
     pub request_body: Option<::sdk_runtime::JsonValue>,
+    /// Headers of the request to the URL of the webhook, as an object with the names of the headers as
+    /// keys.
+    ///
     /// Field `requestHeaders`, optional.
+    /// Example: `{"x-trace":"1"}`.
     pub request_headers: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -535,25 +587,45 @@ impl ::sdk_runtime::record::Fields for TriggerWebhookDto {
 
 ::sdk_runtime::record::record!(TriggerWebhookDto);
 
-/// An object, called `UpdateWebhookDto` by the API.
+/// Changes of a webhook for `updateWebhook`. Fields that are left out stay as they are.
 #[non_exhaustive]
 pub struct UpdateWebhookDto {
+    /// ID of the webhook to change, found by `listWebhooks`.
+    ///
     /// Field `webhookId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub webhook_id: String,
+    /// New format of the body of the requests to the URL.
+    ///
     /// Field `contentType`, optional.
     pub content_type: Option<WebhookContentType>,
+    /// Whether events are delivered to the webhook from now on.
+    ///
     /// Field `enabled`, optional.
     pub enabled: Option<bool>,
+    /// Events that are delivered to the webhook from now on.
+    ///
     /// Field `events`, optional.
+    /// Example: `["user:created","user:deleted"]`.
     pub events: Option<Vec<WebhookEvent>>,
+    /// New name of the webhook, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"New users to CRM"`.
     pub name: Option<String>,
+    /// Whether and how a delivery is repeated after a failure.
+    ///
     /// Field `retryConfig`, optional.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
+    /// New secret, which is sent with each delivery in the header x-authing-webhook-secret.
+    ///
     /// Field `secret`, optional.
     /// A secret: it is sent, and never printed.
     pub secret: Option<String>,
+    /// New URL that is called for each event, with a POST request.
+    ///
     /// Field `url`, optional.
+    /// Example: `"https://example.com/webhook"`.
     pub url: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -688,16 +760,23 @@ impl ::sdk_runtime::record::Fields for UpdateWebhookDto {
 
 ::sdk_runtime::record::record!(UpdateWebhookDto);
 
-/// An object, called `WebhookCategoryDto` by the API.
+/// A category that the events of webhooks are sorted into.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookCategoryDto {
+    /// Name of the category, for people. Its English form is in `nameEn`.
+    ///
     /// Field `name`, required.
     pub name: String,
+    /// Name of the category in English, for people.
+    ///
     /// Field `nameEn`, required.
     pub name_en: String,
+    /// Code of the category, which `category` of the events refers to.
+    ///
     /// Field `value`, required.
+    /// Example: `"user"`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -743,29 +822,55 @@ impl ::sdk_runtime::record::Fields for WebhookCategoryDto {
 
 ::sdk_runtime::record::record!(WebhookCategoryDto);
 
-/// An object, called `WebhookDto` by the API.
+/// A webhook: a URL that GenAuth calls when one of the events happens.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookDto {
+    /// ID of the webhook, by which the other operations name it.
+    ///
     /// Field `webhookId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub webhook_id: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// Name of the webhook, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"New users to CRM"`.
     pub name: String,
+    /// URL that is called for each event, with a POST request.
+    ///
     /// Field `url`, required.
+    /// Example: `"https://example.com/webhook"`.
     pub url: String,
+    /// Format of the body of the requests to the URL.
+    ///
     /// Field `contentType`, required.
     pub content_type: WebhookContentType,
+    /// Whether events are delivered to the webhook.
+    ///
     /// Field `enabled`, required.
     pub enabled: bool,
+    /// Events that are delivered to the webhook.
+    ///
     /// Field `events`, optional.
+    /// Example: `["user:created","user:deleted"]`.
     pub events: Option<Vec<WebhookEvent>>,
+    /// Whether and how a delivery is repeated after a failure.
+    ///
     /// Field `retryConfig`, optional.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
+    /// Secret that is sent with each delivery, in the header x-authing-webhook-secret.
+    ///
     /// Field `secret`, optional.
     /// A secret: it is sent, and never printed.
     pub secret: Option<String>,
@@ -846,18 +951,28 @@ impl ::sdk_runtime::record::Fields for WebhookDto {
 
 ::sdk_runtime::record::record!(WebhookDto);
 
-/// An object, called `WebhookEventDto` by the API.
+/// An event that a webhook can subscribe to, in the result of `getWebhookEventList`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookEventDto {
+    /// Name of the event, for people. Its English form is in `nameEn`.
+    ///
     /// Field `name`, required.
     pub name: String,
+    /// Name of the event in English, for people.
+    ///
     /// Field `nameEn`, required.
     pub name_en: String,
+    /// Code of the event, as `createWebhook` takes it in `CreateWebhookDto.events`.
+    ///
     /// Field `value`, required.
+    /// Example: `"user:created"`.
     pub value: String,
+    /// Category of the event, as in `WebhookCategoryDto.value`.
+    ///
     /// Field `category`, required.
+    /// Example: `"user"`.
     pub category: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -906,13 +1021,17 @@ impl ::sdk_runtime::record::Fields for WebhookEventDto {
 
 ::sdk_runtime::record::record!(WebhookEventDto);
 
-/// An object, called `WebhookEventListData` by the API.
+/// The events that webhooks can subscribe to, with their categories.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookEventListData {
+    /// Categories that the events are sorted into.
+    ///
     /// Field `categories`, required.
     pub categories: Vec<WebhookCategoryDto>,
+    /// All events, of all categories.
+    ///
     /// Field `events`, required.
     pub events: Vec<WebhookEventDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -956,30 +1075,58 @@ impl ::sdk_runtime::record::Fields for WebhookEventListData {
 
 ::sdk_runtime::record::record!(WebhookEventListData);
 
-/// An object, called `WebhookLogDto` by the API.
+/// A delivery: one request of GenAuth to the URL of a webhook, in the list of `getWebhookLogs`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookLogDto {
+    /// ID of the webhook that the delivery belongs to.
+    ///
     /// Field `webhookId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub webhook_id: String,
+    /// Event that was delivered.
+    ///
     /// Field `eventName`, required.
+    /// Example: `"user:created"`.
     pub event_name: String,
+    /// Body of the request that GenAuth sent.
+    ///
     /// Field `requestBody`, required.
+    /// Example: `{"data":{"description":"A test from authing"},"eventName":"test"}`.
     pub request_body: ::sdk_runtime::JsonValue,
+    /// Headers of the request that GenAuth sent.
+    ///
     /// Field `requestHeaders`, required.
     pub request_headers: ::sdk_runtime::JsonValue,
+    /// HTTP status that the receiver returned.
+    ///
     /// Field `responseStatusCode`, required.
+    /// Example: `200`.
     pub response_status_code: i64,
+    /// Headers that the receiver returned.
+    ///
     /// Field `responseHeaders`, required.
     pub response_headers: ::sdk_runtime::JsonValue,
+    /// Body that the receiver returned.
+    ///
     /// Field `responseBody`, required.
+    /// Example: `{"success":true}`.
     pub response_body: ::sdk_runtime::JsonValue,
+    /// When the request was sent.
+    ///
     /// Field `timestamp`, required.
+    /// Example: `"2022-09-20T08:55:00.188+0800"`.
     pub timestamp: String,
+    /// Whether the delivery succeeded.
+    ///
     /// Field `success`, required.
+    /// Example: `true`.
     pub success: bool,
+    /// What went wrong, if the request failed.
+    ///
     /// Field `errorMessage`, optional.
+    /// Example: `"ERRTIMEOUT"`.
     pub error_message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1057,15 +1204,25 @@ impl ::sdk_runtime::record::Fields for WebhookLogDto {
 
 ::sdk_runtime::record::record!(WebhookLogDto);
 
-/// An object, called `WebhookRetryConfigV3Dto` by the API.
+/// Whether and how GenAuth repeats a delivery of a webhook after a failure.
 #[non_exhaustive]
 pub struct WebhookRetryConfigV3Dto {
+    /// Whether a failed delivery is repeated at all.
+    ///
     /// Field `enabled`, required.
     pub enabled: bool,
+    /// How many times a failed delivery is repeated.
+    ///
     /// Field `count`, optional.
+    /// Example: `3`.
     pub count: Option<i64>,
+    /// How long GenAuth waits before it repeats a failed delivery, in the unit that `delayUnit` names.
+    ///
     /// Field `delay`, optional.
+    /// Example: `10`.
     pub delay: Option<i64>,
+    /// Unit of time that `delay` counts in.
+    ///
     /// Field `delayUnit`, optional.
     pub delay_unit: Option<WebhookRetryConfigV3DtoDelayUnit>,
     raw_fields: ::sdk_runtime::RawFields,
