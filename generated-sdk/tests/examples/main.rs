@@ -1,6 +1,7 @@
 //! The examples do what their first lines say. Each one is started as a program.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod call;
 mod errors;
 mod export_users;
 mod help;

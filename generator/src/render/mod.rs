@@ -8,6 +8,7 @@ mod client;
 mod codes;
 mod constructors;
 mod context;
+mod descriptions;
 mod docs;
 mod enums;
 mod envelope;
