@@ -18,6 +18,7 @@
 //! | guide | read it to |
 //! |---|---|
 //! | [Getting started](guide::getting_started) | add the crate, make a client, find the operation, and call it |
+//! | [Concepts](guide::concepts) | know what the words of GenAuth mean, and which module has the operations |
 //! | [Authentication](guide::authentication) | use an access key, sign requests, bring your own tokens, act for a tenant, call a private deployment |
 //! | [Errors and codes](guide::errors) | tell failures apart, react to the documented codes, report a problem to support |
 //! | [Paging](guide::paging) | walk through long lists |

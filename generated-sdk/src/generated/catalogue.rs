@@ -16,6 +16,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::IpListCreateDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"expireAt\":\"2022-07-03T03:20:30.000Z\",\"limitList\":[\"FORBID_LOGIN\"],\"removeType\":\"MANUAL\",\"addType\":\"MANUAL\",\"ipType\":\"BLACK\",\"ips\":\"10.123.32.25,10.123.32.26\"}",
         },
         request: || Box::<IpListCreateDto>::default(),
         call: |client, json| {
@@ -33,6 +34,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AddDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<AddDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -54,6 +56,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateTerminalDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TerminalInfoDto),
+            example: "{\"customData\":{},\"type\":\"Browser\",\"deviceUniqueId\":\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\",\"name\":\"My phone\"}",
         },
         request: || Box::<CreateTerminalDto>::default(),
         call: |client, json| {
@@ -75,6 +78,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AddGroupMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userIds\":[\"6229ffaxxxxxxxxcade3e3d9\"],\"code\":\"developer\"}",
         },
         request: || Box::<AddGroupMembersReqDto>::default(),
         call: |client, json| {
@@ -88,14 +92,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::ADD_POLICY_USER_ATTRIBUTION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Add a user attribution to an invitation policy",
+            description: "Makes users who are invited with the policy members of one more department, post, role or group. For\nseveral at once, use `addPolicyUserAttributionsBatch`. `removePolicyUserAttribution` undoes it.\n\nNot safe to send twice: a repetition adds it a second time or fails.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::AddInvitationPolicyUserAttributionDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserAttributionDto),
+            example: "{\"targetType\":\"department\",\"targetIdentifier\":\"6343bafc019xxxx889206c4c\",\"policyId\":\"60b49eb83fd80adb96f26e68\",\"namespace\":\"default\"}",
         },
         request: || Box::<AddInvitationPolicyUserAttributionDto>::default(),
         call: |client, json| {
@@ -111,14 +116,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::ADD_POLICY_USER_ATTRIBUTIONS_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Add several user attributions to an invitation policy",
+            description: "Makes users who are invited with the policy members of several departments, posts, roles or groups. How\nmany one request may have is not documented. `removePolicyUserAttributionsBatch` undoes it.\n\nNot safe to send twice: a repetition adds them a second time or fails.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::AddInvitationPolicyUserAttributionsBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"targets\":[{\"targetIdentifiers\":[\"admin\"],\"targetType\":\"department\",\"namespace\":\"default\"}],\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<AddInvitationPolicyUserAttributionsBatchDto>::default(),
         call: |client, json| {
@@ -142,6 +148,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RiskListPolicyCreateDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"limitList\":\"FORBID_LOGIN\",\"action\":\"ADD_IP_BLACK_LIST\",\"removeType\":\"MANUAL\",\"eventStateType\":\"password_wrong\",\"countThr\":3,\"timeRange\":1,\"userCond\":\"NO_LIMIT\",\"ipCond\":\"NO_LIMIT\",\"userRange\":\"ALL\",\"ipRange\":\"ALL\",\"optObject\":\"IP\"}",
         },
         request: || Box::<RiskListPolicyCreateDto>::default(),
         call: |client, json| {
@@ -155,14 +162,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::ADD_TENANT_DEPARTMENT_MEMBERS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Add members of a tenant to a department",
+            description: "Makes members of a tenant members of one department of an organization. They are named by their IDs in the user pool or in the tenant. Who is in the department already stays in it. `removeTenantDepartmentMembers` undoes it.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::AddTenantDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<AddTenantDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -178,12 +186,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::ADD_TENANT_USERS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Add users to a tenant",
+            description: "Makes users of the user pool members of a tenant. Who is a member already stays one. How many users one request may have is not documented. For persons who have no user yet, use `createTenantUser`. `removeTenantUsers` undoes it.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/add-tenant-users.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::AddTenantUsersDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<AddTenantUsersDto>::default(),
         call: |client, json| {
@@ -203,6 +212,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UserListCreateDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"expireAt\":1669114748050,\"limitList\":[\"FORBID_LOGIN\"],\"removeType\":\"MANUAL\",\"addType\":\"MANUAL\",\"userListType\":\"BLACK\",\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
         request: || Box::<UserListCreateDto>::default(),
         call: |client, json| {
@@ -217,11 +227,12 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::access_lists::operations::ADD_WHITELIST,
         about: ::sdk_runtime::catalogue::About {
             summary: "Add entries to the registration allow list",
-            description: "Adds user names, e-mail addresses or phone numbers, all of one kind, to the registration allow list of\nthe user pool. For the list of one application, use `addWhitelistOfApp`. The result is documented as a\nsingle entry.\n\nNot safe to send twice: whether a second request adds the entries again or fails is not documented.\n`listWhitelists` shows what is there.",
+            description: "Adds user names, e-mail addresses or phone numbers, all of one kind, to the registration allow list of\nthe user pool. For the list of one application, use `addWhitelistOfApp`. The result is typed as one\nentry, even if several are added. Whether the server keeps to that is not certain.\n\nNot safe to send twice: whether a second request adds the entries again or fails is not documented.\n`listWhitelists` shows what is there.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%B3%A8%E5%86%8C%E7%99%BD%E5%90%8D%E5%8D%95/add-whitelist.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::AddWhitelistDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WhitelistRespDto),
+            example: "{\"type\":\"USERNAME\",\"list\":[\"test@example.com\"]}",
         },
         request: || Box::<AddWhitelistDto>::default(),
         call: |client, json| {
@@ -236,13 +247,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::access_lists::operations::ADD_WHITELIST_OF_APP,
         about: ::sdk_runtime::catalogue::About {
             summary: "Add entries to the registration allow list of an application",
-            description: "Adds user names, e-mail addresses or phone numbers, all of one kind, to the registration allow list of\none application. For the list of the whole user pool, use `addWhitelist`. The result is documented as a\nsingle entry.\n\nNot safe to send twice: whether a second request adds the entries again or fails is not documented.\n`listWhitelistsOfApp` shows what is there.",
+            description: "Adds user names, e-mail addresses or phone numbers, all of one kind, to the registration allow list of\none application. For the list of the whole user pool, use `addWhitelist`. The result is typed as one\nentry, even if several are added. Whether the server keeps to that is not certain.\n\nNot safe to send twice: whether a second request adds the entries again or fails is not documented.\n`listWhitelistsOfApp` shows what is there.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::AddWhitelistOfAppDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WhitelistRespDto),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\",\"type\":\"USERNAME\",\"list\":[\"test@example.com\"]}",
         },
         request: || Box::<AddWhitelistOfAppDto>::default(),
         call: |client, json| {
@@ -256,14 +268,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::APPROVAL,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Accept applicants of a universal invitation",
+            description: "Lets persons join who have applied by a universal invitation link. The applications are found by\n`filter`. `reject` makes the opposite decision.\n\nNot safe to send twice: an application is decided once, and a repetition may be reported as a failure.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ApprovalUniversalInvitationApplicantDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"applicantIds\":[\"60b49eb83fd80adb96f26e68\"]}",
         },
         request: || Box::<ApprovalUniversalInvitationApplicantDto>::default(),
         call: |client, json| {
@@ -285,6 +298,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AssignAsaAccountsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"targets\":[{\"targetType\":\"USER\",\"targetIdentifiers\":[\"6343b98b7cfxxx9366e9b7c\"]}]}",
         },
         request: || Box::<AssignAsaAccountsDto>::default(),
         call: |client, json| {
@@ -299,11 +313,12 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::roles::operations::ASSIGN_ROLE,
         about: ::sdk_runtime::catalogue::About {
             summary: "Assign a role to users, groups or departments",
-            description: "Gives one role to up to 50 targets, from now on or for a set time. The role is named by its code and its namespace, the targets by their kind and ID or code. To assign several roles at once, use `assignRoleBatch`. The vendor's text speaks of users as targets only, while `targetType` has groups and departments too. `revokeRole` undoes the assignment.",
+            description: "Gives one role to up to 50 targets, from now on or for a set time. The role is named by its code and its namespace, the targets by their kind and ID or code. To assign several roles at once, use `assignRoleBatch`. Users and departments are documented as targets. Whether groups and roles can be targets is not certain, though `targetType` has values for them. `revokeRole` undoes the assignment.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/assign-role.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::AssignRoleDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"targets\":[{\"targetType\":\"USER\",\"targetIdentifier\":\"60b49eb83fd80adb96f26e68\"}],\"code\":\"code1\",\"namespace\":\"default\"}",
         },
         request: || Box::<AssignRoleDto>::default(),
         call: |client, json| {
@@ -323,6 +338,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::AssignRoleBatchDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"targets\":[{\"targetType\":\"USER\",\"targetIdentifier\":\"60b49eb83fd80adb96f26e68\"}],\"roles\":[{\"code\":\"admin\",\"namespace\":\"default\"}]}",
         },
         request: || Box::<AssignRoleBatchDto>::default(),
         call: |client, json| {
@@ -344,6 +360,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AssociateTenantResourceDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"code\":\"ecs\",\"association\":true,\"appId\":\"6342b8537axxxx047d314109\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<AssociateTenantResourceDto>::default(),
         call: |client, json| {
@@ -367,6 +384,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AuthorizeApplicationAccessDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appId\":\"6229ffaxxxxxxxxcade3e3d9\",\"list\":[{\"targetType\":\"USER\",\"targetIdentifier\":[\"6229ffaxxxxxxxxcade3e3d9\"],\"effect\":\"ALLOW\",\"namespaceCode\":\"code1\"}]}",
         },
         request: || Box::<AuthorizeApplicationAccessDto>::default(),
         call: |client, json| {
@@ -382,14 +400,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::AUTHORIZE_DATA_POLICIES,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Grant data policies to subjects",
+            description: "Grants each of up to 50 data policies to each of the subjects in `targetList`. The policies are found by `listDataPolices`. A grant is taken back by `revokeDataPolicy`, and the subjects of a policy are listed by `listDataPolicyTargets`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/authorize-data-policies.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateAuthorizeDataPolicyDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"targetList\":[{\"id\":\"6301cexxxxxxxxxxxxxxxxx78\",\"type\":\"USER\",\"name\":\"User name\"}],\"policyIds\":[\"6301cexxxxxxxxxx27478\",\"63123cexxxxxxxxxx2123101\"]}",
         },
         request: || Box::<CreateAuthorizeDataPolicyDto>::default(),
         call: |client, json| {
@@ -413,6 +432,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AuthorizeResourcesDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"list\":[{\"targetType\":\"USER\",\"targetIdentifiers\":[\"6343b98b7cfxxx9366e9b7c\"],\"resources\":[{\"code\":\"ecs\",\"actions\":[\"ecs:Stop\",\"ecs:Start\"],\"resourceType\":\"DATA\"}]}],\"namespace\":\"default\"}",
         },
         request: || Box::<AuthorizeResourcesDto>::default(),
         call: |client, json| {
@@ -426,12 +446,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::BATCH_BIND_POLICY,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Bind rosters to an invitation policy",
+            description: "Binds rosters to a policy, so that their invitations are sent with it. Rosters without a policy are listed by `listInvitationRostersByNonPolicyId`. `batchUnbindPolicy` undoes it.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::BatchBindPolicy),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"rosterIds\":[\"60b49eb83fd80adb96f26e69\"],\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<BatchBindPolicy>::default(),
         call: |client, json| {
@@ -445,12 +466,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::BATCH_CREATE_DNEF,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Define several extended fields of a tree data resource",
+            description: "Defines extended fields for the nodes of a data resource of the type `DataResourceType.TREE`. The values\nare set with the nodes, in `DataResourceTreeStructs.extendFieldValue`.\n\nNot safe to send twice: a second request clashes with the keys that exist by then. The fields of a tree\nare listed by `listDnef`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::BatchCreateDnefReq),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"resourceCode\":\"treeResourceCode\",\"namespaceCode\":\"examplePermissionNamespace\",\"fieldList\":[{\"key\":\"extension\",\"valueType\":\"STRING\",\"label\":\"Extension\"}]}",
         },
         request: || Box::<BatchCreateDnefReq>::default(),
         call: |client, json| {
@@ -472,6 +494,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteCommonResourcesBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"ids\":[\"6250f12d5dxxxx9bcfcf784b\"]}",
         },
         request: || Box::<DeleteCommonResourcesBatchDto>::default(),
         call: |client, json| {
@@ -487,14 +510,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::BATCH_DELETE_INVITATION_POLICIES,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Delete invitation policies",
+            description: "Removes invitation policies, named by their IDs. What becomes of rosters that are bound to them is not documented. The rosters of a policy are listed by `listInvitationRostersByPolicyId`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DeleteInvitationPolicyByIdsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"policyIds\":[\"60b49eb83fd80adb96f26e68\"]}",
         },
         request: || Box::<DeleteInvitationPolicyByIdsDto>::default(),
         call: |client, json| {
@@ -518,6 +542,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ApprovalBatchProcessReq,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"numbers\":[100001,100002]}",
         },
         request: || Box::<ApprovalBatchProcessReq>::default(),
         call: |client, json| {
@@ -533,12 +558,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::BATCH_UNBIND_POLICY,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Release rosters from an invitation policy",
+            description: "Ends the bond between rosters and a policy. The rosters of a policy are listed by `listInvitationRostersByPolicyId`. `batchBindPolicy` undoes it.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::BatchUnbindPolicy),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"rosterIds\":[\"60b49eb83fd80adb96f26e69\"],\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<BatchUnbindPolicy>::default(),
         call: |client, json| {
@@ -552,12 +578,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::BIND_PUBLIC_ACCOUNT_OF_ROLES,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Give a public account roles",
+            description: "Gives a public account up to 10 roles, which are named by their IDs. IDs of roles are found by `listRoles`. `getPublicAccountRoles` lists the roles. Whether other roles are taken away is not documented.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/set-public-account-of-roles.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::SetUserRolesDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"roleIds\":[\"60b49eb83fd80adb96f26e68\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<SetUserRolesDto>::default(),
         call: |client, json| {
@@ -573,14 +600,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::BIND_USERS_PUBLIC_ACCOUNT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Bind users to a public account",
+            description: "Binds up to 50 users to one public account, so that they can use it. `setuserOfPublicAccount` works the other way round, for one user and several accounts. `unbindUsersPublicAccount` takes a user off again. Whether users who are bound but not in the request stay bound is not documented, so check with `getUsersOfPublicAccount`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/set-public-account-of-users.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::SetPublicAccountBatchReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"publicAccountId\":\"6343b98b7cfxxx9366e9b7c\",\"userIds\":[\"6343b98b7cfxxx9366e9b7d\"]}",
         },
         request: || Box::<SetPublicAccountBatchReqDto>::default(),
         call: |client, json| {
@@ -596,8 +624,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::CANCEL_SYNC_RISK_OPERATION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Cancel risky operations",
+            description: "Drops risky operations that wait for a decision, so that they will not be carried out. Operations that could not be canceled are listed in `faildList`, so look there even if the request succeeds. The IDs are found by `listSyncRiskOperations`. To carry operations out instead, use `triggerSyncRiskOperations`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -606,6 +634,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CancelSyncRiskOperationsDataDto,
             ),
+            example: "{\"syncRiskOperationIds\":[1,2]}",
         },
         request: || Box::<CancelSyncRiskOperationDto>::default(),
         call: |client, json| {
@@ -621,12 +650,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::CAPTURE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Upload records of user behaviour",
-            description: "Uploads data for user and entity behaviour analytics (UEBA). The data goes into a model of the metadata\nwhose kind is UEBA. Without a model ID, the server takes the first one of that kind that it finds.\n\nNot safe to send twice: a second request may store the same data again.",
+            summary: "Upload records of user behavior",
+            description: "Uploads data for user and entity behavior analytics (UEBA). The data goes into a model of the metadata\nwhose kind is UEBA. Without a model ID, the server takes the first one of that kind that it finds.\n\nNot safe to send twice: a second request may store the same data again.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateUEBADto),
             result: ::sdk_runtime::catalogue::Type::Json,
+            example: "{\"data\":{\"action\":\"login\"},\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<CreateUEBADto>::default(),
         call: |client, json| {
@@ -644,6 +674,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ChangeExtIdpAssociationStateDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"association\":true,\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<ChangeExtIdpAssociationStateDto>::default(),
         call: |client, json| {
@@ -667,6 +698,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ChangeExtIdpConnStateDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"enabled\":true,\"appId\":\"6342b8537axxxx047d314109\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<ChangeExtIdpConnStateDto>::default(),
         call: |client, json| {
@@ -682,14 +714,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::CHANGE_INTO_PUBLIC_ACCOUNT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Turn the account of a user into a public account",
+            description: "Turns the personal account of a user into a public account. No operation turns it back. Bind users to\nthe new public account with `bindUsersPublicAccount`.\n\nNot safe to send twice: after the first request there is no personal account left to turn.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/transfer-into-public-account.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreatePublicAccountFromUserDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<CreatePublicAccountFromUserDto>::default(),
         call: |client, json| {
@@ -713,6 +746,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ChangeUserPoolTenantExtIdpConnDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"enabled\":true,\"connIds\":[\"6303a2bf2xxxxx7f665f01bf1\"]}",
         },
         request: || Box::<ChangeUserPoolTenantExtIdpConnDto>::default(),
         call: |client, json| {
@@ -728,9 +762,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_DATA_POLICY_EXISTS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Check whether a name for a data policy is free",
+            description: "Tells whether the user pool still has no data policy of this name. If `isValid` is `false`, the message says why. A free name is not reserved: `createDataPolicy` can still fail if it is taken in the meantime.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-data-policy-exists.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckDataPolicyExistsParams,
@@ -738,6 +772,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckParamsDataPolicyRespDto,
             ),
+            example: "{\"policyName\":\"Example data policy\"}",
         },
         request: || Box::<CheckDataPolicyExistsParams>::default(),
         call: |client, json| {
@@ -753,9 +788,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_DATA_RESOURCE_EXISTS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Check whether a code or a name for a data resource is free",
+            description: "Tells whether a namespace still has no data resource of this code or name. Give one of the two. If `isValid` is `false`, the message says why, such as \"data resource code already exist\". Neither is reserved by the check.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-data-resource-exists.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckDataResourceExistsParams,
@@ -763,6 +798,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckParamsDataResourceRespDto,
             ),
+            example: "{\"namespaceCode\":\"examplePermissionNamespace\",\"resourceCode\":\"test\",\"resourceName\":\"test\"}",
         },
         request: || Box::<CheckDataResourceExistsParams>::default(),
         call: |client, json| {
@@ -788,6 +824,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckDomainAvailableDataDto,
             ),
+            example: "{\"domain\":\"domain-a\"}",
         },
         request: || Box::<CheckDomainAvailable>::default(),
         call: |client, json| {
@@ -803,9 +840,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_EXTERNAL_USER_PERMISSION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Check a user's permission for data resources by the external ID",
+            description: "Does the same as `checkPermission` for a user who is named by the ID in a system outside GenAuth. One\naction is checked on several data resources. The result has one entry for each of them.\n\nIf data policies have conditions, send `authEnvParams`. Conditions are judged here unless\n`judgeConditionEnabled` is `false`, in contrast to `checkPermission`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-external-user-permission.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckExternalUserPermissionDto,
@@ -813,6 +850,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckExternalUserPermissionDataDto,
             ),
+            example: "{\"resources\":[\"strResourceCode\",\"arrResourceCode\",\"treeResourceCode/StructCode1/resourceStructChildrenCode1\"],\"action\":\"get\",\"externalId\":\"63721xxxxxxxxxxxxdde14a3\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<CheckExternalUserPermissionDto>::default(),
         call: |client, json| {
@@ -838,6 +876,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckRoleMutualExclusionResultDto,
             ),
+            example: "{\"roles\":[{\"code\":\"admin\",\"namespace\":\"default\"}]}",
         },
         request: || Box::<CheckRoleMutualExclusionReqDto>::default(),
         call: |client, json| {
@@ -861,6 +900,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckRoleParamsRespDto,
             ),
+            example: "{\"code\":\"admin\",\"namespace\":\"default\",\"name\":\"Administrator\"}",
         },
         request: || Box::<CheckRoleParamsDto>::default(),
         call: |client, json| {
@@ -876,14 +916,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_PERMISSION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Check a user's permission for data resources",
+            description: "Tells whether a user may do one action on one or more data resources of a namespace. The result has one\nentry for each resource. Resources are named by their paths, and for a tree, the path has to lead to a\nnode.\n\nData policies can have conditions, for example on the IP address or the device. They are judged only if\n`judgeConditionEnabled` is `true`, and then `authEnvParams` has to describe the situation of the user.\nWithout this, a policy with conditions has no effect in the check.\n\nTo check several nodes below one node of a tree, use `checkUserSameLevelPermission`. For a user known by\nan external ID, use `checkExternalUserPermission`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-permission.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CheckPermissionDto),
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckPermissionDataDto,
             ),
+            example: "{\"resources\":[\"strResourceCode\",\"arrResourceCode\",\"treeResourceCode/StructCode1/resourceStructChildrenCode1\"],\"action\":\"get\",\"userId\":\"63721xxxxxxxxxxxxdde14a3\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<CheckPermissionDto>::default(),
         call: |client, json| {
@@ -897,9 +938,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_PERMISSION_NAMESPACE_EXISTS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Check whether a code or a name for a namespace is free",
+            description: "Tells whether the user pool still has no namespace of this code or name. Give one of the two. If `isValid` is `false`, the message says why. Neither is reserved by the check.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-permission-namespace-exists.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckPermissionNamespaceExistsDto,
@@ -907,6 +948,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckPermissionNamespaceExistsRespDto,
             ),
+            example: "{\"code\":\"examplePermissionNamespace\",\"name\":\"Example permission space\"}",
         },
         request: || Box::<CheckPermissionNamespaceExistsDto>::default(),
         call: |client, json| {
@@ -932,6 +974,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckSessionStatusDataDto,
             ),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<CheckSessionStatusDto>::default(),
         call: |client, json| {
@@ -945,9 +988,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_USER_SAME_LEVEL_PERMISSION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Check a user's permission for nodes side by side in a tree",
+            description: "Tells whether a user may do one action on several nodes that are directly below the same node of a tree,\nfor example on files of one folder. `resource` is the path of the node above, and `resourceNodeCodes`\nhas the codes of the nodes to check. The result has one entry for each node.\n\nConditions of data policies are judged only if `judgeConditionEnabled` is `true` and `authEnvParams`\ndescribes the situation of the user.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-user-same-level-permission.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckUserSameLevelPermissionDto,
@@ -955,6 +998,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckUserSameLevelPermissionDataDto,
             ),
+            example: "{\"resourceNodeCodes\":[\"resourceStructChildrenCode1\",\"resourceStructChildrenCode2\"],\"resource\":\"treeResourceCode/structCode\",\"action\":\"read\",\"userId\":\"63721xxxxxxxxxxxxdde14a3\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<CheckUserSameLevelPermissionDto>::default(),
         call: |client, json| {
@@ -978,6 +1022,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::MFADisableSettingsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::MFASettingsDto),
+            example: "{\"disableFactors\":[\"OTP\"]}",
         },
         request: || Box::<MFADisableSettingsDto>::default(),
         call: |client, json| {
@@ -999,6 +1044,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ClosedListParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApprovalPageList),
+            example: "{}",
         },
         request: || Box::<ClosedListParams>::default(),
         call: |client, json| {
@@ -1020,6 +1066,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ConfigEmailProviderDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EmailProviderDto),
+            example: "{\"type\":\"ali\",\"enabled\":true}",
         },
         request: || Box::<ConfigEmailProviderDto>::default(),
         call: |client, json| {
@@ -1033,8 +1080,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::COPY_INVITATION_POLICY_BY_ID,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Copy an invitation policy",
+            description: "Makes a new invitation policy with the settings of an existing one. The declared result has no field for\nthe settings, so read the copy with `getPolicyDetailById` or find it with `listInvitationPolicies`.\n\nNot safe to send twice: every request makes another copy.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -1043,6 +1090,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetInvitationPolicyDto,
             ),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<CopyInvitationPolicyDto>::default(),
         call: |client, json| {
@@ -1058,14 +1106,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::COPY_OPERATE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Copy a custom operation",
+            description: "Makes a copy of a custom operation. The ID of the copy is not in the result. Look it up by\n`listOperate`.\n\nNot safe to send twice: each request makes another copy.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-copy-operate.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::FunctionModelOperateIdDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"customConfig\":{},\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"60b49eb83fd80adb96f26e68\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
         request: || Box::<FunctionModelOperateIdDto>::default(),
         call: |client, json| {
@@ -1079,12 +1128,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::COPY_ROW_RELATION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Copy the relations of a row to another row",
+            description: "Gives a row the relations that another row has. Both rows belong to the same model. To make single\nrelations, use `createRowRelation`.\n\nNot safe to send twice: what a second request does with relations that are there already is not\ndocumented.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CopyRowRelationDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RelationValueListDto),
+            example: "{\"relationRowId\":\"6229ffaxxxxxxxxcade3e3dc\",\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<CopyRowRelationDto>::default(),
         call: |client, json| {
@@ -1106,6 +1156,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CreateAccessKeyRespDto),
             ),
+            example: "{\"type\":\"USER\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<CreateAccessKeyDto>::default(),
         call: |client, json| {
@@ -1127,6 +1178,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckRoleParamsRespDto,
             ),
+            example: "{\"name\":\"manager\",\"code\":\"manager\",\"description\":\"this is role manager description\"}",
         },
         request: || Box::<CreateAdminRoleDto>::default(),
         call: |client, json| {
@@ -1150,6 +1202,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateApplicationRespDataDto,
             ),
+            example: "{\"appName\":\"Sample application\",\"appDescription\":\"Shop for the employees\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"}",
         },
         request: || Box::<CreateApplicationDto>::default(),
         call: |client, json| {
@@ -1169,6 +1222,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateAsaAccountDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::AsaAccountDto),
+            example: "{\"accountInfo\":{\"account\":\"account@example.com\",\"password\":\"123456\"},\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<CreateAsaAccountDto>::default(),
         call: |client, json| {
@@ -1190,6 +1244,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateAsaAccountsBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"list\":[{\"accountInfo\":{\"account\":\"account@example.com\",\"password\":\"123456\"}}],\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<CreateAsaAccountsBatchDto>::default(),
         call: |client, json| {
@@ -1205,14 +1260,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DATA_POLICY,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Create a data policy",
+            description: "Puts permissions on data resources together under one name. A policy has up to 5 statements, each with\nan effect and a list of permissions. A permission is a path of this form: code of the namespace, code of\nthe data resource, codes of the nodes if it is a tree, action. `*` as the action stands for all actions.\n\nThe namespace and the data resources have to exist: see `createPermissionNamespace` and\n`createDataResource`. The policy has an effect only after `authorizeDataPolicies` granted it to\nsubjects. What happens where one statement allows what another one denies is not documented.\n\nNot safe to send twice: a second request fails because the name is taken.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-data-policy.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateDataPolicyDto),
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateDataPolicyRespDto,
             ),
+            example: "{\"statementList\":[{\"effect\":\"ALLOW\",\"permissions\":[\"examplePermissionNamespace/server_2023/*\",\"examplePermissionNamespace/rd_document/read\",\"examplePermissionNamespace/rd_internal_platform/deploy/test/execute\"]}],\"policyName\":\"Example data policy\",\"description\":\"Example data policy description\"}",
         },
         request: || Box::<CreateDataPolicyDto>::default(),
         call: |client, json| {
@@ -1226,9 +1282,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DATA_RESOURCE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Create a data resource",
+            description: "Creates a data resource in a namespace, together with the actions that can be granted on it. `type` says\nwhether it is one string, a list of strings or a tree, and `struct` has the data in that form. A string\nsuits an address of an API or an ID, a list suits things of one kind such as numbers of access cards,\nand a tree suits folders or departments.\n\nTo create a tree, use `createDataResourceByTree`, which takes a list of nodes. Here, the type of\n`struct` has a single node for a tree, although samples of requests have a list.\n`createDataResourceByString` and `createDataResourceByArray` exist for the other types.\n\nNot safe to send twice: a second request fails because the code is taken.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-data-resource.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateDataResourceDto,
@@ -1236,6 +1292,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateDataResourceRespDto,
             ),
+            example: "{\"actions\":[\"read\",\"get\"],\"struct\":\"/resource/create\",\"type\":\"STRING\",\"resourceCode\":\"dataResourceTestCode\",\"resourceName\":\"Example data resource name\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<CreateDataResourceDto>::default(),
         call: |client, json| {
@@ -1249,9 +1306,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DATA_RESOURCE_BY_ARRAY,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Create a data resource that is a list of strings",
+            description: "Does the same as `createDataResource` with `ARRAY` as the type, which is fixed here. The list has 1 to\n50 strings.\n\nNot safe to send twice: a second request fails because the code is taken.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-array-data-resource.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateArrayDataResourceDto,
@@ -1259,6 +1316,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateArrayDataResourceRespDto,
             ),
+            example: "{\"actions\":[\"read\",\"get\"],\"struct\":[\"accessCardNumber1\",\"accessCardNumber2\"],\"resourceCode\":\"dataResourceTestCode\",\"resourceName\":\"Example data resource name\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<CreateArrayDataResourceDto>::default(),
         call: |client, json| {
@@ -1274,9 +1332,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DATA_RESOURCE_BY_STRING,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Create a data resource that is one string",
+            description: "Does the same as `createDataResource` with `STRING` as the type, which is fixed here. The string has at\nmost 200 characters.\n\nNot safe to send twice: a second request fails because the code is taken.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-string-data-resource.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateStringDataResourceDto,
@@ -1284,6 +1342,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateStringDataResourceRespDto,
             ),
+            example: "{\"actions\":[\"read\",\"get\"],\"struct\":\"/resource/create\",\"resourceCode\":\"dataResourceTestCode\",\"resourceName\":\"Example data resource name\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<CreateStringDataResourceDto>::default(),
         call: |client, json| {
@@ -1299,9 +1358,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DATA_RESOURCE_BY_TREE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Create a data resource that is a tree",
+            description: "Does the same as `createDataResource` with `TREE` as the type, which is fixed here. `struct` has 1 to 50\nnodes, each with nodes below it, at most five levels deep. Extended fields of the nodes are defined in\n`extendFieldList`, or later by `createDnef`.\n\nNot safe to send twice: a second request fails because the code is taken.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-tree-data-resource.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateTreeDataResourceDto,
@@ -1309,6 +1368,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateTreeDataResourceRespDto,
             ),
+            example: "{\"actions\":[\"read\",\"get\"],\"struct\":[{\"code\":\"123\",\"name\":\"Data resource\",\"value\":\"Sample data resource node\"}],\"resourceCode\":\"dataResourceTestCode\",\"resourceName\":\"Sample data resource name\",\"namespaceCode\":\"code1\"}",
         },
         request: || Box::<CreateTreeDataResourceDto>::default(),
         call: |client, json| {
@@ -1332,6 +1392,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateDepartmentReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
+            example: "{\"organizationCode\":\"steamory\",\"name\":\"Development\",\"parentDepartmentId\":\"6229c3ae66xxxx4feb740d92\",\"metadata\":{}}",
         },
         request: || Box::<CreateDepartmentReqDto>::default(),
         call: |client, json| {
@@ -1353,6 +1414,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateDepartmentTreeReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResultDto),
+            example: "{\"name\":\"Development\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<CreateDepartmentTreeReqDto>::default(),
         call: |client, json| {
@@ -1374,6 +1436,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: true,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateTerminalDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TerminalInfoDto),
+            example: "{\"customData\":{},\"type\":\"Browser\",\"deviceUniqueId\":\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\",\"name\":\"My phone\"}",
         },
         request: || Box::<CreateTerminalDto>::default(),
         call: |client, json| {
@@ -1387,12 +1450,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DNEF,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Define an extended field of a tree data resource",
+            description: "Defines one extended field for the nodes of a data resource of the type `DataResourceType.TREE`. The\nvalues are set with the nodes, in `DataResourceTreeStructs.extendFieldValue`. Several fields are defined\nat once by `batchCreateDnef`.\n\nNot safe to send twice: a second request clashes with the key.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateDnefReq),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"resourceCode\":\"treeResourceCode\",\"namespaceCode\":\"examplePermissionNamespace\",\"label\":\"Extension\",\"valueType\":\"STRING\",\"key\":\"extension\"}",
         },
         request: || Box::<CreateDnefReq>::default(),
         call: |client, json| {
@@ -1412,6 +1476,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateEventAppDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"name\":\"Order service\",\"identifier\":\"app1\"}",
         },
         request: || Box::<CreateEventAppDto>::default(),
         call: |client, json| {
@@ -1431,6 +1496,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateExtIdpDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpDto),
+            example: "{\"name\":\"Google\",\"type\":\"oidc\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<CreateExtIdpDto>::default(),
         call: |client, json| {
@@ -1450,6 +1516,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateExtIdpConnDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpConnDetail),
+            example: "{\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"type\":\"oidc\",\"identifier\":\"my-google\",\"displayName\":\"Sign in with Google\",\"fields\":{\"clientId\":\"your-client-id\",\"clientSecret\":\"your-client-secret\"}}",
         },
         request: || Box::<CreateExtIdpConnDto>::default(),
         call: |client, json| {
@@ -1463,14 +1530,17 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::CREATE_FIELD,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Add a field to a model",
+            description: "Adds a field to a model and returns it. Its key names the value in the rows, and its type decides what\ncan be stored. All settings have to be sent, even those that do not matter for the type. Key and type\ncannot be changed later by `updateField`.\n\nNot safe to send twice: a second request makes another field or fails. `listField` shows what is there.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-create-field.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateFunctionModelFieldDto,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelFieldDto),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::FunctionModelFieldDto,
+            ),
+            example: "{\"userVisible\":true,\"relationOptionalRange\":{\"key\":\"level\",\"value\":{},\"operator\":\"eq\"},\"relationShowKey\":\"name\",\"relationMultiple\":true,\"relationType\":\"\",\"forLogin\":true,\"fuzzySearch\":true,\"dropDown\":{\"key\":\"gold\",\"label\":\"Gold\"},\"format\":0,\"regexp\":\"^[a-z]+$\",\"min\":0,\"max\":100,\"maxLength\":64,\"unique\":true,\"require\":true,\"default\":{},\"help\":\"Level of the membership\",\"editable\":true,\"show\":true,\"type\":\"Text\",\"key\":\"level\",\"name\":\"Level\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<CreateFunctionModelFieldDto>::default(),
         call: |client, json| {
@@ -1490,6 +1560,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateGroupReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
+            example: "{\"code\":\"developer\",\"name\":\"Developer\",\"description\":\"Description content\",\"type\":\"static\"}",
         },
         request: || Box::<CreateGroupReqDto>::default(),
         call: |client, json| {
@@ -1504,7 +1575,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::groups::operations::CREATE_GROUPS_BATCH,
         about: ::sdk_runtime::catalogue::About {
             summary: "Create several groups at once",
-            description: "Creates up to 50 groups and returns them as stored, with the IDs that the server gave them.\n\nEach group needs a name for people and a code for programs. The code identifies the group in other\nrequests, so it must be unique, and it must be an identifier in English such as `developers`.",
+            description: "Creates up to 50 groups and returns them as stored, with the IDs that the server gave them.\n\nEach group needs a name for people and a code for programs. The code identifies the group in other\nrequests, so it must be unique, and it must be an identifier in English such as `\"developers\"`.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/create-groups-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -1513,6 +1584,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
             ),
+            example: "{\"list\":[{\"code\":\"developer\",\"name\":\"Developer\",\"description\":\"Description content\",\"type\":\"static\"}]}",
         },
         request: || Box::<CreateGroupBatchReqDto>::default(),
         call: |client, json| {
@@ -1526,8 +1598,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::CREATE_INVITATION_POLICY,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Create an invitation policy",
+            description: "Makes an invitation policy. Afterwards, say with `addPolicyUserAttribution` where the invited users\nbelong, and bind rosters to the policy with `batchBindPolicy`. `copyInvitationPolicyById` makes one from\nanother policy.\n\nNot safe to send twice: a repetition makes a second policy or fails. If a response is lost, look with\n`listInvitationPolicies` before another attempt.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -1536,6 +1608,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetInvitationPolicyDto,
             ),
+            example: "{\"name\":\"New colleagues\",\"extIdpConnIds\":[\"60b49eb83fd80adb96f26e68\"]}",
         },
         request: || Box::<CreateInvitationPolicyDto>::default(),
         call: |client, json| {
@@ -1551,14 +1624,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::CREATE_INVITATION_ROSTER,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Create a roster",
+            description: "Makes an empty roster and returns it with its ID. Fill it with `importUsers`, bind it to a policy with\n`batchBindPolicy` or `updateInvitationRoster`, and send the invitations with `sendRosterInvitation`.\n\nNot safe to send twice: a repetition makes a second roster or fails. If a response is lost, look with\n`listInvitationRoster` before another attempt.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateInvitationRosterDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::InvitationRosterDto),
+            example: "{\"name\":\"New colleagues in July\"}",
         },
         request: || Box::<CreateInvitationRosterDto>::default(),
         call: |client, json| {
@@ -1574,14 +1648,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::CREATE_MODEL,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Create a model",
+            description: "Makes a model for objects of your own kind and returns it. It has no fields yet: go on with\n`createField`. Whether its rows form a list or a tree is decided now.\n\nNot safe to send twice: a second request makes another model. `listModel` shows what is there.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-create-model.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateFunctionModelDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelDto),
+            example: "{\"parentKey\":\"\",\"enable\":true,\"type\":\"ueba\",\"description\":\"Membership levels\",\"name\":\"Membership level\"}",
         },
         request: || Box::<CreateFunctionModelDto>::default(),
         call: |client, json| {
@@ -1595,14 +1670,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::CREATE_MULTIPLE_TENANT_ADMIN,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Make a user an administrator of several tenants",
+            description: "Gives a user of the user pool the right to administer several tenants, and can tell the user about it by\ne-mail or text message. `listMultipleTenantAdmin` lists such users. For one tenant alone, use\n`setTenantAdmin`.\n\nNot safe to send twice: a repetition may fail, and the user may be notified twice.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateMultipleTenantAdminDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"tenantIds\":[\"6343b98b7cfxxx9366e9b7d\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<CreateMultipleTenantAdminDto>::default(),
         call: |client, json| {
@@ -1624,6 +1700,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateNamespaceDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::NamespaceDto),
+            example: "{\"code\":\"my-namespace\",\"description\":\"My permission group description\",\"name\":\"My permission group\"}",
         },
         request: || Box::<CreateNamespaceDto>::default(),
         call: |client, json| {
@@ -1645,6 +1722,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateNamespacesBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"list\":[{\"code\":\"my-namespace\",\"description\":\"My permission group description\",\"name\":\"My permission group\"}]}",
         },
         request: || Box::<CreateNamespacesBatchDto>::default(),
         call: |client, json| {
@@ -1660,14 +1738,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::CREATE_OPERATE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Create a custom operation",
+            description: "Adds a custom operation to a model, such as opening a web page. The ID of the new one is not in the\nresult. Look it up by `listOperate`.\n\nNot safe to send twice: each request adds another custom operation.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-create-operate.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateOperateModelDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"show\":true,\"icon\":\"https://example.com/icon.svg\",\"config\":{},\"operateName\":\"Open order page\",\"operateKey\":\"openPage\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<CreateOperateModelDto>::default(),
         call: |client, json| {
@@ -1691,6 +1770,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateOrUpdateGroupDataDto,
             ),
+            example: "{\"type\":\"static\",\"description\":\"Description content\",\"name\":\"Developer\",\"code\":\"developer\"}",
         },
         request: || Box::<CreateOrUpdateGroupReqDto>::default(),
         call: |client, json| {
@@ -1714,6 +1794,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateOrganizationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
+            example: "{\"metadata\":{},\"organizationName\":\"steamory\",\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<CreateOrganizationReqDto>::default(),
         call: |client, json| {
@@ -1727,9 +1808,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_PERMISSION_NAMESPACE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Create a namespace",
+            description: "Creates a namespace for data resources and roles, with a code for programs and a name for people.\nWhether a code is free can be asked by `checkPermissionNamespaceExists`.\n\nNot safe to send twice: a second request fails because the code is taken.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-permission-namespace.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreatePermissionNamespaceDto,
@@ -1737,6 +1818,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreatePermissionNamespaceRespDto,
             ),
+            example: "{\"name\":\"Example permission space\",\"code\":\"examplePermissionNamespace\",\"description\":\"Example permission space description\"}",
         },
         request: || Box::<CreatePermissionNamespaceDto>::default(),
         call: |client, json| {
@@ -1752,14 +1834,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_PERMISSION_NAMESPACES_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Create several namespaces at once",
+            description: "Creates up to 50 namespaces, each with a code and a name. The response does not have the namespaces:\n`getPermissionNamespacesBatch` returns them.\n\nNot safe to send twice: a second request clashes with the codes.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-permission-namespaces-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreatePermissionNamespacesBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"list\":[{\"code\":\"examplePermissionNamespace\",\"name\":\"Example permission space\",\"description\":\"Example permission space description\"}]}",
         },
         request: || Box::<CreatePermissionNamespacesBatchDto>::default(),
         call: |client, json| {
@@ -1783,6 +1866,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreatePipelineFunctionDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PipelineFunctionDto),
+            example: "{\"sourceCode\":\"async function pipe(user, context, callback) { callback(null, user, context) }\",\"scene\":\"PRE_REGISTER\",\"funcName\":\"Allow one mail domain\",\"timeout\":3}",
         },
         request: || Box::<CreatePipelineFunctionDto>::default(),
         call: |client, json| {
@@ -1804,6 +1888,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreatePostDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostInfoDto),
+            example: "{\"code\":\"developer\",\"name\":\"Developer\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<CreatePostDto>::default(),
         call: |client, json| {
@@ -1817,14 +1902,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::CREATE_PUBLIC_ACCOUNT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Create a public account",
+            description: "Makes a public account and returns it with the ID that GenAuth gave it. At least one of `email`, `phone`\nand `username` is needed. These three and `externalId` must not be taken by another account of the user\npool. The request acts for an administrator, so no verification code or other check is involved. The\naccount has no users until `bindUsersPublicAccount` is called.\n\nNot safe to send twice: once the account exists, the second request fails on the taken values. If a\nresponse is lost, look for the account with `getPublicAccount`. `createPublicAccountsBatch` makes up to\n50 accounts at once.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/create-public-account.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreatePublicAccountReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
+            example: "{\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}",
         },
         request: || Box::<CreatePublicAccountReqDto>::default(),
         call: |client, json| {
@@ -1838,9 +1924,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::CREATE_PUBLIC_ACCOUNTS_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Create several public accounts at once",
+            description: "Makes up to 50 public accounts and returns them. For each, at least one of `email`, `phone` and\n`username` is needed. These three and `externalId` must not be taken by another account of the user\npool. The request acts for an administrator, so no verification code or other check is involved.\n\nNot safe to send twice: accounts that exist by then make the second request fail. Whether one bad\naccount keeps the others from being made is not documented.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/create-public-accounts-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreatePublicAccountBatchReqDto,
@@ -1848,6 +1934,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
             ),
+            example: "{\"list\":[{\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}]}",
         },
         request: || Box::<CreatePublicAccountBatchReqDto>::default(),
         call: |client, json| {
@@ -1869,6 +1956,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateResourceDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResourceDto),
+            example: "{\"type\":\"DATA\",\"code\":\"ecs\",\"description\":\"Server\",\"name\":\"Server\"}",
         },
         request: || Box::<CreateResourceDto>::default(),
         call: |client, json| {
@@ -1890,6 +1978,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateResourcesBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"list\":[{\"code\":\"ecs\",\"type\":\"DATA\",\"description\":\"Server\",\"name\":\"Server\"}],\"namespace\":\"default\"}",
         },
         request: || Box::<CreateResourcesBatchDto>::default(),
         call: |client, json| {
@@ -1911,6 +2000,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateRoleDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RoleDto),
+            example: "{\"code\":\"my-role-code\",\"description\":\"this is a description about the role\",\"name\":\"my-role-name\"}",
         },
         request: || Box::<CreateRoleDto>::default(),
         call: |client, json| {
@@ -1930,6 +2020,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateRolesBatch),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"list\":[{\"code\":\"my-role-code\",\"description\":\"this is a description about the role\",\"name\":\"my-role-name\"}]}",
         },
         request: || Box::<CreateRolesBatch>::default(),
         call: |client, json| {
@@ -1943,12 +2034,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::CREATE_ROW,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Add a row to a model",
+            description: "Adds a row to a model and returns it. The values are named by the keys of the fields. Relations to other\nrows are added by `createRowRelation`.\n\nNot safe to send twice without an ID of your own: a second request adds another row. With `rowId`, the\nrow can be found after a lost response.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-create-row.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateRowDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
+            example: "{\"data\":{\"code\":\"gold\",\"level\":3},\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"rowId\":\"gold\"}",
         },
         request: || Box::<CreateRowDto>::default(),
         call: |client, json| {
@@ -1962,14 +2054,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::CREATE_ROW_RELATION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Relate a row to other rows",
+            description: "Relates a row to one or more rows of another model, through a relation field. Whether more than one is\npossible is a setting of the field. The relations are read by `getRelationValue` and removed by\n`removeRelationValue`.\n\nNot safe to send twice: what a second request does with relations that are there already is not\ndocumented.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-create-row-relation.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateRelationValueDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"valueList\":[\"6229ffaxxxxxxxxcade3e3dc\"],\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<CreateRelationValueDto>::default(),
         call: |client, json| {
@@ -1983,12 +2076,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::CREATE_SYNC_TASK,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Create a sync task",
+            description: "Makes a sync task. It needs access to the system at the other end, in the field of `clientConfig` that\nbelongs to that system. A task with `manually` as its trigger runs only by `triggerSyncTask`. For a\ndownstream task, the organization has to be there before.\n\nNot safe to send twice: a second request makes a second task. If a response is lost, look into\n`listSyncTasks` before another attempt.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateSyncTaskDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncTaskPagingDto),
+            example: "{\"fieldMapping\":[{\"expression\":\"mobile\",\"targetKey\":\"phone\"}],\"syncTaskTrigger\":\"manually\",\"syncTaskFlow\":\"upstream\",\"clientConfig\":{},\"syncTaskType\":\"lark\",\"syncTaskName\":\"My Lark sync task\"}",
         },
         request: || Box::<CreateSyncTaskDto>::default(),
         call: |client, json| {
@@ -2002,12 +2096,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::CREATE_TENANT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Create a tenant",
+            description: "Makes a tenant that may use the given applications, and returns it with its ID and its code. Afterwards,\nadd members with `addTenantUsers` or `createTenantUser` and make some of them administrators with\n`setTenantAdmin`.\n\nNot safe to send twice: a repetition makes a second tenant or fails. If a response is lost, look with\n`listTenants` before another attempt.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/create-tenant.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateTenantDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantDto),
+            example: "{\"name\":\"Tenant 1\",\"appIds\":[\"6342b8537axxxx047d314109\"],\"logo\":[\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"],\"sourceAppId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<CreateTenantDto>::default(),
         call: |client, json| {
@@ -2021,14 +2116,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::CREATE_TENANT_COOPERATOR,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Make a user a collaborator for tenants",
+            description: "Lets a user of the user pool help to administer tenants, as far as the given policies allow, and can\ntell the user about it by e-mail or text message. Collaborators are listed by `listTenantCooperators`.\n\nNot safe to send twice: a repetition may fail, and the user may be notified twice.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateTenantCooperatorDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"policies\":[\"policy1\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<CreateTenantCooperatorDto>::default(),
         call: |client, json| {
@@ -2044,14 +2140,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::CREATE_TENANT_ENTERPRISE_CERTIFICATION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Submit the certification of an enterprise",
+            description: "Hands in the data of the enterprise behind a tenant, so that it can be reviewed. `getTenantEnterpriseCertification` tells how far the review is, `updateTenantEnterpriseCertification` corrects the data, and `reviewTenantEnterpriseCertification` makes the decision. The data identifies a person and a bank account, so treat it accordingly.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateTenantEnterpriseCertificationBodyDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"businessName\":\"Example Ltd.\",\"businessLicense\":\"https://example.com/license.png\",\"businessRegistrationName\":\"Example Ltd.\",\"unifiedSocialCredit\":\"91110108xxxxxxxxxx\",\"legalRepresentativeName\":\"xxx\",\"nationalIdentificationNumber\":\"110101xxxxxxxxxxxx\",\"personalBankCardNumber\":\"6222xxxxxxxxxxxx\",\"bankReservedPhone\":\"188xxxx8888\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<CreateTenantEnterpriseCertificationBodyDto>::default(),
         call: |client, json| {
@@ -2067,14 +2164,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::CREATE_TENANT_USER,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Create a user as a member of a tenant",
+            description: "Makes a user and a member of the tenant in one request. At least one of `email`, `phone` and `username`\nis needed. These three are unique in the user pool, so values that another user has are refused. The\nrequest acts for an administrator, so no verification code or other check is involved.\n\nNot safe to send twice: once the user exists, the second request fails on the taken values. If a\nresponse is lost, look with `listTenantUsers` before another attempt.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateTenantUserReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantUserDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"gender\":\"M\",\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}",
         },
         request: || Box::<CreateTenantUserReqDto>::default(),
         call: |client, json| {
@@ -2094,6 +2192,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateUserReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
+            example: "{\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}",
         },
         request: || Box::<CreateUserReqDto>::default(),
         call: |client, json| {
@@ -2117,6 +2216,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
             ),
+            example: "{\"list\":[{\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}]}",
         },
         request: || Box::<CreateUserBatchReqDto>::default(),
         call: |client, json| {
@@ -2136,6 +2236,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateTerminalDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TerminalInfoDto),
+            example: "{\"customData\":{},\"type\":\"Browser\",\"deviceUniqueId\":\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\",\"name\":\"My phone\"}",
         },
         request: || Box::<CreateTerminalDto>::default(),
         call: |client, json| {
@@ -2155,6 +2256,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateWebhookDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WebhookDto),
+            example: "{\"contentType\":\"application/json\",\"events\":[\"user:created\",\"user:deleted\"],\"url\":\"https://example.com/webhook\",\"name\":\"New users to CRM\"}",
         },
         request: || Box::<CreateWebhookDto>::default(),
         call: |client, json| {
@@ -2174,6 +2276,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DefineEventDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"eventDescription\":\"An order was paid\",\"eventType\":\"order.paid\"}",
         },
         request: || Box::<DefineEventDto>::default(),
         call: |client, json| {
@@ -2193,6 +2296,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteAccessKeyDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"accessKeyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteAccessKeyDto>::default(),
         call: |client, json| {
@@ -2212,6 +2316,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteAdminRoleDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"codeList\":[\"code1\",\"code2\"]}",
         },
         request: || Box::<DeleteAdminRoleDto>::default(),
         call: |client, json| {
@@ -2235,6 +2340,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteApplicationDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<DeleteApplicationDto>::default(),
         call: |client, json| {
@@ -2254,6 +2360,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteAsaAccountDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<DeleteAsaAccountDto>::default(),
         call: |client, json| {
@@ -2275,6 +2382,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteAsaAccountBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"accountIds\":[\"6228edaxxxxxxxxcade3a3d9\"],\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<DeleteAsaAccountBatchDto>::default(),
         call: |client, json| {
@@ -2296,6 +2404,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteAuthParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"authIds\":[\"6229ffaxxxxxxxxcade3e3d9\"]}",
         },
         request: || Box::<DeleteAuthParams>::default(),
         call: |client, json| {
@@ -2315,6 +2424,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteByIdParams),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteByIdParams>::default(),
         call: |client, json| {
@@ -2336,6 +2446,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteCustomFieldsReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"list\":[{\"targetType\":\"USER\",\"key\":\"school\"}]}",
         },
         request: || Box::<DeleteCustomFieldsReqDto>::default(),
         call: |client, json| {
@@ -2349,12 +2460,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_DATA_POLICY,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Delete a data policy",
+            description: "Removes a data policy and its connections with data resources. Subjects lose what it allowed. The data resources stay. No operation restores the policy. To take it away from one subject only, use `revokeDataPolicy`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-data-policy.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteDataPolicyDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\"}",
         },
         request: || Box::<DeleteDataPolicyDto>::default(),
         call: |client, json| {
@@ -2368,14 +2480,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_DATA_RESOURCE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Delete a data resource",
+            description: "Removes the data resource with the given code from a namespace. No operation restores it. What becomes of data policies with permissions on it is not documented. `ListDataResourcesRespDto.authorizationNum` tells how many authorizations it has.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-data-resource.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DeleteDataResourceDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"resourceCode\":\"dataResourceTestCode\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<DeleteDataResourceDto>::default(),
         call: |client, json| {
@@ -2397,6 +2510,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteDepartmentReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<DeleteDepartmentReqDto>::default(),
         call: |client, json| {
@@ -2418,6 +2532,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteDepartmentSyncRelationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"provider\":\"wechatwork\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"organizationCode\":\"steamory\"}",
         },
         request: || Box::<DeleteDepartmentSyncRelationReqDto>::default(),
         call: |client, json| {
@@ -2441,6 +2556,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteTerminalUserDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteTerminalUserDto>::default(),
         call: |client, json| {
@@ -2454,12 +2570,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_DNEF,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Delete an extended field of a tree data resource",
+            description: "Removes the definition of one extended field from a tree. What becomes of the values that nodes have in the field is not documented. The keys are found by `listDnef`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteDnefReq),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"key\":\"extension\",\"resourceCode\":\"treeResourceCode\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<DeleteDnefReq>::default(),
         call: |client, json| {
@@ -2479,6 +2596,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteExtIdpDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<DeleteExtIdpDto>::default(),
         call: |client, json| {
@@ -2498,6 +2616,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteExtIdpConnDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<DeleteExtIdpConnDto>::default(),
         call: |client, json| {
@@ -2517,6 +2636,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteGroupsReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"codeList\":[\"code1\"]}",
         },
         request: || Box::<DeleteGroupsReqDto>::default(),
         call: |client, json| {
@@ -2530,14 +2650,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::DELETE_INVITATION_ROSTER,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Delete one roster",
+            description: "Removes a roster, named by its ID. What becomes of invitations that were sent is not documented. For several at once, use `deleteInvitationRosterBatch`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DeleteInvitationRosterDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<DeleteInvitationRosterDto>::default(),
         call: |client, json| {
@@ -2553,14 +2674,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::DELETE_INVITATION_ROSTER_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Delete several rosters at once",
+            description: "Removes rosters, named by their IDs. How many one request may have is not documented. For a single one, use `deleteInvitationRoster`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DeleteInvitationRosterBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"ids\":[\"60b49eb83fd80adb96f26e69\"]}",
         },
         request: || Box::<DeleteInvitationRosterBatchDto>::default(),
         call: |client, json| {
@@ -2576,14 +2698,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::DELETE_INVITEES,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Delete invitees from a roster",
+            description: "Removes invitees from a roster. The invitees are found by `filterUsers`. Whether an invitation that was sent becomes invalid by it is not documented. To take invitations back, use `revertRosterInvitationBatch`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DeleteRosterUsersDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"inviteeIds\":[\"60b49eb83fd80adb96f26e6a\"],\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<DeleteRosterUsersDto>::default(),
         call: |client, json| {
@@ -2603,6 +2726,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteNamespaceDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"code\":\"my-namespace\"}",
         },
         request: || Box::<DeleteNamespaceDto>::default(),
         call: |client, json| {
@@ -2624,6 +2748,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteNamespacesBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"codeList\":[\"my-namespace\"]}",
         },
         request: || Box::<DeleteNamespacesBatchDto>::default(),
         call: |client, json| {
@@ -2647,6 +2772,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteOrganizationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<DeleteOrganizationReqDto>::default(),
         call: |client, json| {
@@ -2660,14 +2786,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_PERMISSION_NAMESPACE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Delete a namespace",
+            description: "Removes the namespace with the given code. No operation restores it. What becomes of its data resources and roles is not documented, so look at them first with `listDataResources` and `listPermissionNamespaceRoles`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-permission-namespace.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DeletePermissionNamespaceDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"code\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<DeletePermissionNamespaceDto>::default(),
         call: |client, json| {
@@ -2683,14 +2810,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_PERMISSION_NAMESPACES_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Delete several namespaces at once",
+            description: "Removes up to 10 namespaces, named by their codes. No operation restores them. Whether a request with an unknown code still deletes the other namespaces is not documented.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-permission-namespaces-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DeletePermissionNamespacesBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"codes\":[\"examplePermissionNamespace\"]}",
         },
         request: || Box::<DeletePermissionNamespacesBatchDto>::default(),
         call: |client, json| {
@@ -2714,6 +2842,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeletePipelineFunctionDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"funcId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeletePipelineFunctionDto>::default(),
         call: |client, json| {
@@ -2729,14 +2858,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::DELETE_PUBLIC_ACCOUNTS_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Delete several public accounts at once",
+            description: "Deletes up to 50 public accounts, which are all named by the same kind of ID. To take public accounts out of use and keep their basic data, call `resignPublicAccountBatch`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/delete-public-accounts-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DeletePublicAccountsBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
         request: || Box::<DeletePublicAccountsBatchDto>::default(),
         call: |client, json| {
@@ -2758,6 +2888,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteResourceDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"code\":\"ecs\",\"namespace\":\"default\"}",
         },
         request: || Box::<DeleteResourceDto>::default(),
         call: |client, json| {
@@ -2779,6 +2910,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteResourcesBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"codeList\":[\"code1\",\"code2\"],\"namespace\":\"default\"}",
         },
         request: || Box::<DeleteResourcesBatchDto>::default(),
         call: |client, json| {
@@ -2802,6 +2934,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteRiskListPolicyByIdParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteRiskListPolicyByIdParams>::default(),
         call: |client, json| {
@@ -2823,6 +2956,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteRoleBatchDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"roleList\":[{\"code\":\"admin\",\"namespace\":\"default\"}]}",
         },
         request: || Box::<DeleteRoleBatchDto>::default(),
         call: |client, json| {
@@ -2842,6 +2976,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteRoleDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"codeList\":[\"code1\",\"code2\"],\"namespace\":\"default\"}",
         },
         request: || Box::<DeleteRoleDto>::default(),
         call: |client, json| {
@@ -2855,12 +2990,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::DELETE_TENANT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Delete a tenant",
+            description: "Removes a tenant, named by its ID. What becomes of the users who were its members is not documented.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteTenantDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<DeleteTenantDto>::default(),
         call: |client, json| {
@@ -2874,12 +3010,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::DELETE_TENANT_ADMIN,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Take the right to administer a tenant from a member",
+            description: "Ends the right of one member to administer a tenant, which `setTenantAdmin` gives. The member is named by the ID in the user pool or in the tenant. Administrators are listed by `listTenantAdmin`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/delete-tenant-admin.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetTenantUserDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"linkUserId\":\"6343b98b7cfxxx9366e9b7c\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<GetTenantUserDto>::default(),
         call: |client, json| {
@@ -2893,14 +3030,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::DELETE_TENANT_USER,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Remove members from a tenant without a result",
+            description: "Ends the membership of users in a tenant. The members are named by their IDs in the user pool or in the tenant. `removeTenantUsers` is described in the same words and also returns whether it took effect, so it is the better choice.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/delete-tenant-user.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RemoveTenantUsersDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"memberIds\":[\"62299d11dfxxxxxxxxe16e8f\"]}",
         },
         request: || Box::<RemoveTenantUsersDto>::default(),
         call: |client, json| {
@@ -2922,6 +3060,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteUserListByIdParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteUserListByIdParams>::default(),
         call: |client, json| {
@@ -2945,6 +3084,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteUserSyncRelationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"provider\":\"lark\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<DeleteUserSyncRelationReqDto>::default(),
         call: |client, json| {
@@ -2966,6 +3106,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteUsersBatchDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userIds\":[\"userId1\",\"userId2\"],\"options\":{\"userIdType\":\"user_id\"}}",
         },
         request: || Box::<DeleteUsersBatchDto>::default(),
         call: |client, json| {
@@ -2985,6 +3126,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteWebhookDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"webhookIds\":[\"62d0fe9exxxxxxxxxxxxxxxx\"]}",
         },
         request: || Box::<DeleteWebhookDto>::default(),
         call: |client, json| {
@@ -3004,6 +3146,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteWhitelistDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"type\":\"USERNAME\",\"list\":[\"test@example.com\"]}",
         },
         request: || Box::<DeleteWhitelistDto>::default(),
         call: |client, json| {
@@ -3025,6 +3168,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteWhitelistOfAppDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"type\":\"USERNAME\",\"appId\":\"6342b8537axxxx047d314109\",\"list\":[\"test@example.com\"]}",
         },
         request: || Box::<DeleteWhitelistOfAppDto>::default(),
         call: |client, json| {
@@ -3047,7 +3191,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DetailAuthSubjectParams,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::GetSubjectAuthDataDto),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::GetSubjectAuthDataDto,
+            ),
+            example: "{\"targetId\":\"6229ffaxxxxxxxxcade3e3d9\",\"targetType\":\"USER\",\"appId\":\"5a597f35085a2000144a10ed\"}",
         },
         request: || Box::<DetailAuthSubjectParams>::default(),
         call: |client, json| {
@@ -3069,6 +3216,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateTerminalUserDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<UpdateTerminalUserDto>::default(),
         call: |client, json| {
@@ -3090,6 +3238,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::LdapSetEnabledFlagDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Bool,
+            example: "{\"enabled\":true}",
         },
         request: || Box::<LdapSetEnabledFlagDto>::default(),
         call: |client, json| {
@@ -3111,6 +3260,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateTerminalUserDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<UpdateTerminalUserDto>::default(),
         call: |client, json| {
@@ -3132,6 +3282,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateAuthEnabledDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"enabled\":true,\"id\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<UpdateAuthEnabledDto>::default(),
         call: |client, json| {
@@ -3145,14 +3296,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::EXECUTE_OPERATE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Execute a custom operation",
+            description: "Executes a custom operation, with parameters for this time if it takes some. What it returned is not in\nthe result.\n\nNot safe to send twice: each request executes it again.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-execute-operate.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::FunctionModelOperateIdDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"customConfig\":{},\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"60b49eb83fd80adb96f26e68\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
         request: || Box::<FunctionModelOperateIdDto>::default(),
         call: |client, json| {
@@ -3166,12 +3318,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::EXPORT_METADATA,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Export rows of a model",
+            description: "Starts an export of rows of a model. Where the file can be fetched is not documented. To export the\nmodel itself, that is, its definition, use `exportModel`. To read rows by a program, use\n`getAllMetadataRow`.\n\nNot safe to send twice: each request starts another export.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-export.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ExportModelDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"idList\":[\"6229ffaxxxxxxxxcade3e3db\"],\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<ExportModelDto>::default(),
         call: |client, json| {
@@ -3185,12 +3338,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::EXPORT_MODEL,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Export a model",
+            description: "Starts an export of a model, named by its ID. Where the file can be fetched is not documented. To export\nrows, use `exportMetadata`.\n\nNot safe to send twice: each request starts another export.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ExportMetadataDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<ExportMetadataDto>::default(),
         call: |client, json| {
@@ -3204,14 +3358,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::EXPORT_USERS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Export the invitees of a roster",
+            description: "Writes the invitees of a roster into a file and returns where the file is. Every request makes another file. To read the invitees directly, use `filterUsers`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ExportUsersDto),
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ImportExportTemplateRespDto,
             ),
+            example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<ExportUsersDto>::default(),
         call: |client, json| {
@@ -3226,13 +3381,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::identity_sources::operations::EXT_IDP_CONN_STATE_BY_APPS,
         about: ::sdk_runtime::catalogue::About {
             summary: "Get the state of the connections of an identity source for an application",
-            description: "Returns how the connections of one identity source stand for applications, as the page of the identity source in the GenAuth console shows it. The result is documented as a list of identity sources, which has no field for the state.",
+            description: "Returns how the connections of one identity source stand for applications, as the page of the identity source in the GenAuth console shows it. The type of the result is a list of identity sources, which has no field for the state of a connection.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%BA%AB%E4%BB%BD%E6%BA%90/ext-idp-conn-apps.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ExtIdpConnStateByAppsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpListPagingDto),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ExtIdpConnStateByAppsParams>::default(),
         call: |client, json| {
@@ -3248,8 +3404,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::FILTER,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List applicants of universal invitations",
+            description: "Returns the applications of persons who want to join by a universal invitation link, at most 50 per page. A text and conditions can narrow them down. `approval` and `reject` decide on those that are still open.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -3258,6 +3414,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PaginationUniversalInvitationApplicantDataDto,
             ),
+            example: "{\"keywords\":\"bob\"}",
         },
         request: || Box::<PaginationUniversalInvitationApplicantQueryDto>::default(),
         call: |client, json| {
@@ -3267,8 +3424,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::FILTER_USERS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List the invitees of a roster",
+            description: "Returns the invitees of one roster, at most 50 per page, with the state of each invitation. To search in all rosters, use `quickFilterInviteeList`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -3277,6 +3434,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::InvitationUserPaginationDto,
             ),
+            example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<ListInvitationUserDto>::default(),
         call: |client, json| {
@@ -3300,6 +3458,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::DeviceExclusiveValidScopeAppDataDto,
                 ),
             ),
+            example: "{\"keyword\":\"test\"}",
         },
         request: || Box::<FindAppListsParams>::default(),
         call: |client, json| {
@@ -3319,6 +3478,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::FindIpListParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IpListPagingDto),
+            example: "{\"ipType\":\"BLACK\"}",
         },
         request: || Box::<FindIpListParams>::default(),
         call: |client, json| {
@@ -3340,6 +3500,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::QueryTerminalAppsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"deviceIds\":[\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<QueryTerminalAppsDto>::default(),
         call: |client, json| {
@@ -3356,13 +3517,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::devices::operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2,
         about: ::sdk_runtime::catalogue::About {
             summary: "List the applications signed in to from devices",
-            description: "Asks for the applications that were last signed in to from the given devices, which are named by their unique IDs. The result can be narrowed to one user. The vendor documents the response as if it held the outcome only.",
+            description: "Asks for the applications that were last signed in to from the given devices, which are named by their unique IDs. The result can be narrowed to one user. The documented response holds the outcome only and has no place for the applications.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::QueryTerminalAppsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"deviceIds\":[\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<QueryTerminalAppsDto>::default(),
         call: |client, json| {
@@ -3388,6 +3550,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RiskListPolicyPagingDto,
             ),
+            example: "{\"optObject\":\"IP\"}",
         },
         request: || Box::<FindRiskListPolicyParams>::default(),
         call: |client, json| {
@@ -3407,6 +3570,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::FindUserListParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserListPagingDto),
+            example: "{\"userListType\":\"BLACK\"}",
         },
         request: || Box::<FindUserListParams>::default(),
         call: |client, json| {
@@ -3420,14 +3584,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GENERATE_INVITE_TENANT_USER_LINK,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Make links that invite persons into a tenant",
+            description: "Makes an invitation link for each of several e-mail addresses. Whoever follows the link registers as a\nmember of the tenant and is then sent to the given application. The links are in the result, so that the\ncaller can deliver them. `sendInviteTenantUserEmail` sends e-mails, and `listInviteTennatUserRecords`\nlists the invitations.\n\nEvery request makes new links. Look at `errMsgs` even if the request succeeds, because it names the\naddresses that were not accepted.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GenerateInviteTenantUserLink,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::InviteTenantUsersDto),
+            example: "{\"validityTerm\":\"7\",\"emails\":[\"test@example.com\"],\"appId\":\"6342b8537axxxx047d314109\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<GenerateInviteTenantUserLink>::default(),
         call: |client, json| {
@@ -3443,14 +3608,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GENERATE_UNIVERSAL_INVITATION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Make a universal invitation link",
+            description: "Makes a link with which anybody can apply to join the user pool. Its rules are those that `updateUniversalInvitation` has set. Every request makes a new link.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GenerateInvitationLinkDto,
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -3469,6 +3635,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::GetAccessKeyRespDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"accessKeyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetAccessKeyParams>::default(),
         call: |client, json| {
@@ -3492,6 +3659,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::ListAccessKeyRespDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<GetAccessKeyListParams>::default(),
         call: |client, json| {
@@ -3505,14 +3673,17 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::audit_logs::operations::GET_ADMIN_AUDIT_LOGS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List what administrators did",
+            description: "Returns records of the actions of administrators, one page at a time. Without filters, the records of\nall administrators are returned. The filters are the request ID, the IP address, the kind of action, the\nkind of object, the administrator, the outcome, and a period of time.\n\nA page has at most 50 records. The order of the records is not documented. What users did themselves is\nin `getUserActionLogs`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E8%8E%B7%E5%8F%96%E5%AE%A1%E8%AE%A1%E6%97%A5%E5%BF%97/get-admin-audit-logs.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetAdminAuditLogsDto,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::AdminAuditLogRespData),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::AdminAuditLogRespData,
+            ),
+            example: "{\"requestId\":\"b63b9772-384c-4f2d-981b-01d1feed964d\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetAdminAuditLogsDto>::default(),
         call: |client, json| {
@@ -3534,6 +3705,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetAllDepartmentsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentPagingDto),
+            example: "{\"organizationCode\":\"steamory\"}",
         },
         request: || Box::<GetAllDepartmentsParams>::default(),
         call: |client, json| {
@@ -3555,6 +3727,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
             ),
+            example: "{}",
         },
         request: || Box::<GetAllGroupsParams>::default(),
         call: |client, json| {
@@ -3568,14 +3741,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_ALL_METADATA,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get all rows of a model that meet conditions",
+            description: "Returns all rows of a model that meet the conditions, without pages. For a model with many rows, `getAllMetadataRow` or `listRow` is the better choice, because they return the rows in portions.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetAllRowDto),
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::FunctionModelValueListDto,
             ),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"conjunction\":\"and\"}",
         },
         request: || Box::<GetAllRowDto>::default(),
         call: |client, json| {
@@ -3589,8 +3763,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_ALL_METADATA_ROW,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Read all rows of a model in portions",
+            description: "Returns the rows of a model in portions of up to 5000. The first request has no `scrollId`. Each further request sends the one of the response before. How the last portion is marked is not documented, so go on until a response has no rows.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -3599,6 +3773,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetAllRowByScrollidDto,
             ),
+            example: "{\"size\":500,\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"6229ffaxxxxxxxxcade3e3db\"}",
         },
         request: || Box::<GetAllRowVyScrollidDto>::default(),
         call: |client, json| {
@@ -3618,6 +3793,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RightItemRes),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -3638,6 +3814,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::GetDeviceExclusiveValidScopeDataDto,
                 ),
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -3658,6 +3835,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::GetDeviceExclusiveWhiteListDataDto,
                 ),
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -3676,6 +3854,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetApplicationParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApplicationDto),
+            example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<GetApplicationParams>::default(),
         call: |client, json| {
@@ -3699,6 +3878,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetApplicationPermissionStrategyDataDto,
             ),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<GetApplicationPermissionStrategyParams>::default(),
         call: |client, json| {
@@ -3724,6 +3904,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetApplicationSecretDataDto,
             ),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<GetApplicationSecretParams>::default(),
         call: |client, json| {
@@ -3749,6 +3930,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ApplicationSimpleInfoDto,
             ),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<GetApplicationSimpleInfoParams>::default(),
         call: |client, json| {
@@ -3770,6 +3952,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetAsaAccountParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::AsaAccountDto),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\",\"accountId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetAsaAccountParams>::default(),
         call: |client, json| {
@@ -3793,6 +3976,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetAsaAccountAssignedTargetDataDto,
             ),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\",\"accountId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetAsaAccountAssignedTargetsParams>::default(),
         call: |client, json| {
@@ -3818,6 +4002,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::AsaAccountDto),
             ),
+            example: "{\"accountIds\":[\"6228edaxxxxxxxxcade3a3d9\"],\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<GetAsaAccountBatchDto>::default(),
         call: |client, json| {
@@ -3832,13 +4017,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::asa_accounts::operations::GET_ASSIGNED_ACCOUNT,
         about: ::sdk_runtime::catalogue::About {
             summary: "Get the ASA account assigned to a target",
-            description: "Returns the ASA account of an application that is assigned to a user, role, group or department itself. An account that a user has only through a role, a group or a department is not found this way. The vendor calls the result nullable, which suggests `null` for a target without an account.",
+            description: "Returns the ASA account of an application that is assigned to a user, role, group or department itself. An account that a user has only through a role, a group or a department is not found this way. The result can be empty, namely if the target has no account.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/get-assigned-account.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetAssignedAccountParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::AsaAccountDto),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\",\"targetType\":\"USER\",\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetAssignedAccountParams>::default(),
         call: |client, json| {
@@ -3862,6 +4048,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::AuthorizedResourcePagingDto,
             ),
+            example: "{\"targetType\":\"USER\",\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\",\"namespace\":\"default\",\"resourceList\":[\"ecs:*\"]}",
         },
         request: || Box::<GetAuthorizedResourcesParams>::default(),
         call: |client, json| {
@@ -3883,6 +4070,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::String,
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -3901,6 +4089,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CostCurrentPackageInfo,
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -3917,6 +4106,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetCustomDataParams),
             result: ::sdk_runtime::catalogue::Type::Json,
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"targetType\":\"USER\",\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetCustomDataParams>::default(),
         call: |client, json| {
@@ -3931,7 +4121,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::custom_fields::operations::GET_CUSTOM_FIELDS,
         about: ::sdk_runtime::catalogue::About {
             summary: "Get the custom fields of a kind of object",
-            description: "Returns the definitions of all custom fields that users, roles or departments have, in one list. According to the documentation, groups are not supported here yet. Built-in fields of users are returned by `getUserBaseFields`.",
+            description: "Returns the definitions of all custom fields that users, roles or departments have, in one list. Groups are not supported here yet. Built-in fields of users are returned by `getUserBaseFields`.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%87%AA%E5%AE%9A%E4%B9%89%E5%AD%97%E6%AE%B5/get-custom-fields.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -3940,6 +4130,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CustomFieldDto),
             ),
+            example: "{\"targetType\":\"USER\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<GetCustomFieldsParams>::default(),
         call: |client, json| {
@@ -3953,12 +4144,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_DATA_POLICY,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get a data policy",
+            description: "Returns the name, the description and the times of a data policy. The result has no field for its permissions. The data resources of a policy are listed by `listDataPolices`, and its subjects by `listDataPolicyTargets`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-data-policy.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetDataPolicyParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetDataPolicyRespDto),
+            example: "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\"}",
         },
         request: || Box::<GetDataPolicyParams>::default(),
         call: |client, json| {
@@ -3972,9 +4164,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_DATA_RESOURCE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get a data resource",
+            description: "Returns the data resource with the given code in a namespace: its name, its type, its data, the actions that can be granted, and for a tree the extended fields. The codes are found by `listDataResources`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-data-resource.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetDataResourceParams,
@@ -3982,6 +4174,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetDataResourceRespDto,
             ),
+            example: "{\"namespaceCode\":\"examplePermissionNamespace\",\"resourceCode\":\"dataResourceTestCode\"}",
         },
         request: || Box::<GetDataResourceParams>::default(),
         call: |client, json| {
@@ -4001,6 +4194,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetDepartmentParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
+            example: "{\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"organizationCode\":\"steamory\"}",
         },
         request: || Box::<GetDepartmentParams>::default(),
         call: |client, json| {
@@ -4022,6 +4216,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetDepartmentByIdReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
+            example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<GetDepartmentByIdReqDto>::default(),
         call: |client, json| {
@@ -4045,6 +4240,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetDepartmentByIdParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
+            example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<GetDepartmentByIdParams>::default(),
         call: |client, json| {
@@ -4068,6 +4264,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserSyncRelationDto),
             ),
+            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetDepartmentSyncRelationsParams>::default(),
         call: |client, json| {
@@ -4089,6 +4286,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetDetailParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApprovalDetailDto),
+            example: "{\"number\":\"100001\"}",
         },
         request: || Box::<GetDetailParams>::default(),
         call: |client, json| {
@@ -4110,6 +4308,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DeviceStatusResponseDataDto,
             ),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<TerminalBaseDto>::default(),
         call: |client, json| {
@@ -4129,6 +4328,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EmailProviderDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -4147,6 +4347,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetEmailTemplatesDataDto,
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -4163,6 +4364,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetExtIdpParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpDetail),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<GetExtIdpParams>::default(),
         call: |client, json| {
@@ -4176,9 +4378,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_EXTERNAL_USER_RESOURCE_STRUCT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get a data resource with a user's permissions by the external ID",
+            description: "Does the same as `getUserResourceStruct` for a user who is named by the ID in a system outside GenAuth. The result has the data of the resource in the form of its type, together with the actions that the user may do.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-external-user-resource-struct.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetExternalUserResourceStructDto,
@@ -4186,6 +4388,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetExternalUserResourceStructDataDto,
             ),
+            example: "{\"resourceCode\":\"exampleStrResourceCode\",\"externalId\":\"63721xxxxxxxxxxxxdde14a3\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<GetExternalUserResourceStructDto>::default(),
         call: |client, json| {
@@ -4207,6 +4410,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::MFASettingsDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -4223,6 +4427,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetGroupParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
+            example: "{\"code\":\"developer\"}",
         },
         request: || Box::<GetGroupParams>::default(),
         call: |client, json| {
@@ -4246,6 +4451,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::AuthorizedResourceDto),
             ),
+            example: "{\"code\":\"developer\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetGroupAuthorizedResourcesParams>::default(),
         call: |client, json| {
@@ -4261,14 +4467,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_GROUPS_OF_PUBLIC_ACCOUNT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the groups of a public account",
+            description: "Returns the groups that a public account is a member of. The request has no parameters for pages. `getPublicAccountOfGroups` changes the membership, in spite of its name.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-groups-of-public-account.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetGroupsOfPublicAccountParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupPagingDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetGroupsOfPublicAccountParams>::default(),
         call: |client, json| {
@@ -4284,14 +4491,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_IMPORT_TEMPLATE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get the template of the import file of a model",
+            description: "Returns the template that an import file for `importMetadata` has to follow. It shows the fields of the model.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-import-template.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetImportTemplateParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<GetImportTemplateParams>::default(),
         call: |client, json| {
@@ -4305,14 +4513,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_INVITATION_ROSTER,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get one roster",
+            description: "Returns one roster, named by its ID. Its invitees are listed by `filterUsers`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetInvitationRosterParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::InvitationRosterDto),
+            example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<GetInvitationRosterParams>::default(),
         call: |client, json| {
@@ -4326,14 +4535,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_INVITE_EMAIL_TEMPLATE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get an e-mail template of an invitation policy",
+            description: "Returns the template of the invitation or of the welcome e-mail that a policy uses. With `rosterId` it is the template as it was when the invitations of that roster were sent. Change it with `updateInviteEmailTemplate`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::EmailTemplateQueryDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EmailTemplateDto),
+            example: "{\"scene\":\"INVITE\",\"policyId\":\"60b49eb83fd80adb96f26e68\",\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<EmailTemplateQueryDto>::default(),
         call: |client, json| {
@@ -4356,7 +4566,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetMauPeriodUsageHistoryParams,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::MauPeriodUsageHistory),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::MauPeriodUsageHistory,
+            ),
+            example: "{\"startTime\":\"20220202\",\"endTime\":\"20220802\"}",
         },
         request: || Box::<GetMauPeriodUsageHistoryParams>::default(),
         call: |client, json| {
@@ -4372,14 +4585,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_METADATA_GROUP_LIST,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List the metadata of a group",
+            description: "Returns the metadata that is related to a group, page by page. It can be searched by a keyword.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::MetadataGroupDto),
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::FunctionModelValueListDto,
             ),
+            example: "{\"groupId\":\"60b49eb83fd80adb96f26e68\",\"keyword\":\"test\",\"sort\":[{\"key1\":\"desc\"},{\"key2\":\"asc\"}]}",
         },
         request: || Box::<MetadataGroupDto>::default(),
         call: |client, json| {
@@ -4403,6 +4617,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetMfaTriggerDataParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetMfaInfoDataDto),
+            example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"userId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<GetMfaTriggerDataParams>::default(),
         call: |client, json| {
@@ -4416,12 +4631,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_MODEL,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get one model",
+            description: "Returns a model without its fields, which are returned by `listField`. The ID is found by `listModel`, and is also shown in the GenAuth console.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-model.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetModelParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelDto),
+            example: "{\"id\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<GetModelParams>::default(),
         call: |client, json| {
@@ -4435,8 +4651,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_MULTIPLE_TENANT_ADMIN,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get a multi-tenant administrator",
+            description: "Returns the multi-tenant administrator who is the given user. The result has the form of a page, although the request names one user. All of them are listed by `listMultipleTenantAdmin`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -4445,6 +4661,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::MultipleTenantAdminListPagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetMultipleTenantAdminParams>::default(),
         call: |client, json| {
@@ -4466,6 +4683,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetNamespaceParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::NamespaceDto),
+            example: "{\"code\":\"default\"}",
         },
         request: || Box::<GetNamespaceParams>::default(),
         call: |client, json| {
@@ -4489,6 +4707,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::NamespaceDto),
             ),
+            example: "{\"codeList\":[\"default\",\"my-namespace\"]}",
         },
         request: || Box::<GetNamespacesBatchParams>::default(),
         call: |client, json| {
@@ -4510,6 +4729,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetOrderDetailParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrderItem),
+            example: "{\"orderNo\":\"202209251234224\"}",
         },
         request: || Box::<GetOrderDetailParams>::default(),
         call: |client, json| {
@@ -4530,7 +4750,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetOrderPayDetailParams,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::CostGetOrderPayDetail),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::CostGetOrderPayDetail,
+            ),
+            example: "{\"orderNo\":\"202209251234224\"}",
         },
         request: || Box::<GetOrderPayDetailParams>::default(),
         call: |client, json| {
@@ -4550,6 +4773,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetOrdersParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetOrdersRes),
+            example: "{}",
         },
         request: || Box::<GetOrdersParams>::default(),
         call: |client, json| {
@@ -4571,6 +4795,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetOrganizationParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
+            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<GetOrganizationParams>::default(),
         call: |client, json| {
@@ -4594,6 +4819,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
             ),
+            example: "{\"organizationCodeList\":[\"steamory\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<GetOrganizationsBatchParams>::default(),
         call: |client, json| {
@@ -4617,6 +4843,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetOtpSecretByUserParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OtpSecretRespDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetOtpSecretByUserParams>::default(),
         call: |client, json| {
@@ -4640,6 +4867,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetParentDepartmentParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<GetParentDepartmentParams>::default(),
         call: |client, json| {
@@ -4653,9 +4881,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_PERMISSION_NAMESPACE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get a namespace",
+            description: "Returns the name and the description of the namespace with the given code. The codes are found by `listPermissionNamespaces`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-permission-namespace.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetPermissionNamespaceParams,
@@ -4663,6 +4891,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetPermissionNamespaceRespDto,
             ),
+            example: "{\"code\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<GetPermissionNamespaceParams>::default(),
         call: |client, json| {
@@ -4678,9 +4907,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_PERMISSION_NAMESPACES_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get several namespaces at once",
+            description: "Returns the names and the descriptions of up to 50 namespaces by their codes. How unknown codes are treated is not documented, so compare the codes in the result with those of the request.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-permission-namespaces-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetPermissionNamespacesBatchParams,
@@ -4690,6 +4919,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::GetPermissionNamespaceRespDto,
                 ),
             ),
+            example: "{\"codes\":[\"examplePermissionNamespace\"]}",
         },
         request: || Box::<GetPermissionNamespacesBatchParams>::default(),
         call: |client, json| {
@@ -4713,6 +4943,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetPipelineFunctionParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PipelineFunctionDto),
+            example: "{\"funcId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetPipelineFunctionParams>::default(),
         call: |client, json| {
@@ -4727,7 +4958,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::pipelines::operations::GET_PIPELINE_LOGS,
         about: ::sdk_runtime::catalogue::About {
             summary: "List the runs of a pipeline function",
-            description: "Returns the log of one function, page by page. A page has at most 50 items. The items have the form of functions: by the description of the API, there is no type of its own for an entry of the log.",
+            description: "Returns the log of one function, page by page. A page has at most 50 items. The items are typed as functions. There is no type of its own for an entry of the log.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/get-pipeline-logs.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -4736,6 +4967,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PipelineFunctionPagingDto,
             ),
+            example: "{\"funcId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetPipelineLogsParams>::default(),
         call: |client, json| {
@@ -4749,8 +4981,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_POLICY_DETAIL_BY_ID,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get one invitation policy",
+            description: "Returns one invitation policy. With `rosterId` it is the policy as it was when the invitations of that roster were sent. The declared result only repeats the parameters. The settings that the server returns are not documented.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -4759,6 +4991,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetInvitationPolicyDto,
             ),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<GetPolicyDetailByIdParams>::default(),
         call: |client, json| {
@@ -4774,14 +5007,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_POLICY_USER_ATTRIBUTION_DETAIL,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get one user attribution of an invitation policy",
+            description: "Returns one user attribution, named by its ID. All of a policy are listed by `listPolicyUserAttributionDetail`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetPolicyUserAttributionDetailParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserAttributionDto),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetPolicyUserAttributionDetailParams>::default(),
         call: |client, json| {
@@ -4803,6 +5037,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetPostParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::CreatePostDto),
+            example: "{\"code\":\"developer\"}",
         },
         request: || Box::<GetPostParams>::default(),
         call: |client, json| {
@@ -4822,6 +5057,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetPostByIdListDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostDto),
+            example: "{\"idList\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetPostByIdListDto>::default(),
         call: |client, json| {
@@ -4835,14 +5071,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_POST_OF_PUBLIC_USER,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get the post of a public account",
+            description: "Returns the post that a public account holds. It returns a single one. `setPublicAccountOfnPost` gives the account a post, `unbindPublicAccountOfPost` takes it away.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-post-of-public-account.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetPostOfPublicUserParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::CreatePostDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetPostOfPublicUserParams>::default(),
         call: |client, json| {
@@ -4858,14 +5095,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get a public account",
+            description: "Returns one public account with its profile. Custom fields and departments come only if they are asked for. For several accounts, use `getPublicAccountBatch`, for a search `listPublicAccounts`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-public-account.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetPublicAccountParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetPublicAccountParams>::default(),
         call: |client, json| {
@@ -4879,9 +5117,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNT_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get several public accounts at once",
+            description: "Returns up to 50 public accounts, which are all named by the same kind of ID. Custom fields and departments come only if they are asked for. How an ID without an account shows in the result is not documented, so compare the IDs that come back.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-public-account-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetPublicAccountBatchParams,
@@ -4889,6 +5127,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
             ),
+            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
         request: || Box::<GetPublicAccountBatchParams>::default(),
         call: |client, json| {
@@ -4904,9 +5143,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNT_DEPARTMENTS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the departments of a public account",
+            description: "Returns the departments that a public account belongs to, by pages of at most 50. Unless it is asked otherwise, the department that was joined last comes first. `setPublicAccountOfDepartments` changes the departments.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-departments-of-public-account.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetPublicAccountDepartmentsParams,
@@ -4914,6 +5153,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UserDepartmentPagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetPublicAccountDepartmentsParams>::default(),
         call: |client, json| {
@@ -4929,12 +5169,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNT_OF_GROUPS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Add a public account to groups",
+            description: "Makes a public account a member of up to 10 groups, which are named by their IDs. In spite of its name the operation changes data and returns no groups. `getGroupsOfPublicAccount` lists the groups. Whether other memberships end is not documented.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/set-public-account-of-groups.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::SetUserGroupsDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"groupIds\":[\"60b49eb83fd80adb96f26e68\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<SetUserGroupsDto>::default(),
         call: |client, json| {
@@ -4950,9 +5191,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNT_ROLES,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the roles of a public account",
+            description: "Returns the roles that a public account has in one namespace. The items of the result have the type of public accounts, although roles are asked for. Which fields they have is not documented. The request has no parameters for pages.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-roles-of-public-account.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetPublicAccountRolesParams,
@@ -4960,6 +5201,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetPublicAccountRolesParams>::default(),
         call: |client, json| {
@@ -4975,9 +5217,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNTS_OF_DEPARTMENT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the public accounts of a department",
+            description: "Returns the public accounts that belong to a department. The request has no parameters for pages. IDs of departments are found by `searchDepartmentsList`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-public-accounts-of-department.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetPublicAccountsOfDepartmentParams,
@@ -4985,6 +5227,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"departmentId\":\"6229c3ae66xxxx4feb740d93\"}",
         },
         request: || Box::<GetPublicAccountsOfDepartmentParams>::default(),
         call: |client, json| {
@@ -5000,9 +5243,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNTS_OF_GROUP,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the public accounts of a group",
+            description: "Returns the public accounts that are members of a group. The request has no parameters for pages. The group is named by its ID, not by its code. `listGroups` finds both.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-public-accounts-of-group.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetPublicAccountsOfGroupParams,
@@ -5010,6 +5253,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"groupId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetPublicAccountsOfGroupParams>::default(),
         call: |client, json| {
@@ -5025,9 +5269,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNTS_OF_POST,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the public accounts that hold a post",
+            description: "Returns the public accounts that hold a post. The request has no parameters for pages. IDs of posts are found by `postList`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-public-accounts-of-post.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetPublicAccountsOfPostParams,
@@ -5035,6 +5279,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"postId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetPublicAccountsOfPostParams>::default(),
         call: |client, json| {
@@ -5050,9 +5295,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNTS_OF_ROLE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the public accounts that have a role",
+            description: "Returns the public accounts that have a role. The request has no parameters for pages. The role is named by its ID, not by its code. `listRoles` finds both.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-public-accounts-of-role.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetPublicAccountsOfRoleParams,
@@ -5060,6 +5305,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"roleId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetPublicAccountsOfRoleParams>::default(),
         call: |client, json| {
@@ -5075,9 +5321,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNTS_OF_USER,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the public accounts of a user",
+            description: "Returns the public accounts that a user is bound to. The request has no parameters for pages. `setuserOfPublicAccount` binds the user to further ones. The users of one public account are returned by `getUsersOfPublicAccount`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-public-accounts-of-user.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetPublicAccountsOfUserParams,
@@ -5085,6 +5331,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetPublicAccountsOfUserParams>::default(),
         call: |client, json| {
@@ -5100,12 +5347,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_RELATION_DETAILS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get details of the relations of a row",
+            description: "Returns relations of a row with details. The operation is documented without parameters, so how the row is named is not known. `getRelationValue` returns the relations of a named row.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RelationValueListDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -5116,12 +5364,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_RELATION_INFO,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get details of related rows",
+            description: "Looks up the details of related rows by their IDs. The IDs are found by `getRelationValue`. The result is documented without any field for the details.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-relation-info.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetRelationInfoDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"idList\":[\"6229ffaxxxxxxxxcade3e3dc\"],\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<GetRelationInfoDto>::default(),
         call: |client, json| {
@@ -5135,14 +5384,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_RELATION_VALUE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the rows that a row is related to",
+            description: "Returns the IDs of the rows that a row is related to through one field, page by page. Relations are made by `createRowRelation`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-row-relation.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetRelationValueParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RelationValueListDto),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\",\"rowId\":\"6229ffaxxxxxxxxcade3e3db\"}",
         },
         request: || Box::<GetRelationValueParams>::default(),
         call: |client, json| {
@@ -5162,6 +5412,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetResourceParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResourceDto),
+            example: "{\"code\":\"ecs\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetResourceParams>::default(),
         call: |client, json| {
@@ -5185,6 +5436,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetResourceAuthorizedTargetDataDto,
             ),
+            example: "{\"resource\":\"ecs:1\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetResourceAuthorizedTargetsDto>::default(),
         call: |client, json| {
@@ -5210,6 +5462,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::ResourceDto),
             ),
+            example: "{\"codeList\":[\"ecs\"],\"namespace\":\"default\"}",
         },
         request: || Box::<GetResourcesBatchParams>::default(),
         call: |client, json| {
@@ -5229,6 +5482,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetRoleParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RoleDto),
+            example: "{\"code\":\"admin\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetRoleParams>::default(),
         call: |client, json| {
@@ -5252,6 +5506,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RoleAuthorizedResourcePagingDto,
             ),
+            example: "{\"code\":\"admin\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetRoleAuthorizedResourcesParams>::default(),
         call: |client, json| {
@@ -5267,12 +5522,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_ROW,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get one row",
+            description: "Returns one row with its values. The ID is found by `listRow`. For several rows, use `getRowBatch`. To find a row by a value instead of an ID, use `getRowByValue`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-row.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetRowParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"rowId\":\"6229ffaxxxxxxxxcade3e3db\"}",
         },
         request: || Box::<GetRowParams>::default(),
         call: |client, json| {
@@ -5282,14 +5538,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_ROW_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get several rows at once",
+            description: "Returns several rows of a model with their values, named by their IDs. The IDs are found by `listRow`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/-get-row-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetRowBatchDto),
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
             ),
+            example: "{\"rowIds\":[\"6229ffaxxxxxxxxcade3e3db\"],\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<GetRowBatchDto>::default(),
         call: |client, json| {
@@ -5303,12 +5560,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_ROW_BY_VALUE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get the row that has a value in a unique field",
+            description: "Returns the row whose field has exactly the given value. It works with fields only that are set to be unique. For other fields, use `listRow`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-row-by-value.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetRowByValueParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"key\":\"code\",\"value\":\"gold\"}",
         },
         request: || Box::<GetRowByValueParams>::default(),
         call: |client, json| {
@@ -5330,6 +5588,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetDeviceExclusiveRuleDataDto,
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -5346,6 +5605,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SecuritySettingsDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -5356,12 +5616,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::GET_SYNC_JOB,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get one sync job",
+            description: "Returns the state of one run of a sync task, with counts of users and departments that were to be synchronized and that were. Ask again until `syncStatus` is `success` or `failed`. The ID is returned by `triggerSyncTask`, and older ones are found by `listSyncJobs`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetSyncJobParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncJobDto),
+            example: "{\"syncJobId\":1}",
         },
         request: || Box::<GetSyncJobParams>::default(),
         call: |client, json| {
@@ -5375,12 +5636,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::GET_SYNC_TASK,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get one sync task",
+            description: "Returns one sync task with the outcome of its latest run. The settings for access to the other system, which hold secrets, are not in the result. The ID is found by `listSyncTasks`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetSyncTaskParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncTaskDto),
+            example: "{\"syncTaskId\":1}",
         },
         request: || Box::<GetSyncTaskParams>::default(),
         call: |client, json| {
@@ -5394,12 +5656,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get one tenant by its ID",
+            description: "Returns one tenant, named by its ID. The number of members and details of applications and creator are only in the result if they are asked for. With the code of the tenant, use `getTenantByCode`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/get-tenant.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetTenantParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantRespDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<GetTenantParams>::default(),
         call: |client, json| {
@@ -5413,14 +5676,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_BY_CODE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get one tenant by its code",
+            description: "Returns one tenant, named by its code. With the ID of the tenant, use `getTenant`, which can also add details.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetTenantByCodeParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantRespDto),
+            example: "{\"code\":\"tenant1\"}",
         },
         request: || Box::<GetTenantByCodeParams>::default(),
         call: |client, json| {
@@ -5434,8 +5698,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_COOPERATOR,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get what a collaborator may do",
+            description: "Returns the rights of one collaborator: the entries of the console menu that it has, and the codes of its policies. `getTenantCooperatorMenu` has the same result. The collaborators themselves are listed by `listTenantCooperators`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -5444,6 +5708,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TenantCooperatorSingleDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetTenantCooperatorParams>::default(),
         call: |client, json| {
@@ -5457,8 +5722,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_COOPERATOR_MENU,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get the menu of a collaborator",
+            description: "Returns the entries of the console menu that one collaborator has, together with the codes of its policies. `getTenantCooperator` has the same result.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -5467,6 +5732,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TenantCooperatorSingleDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetTenantCooperatorMenuParams>::default(),
         call: |client, json| {
@@ -5482,8 +5748,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_ENTERPRISE_CERTIFICATION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get the certification of an enterprise",
+            description: "Returns what was submitted by `createTenantEnterpriseCertification` for a tenant, how far the review is, and the reason of the decision. The declared type of the result has no envelope as other results have, so it may not fit what the server sends.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -5492,6 +5758,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TenantEnterpriseCertificationRespDto,
             ),
+            example: "{\"tenant_id\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<GetTenantEnterpriseCertificationParams>::default(),
         call: |client, json| {
@@ -5507,14 +5774,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_LITTLE_INFO,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get one tenant in brief",
+            description: "Returns a small part of the data of a tenant, named by its ID. Which part that is, is not documented. The type of the result is the same as that of `getTenant`, which returns everything.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetTenantLittleInfoParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantRespDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<GetTenantLittleInfoParams>::default(),
         call: |client, json| {
@@ -5530,12 +5798,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_USER,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get one member of a tenant",
+            description: "Returns one member of a tenant. Give `linkUserId` or `memberId`. All members are listed by `listTenantUsers`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/get-tenant-user.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetTenantUserParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantUserDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserId\":\"6343b98b7cfxxx9366e9b7c\",\"memberId\":\"62299d11dfxxxxxxxxe16e8f\"}",
         },
         request: || Box::<GetTenantUserParams>::default(),
         call: |client, json| {
@@ -5549,8 +5818,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_UNIVERSAL_INVITATION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get the settings of universal invitations",
+            description: "Returns the rules for universal invitation links of administrators and of other users. `updateUniversalInvitation` changes them.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -5559,6 +5828,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUniversalInvitationDto,
             ),
+            example: "{}",
         },
         request: || Box::<GetUniversalInvitationParams>::default(),
         call: |client, json| {
@@ -5580,6 +5850,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::CurrentUsageRespDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -5596,6 +5867,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetUserParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserParams>::default(),
         call: |client, json| {
@@ -5610,7 +5882,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::users::operations::GET_USER_ACCESSIBLE_APPS,
         about: ::sdk_runtime::catalogue::About {
             summary: "List the applications that a user can access",
-            description: "Returns the applications that the user has access to, all in one list, with the address to sign in at. `getUserAuthorizedApps` returns those that the user is authorized for. The documentation does not say how the two lists differ.",
+            description: "Returns the applications that the user has access to, all in one list, with the address to sign in at. `getUserAuthorizedApps` returns those that the user is authorized for. How the two lists differ is not documented.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-accessible-apps.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -5619,6 +5891,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::AppDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserAccessibleAppsParams>::default(),
         call: |client, json| {
@@ -5634,14 +5907,17 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::audit_logs::operations::GET_USER_ACTION_LOGS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List what users did",
+            description: "Returns records of what users did with their accounts, one page at a time: sign-ins, sign-outs,\nregistrations, changes of a password, an e-mail address or a factor, and others. Without filters, the\nrecords of all users are returned. The filters are the request ID, the IP address, the kind of action,\nthe user, the application, the outcome, and a period of time.\n\nA page has at most 50 records. The order of the records is not documented. What administrators did is in\n`getAdminAuditLogs`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E8%8E%B7%E5%8F%96%E5%AE%A1%E8%AE%A1%E6%97%A5%E5%BF%97/get-user-action-logs.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUserActionLogsDto,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::UserActionLogRespData),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::UserActionLogRespData,
+            ),
+            example: "{\"requestId\":\"b63b9772-384c-4f2d-981b-01d1feed964d\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserActionLogsDto>::default(),
         call: |client, json| {
@@ -5655,8 +5931,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_USER_ATTRIBUTION_MAIN_DEPARTMENT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get the main department of an invitation policy",
+            description: "Returns which department becomes the main department of users who are invited with the policy. If none was set, its ID is `null`. `setUserAttributionMainDepartment` sets it.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -5667,6 +5943,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::UserAttributionMainDepartmentDto,
                 ),
             ),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetUserAttributionMainDepartmentParams>::default(),
         call: |client, json| {
@@ -5683,7 +5960,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::users::operations::GET_USER_AUTHORIZED_APPS,
         about: ::sdk_runtime::catalogue::About {
             summary: "List the applications that a user is authorized for",
-            description: "Returns the applications that the user was authorized for, all in one list, with the address to sign in at. `getUserAccessibleApps` returns those that the user can access. The documentation does not say how the two lists differ.",
+            description: "Returns the applications that the user was authorized for, all in one list, with the address to sign in at. `getUserAccessibleApps` returns those that the user can access. How the two lists differ is not documented.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-authorized-apps.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -5692,6 +5969,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::AppDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserAuthorizedAppsParams>::default(),
         call: |client, json| {
@@ -5717,6 +5995,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::AuthorizedResourcePagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetUserAuthorizedResourcesParams>::default(),
         call: |client, json| {
@@ -5740,6 +6019,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CustomFieldDto),
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -5758,6 +6038,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
             ),
+            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
         request: || Box::<GetUserBatchParams>::default(),
         call: |client, json| {
@@ -5781,6 +6062,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UserDepartmentPagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserDepartmentsParams>::default(),
         call: |client, json| {
@@ -5795,7 +6077,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::users::operations::GET_USER_ENCRYPT_PASSWORD_BATCH,
         about: ::sdk_runtime::catalogue::About {
             summary: "Get the encrypted passwords of several users",
-            description: "Returns the passwords of the given users in the encrypted form. Use it to move users to another system. The form of the encryption is not documented. `getUserPasswordCiphertext` returns a password encrypted with a key of your own.",
+            description: "Returns the passwords of the given users in encrypted form. The method of the encryption is not documented. `getUserPasswordCiphertext` returns the password of one user, encrypted with a key of your own.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -5804,6 +6086,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUserEncryptPasswordBatchDataDto,
             ),
+            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
         request: || Box::<GetUserEncryptPasswordBatchDto>::default(),
         call: |client, json| {
@@ -5825,6 +6108,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetUserGroupsParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupPagingDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserGroupsParams>::default(),
         call: |client, json| {
@@ -5848,6 +6132,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::IdentityDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserIdentitiesParams>::default(),
         call: |client, json| {
@@ -5862,7 +6147,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::users::operations::GET_USER_LOGGEDIN_APPS,
         about: ::sdk_runtime::catalogue::About {
             summary: "List the applications that a user has signed in to",
-            description: "Returns the applications that a user has signed in to so far, each once. The single sign-ins with their times are returned by `getUserLoginHistory`.",
+            description: "Returns the applications that a user has signed in to so far. The sign-ins themselves, with their times, are returned by `getUserLoginHistory`.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-loggedin-apps.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -5871,6 +6156,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserLoggedInAppsDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserLoggedinAppsParams>::default(),
         call: |client, json| {
@@ -5898,6 +6184,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::UserLoggedInIdentitiesDto,
                 ),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserLoggedinIdentitiesParams>::default(),
         call: |client, json| {
@@ -5923,6 +6210,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UserLoginHistoryPagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"appId\":\"6342b8537axxxx047d314109\",\"clientIp\":\"127.0.0.1\"}",
         },
         request: || Box::<GetUserLoginHistoryParams>::default(),
         call: |client, json| {
@@ -5946,6 +6234,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetUserMfaInfoParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserMfaRespDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserMfaInfoParams>::default(),
         call: |client, json| {
@@ -5967,6 +6256,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetUserMfaStatusParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetMfaInfoDataDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserMfaStatusParams>::default(),
         call: |client, json| {
@@ -5981,7 +6271,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::users::operations::GET_USER_PASSWORD_CIPHERTEXT,
         about: ::sdk_runtime::catalogue::About {
             summary: "Get the password of a user, encrypted with your own key",
-            description: "Returns the password of a user in a form that only the owner of the private key can read. A key for RSA, SM2 or another method has to be set up in the GenAuth console first. Without it, use `getUserEncryptPasswordBatch`, which returns the password as GenAuth encrypts it.",
+            description: "Returns the password of a user, encrypted with a key of your own. The key, for RSA, SM2 or another method, has to be set up in the GenAuth console first. `getUserEncryptPasswordBatch` returns the encrypted passwords of several users. How those are encrypted is not documented.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-password-ciphertext.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -5990,6 +6280,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUserPasswordCiphertextDataDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserPasswordCiphertextDto>::default(),
         call: |client, json| {
@@ -6005,9 +6296,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_USER_PERMISSION_LIST,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List all data permissions of users",
+            description: "Returns everything that data policies grant to one or more users, in all namespaces or in those that the\nrequest names. It suits the moment after a sign-in, when a program needs to know all that the user can\ndo. For trees, the result names the nodes by their paths.\n\nIf only some data resources matter, `getUserResourcePermissionList` is faster. For the tree as a whole,\nuse `getUserResourceStruct`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-user-permission-list.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUserPermissionListDto,
@@ -6015,6 +6306,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUserPermissionListDataDto,
             ),
+            example: "{\"userIds\":[\"6301ceaxxxxxxxxxxx27478\"],\"namespaceCodes\":[\"examplePermissionNamespace1\"]}",
         },
         request: || Box::<GetUserPermissionListDto>::default(),
         call: |client, json| {
@@ -6036,6 +6328,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: true,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetUserPostParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::CreatePostDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserPostParams>::default(),
         call: |client, json| {
@@ -6050,13 +6343,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::posts::operations::GET_USER_POSTS,
         about: ::sdk_runtime::catalogue::About {
             summary: "List the posts of a user",
-            description: "Returns all posts that a user holds, in one list. It replaces `getUserPost`. One of the vendor's clients marks this operation as deprecated as well, but names no other one.",
+            description: "Returns all posts that a user holds, in one list. It replaces `getUserPost`, which returns only one of them.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetUserPostsParams),
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::PostDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserPostsParams>::default(),
         call: |client, json| {
@@ -6080,6 +6374,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PrincipalAuthenticationInfoPagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserPrincipalAuthenticationInfoParams>::default(),
         call: |client, json| {
@@ -6095,9 +6390,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_USER_RESOURCE_PERMISSION_LIST,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the actions that a user may do on some data resources",
+            description: "Returns the actions that a user may do on the given data resources of a namespace. Resources are named by their paths, and for a tree, the path has to lead to a node. The vendor recommends this operation over `getUserPermissionList` because it is faster.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-user-resource-permission-list.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUserResourcePermissionListDto,
@@ -6105,6 +6400,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUserResourcePermissionListDataDto,
             ),
+            example: "{\"resources\":[\"strResourceCode\",\"arrResourceCode\",\"treeResourceCode/StructCode1/resourceStructChildrenCode1\"],\"userId\":\"6301ceaxxxxxxxxx27478\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<GetUserResourcePermissionListDto>::default(),
         call: |client, json| {
@@ -6120,9 +6416,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_USER_RESOURCE_STRUCT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Get a data resource with a user's permissions",
+            description: "Returns the data of one data resource together with the actions that the user may do on it. The form follows the type: a string, a list of strings, or a tree with the actions at each node. Other operations return trees as paths, so use this one where the tree itself is needed. For a user known by an external ID, there is `getExternalUserResourceStruct`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-user-resource-struct.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUserResourceStructDto,
@@ -6130,6 +6426,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUserResourceStructDataDto,
             ),
+            example: "{\"resourceCode\":\"exampleStrResourceCode\",\"userId\":\"63721xxxxxxxxxxxxdde14a3\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<GetUserResourceStructDto>::default(),
         call: |client, json| {
@@ -6151,6 +6448,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetUserRolesParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RolePagingDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetUserRolesParams>::default(),
         call: |client, json| {
@@ -6174,6 +6472,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserSyncRelationDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserSyncRelationsParams>::default(),
         call: |client, json| {
@@ -6189,9 +6488,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_USERS_OF_PUBLIC_ACCOUNT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the users of a public account",
+            description: "Returns the users who are bound to a public account. The items have the same form as public accounts. The request has no parameters for pages. `bindUsersPublicAccount` and `unbindUsersPublicAccount` change the list.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-users-of-public-account.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUsersOfPublicAccountParams,
@@ -6199,6 +6498,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"publicAccountId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUsersOfPublicAccountParams>::default(),
         call: |client, json| {
@@ -6222,6 +6522,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetVerifyConfigAppParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApplicationDto),
+            example: "{\"keywords\":\"test\"}",
         },
         request: || Box::<GetVerifyConfigAppParams>::default(),
         call: |client, json| {
@@ -6241,6 +6542,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetWebhookParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WebhookDto),
+            example: "{\"webhookId\":\"62d0fe9exxxxxxxxxxxxxxxx\"}",
         },
         request: || Box::<GetWebhookParams>::default(),
         call: |client, json| {
@@ -6260,6 +6562,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WebhookEventListData),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -6276,6 +6579,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListWebhookLogs),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ListWebhookLogsData),
+            example: "{\"webhookId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<ListWebhookLogs>::default(),
         call: |client, json| {
@@ -6299,6 +6603,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetWechatAccessTokenDataDto,
             ),
+            example: "{\"appId\":\"wx2fa4b9f6xxxx1c5d\",\"appSecret\":\"0123456789abcdef0123456789abcdef\"}",
         },
         request: || Box::<GetWechatAccessTokenDto>::default(),
         call: |client, json| {
@@ -6320,6 +6625,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::HasAnyRoleReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::HasAnyRoleDto),
+            example: "{\"roles\":[{\"code\":\"admin\",\"namespace\":\"default\"}],\"userId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<HasAnyRoleReqDto>::default(),
         call: |client, json| {
@@ -6333,12 +6639,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::IMPORT_METADATA,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Import rows into a model",
+            description: "Reads rows from an Excel file and adds them to a model. The file has to follow the template that\n`getImportTemplate` returns, and the server has to be able to fetch it from its URL. To import a model\nitself, use `importModel`.\n\nNot safe to send twice: a second request may add the rows again.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-import.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ImportModelDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"file\":\"https://files.example.com/rows.xlsx\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<ImportModelDto>::default(),
         call: |client, json| {
@@ -6352,12 +6659,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::IMPORT_MODEL,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Import a model",
+            description: "Reads a model from a JSON file. The server has to be able to fetch the file from its URL. To import\nrows, use `importMetadata`.\n\nNot safe to send twice: a second request may make another model or fail.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ImportMetadataDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"file\":\"https://files.example.com/model.json\"}",
         },
         request: || Box::<ImportMetadataDto>::default(),
         call: |client, json| {
@@ -6377,6 +6685,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ImportOtpReqDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"list\":[{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"otp\":{\"secret\":\"HZ2F6J3AGNAVSOTV\",\"recoveryCode\":\"b471-8ec0-874a-087f-bccb-cd54\"}}]}",
         },
         request: || Box::<ImportOtpReqDto>::default(),
         call: |client, json| {
@@ -6390,14 +6699,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::IMPORT_TEMPLATE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Get the template of a file of invitees",
+            description: "Returns where to find the file that has to be filled in for `importUsers`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ImportExportTemplateRespDto,
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -6408,12 +6718,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::IMPORT_TENANT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Import tenants from an Excel file",
+            description: "Creates tenants from the rows of an Excel file, which is named by its URL. The layout of the file is not\ndocumented. Imports are listed by `importTenantHistory`, and the persons to be told about an import by\n`importTenantNotifyUser`.\n\nNot safe to send twice: a repetition imports the file again.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ImportTenantDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ImportTenantDataDto),
+            example: "{\"excelUrl\":\"https://example.com/tenants.xlsx\"}",
         },
         request: || Box::<ImportTenantDto>::default(),
         call: |client, json| {
@@ -6427,8 +6738,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::IMPORT_TENANT_HISTORY,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List imports of tenants",
+            description: "Returns the imports that `importTenant` has made, one page at a time. The fields of an import are not documented. Its ID is what `importTenantNotifyUser`, `sendEmailBatch` and `sendSmsBatch` ask for.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -6437,6 +6748,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ImportTenantHistoryDataDto,
             ),
+            example: "{}",
         },
         request: || Box::<ImportTenantHistoryParams>::default(),
         call: |client, json| {
@@ -6450,8 +6762,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::IMPORT_TENANT_NOTIFY_USER,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List the persons to be told about an import of tenants",
+            description: "Returns the users who can be notified of one import of tenants, one page at a time. The fields of an entry are not documented. The notifications are sent by `sendEmailBatch` and `sendSmsBatch`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -6460,6 +6772,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ImportTenantNotifyUseDataDto,
             ),
+            example: "{\"importId\":\"1\"}",
         },
         request: || Box::<ImportTenantNotifyUserParams>::default(),
         call: |client, json| {
@@ -6475,12 +6788,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::IMPORT_USERS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Import invitees into a roster",
+            description: "Adds invitees to a roster from a file that has the form of the template of `importTemplate`. Put the\nfile on the server with `upload` first. Look at `failed` even if the request succeeds, because it\nreports on the check of the data.\n\nNot safe to send twice: a repetition may add the invitees again.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ImportUsersDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ImportInviteeDto),
+            example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"file\":\"https://example.com/invitees.xlsx\"}",
         },
         request: || Box::<ImportUsersDto>::default(),
         call: |client, json| {
@@ -6502,6 +6816,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::IsActionAllowedDataDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"action\":\"ecs:Start\",\"resource\":\"ecs:1\",\"namespace\":\"default\"}",
         },
         request: || Box::<IsActionAllowedDto>::default(),
         call: |client, json| {
@@ -6516,11 +6831,12 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::users::operations::IS_USER_EXISTS,
         about: ::sdk_runtime::catalogue::About {
             summary: "Tell whether a user exists",
-            description: "Tells whether the user pool has a user with the given user name, e-mail address, phone number or ID outside GenAuth. At least one of them should be sent. How several of them are combined is not documented, so ask for one at a time where it matters.",
+            description: "Tells whether the user pool has a user with the given user name, e-mail address, phone number or ID outside GenAuth. Send at least one of them. How several are combined is not documented, so send one at a time where it matters.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/is-user-exists.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::IsUserExistsReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsUserExistsDto),
+            example: "{\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}",
         },
         request: || Box::<IsUserExistsReqDto>::default(),
         call: |client, json| {
@@ -6544,6 +6860,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::IsUserInDepartmentDataDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<IsUserInDepartmentParams>::default(),
         call: |client, json| {
@@ -6557,14 +6874,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::KICK_PUBLIC_ACCOUNTS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Sign a public account out of applications",
+            description: "Ends the sessions of one public account in up to 50 applications, so that whoever uses the account has to sign in again there. It does not keep anybody from signing in again.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/kick-public-accounts.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::KickPublicAccountsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appIds\":[\"62188e71cxxxx3075289c580\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<KickPublicAccountsDto>::default(),
         call: |client, json| {
@@ -6584,6 +6902,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::KickUsersDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appIds\":[\"62188e71cxxxx3075289c580\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<KickUsersDto>::default(),
         call: |client, json| {
@@ -6603,6 +6922,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::LinkIdentityDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::LinkIdentityDataDto),
+            example: "{\"userIdInIdp\":\"oj7Nq05R-RRaqak0_YlMLnnIwsvg\",\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"type\":\"openid\"}",
         },
         request: || Box::<LinkIdentityDto>::default(),
         call: |client, json| {
@@ -6624,6 +6944,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListApplicationActiveUsersDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ListApplicationActiveUsersDto>::default(),
         call: |client, json| {
@@ -6649,6 +6970,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ApplicationSimpleInfoPaginatedDataDto,
             ),
+            example: "{\"keywords\":\"test\"}",
         },
         request: || Box::<ListApplicationSimpleInfoParams>::default(),
         call: |client, json| {
@@ -6674,6 +6996,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ApplicationPaginatedDataDto,
             ),
+            example: "{\"keywords\":\"test\"}",
         },
         request: || Box::<ListApplicationsParams>::default(),
         call: |client, json| {
@@ -6697,6 +7020,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ArchivedUsersListPagingDto,
             ),
+            example: "{\"startAt\":1656806430}",
         },
         request: || Box::<ListArchivedUsersParams>::default(),
         call: |client, json| {
@@ -6720,6 +7044,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::AsaAccountPaginatedDataDto,
             ),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ListAsaAccountParams>::default(),
         call: |client, json| {
@@ -6743,6 +7068,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListApplicationAuthPaginatedDataDto,
             ),
+            example: "{\"appId\":\"5a597f35085a2000144a10ed\",\"targetName\":\"Zhang San\",\"targetTypeList\":[\"USER\",\"ORG\"]}",
         },
         request: || Box::<ListApplicationAuthDto>::default(),
         call: |client, json| {
@@ -6764,6 +7090,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListApplicationSubjectDataListDto,
             ),
+            example: "{\"targetType\":\"USER\",\"targetId\":\"6229ffaxxxxxxxxcade3e3d9\",\"appName\":\"Application One\",\"enabled\":true}",
         },
         request: || Box::<ListAuthSubjectDto>::default(),
         call: |client, json| {
@@ -6785,6 +7112,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListChildrenDepartmentsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentPagingDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<ListChildrenDepartmentsParams>::default(),
         call: |client, json| {
@@ -6810,6 +7138,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CommonResourcePagingDto,
             ),
+            example: "{\"keyword\":\"ecs\",\"namespaceCodeList\":\"default\"}",
         },
         request: || Box::<ListCommonResourceParams>::default(),
         call: |client, json| {
@@ -6824,13 +7153,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::custom_fields::operations::LIST_CUST_FIELDS,
         about: ::sdk_runtime::catalogue::About {
             summary: "List the custom fields of a kind of object by filters",
-            description: "Searches the definitions of custom fields by data type, visibility and text. According to the vendor's description, the result only has the parameters of the request and no list of fields. It is kept as it is described. To get the fields reliably, use `getCustomFields`.",
+            description: "Searches the definitions of custom fields by data type, visibility and text. The documented result only repeats the parameters of the request and has no list of fields. To get the fields, use `getCustomFields`.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%87%AA%E5%AE%9A%E4%B9%89%E5%AD%97%E6%AE%B5/list-custom-fields.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListCustFieldsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ListCustomFieldsDto),
+            example: "{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"keyword\":\"school\"}",
         },
         request: || Box::<ListCustFieldsParams>::default(),
         call: |client, json| {
@@ -6844,9 +7174,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_DATA_POLICES,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List data policies",
+            description: "Returns the data policies of the user pool, page by page, each with its data resources and its subjects. A page holds up to 50 policies. This is where the IDs of data policies come from. If names and descriptions are enough, use `listSimpleDataPolices`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-data-policies.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListDataPolicesParams,
@@ -6854,6 +7184,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DataPoliciesPaginatedRespDto,
             ),
+            example: "{\"query\":\"test\"}",
         },
         request: || Box::<ListDataPolicesParams>::default(),
         call: |client, json| {
@@ -6867,9 +7198,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_DATA_POLICY_TARGETS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the subjects of a data policy",
+            description: "Returns the users, groups, roles and departments that a data policy is granted to, page by page, each with the time of the grant. A grant is added by `authorizeDataPolicies` and taken back by `revokeDataPolicy`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-data-policy-targets.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListDataPolicyTargetsParams,
@@ -6877,6 +7208,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListDataPolicySubjectPageDto,
             ),
+            example: "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"targetType\":[\"USER\"],\"query\":\"test\"}",
         },
         request: || Box::<ListDataPolicyTargetsParams>::default(),
         call: |client, json| {
@@ -6892,9 +7224,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_DATA_RESOURCES,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List data resources",
+            description: "Returns the data resources of all namespaces, or of those that the request names, page by page. The entries have no data: `getDataResource` returns it for one resource. A page holds up to 50 resources.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-data-resources.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListDataResourcesParams,
@@ -6902,6 +7234,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DataResourcesPaginatedRespDto,
             ),
+            example: "{\"query\":\"test\",\"namespaceCodes\":[\"examplePermissionNamespace\"]}",
         },
         request: || Box::<ListDataResourcesParams>::default(),
         call: |client, json| {
@@ -6925,6 +7258,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::String,
             ),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<ListDepartmentMemberIdsParams>::default(),
         call: |client, json| {
@@ -6948,6 +7282,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListDepartmentMembersParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<ListDepartmentMembersParams>::default(),
         call: |client, json| {
@@ -6963,12 +7298,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_DNEF,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List the extended fields of a tree data resource",
+            description: "Returns the definitions of the extended fields of a tree, at most 50 at once. If `truncated` is `true`, there are more: send `nextStartIndex` as `startIndex` for the next ones. Fields are defined by `createDnef`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListDnefParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DnefPaginatedRespDto),
+            example: "{\"namespaceCode\":\"examplePermissionNamespace\",\"resourceCode\":\"dataResourceTestCode\",\"query\":\"test\"}",
         },
         request: || Box::<ListDnefParams>::default(),
         call: |client, json| {
@@ -6988,6 +7324,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EventAppPagingDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -7004,6 +7341,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListEventsParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OpenEventPagingDto),
+            example: "{}",
         },
         request: || Box::<ListEventsParams>::default(),
         call: |client, json| {
@@ -7023,6 +7361,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListExtIdpParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpListPagingDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ListExtIdpParams>::default(),
         call: |client, json| {
@@ -7036,14 +7375,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::LIST_FIELD,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the fields of a model",
+            description: "Returns all fields of a model with their settings, in one list. The IDs in it are what `updateField`, `remoteField` and the operations on relations need.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-list-field.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListFieldParams),
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelFieldDto),
             ),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"from\":\"my-program\"}",
         },
         request: || Box::<ListFieldParams>::default(),
         call: |client, json| {
@@ -7065,6 +7405,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListGroupMembersParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
+            example: "{\"code\":\"developer\"}",
         },
         request: || Box::<ListGroupMembersParams>::default(),
         call: |client, json| {
@@ -7084,6 +7425,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListGroupsParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupPagingDto),
+            example: "{\"keywords\":\"develop\"}",
         },
         request: || Box::<ListGroupsParams>::default(),
         call: |client, json| {
@@ -7097,8 +7439,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_INVITATION_POLICIES,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List invitation policies",
+            description: "Returns the invitation policies, at most 50 per page. A text and conditions can narrow them down. The declared result only has an ID of each policy. The settings that the server returns are not documented.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -7107,6 +7449,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PaginationInvitationPolicyDataDto,
             ),
+            example: "{\"keywords\":\"colleagues\"}",
         },
         request: || Box::<PaginationInvitationPolicyQueryDto>::default(),
         call: |client, json| {
@@ -7122,8 +7465,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_INVITATION_ROSTER,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List rosters",
+            description: "Returns the rosters, at most 50 per page. A text and conditions can narrow them down. `listInvitationRostersByPolicyId` and `listInvitationRostersByNonPolicyId` return those with and without a policy.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -7132,6 +7475,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::InvitationRosterPaginationDto,
             ),
+            example: "{\"keywords\":\"July\"}",
         },
         request: || Box::<ListInvitationRosterDto>::default(),
         call: |client, json| {
@@ -7147,8 +7491,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List rosters that are bound to no policy",
+            description: "Returns the rosters that are not bound to a policy yet, at most 50 per page. `batchBindPolicy` binds them.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -7157,6 +7501,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::InvitationRosterPaginationDto,
             ),
+            example: "{\"keywords\":\"July\"}",
         },
         request: || Box::<ListInvitationRosterDto>::default(),
         call: |client, json| {
@@ -7172,8 +7517,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_INVITATION_ROSTERS_BY_POLICY_ID,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List rosters that are bound to a policy",
+            description: "Returns the rosters that are bound to the given policy, at most 50 per page. `batchUnbindPolicy` ends the bond.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -7182,6 +7527,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::InvitationRosterPaginationDto,
             ),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"keywords\":\"July\"}",
         },
         request: || Box::<ListInvitationRosterByPolicyIdDto>::default(),
         call: |client, json| {
@@ -7197,8 +7543,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_INVITE_TENNAT_USER_RECORDS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List invitations into tenants",
+            description: "Returns the invitations of tenant users that match a text, with their links and states, one page at a time. They are made by `generateInviteTenantUserLink` and `sendInviteTenantUserEmail`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -7207,6 +7553,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::InviteTenantUserRecordListDto,
             ),
+            example: "{\"keywords\":\"test\",\"page\":1,\"limit\":10}",
         },
         request: || Box::<ListInviteTennatUserRecordsParams>::default(),
         call: |client, json| {
@@ -7222,12 +7569,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::LIST_MODEL,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the models",
+            description: "Returns all models of the user pool in one list: those that come with GenAuth and those made by `createModel`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-list-model.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelListDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -7238,8 +7586,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_MULTIPLE_TENANT_ADMIN,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List multi-tenant administrators",
+            description: "Returns the users of the user pool who may administer several tenants, one page at a time. Such a user is made by `createMultipleTenantAdmin`. The administrators of one tenant are listed by `listTenantAdmin`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -7248,6 +7596,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::MultipleTenantAdminListPagingDto,
             ),
+            example: "{\"keywords\":\"test\"}",
         },
         request: || Box::<ListMultipleTenantAdminParams>::default(),
         call: |client, json| {
@@ -7273,6 +7622,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::NamespaceRolesListRespDto,
             ),
+            example: "{\"code\":\"default\",\"keywords\":\"admin\"}",
         },
         request: || Box::<ListNamespaceRolesParams>::default(),
         call: |client, json| {
@@ -7296,6 +7646,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::NamespaceListPagingDto,
             ),
+            example: "{\"keywords\":\"my-namespace\"}",
         },
         request: || Box::<ListNamespacesParams>::default(),
         call: |client, json| {
@@ -7309,12 +7660,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::LIST_OPERATE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Search the custom operations of a model",
+            description: "Returns the custom operations of a model, page by page. They can be searched by name and narrowed down to one field. The declared type of the result is a single custom operation without the envelope of other results, so it may not fit what the server sends. Without pages, `listOperateAll` does the same.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-list-operate.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListOperateParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OperateModelDto),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"keywords\":\"Open\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
         request: || Box::<ListOperateParams>::default(),
         call: |client, json| {
@@ -7328,14 +7680,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::LIST_OPERATE_ALL,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List all custom operations of a model",
+            description: "Returns all custom operations of a model without pages. The declared type of the result is a single custom operation without the envelope of other results, so it may not fit what the server sends. For pages and a search, use `listOperate`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-all-operate.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListOperateAllParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OperateModelDto),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<ListOperateAllParams>::default(),
         call: |client, json| {
@@ -7356,7 +7709,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListOrganizationsParams,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationPagingDto),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::OrganizationPagingDto,
+            ),
+            example: "{\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<ListOrganizationsParams>::default(),
         call: |client, json| {
@@ -7370,9 +7726,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_PERMISSION_NAMESPACE_ROLES,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the roles in a namespace",
+            description: "Returns the roles of one namespace, page by page. A page holds up to 50 roles. The codes of namespaces are found by `listPermissionNamespaces`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-permission-namespace-roles.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListPermissionNamespaceRolesParams,
@@ -7380,6 +7736,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PermissionNamespaceRolesListPagingDto,
             ),
+            example: "{\"code\":\"examplePermissionNamespace\",\"query\":\"admin\"}",
         },
         request: || Box::<ListPermissionNamespaceRolesParams>::default(),
         call: |client, json| {
@@ -7395,9 +7752,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_PERMISSION_NAMESPACES,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List namespaces",
+            description: "Returns the namespaces of the user pool, page by page. A page holds up to 50 namespaces. The code of a namespace is what most operations on data resources need.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-permission-namespaces.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListPermissionNamespacesParams,
@@ -7405,6 +7762,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PermissionNamespaceListPagingDto,
             ),
+            example: "{\"query\":\"test\"}",
         },
         request: || Box::<ListPermissionNamespacesParams>::default(),
         call: |client, json| {
@@ -7420,9 +7778,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_PERMISSION_VIEW,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List which user has permissions on which data resource",
+            description: "Returns all permissions on data resources that all users have, page by page, as the permission view of the GenAuth console shows them. An entry stands for one user and one data resource, and names the data policies and the roles, groups and departments that the permission comes from. Use it to export the permissions.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-permission-view-data.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListPermissionViewDto,
@@ -7430,6 +7788,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListPermissionViewPaginatedRespDto,
             ),
+            example: "{\"keyword\":\"123\"}",
         },
         request: || Box::<ListPermissionViewDto>::default(),
         call: |client, json| {
@@ -7444,7 +7803,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::pipelines::operations::LIST_PIPELINE_FUNCTIONS,
         about: ::sdk_runtime::catalogue::About {
             summary: "List the pipeline functions of a scene",
-            description: "Returns the functions that run in one scene, all in one list without pages. The vendor's text calls the scene optional and says that all functions are returned without it, but the description of the API requires it.",
+            description: "Returns the functions that run in one scene, all in one list without pages. The scene has to be named. There is no list of the functions of all scenes.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/list-pipeline-functions.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -7453,6 +7812,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PipelineFunctionPagingDto,
             ),
+            example: "{\"scene\":\"PRE_REGISTER\"}",
         },
         request: || Box::<ListPipelineFunctionsParams>::default(),
         call: |client, json| {
@@ -7468,8 +7828,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_POLICY_USER_ATTRIBUTION_DETAIL,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List the user attributions of an invitation policy",
+            description: "Returns the user attributions of a policy that are of one kind, at most 50 per page. The declared result is a list of pages instead of one page. Why there can be several is not documented. The main department is returned by `getUserAttributionMainDepartment`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -7480,6 +7840,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::UserAttributionPaginationDto,
                 ),
             ),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"targetType\":\"department\"}",
         },
         request: || Box::<ListPolicyUserAttributionDetailParams>::default(),
         call: |client, json| {
@@ -7495,9 +7856,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::LIST_PUBLIC_ACCOUNTS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List or search public accounts",
+            description: "Returns the public accounts of the user pool by pages. It can search for a text, filter by fields, or\nboth. Without any condition it returns all public accounts. Page, order and the amount of detail are set\nin `options`.\n\n`keywords` is searched for in phone number, e-mail address, name, user name and nickname, unless\n`options.fuzzySearchOn` names other fields.\n\n`advancedFilter` holds conditions that are combined. A condition names a field of the profile, a custom\nfield, or a value such as the number of sign-ins. Examples:\n\n- suspended accounts: `{\"field\": \"status\", \"operator\": \"EQUAL\", \"value\": \"Suspended\"}`\n- e-mail addresses of a domain: `{\"field\": \"email\", \"operator\": \"CONTAINS\", \"value\": \"@example.com\"}`\n- a custom field: `{\"field\": \"school\", \"operator\": \"EQUAL\", \"value\": \"Yonsei\"}`\n- 10 to 100 sign-ins: `{\"field\": \"loginsCount\", \"operator\": \"BETWEEN\", \"value\": [10, 100]}`\n- a last sign-in in a period, in milliseconds: `{\"field\": \"lastLogin\", \"operator\": \"BETWEEN\", \"value\":\n  [1656806430000, 1659484830000]}`\n- sign-ins to one of two applications: `{\"field\": \"loggedInApps\", \"operator\": \"IN\", \"value\": [\"appId1\",\n  \"appId2\"]}`\n- accounts of a department and of those below it: `{\"field\": \"department\", \"operator\": \"IN\", \"value\":\n  [{\"departmentId\": \"root\", \"departmentIdType\": \"department_id\", \"organizationCode\": \"steamory\",\n  \"includeChildrenDepartments\": true}]}`\n\nTo get one public account whose ID is known, use `getPublicAccount`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/list-public-accounts.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListPublicAccountsRequestDto,
@@ -7505,6 +7866,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"advancedFilter\":[{\"field\":\"status\",\"operator\":\"EQUAL\",\"value\":\"Activated\"}],\"keywords\":\"Beijing\"}",
         },
         request: || Box::<ListPublicAccountsRequestDto>::default(),
         call: |client, json| {
@@ -7518,14 +7880,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_REGISTER_EXTENDS_FIELDS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List the fields that an invitation policy asks for",
+            description: "Returns the fields that an invited person fills in at the registration. With `rosterId` they are those of the time when the invitations of that roster were sent. `updateRegisterExtendsFields` changes them.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListRegisterExtendsFieldsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetExtendsFieldsDto),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<ListRegisterExtendsFieldsParams>::default(),
         call: |client, json| {
@@ -7541,9 +7904,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_RESOURCE_TARGETS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List the users who may do actions on data resources",
+            description: "Returns the users who may do the given actions on the given data resources, for example all users who can edit a document. A request has up to 50 actions and up to 50 resources of one namespace. For a tree, the path has to lead to a node. The opposite question, what a user may do, is for `getUserResourcePermissionList`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-resource-targets.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListResourceTargetsDto,
@@ -7551,6 +7914,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListResourceTargetsDataDto,
             ),
+            example: "{\"resources\":[\"strResourceCode1\",\"treeResourceCode1/StructCode1/resourceStructChildrenCode1\"],\"actions\":[\"get\",\"update\",\"read\"],\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<ListResourceTargetsDto>::default(),
         call: |client, json| {
@@ -7570,6 +7934,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListResourcesParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResourcePagingDto),
+            example: "{\"namespace\":\"default\"}",
         },
         request: || Box::<ListResourcesParams>::default(),
         call: |client, json| {
@@ -7591,6 +7956,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListRoleAssignmentsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RoleListPageDto),
+            example: "{\"roleCode\":\"code_1\",\"namespaceCode\":\"default\",\"targetType\":[\"USER\",\"ORG\"]}",
         },
         request: || Box::<ListRoleAssignmentsParams>::default(),
         call: |client, json| {
@@ -7614,6 +7980,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RoleDepartmentListPagingDto,
             ),
+            example: "{\"code\":\"admin\",\"namespace\":\"default\"}",
         },
         request: || Box::<ListRoleDepartmentsParams>::default(),
         call: |client, json| {
@@ -7635,6 +8002,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListRoleMembersParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
+            example: "{\"code\":\"admin\",\"namespace\":\"default\"}",
         },
         request: || Box::<ListRoleMembersParams>::default(),
         call: |client, json| {
@@ -7654,6 +8022,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListRolesParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RolePagingDto),
+            example: "{\"keywords\":\"admin\"}",
         },
         request: || Box::<ListRolesParams>::default(),
         call: |client, json| {
@@ -7667,14 +8036,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::LIST_ROW,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Search the rows of a model",
+            description: "Returns the rows of a model that meet the conditions, page by page. Rows can be found by text, by conditions on fields, and by their relation to a row of another model. What a row in the result looks like depends on the model and on the options. Without conditions and keywords, all rows are returned.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-filter.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::FilterDto),
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::FunctionModelValueListDto,
             ),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"keywords\":\"test\",\"sort\":[{\"key1\":\"desc\"},{\"key2\":\"asc\"}]}",
         },
         request: || Box::<FilterDto>::default(),
         call: |client, json| {
@@ -7688,9 +8058,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_SIMPLE_DATA_POLICES,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List data policies with their main data",
+            description: "Returns the IDs, names and descriptions of the data policies of the user pool, page by page. It returns less for each policy than `listDataPolices`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-simple-data-policies.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListSimpleDataPolicesParams,
@@ -7698,6 +8068,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DataPoliciesSimplePaginatedRespDto,
             ),
+            example: "{\"query\":\"test\"}",
         },
         request: || Box::<ListSimpleDataPolicesParams>::default(),
         call: |client, json| {
@@ -7713,8 +8084,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::LIST_SYNC_JOB_LOGS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List what a sync job did",
+            description: "Asks for the log of one run of a sync task: which users, departments and groups were created, changed or deleted. The log can be narrowed down by outcome, by action and by kind of object. The documented result is the ID of a job only, with no field for the entries of the log.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -7723,6 +8094,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TriggerSyncTaskDataDto,
             ),
+            example: "{\"syncJobId\":1,\"action\":\"CreateUser\"}",
         },
         request: || Box::<ListSyncJobLogsParams>::default(),
         call: |client, json| {
@@ -7736,12 +8108,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::LIST_SYNC_JOBS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List the sync jobs of a sync task",
+            description: "Returns the runs of one sync task, page by page. They can be narrowed down to runs that were started in one way. What a run did is returned by `listSyncJobLogs`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListSyncJobsParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncJobPagingDto),
+            example: "{\"syncTaskId\":1}",
         },
         request: || Box::<ListSyncJobsParams>::default(),
         call: |client, json| {
@@ -7755,8 +8128,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::LIST_SYNC_RISK_OPERATIONS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List the risky operations of a sync task",
+            description: "Returns the operations of a sync task that were held back because they could do harm, page by page. Their IDs are the input of `triggerSyncRiskOperations` and `cancelSyncRiskOperation`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -7765,6 +8138,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::SyncRiskOperationPagingDto,
             ),
+            example: "{\"syncTaskId\":1,\"status\":[\"PENDING\"],\"objectType\":[\"DEPARTMENT\"]}",
         },
         request: || Box::<ListSyncRiskOperationsParams>::default(),
         call: |client, json| {
@@ -7780,12 +8154,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::LIST_SYNC_TASKS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List the sync tasks",
+            description: "Returns the sync tasks of the user pool, page by page, each with the outcome of its latest run.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListSyncTasksParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncTaskPagingDto),
+            example: "{}",
         },
         request: || Box::<ListSyncTasksParams>::default(),
         call: |client, json| {
@@ -7799,14 +8174,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_TENANT_ADMIN,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List the administrators of a tenant",
+            description: "Returns those members of a tenant who administer it, one page at a time, if wanted only those that match a text. Members become administrators by `setTenantAdmin`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListTenantAdminDto),
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TenantUserListPagingDto,
             ),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"keywords\":\"test\"}",
         },
         request: || Box::<ListTenantAdminDto>::default(),
         call: |client, json| {
@@ -7821,7 +8197,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::applications::operations::LIST_TENANT_APPLICATIONS,
         about: ::sdk_runtime::catalogue::About {
             summary: "List the applications of tenants",
-            description: "Returns the applications of tenants, page by page. The documentation speaks of a filter by tenant, but the request has no parameter for it. All four parameters are required.",
+            description: "Returns the applications of tenants, page by page. No parameter selects a tenant. All four parameters are required.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/list-tenant-applications.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -7830,6 +8206,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TenantApplicationListPagingDto,
             ),
+            example: "{\"page\":1,\"limit\":10,\"keywords\":\"test\",\"sso_enabled\":true}",
         },
         request: || Box::<ListTenantApplicationsParams>::default(),
         call: |client, json| {
@@ -7845,8 +8222,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_TENANT_COOPERATORS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "List collaborators for tenants",
+            description: "Returns the users of the user pool who help to administer tenants, one page at a time. Such a user is made by `createTenantCooperator`. What one of them may do is returned by `getTenantCooperator`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -7855,6 +8232,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TenantCooperatorListPagingDto,
             ),
+            example: "{\"keywords\":\"test\"}",
         },
         request: || Box::<ListTenantCooperatorsParams>::default(),
         call: |client, json| {
@@ -7878,6 +8256,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListTenantExtIdpParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpListPagingDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ListTenantExtIdpParams>::default(),
         call: |client, json| {
@@ -7891,14 +8270,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_TENANT_USERS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List or search the members of a tenant",
+            description: "Returns the members of a tenant, at most 50 per page. A text in `keywords` is looked for in the phone number, the e-mail address, the name, the user name and the nickname. It need not match exactly. There are no filters by field, in contrast to `listUsers`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/list-tenant-users.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListTenantUserDto),
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TenantUserListPagingDto,
             ),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"keywords\":\"test\"}",
         },
         request: || Box::<ListTenantUserDto>::default(),
         call: |client, json| {
@@ -7912,12 +8292,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_TENANTS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "List or search tenants",
+            description: "Returns the tenants of the user pool, one page at a time, if wanted only those that match a text. The number of members and details of applications and creators are only in the result if they are asked for. The largest page is not documented. One tenant is returned by `getTenant`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/list-tenants.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListTenantsParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantListPagingDto),
+            example: "{\"keywords\":\"test\"}",
         },
         request: || Box::<ListTenantsParams>::default(),
         call: |client, json| {
@@ -7932,13 +8313,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::custom_fields::operations::LIST_USER_BASE_FIELDS,
         about: ::sdk_runtime::catalogue::About {
             summary: "List the built-in fields of users by filters",
-            description: "Searches the definitions of built-in fields by data type, visibility and text. According to the vendor's description, the result only has the parameters of the request and no list of fields. It is kept as it is described. To get the fields reliably, use `getUserBaseFields`.",
+            description: "Searches the definitions of built-in fields by data type, visibility and text. The documented result only repeats the parameters of the request and has no list of fields. To get the fields, use `getUserBaseFields`.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%87%AA%E5%AE%9A%E4%B9%89%E5%AD%97%E6%AE%B5/list-user-base-fields.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListUserBaseFieldsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ListCustomFieldsDto),
+            example: "{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"keyword\":\"school\"}",
         },
         request: || Box::<ListUserBaseFieldsParams>::default(),
         call: |client, json| {
@@ -7953,11 +8335,12 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::users::operations::LIST_USERS,
         about: ::sdk_runtime::catalogue::About {
             summary: "List or search users",
-            description: "Returns the users of the user pool by pages. It can search for a text, filter by fields, or both.\nWithout any condition it returns all users. Page, order and the amount of detail are set in `options`.\n\n`keywords` is searched for in phone number, e-mail address, name, user name and nickname, unless\n`options.fuzzySearchOn` names other fields.\n\n`advancedFilter` holds conditions that are combined. A condition names a field of the profile, a custom\nfield, or a value such as the number of sign-ins. Examples:\n\n- suspended users: `{\"field\": \"status\", \"operator\": \"EQUAL\", \"value\": \"Suspended\"}`\n- e-mail addresses of a domain: `{\"field\": \"email\", \"operator\": \"CONTAINS\", \"value\": \"@example.com\"}`\n- a custom field: `{\"field\": \"school\", \"operator\": \"EQUAL\", \"value\": \"Yonsei\"}`\n- 10 to 100 sign-ins: `{\"field\": \"loginsCount\", \"operator\": \"BETWEEN\", \"value\": [10, 100]}`\n- a last sign-in in a period, in milliseconds: `{\"field\": \"lastLogin\", \"operator\": \"BETWEEN\", \"value\":\n  [1656806430000, 1659484830000]}`\n- sign-ins to one of two applications: `{\"field\": \"loggedInApps\", \"operator\": \"IN\", \"value\": [\"appId1\",\n  \"appId2\"]}`\n\nTo get one user whose ID is known, use `getUser`.",
+            description: "Returns the users of the user pool by pages. It can search for a text, filter by fields, or both.\nWithout any condition it returns all users. Page, order and the amount of detail are set in `options`.\n\n`keywords` is searched for in phone number, e-mail address, name, user name and nickname, unless\n`options.fuzzySearchOn` names other fields.\n\n`advancedFilter` holds conditions that are combined. A condition names a field of the profile, a custom\nfield, or a value such as the number of sign-ins. Examples:\n\n- suspended users: `{\"field\": \"status\", \"operator\": \"EQUAL\", \"value\": \"Suspended\"}`\n- e-mail addresses of a domain: `{\"field\": \"email\", \"operator\": \"CONTAINS\", \"value\": \"@example.com\"}`\n- a custom field: `{\"field\": \"school\", \"operator\": \"EQUAL\", \"value\": \"Yonsei\"}`\n- 10 to 100 sign-ins: `{\"field\": \"loginsCount\", \"operator\": \"BETWEEN\", \"value\": [10, 100]}`\n- a last sign-in in a period, in milliseconds: `{\"field\": \"lastLogin\", \"operator\": \"BETWEEN\", \"value\":\n  [1656806430000, 1659484830000]}`\n- sign-ins to one of two applications: `{\"field\": \"loggedInApps\", \"operator\": \"IN\", \"value\": [\"appId1\",\n  \"appId2\"]}`\n- members of a department and of those below it: `{\"field\": \"department\", \"operator\": \"IN\", \"value\":\n  [{\"departmentId\": \"root\", \"departmentIdType\": \"department_id\", \"organizationCode\": \"steamory\",\n  \"includeChildrenDepartments\": true}]}`\n\nTo get one user whose ID is known, use `getUser`.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/list-users.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListUsersRequestDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
+            example: "{\"advancedFilter\":[{\"field\":\"status\",\"operator\":\"EQUAL\",\"value\":\"Activated\"}],\"keywords\":\"Beijing\"}",
         },
         request: || Box::<ListUsersRequestDto>::default(),
         call: |client, json| {
@@ -7972,13 +8355,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::users::operations::LIST_USERS_LEGACY,
         about: ::sdk_runtime::catalogue::About {
             summary: "List users by state and time of change",
-            description: "Returns users by pages of at most 50, narrowed to a state of the account and a period of changes. The period serves to fetch only what is new since the last time. The vendor calls the operation deprecated. Use `listUsers`.",
+            description: "Deprecated: use `listUsers`. Returns users by pages of at most 50, narrowed to a state of the account and a period of changes. The period serves to fetch only what is new since the last time.",
             docs_url: "",
             deprecated: true,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListUsersLegacyParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
+            example: "{\"updatedAtStart\":1656806430,\"updatedAtEnd\":1659484830}",
         },
         request: || Box::<ListUsersLegacyParams>::default(),
         call: |client, json| {
@@ -7998,6 +8382,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListWebhooksParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetWebhooksData),
+            example: "{}",
         },
         request: || Box::<ListWebhooksParams>::default(),
         call: |client, json| {
@@ -8012,13 +8397,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::access_lists::operations::LIST_WHITELISTS,
         about: ::sdk_runtime::catalogue::About {
             summary: "List the registration allow list",
-            description: "Returns the entries of one kind that the registration allow list of the user pool has. The vendor's text mentions pages, but the operation has no parameters for them. The result is documented as a single entry.",
+            description: "Returns the entries of one kind that the registration allow list of the user pool has. There are no parameters for pages. The result is typed as one entry. Whether the server keeps to that is not certain.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%B3%A8%E5%86%8C%E7%99%BD%E5%90%8D%E5%8D%95/list-whitelist.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListWhitelistsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WhitelistRespDto),
+            example: "{\"type\":\"USERNAME\"}",
         },
         request: || Box::<ListWhitelistsParams>::default(),
         call: |client, json| {
@@ -8033,13 +8419,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::access_lists::operations::LIST_WHITELISTS_OF_APP,
         about: ::sdk_runtime::catalogue::About {
             summary: "List the registration allow list of an application",
-            description: "Returns the entries of one kind that the registration allow list of one application has. The vendor's text mentions pages, but the operation has no parameters for them. The result is documented as a single entry.",
+            description: "Returns the entries of one kind that the registration allow list of one application has. There are no parameters for pages. The result is typed as one entry. Whether the server keeps to that is not certain.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListWhitelistsOfAppParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WhitelistRespDto),
+            example: "{\"type\":\"USERNAME\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ListWhitelistsOfAppParams>::default(),
         call: |client, json| {
@@ -8061,6 +8448,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::LogListParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApprovalPageList),
+            example: "{}",
         },
         request: || Box::<LogListParams>::default(),
         call: |client, json| {
@@ -8080,6 +8468,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::PendListParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApprovalPageList),
+            example: "{}",
         },
         request: || Box::<PendListParams>::default(),
         call: |client, json| {
@@ -8099,6 +8488,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::PostListParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostPagingDto),
+            example: "{\"keywords\":\"manager\"}",
         },
         request: || Box::<PostListParams>::default(),
         call: |client, json| {
@@ -8118,6 +8508,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListPostBatchDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostPagingDto),
+            example: "{\"keywords\":\"manager\",\"postCodes\":[\"developer\"]}",
         },
         request: || Box::<ListPostBatchDto>::default(),
         call: |client, json| {
@@ -8141,6 +8532,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PreviewEmailTemplateDataDto,
             ),
+            example: "{\"type\":\"WELCOME_EMAIL\",\"content\":\"Your code is {{code}}.\",\"sender\":\"GenAuth\"}",
         },
         request: || Box::<PreviewEmailTemplateDto>::default(),
         call: |client, json| {
@@ -8162,6 +8554,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ApprovalProcessReq),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"number\":\"100001\"}",
         },
         request: || Box::<ApprovalProcessReq>::default(),
         call: |client, json| {
@@ -8181,6 +8574,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::PubEventDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PubEventRespDataDto),
+            example: "{\"eventType\":\"order.paid\",\"eventData\":{\"orderId\":\"1001\"}}",
         },
         request: || Box::<PubEventDto>::default(),
         call: |client, json| {
@@ -8200,6 +8594,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::LdapConfigInfoDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -8216,6 +8611,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::QueryLdapLogParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::LdapLogDto),
+            example: "{\"type\":1,\"page\":1,\"limit\":10}",
         },
         request: || Box::<QueryLdapLogParams>::default(),
         call: |client, json| {
@@ -8237,6 +8633,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::QueryLdapSubEntriesParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::LdapLogDto),
+            example: "{\"page\":1,\"limit\":10,\"dn\":\"dc=ibm,dc=com,o=genauth\"}",
         },
         request: || Box::<QueryLdapSubEntriesParams>::default(),
         call: |client, json| {
@@ -8252,8 +8649,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::QUICK_FILTER_INVITEE_LIST,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Search invitees in all rosters",
+            description: "Returns the invitees of all rosters that match a text or conditions, at most 50 per page, each with the name of its roster. The invitees of one roster are listed by `filterUsers`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -8262,6 +8659,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::QuickFilterInviteePaginationDto,
             ),
+            example: "{}",
         },
         request: || Box::<QuickFilterInvitationUserDto>::default(),
         call: |client, json| {
@@ -8287,6 +8685,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RefreshApplicationSecretDataDto,
             ),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<RefreshApplicationSecretDto>::default(),
         call: |client, json| {
@@ -8302,14 +8701,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REJECT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Refuse applicants of a universal invitation",
+            description: "Refuses persons who have applied to join by a universal invitation link. The applications are found by\n`filter`. `approval` makes the opposite decision.\n\nNot safe to send twice: an application is decided once, and a repetition may be reported as a failure.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ApprovalUniversalInvitationApplicantDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"applicantIds\":[\"60b49eb83fd80adb96f26e68\"]}",
         },
         request: || Box::<ApprovalUniversalInvitationApplicantDto>::default(),
         call: |client, json| {
@@ -8319,12 +8719,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::RELATION_SEARCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Search the data that a relation field relates to",
+            description: "Searches by text in the data that a relation field relates to, page by page. The field is found by `listField`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::RelationSearchDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RelationValueListDto),
+            example: "{\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"keywords\":\"test\"}",
         },
         request: || Box::<RelationSearchDto>::default(),
         call: |client, json| {
@@ -8338,14 +8739,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::REMOTE_FIELD,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Remove a field from a model",
+            description: "Removes a field from a model. The name of the operation is a slip for \"remove\". What becomes of the\nvalues in the rows is not documented, so read them first if they matter.\n\nNot safe to send twice: a second request finds no such field and may fail.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-remove-field.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::FunctionModelFieldIdDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
         request: || Box::<FunctionModelFieldIdDto>::default(),
         call: |client, json| {
@@ -8367,6 +8769,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<DeleteDeviceExclusiveValidScopeSettingsByIdsDto>::default(),
         call: |client, json| {
@@ -8384,6 +8787,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userIds\":[\"623c20b2a062aaaaf41b17da\"],\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<RemoveDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -8407,6 +8811,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveGroupMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"code\":\"developer\"}",
         },
         request: || Box::<RemoveGroupMembersReqDto>::default(),
         call: |client, json| {
@@ -8420,12 +8825,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::REMOVE_MODEL,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Delete a model",
+            description: "Deletes a model, named by its ID. What becomes of its rows is not documented, so export or delete them first. The ID is found by `listModel`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-remove-model.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelIdDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<FunctionModelIdDto>::default(),
         call: |client, json| {
@@ -8439,14 +8845,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::REMOVE_OPERATE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Delete a custom operation",
+            description: "Deletes a custom operation of a model. The ID is found by `listOperate`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-remove-operate.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::FunctionModelOperateIdDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"customConfig\":{},\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"60b49eb83fd80adb96f26e68\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
         request: || Box::<FunctionModelOperateIdDto>::default(),
         call: |client, json| {
@@ -8460,14 +8867,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REMOVE_POLICY_USER_ATTRIBUTION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Remove a user attribution from an invitation policy",
+            description: "Users who are invited with the policy are no longer put into the given department, post, role or group. For several at once, use `removePolicyUserAttributionsBatch`. `addPolicyUserAttribution` undoes it.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RemoveInvitationPolicyUserAttributionDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"targetType\":\"department\",\"targetIdentifier\":\"6343bafc019xxxx889206c4c\",\"policyId\":\"60b49eb83fd80adb96f26e68\",\"namespace\":\"default\"}",
         },
         request: || Box::<RemoveInvitationPolicyUserAttributionDto>::default(),
         call: |client, json| {
@@ -8483,14 +8891,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Remove several user attributions from an invitation policy",
+            description: "Users who are invited with the policy are no longer put into the given departments, posts, roles and groups. How many one request may have is not documented. `addPolicyUserAttributionsBatch` undoes it.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RemoveInvitationPolicyUserAttributionsBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"targets\":[{\"targetIdentifiers\":[\"admin\"],\"targetType\":\"department\",\"namespace\":\"default\"}],\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<RemoveInvitationPolicyUserAttributionsBatchDto>::default(),
         call: |client, json| {
@@ -8512,6 +8921,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::RemovePostDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"code\":\"developer\"}",
         },
         request: || Box::<RemovePostDto>::default(),
         call: |client, json| {
@@ -8525,14 +8935,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::REMOVE_RELATION_VALUE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "End the relation of a row to another row",
+            description: "Ends the relation of a row to one row, through one or more fields. The rows themselves stay. Relations are found by `getRelationValue`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-remove-row-relation.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RemoveRelationValueDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"value\":\"6229ffaxxxxxxxxcade3e3dc\",\"fieldIds\":[\"6229ffaxxxxxxxxcade3e3da\"],\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<RemoveRelationValueDto>::default(),
         call: |client, json| {
@@ -8546,12 +8957,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::REMOVE_ROW,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Delete rows of a model",
+            description: "Deletes one or more rows. In a tree, a row that has rows below it is deleted only with `recursive`, together with them. Without it, the request fails for such a row.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-remove-row.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::RemoveRowDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"rowIdList\":[\"6229ffaxxxxxxxxcade3e3db\"],\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<RemoveRowDto>::default(),
         call: |client, json| {
@@ -8565,14 +8977,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::REMOVE_TENANT_DEPARTMENT_MEMBERS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Remove members of a tenant from a department",
+            description: "Ends the membership of members of a tenant in one department. They are named by their IDs in the user pool or in the tenant. They stay members of the tenant. `addTenantDepartmentMembers` undoes it.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RemoveTenantDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<RemoveTenantDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -8588,14 +9001,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::REMOVE_TENANT_USERS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Remove members from a tenant",
+            description: "Ends the membership of users in a tenant. The members are named by their IDs in the user pool or in the tenant. How many one request may have is not documented. `addTenantUsers` undoes it.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RemoveTenantUsersDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"memberIds\":[\"62299d11dfxxxxxxxxe16e8f\"]}",
         },
         request: || Box::<RemoveTenantUsersDto>::default(),
         call: |client, json| {
@@ -8609,14 +9023,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REMOVE_USER_ATTRIBUTION_MAIN_DEPARTMENT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Remove the main department from an invitation policy",
+            description: "Users who are invited with the policy no longer get a main department from it. `setUserAttributionMainDepartment` sets one again.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RemoveInvitationPolicyUserAttributionMainDepartmentDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<
             RemoveInvitationPolicyUserAttributionMainDepartmentDto,
@@ -8635,13 +9050,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::users::operations::RESET_USER_PRINCIPAL_AUTHENTICATION_INFO,
         about: ::sdk_runtime::catalogue::About {
             summary: "Delete the real-name verification of a user",
-            description: "Deletes the data that the verification of the user's identity left. The user then has to be verified anew. `getUserPrincipalAuthenticationInfo` reads it.",
+            description: "Deletes the data that the verification of the user's identity left. `getUserPrincipalAuthenticationInfo` reads it.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/reset-user-principal-authentication-info.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ResetUserPrincipalAuthenticationInfoDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<ResetUserPrincipalAuthenticationInfoDto>::default(),
         call: |client, json| {
@@ -8657,14 +9073,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::RESIGN_PUBLIC_ACCOUNT_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Take several public accounts out of use",
+            description: "Does for up to 50 public accounts what `resignUser` does for a user: they lose all permissions, departments, roles, groups and posts, and are disabled, so that nobody can sign in with them. The basic data stay. The step cannot be undone. To delete the accounts as well, call `deletePublicAccountsBatch`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/resign-public-account-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ResignUserBatchReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResignUserDataDto),
+            example: "{\"userIds\":[\"6229ffaxxxxxxxxcade3e3d9\"]}",
         },
         request: || Box::<ResignUserBatchReqDto>::default(),
         call: |client, json| {
@@ -8686,6 +9103,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ResignUserReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResignUserDataDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<ResignUserReqDto>::default(),
         call: |client, json| {
@@ -8707,6 +9125,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ResignUserBatchReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResignUserDataDto),
+            example: "{\"userIds\":[\"6229ffaxxxxxxxxcade3e3d9\"]}",
         },
         request: || Box::<ResignUserBatchReqDto>::default(),
         call: |client, json| {
@@ -8721,13 +9140,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::pipelines::operations::REUPLOAD_PIPELINE_FUNCTION,
         about: ::sdk_runtime::catalogue::About {
             summary: "Upload the code of a pipeline function again",
-            description: "Uploads the code of a function once more after the upload has failed, which its `status` of `failed` shows. It is deprecated. The vendor names no replacement, but `updatePipelineFunction` uploads a function again whenever its source code is sent changed.",
+            description: "Uploads the code of a function once more after the upload has failed, which its `status` of `failed` shows. It is deprecated. No replacement is documented, but `updatePipelineFunction` uploads a function again whenever its source code is sent changed.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/reupload-pipeline-function.html",
             deprecated: true,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ReUploadPipelineFunctionDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PipelineFunctionDto),
+            example: "{\"funcId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<ReUploadPipelineFunctionDto>::default(),
         call: |client, json| {
@@ -8743,14 +9163,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REVERT_ROSTER_INVITATION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Take back the invitation of one invitee",
+            description: "Takes back the invitation that one invitee of a roster got. The invitee is found by `filterUsers`. For several at once, use `revertRosterInvitationBatch`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RevertRosterInvitationDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"inviteeId\":\"60b49eb83fd80adb96f26e6a\",\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<RevertRosterInvitationDto>::default(),
         call: |client, json| {
@@ -8766,14 +9187,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REVERT_ROSTER_INVITATION_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Take back the invitations of several invitees",
+            description: "Takes back the invitations of several invitees, named by their IDs alone. The invitees are found by `filterUsers` or `quickFilterInviteeList`. How many one request may have is not documented.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RevertRosterInvitationBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"inviteeIds\":[\"60b49eb83fd80adb96f26e6a\"]}",
         },
         request: || Box::<RevertRosterInvitationBatchDto>::default(),
         call: |client, json| {
@@ -8789,14 +9211,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::REVIEW_TENANT_ENTERPRISE_CERTIFICATION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Decide on the certification of an enterprise",
+            description: "Records the decision on the data that a tenant has submitted by `createTenantEnterpriseCertification`,\nwith a reason. Read the data with `getTenantEnterpriseCertification` first.\n\nNot safe to send twice: a decision is made once, and a repetition may be reported as a failure.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ReviewTenantEnterpriseCertificationBodyDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"enterpriseCertificationStatus\":\"not_submit\",\"reviewReason\":\"The business license is not legible.\"}",
         },
         request: || Box::<ReviewTenantEnterpriseCertificationBodyDto>::default(),
         call: |client, json| {
@@ -8820,6 +9243,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RevokeApplicationAccessDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appId\":\"6229ffaxxxxxxxxcade3e3d9\",\"list\":[{\"targetType\":\"USER\",\"targetIdentifier\":[\"6229ffaxxxxxxxxcade3e3d9\"],\"namespaceCode\":\"code1\"}]}",
         },
         request: || Box::<RevokeApplicationAccessDto>::default(),
         call: |client, json| {
@@ -8835,14 +9259,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::REVOKE_DATA_POLICY,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Take a data policy back from a subject",
+            description: "Ends the grant of one data policy to one subject. The policy itself stays and keeps its other subjects, which `listDataPolicyTargets` lists. The subject can still have the same permissions through other policies, or a user through a role, a group or a department.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/revoke-data-policy.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DeleteAuthorizeDataPolicyDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"targetType\":\"USER\",\"targetIdentifier\":\"6301cexxxxxxxxxxxxxxxxxx78\",\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\"}",
         },
         request: || Box::<DeleteAuthorizeDataPolicyDto>::default(),
         call: |client, json| {
@@ -8862,6 +9287,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::RevokeRoleDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"targets\":[{\"targetType\":\"USER\",\"targetIdentifier\":\"60b49eb83fd80adb96f26e68\"}],\"code\":\"code1\",\"namespace\":\"default\"}",
         },
         request: || Box::<RevokeRoleDto>::default(),
         call: |client, json| {
@@ -8881,6 +9307,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::RevokeRoleBatchDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"targets\":[{\"targetType\":\"USER\",\"targetIdentifier\":\"60b49eb83fd80adb96f26e68\"}],\"roles\":[{\"code\":\"admin\",\"namespace\":\"default\"}]}",
         },
         request: || Box::<RevokeRoleBatchDto>::default(),
         call: |client, json| {
@@ -8902,6 +9329,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SaveDeviceExclusiveValidScopeSettingsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appIds\":[\"6342b8537axxxx047d314109\"]}",
         },
         request: || Box::<SaveDeviceExclusiveValidScopeSettingsDto>::default(),
         call: |client, json| {
@@ -8923,6 +9351,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::LdapSaveDto),
             result: ::sdk_runtime::catalogue::Type::Bool,
+            example: "{\"ldapDomain\":\"example.com\"}",
         },
         request: || Box::<LdapSaveDto>::default(),
         call: |client, json| {
@@ -8944,6 +9373,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SearchDepartmentMembersParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"keywords\":\"bob\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<SearchDepartmentMembersParams>::default(),
         call: |client, json| {
@@ -8969,6 +9399,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
             ),
+            example: "{\"keywords\":\"Dev\",\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<SearchDepartmentsReqDto>::default(),
         call: |client, json| {
@@ -8992,6 +9423,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
             ),
+            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<SearchDepartmentsListReqDto>::default(),
         call: |client, json| {
@@ -9014,7 +9446,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::SearchOrganizationsParams,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationPagingDto),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::OrganizationPagingDto,
+            ),
+            example: "{\"keywords\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<SearchOrganizationsParams>::default(),
         call: |client, json| {
@@ -9028,14 +9463,17 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::SEND_EMAIL_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Tell administrators of imported tenants by e-mail",
+            description: "Sends e-mails about an import of tenants to the administrators of the tenants. The import comes from\n`importTenantHistory` and the persons from `importTenantNotifyUser`. Text messages are sent by\n`sendSmsBatch`. The declared type of the result has no envelope as other results have, so it may not fit\nwhat the server sends.\n\nNot safe to send twice: everyone gets the e-mail again.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::SendManyTenantEmailDto,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::SendEmailBatchDataDto),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::SendEmailBatchDataDto,
+            ),
+            example: "{\"adminName\":\"bob\",\"importId\":1,\"users\":[{\"adminName\":\"bob\",\"userName\":\"bob\",\"email\":\"test@example.com\",\"identifier\":\"tenant1.example.com\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"tenantName\":\"Tenant 1\"}]}",
         },
         request: || Box::<SendManyTenantEmailDto>::default(),
         call: |client, json| {
@@ -9049,12 +9487,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::SEND_INVITE_TENANT_USER_EMAIL,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Send e-mails that invite persons into a tenant",
+            description: "Sends invitations to become a member of a tenant to several e-mail addresses. The fields of the request\nare not documented. `generateInviteTenantUserLink` makes links without sending them.\n\nNot safe to send twice: everyone gets the e-mail again.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Object,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{}",
         },
         request: || Box::<::sdk_runtime::JsonObject>::default(),
         call: |client, json| {
@@ -9070,14 +9509,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::SEND_ROSTER_INVITATION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Send the invitations of a roster",
+            description: "Sends invitations to the invitees of a roster. Bind the roster to a policy first, with\n`batchBindPolicy`. A copy of the policy as it is now is kept for the roster. For a part of the invitees,\nuse `sendRosterInvitationBatch`. `filterUsers` shows to whom the invitation could not be sent.\n\nNot safe to send twice: invitees may get the e-mail again.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::SendRosterInvitationDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<SendRosterInvitationDto>::default(),
         call: |client, json| {
@@ -9093,14 +9533,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::SEND_ROSTER_INVITATION_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Send the invitations of some invitees",
+            description: "Sends invitations to the given invitees of a roster, for example again to those whose invitation\nexpired. The invitees are found by `filterUsers`. For the whole roster, use `sendRosterInvitation`.\n\nNot safe to send twice: the invitees get the e-mail again.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::SendRosterInvitationBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"inviteeIds\":[\"60b49eb83fd80adb96f26e6a\"],\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<SendRosterInvitationBatchDto>::default(),
         call: |client, json| {
@@ -9116,14 +9557,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::SEND_SMS_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Tell administrators of imported tenants by text message",
+            description: "Sends text messages about an import of tenants to the administrators of the tenants. The import comes\nfrom `importTenantHistory` and the persons from `importTenantNotifyUser`. E-mails are sent by\n`sendEmailBatch`.\n\nNot safe to send twice: everyone gets the message again.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::SendManyTenantSmsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SendSmsBatchDataDto),
+            example: "{\"adminName\":\"bob\",\"importId\":1,\"users\":[{\"adminName\":\"bob\",\"userName\":\"bob\",\"identifier\":\"tenant1.example.com\",\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"tenantName\":\"Tenant 1\"}]}",
         },
         request: || Box::<SendManyTenantSmsDto>::default(),
         call: |client, json| {
@@ -9143,6 +9585,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::SetCustomDataReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"list\":[{\"key\":\"school\",\"value\":\"pku\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}],\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\",\"targetType\":\"USER\",\"tenantId\":\"642c1df417c2d8a80d744c1d\"}",
         },
         request: || Box::<SetCustomDataReqDto>::default(),
         call: |client, json| {
@@ -9166,6 +9609,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CustomFieldDto),
             ),
+            example: "{\"list\":[{\"targetType\":\"USER\",\"key\":\"school\",\"description\":\"School that the user attends\",\"options\":[{\"label\":\"Peking University\",\"value\":\"pku\"}]}],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<SetCustomFieldsReqDto>::default(),
         call: |client, json| {
@@ -9179,14 +9623,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::SET_PUBLIC_ACCOUNT_OF_DEPARTMENTS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Set the departments of a public account",
+            description: "Puts a public account into up to 50 departments. The body is the same as for `setUserDepartments`, with the ID of the public account in `userId`. Whether departments that are not in the request are left is not documented, so check with `getPublicAccountDepartments`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/set-public-account-of-departments.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::SetUserDepartmentsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"departments\":[{\"departmentId\":\"6229c3ae66xxxx4feb740d93\"}]}",
         },
         request: || Box::<SetUserDepartmentsDto>::default(),
         call: |client, json| {
@@ -9202,14 +9647,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::SET_PUBLIC_ACCOUNT_OFN_POST,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Give a public account a post",
+            description: "Ties a public account to one post. The ID of the account goes into `userId`. IDs of posts are found by `postList`. Whether a post held before is kept is not documented. `unbindPublicAccountOfPost` takes the post away.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/set-public-account-of-post.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UserConnectionPostDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"postId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UserConnectionPostDto>::default(),
         call: |client, json| {
@@ -9225,14 +9671,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::SET_TENANT_ADMIN,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Make members administrators of a tenant",
+            description: "Gives members of a tenant the right to administer it. They are named by their IDs in the user pool or in the tenant. `listTenantAdmin` lists the administrators, and `deleteTenantAdmin` takes the right away.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/set-tenant-admin.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RemoveTenantUsersDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"memberIds\":[\"62299d11dfxxxxxxxxe16e8f\"]}",
         },
         request: || Box::<RemoveTenantUsersDto>::default(),
         call: |client, json| {
@@ -9246,14 +9693,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::SET_USER_ATTRIBUTION_MAIN_DEPARTMENT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Set the main department of an invitation policy",
+            description: "Makes a department the main department of users who are invited with the policy. The departments themselves are added by `addPolicyUserAttribution`. `removeUserAttributionMainDepartment` undoes it.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::SetInvitationPolicyUserAttributionMainDepartmentDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"departmentId\":\"6343bafc019xxxx889206c4c\"}",
         },
         request: || Box::<
             SetInvitationPolicyUserAttributionMainDepartmentDto,
@@ -9281,6 +9729,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CustomFieldDto),
             ),
+            example: "{\"list\":[{\"key\":\"givenName\",\"label\":\"First name\"}]}",
         },
         request: || Box::<SetUserBaseFieldsReqDto>::default(),
         call: |client, json| {
@@ -9302,6 +9751,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SetUserDepartmentsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"departments\":[{\"departmentId\":\"6229c3ae66xxxx4feb740d93\"}]}",
         },
         request: || Box::<SetUserDepartmentsDto>::default(),
         call: |client, json| {
@@ -9321,6 +9771,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::SetUserPostsDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"postIds\":[\"60b49eb83fd80adb96f26e68\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<SetUserPostsDto>::default(),
         call: |client, json| {
@@ -9340,6 +9791,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::SetMfaStatusDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"mfaTriggerData\":{\"mfaToken\":\"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.xxx\",\"applicationMfa\":[{\"mfaPolicy\":\"SMS\",\"status\":1,\"sort\":1}],\"phone\":\"188xxxx8888\",\"username\":\"bob\"},\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<SetMfaStatusDto>::default(),
         call: |client, json| {
@@ -9353,14 +9805,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::SETUSER_OF_PUBLIC_ACCOUNT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Bind a user to several public accounts",
+            description: "Binds one user to up to 50 public accounts. `bindUsersPublicAccount` works the other way round, for one account and several users. Whether the user stays bound to public accounts that are not in the request is not documented, so check with `getPublicAccountsOfUser`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/set-user-of-public-accounts.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::SetUserOfPublicAccountBatchReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7d\",\"publicAccountIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
         request: || Box::<SetUserOfPublicAccountBatchReqDto>::default(),
         call: |client, json| {
@@ -9384,6 +9837,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SuspendTerminalUserDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"endTime\":\"1767225600000\",\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<SuspendTerminalUserDto>::default(),
         call: |client, json| {
@@ -9397,8 +9851,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::TRIGGER_SYNC_RISK_OPERATIONS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Carry out risky operations",
+            description: "Carries out risky operations that wait for a decision. Operations that failed are listed in `faildList`,\nso look there even if the request succeeds. Why an operation failed is in `SyncRiskOperationDto.errMsg`,\nwhich `listSyncRiskOperations` returns. To drop operations instead, use `cancelSyncRiskOperation`.\n\nNot safe to send twice: look at the state of the operations before another attempt.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -9407,6 +9861,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TriggerSyncRiskOperationsDataDto,
             ),
+            example: "{\"syncRiskOperationIds\":[1,2]}",
         },
         request: || Box::<TriggerSyncRiskOperationDto>::default(),
         call: |client, json| {
@@ -9422,14 +9877,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::TRIGGER_SYNC_TASK,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Run a sync task now",
+            description: "Starts a run of a sync task and returns the ID of the job, without waiting for its end. Follow the job\nby `getSyncJob`.\n\nNot safe to send twice: a second request may start a second run. If a response is lost, look into\n`listSyncJobs` before another attempt.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::TriggerSyncTaskDto),
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TriggerSyncTaskDataDto,
             ),
+            example: "{\"syncTaskId\":1}",
         },
         request: || Box::<TriggerSyncTaskDto>::default(),
         call: |client, json| {
@@ -9449,6 +9905,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::TriggerWebhookDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TriggerWebhookData),
+            example: "{\"webhookId\":\"6229ffaxxxxxxxxcade3e3d9\",\"requestBody\":{\"data\":{\"description\":\"A test\"},\"eventName\":\"test\"},\"requestHeaders\":{\"x-trace\":\"1\"}}",
         },
         request: || Box::<TriggerWebhookDto>::default(),
         call: |client, json| {
@@ -9470,6 +9927,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AssignAsaAccountsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"targets\":[{\"targetType\":\"USER\",\"targetIdentifiers\":[\"6343b98b7cfxxx9366e9b7c\"]}]}",
         },
         request: || Box::<AssignAsaAccountsDto>::default(),
         call: |client, json| {
@@ -9483,14 +9941,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::UNBIND_PUBLIC_ACCOUNT_OF_POST,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Take a post away from a public account",
+            description: "Removes the tie between a public account and a post. The ID of the account goes into `userId`. `getPostOfPublicUser` tells the present post.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/unbind-public-account-of-post.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UserConnectionPostDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"postId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UserConnectionPostDto>::default(),
         call: |client, json| {
@@ -9506,14 +9965,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::UNBIND_USERS_PUBLIC_ACCOUNT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Unbind a user from a public account",
+            description: "Removes the tie between one user and one public account. Both accounts stay. `bindUsersPublicAccount` makes such ties.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/unbind-public-account-of-user.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UnbindPublicAccountBatchReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7d\",\"publicAccountId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<UnbindPublicAccountBatchReqDto>::default(),
         call: |client, json| {
@@ -9534,7 +9994,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/unlink-identity.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UnlinkIdentity),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::UnlinkIdentityDataDto),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::UnlinkIdentityDataDto,
+            ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"type\":\"openid\"}",
         },
         request: || Box::<UnlinkIdentity>::default(),
         call: |client, json| {
@@ -9554,6 +10017,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateAccessKeyDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"enable\":true,\"accessKeyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UpdateAccessKeyDto>::default(),
         call: |client, json| {
@@ -9575,6 +10039,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateApplicationDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"appName\":\"Sample application\"}",
         },
         request: || Box::<UpdateApplicationDto>::default(),
         call: |client, json| {
@@ -9596,6 +10061,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateApplicationMfaSettingsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::MFASettingsDto),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\",\"disabledFactors\":[\"EMAIL\"],\"enabledFactors\":[\"OTP\"]}",
         },
         request: || Box::<UpdateApplicationMfaSettingsDto>::default(),
         call: |client, json| {
@@ -9619,6 +10085,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateApplicationPermissionStrategyDataDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"permissionStrategy\":\"ALLOW_ALL\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<UpdateApplicationPermissionStrategyDataDto>::default(),
         call: |client, json| {
@@ -9640,6 +10107,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateAsaAccountDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::AsaAccountDto),
+            example: "{\"accountInfo\":{\"account\":\"account@example.com\",\"password\":\"123456\"},\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<UpdateAsaAccountDto>::default(),
         call: |client, json| {
@@ -9653,14 +10121,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::UPDATE_DATA_POLICY,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Change a data policy",
+            description: "Changes the name, the description or the statements of a data policy. Statements that are sent should be the whole list, since no operation changes one of them alone. Subjects that have the policy keep it, with its new permissions.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-data-policy.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateDataPolicyDto),
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdateDataPolicyRespDto,
             ),
+            example: "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"description\":\"Example data policy description\",\"policyName\":\"Example data policy\"}",
         },
         request: || Box::<UpdateDataPolicyDto>::default(),
         call: |client, json| {
@@ -9674,9 +10143,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::UPDATE_DATA_RESOURCE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Change a data resource",
+            description: "Changes the name, the description or the data of a data resource, which is named by its namespace and its code. The namespace, the code and the type cannot be changed. The request has a field for the actions too, but only the name, the description and the data are documented as changeable.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-data-resource.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdateDataResourceDto,
@@ -9684,6 +10153,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdateDataResourceRespDto,
             ),
+            example: "{\"resourceCode\":\"dataResourceTestCode\",\"namespaceCode\":\"examplePermissionNamespace\",\"actions\":[\"read\",\"get\"],\"description\":\"Example data resource description\"}",
         },
         request: || Box::<UpdateDataResourceDto>::default(),
         call: |client, json| {
@@ -9705,6 +10175,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateDepartmentReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"metadata\":{},\"name\":\"Development\"}",
         },
         request: || Box::<UpdateDepartmentReqDto>::default(),
         call: |client, json| {
@@ -9718,12 +10189,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::UPDATE_DNEF,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Change an extended field of a tree data resource",
+            description: "Changes the label, the description or the options of an extended field, which is named by its key. The key and the type of its values cannot be changed.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateDnefReq),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"key\":\"extension\",\"resourceCode\":\"treeResourceCode\",\"namespaceCode\":\"examplePermissionNamespace\",\"description\":\"Telephone extension of the department\"}",
         },
         request: || Box::<UpdateDnefReq>::default(),
         call: |client, json| {
@@ -9745,6 +10217,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateEmailTemplateDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EmailTemplateDto),
+            example: "{\"type\":\"WELCOME_EMAIL\",\"customizeEnabled\":true,\"name\":\"Sign-in code\",\"subject\":\"Your sign-in code\",\"sender\":\"GenAuth\",\"content\":\"Your code is {{code}}.\"}",
         },
         request: || Box::<UpdateEmailTemplateDto>::default(),
         call: |client, json| {
@@ -9764,6 +10237,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateExtIdpDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpDto),
+            example: "{\"name\":\"Google\",\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<UpdateExtIdpDto>::default(),
         call: |client, json| {
@@ -9783,6 +10257,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateExtIdpConnDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpConnDetail),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"displayName\":\"Sign in with Google\",\"fields\":{\"clientId\":\"your-client-id\"},\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<UpdateExtIdpConnDto>::default(),
         call: |client, json| {
@@ -9796,14 +10271,17 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::UPDATE_FIELD,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Change a field of a model",
+            description: "Changes the settings of a field and returns it. All settings have to be sent, even those that stay as they are, so read them by `listField` first. The key and the type of a field cannot be changed.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-update-field.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdateFunctionModelFieldDto,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelFieldDto),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::FunctionModelFieldDto,
+            ),
+            example: "{\"userVisible\":true,\"relationOptionalRange\":{\"conjunction\":\"and\",\"conditions\":{\"key\":\"level\",\"value\":{},\"operator\":\"eq\"}},\"relationShowKey\":\"name\",\"forLogin\":true,\"fuzzySearch\":true,\"dropDown\":[\"gold\",\"silver\"],\"format\":0,\"regexp\":\"^[a-z]+$\",\"min\":0,\"max\":100,\"maxLength\":64,\"unique\":true,\"require\":true,\"default\":{},\"help\":\"Level of the membership\",\"editable\":true,\"show\":true,\"name\":\"Level\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
         request: || Box::<UpdateFunctionModelFieldDto>::default(),
         call: |client, json| {
@@ -9823,6 +10301,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::MFASettingsDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::MFASettingsDto),
+            example: "{\"enabledFactors\":[\"OTP\"]}",
         },
         request: || Box::<MFASettingsDto>::default(),
         call: |client, json| {
@@ -9844,6 +10323,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateGroupReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
+            example: "{\"description\":\"Description content\",\"code\":\"developer\",\"customData\":{\"school\":\"Yonsei\"},\"name\":\"Developer\"}",
         },
         request: || Box::<UpdateGroupReqDto>::default(),
         call: |client, json| {
@@ -9857,8 +10337,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPDATE_INVITATION_POLICY,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Change an invitation policy",
+            description: "Sets those data of an invitation policy that the request holds. Rosters that were sent before keep the copy that was made then. The fields to fill in are better changed one by one with `updateRegisterExtendsFields`, and the e-mails with `updateInviteEmailTemplate`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -9867,6 +10347,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetInvitationPolicyDto,
             ),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"extIdpConnIds\":[\"60b49eb83fd80adb96f26e68\"],\"name\":\"New colleagues\"}",
         },
         request: || Box::<UpdateInvitationPolicyDto>::default(),
         call: |client, json| {
@@ -9882,14 +10363,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPDATE_INVITATION_ROSTER,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Change a roster",
+            description: "Sets the name of a roster and the policy that it is bound to. To bind several rosters at once, use `batchBindPolicy`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdateInvitationRosterDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::InvitationRosterDto),
+            example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"name\":\"New colleagues in July\",\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UpdateInvitationRosterDto>::default(),
         call: |client, json| {
@@ -9905,14 +10387,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPDATE_INVITE_EMAIL_TEMPLATE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Change an e-mail template of an invitation policy",
+            description: "Sets the content of the template of an invitation or welcome e-mail. The request has no field for the policy, so how the server knows which policy is meant is not documented. The present template is returned by `getInviteEmailTemplate`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdateEmailTemplateDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EmailTemplateDto),
+            example: "{\"type\":\"WELCOME_EMAIL\",\"customizeEnabled\":true,\"name\":\"Sign-in code\",\"subject\":\"Your sign-in code\",\"sender\":\"GenAuth\",\"content\":\"Your code is {{code}}.\"}",
         },
         request: || Box::<UpdateEmailTemplateDto>::default(),
         call: |client, json| {
@@ -9934,6 +10417,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::LdapUpdateDto),
             result: ::sdk_runtime::catalogue::Type::Bool,
+            example: "{}",
         },
         request: || Box::<LdapUpdateDto>::default(),
         call: |client, json| {
@@ -9950,13 +10434,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::applications::operations::UPDATE_LOGIN_PAGE_CONFIG,
         about: ::sdk_runtime::catalogue::About {
             summary: "Change the configuration of the sign-in page",
-            description: "Changes how the sign-in page looks and what it offers, including what users can do with tenants there. The documentation says that the application is chosen by its ID, but the request has no place for an ID. The other configuration of an application is changed by `updateApplication`.",
+            description: "Changes how the sign-in page looks and what it offers, including what users can do with tenants there. The request has no place for the ID of an application, so which sign-in page it changes is not certain. The other configuration of an application is changed by `updateApplication`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdateLoginConfigDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"update\":{\"tabMethodsSortConfig\":{},\"qrCodeSortConfig\":{},\"ssoPageCustomizationSettings\":{},\"passwordTabConfig\":{},\"verifyCodeTabConfig\":{},\"config\":{\"global\":{}},\"enableCreateTenant\":true,\"createTenantScenes\":[],\"enableJoinTenant\":true,\"joinTenantScenes\":[],\"enableVerifyDomain\":true,\"enableAutoConnectTenantApp\":true,\"verifyDomainScenes\":[]}}",
         },
         request: || Box::<UpdateLoginConfigDto>::default(),
         call: |client, json| {
@@ -9972,14 +10457,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::UPDATE_MODEL,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Change a model",
+            description: "Changes the name, the description and the display settings of a model and returns it. All settings have to be sent, even those that stay as they are, so read them by `getModel` first.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-update-model.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdateFunctionModelDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelDto),
+            example: "{\"showFieldKey\":\"name\",\"config\":{},\"fieldOrder\":\"\",\"type\":\"ueba\",\"parentKey\":\"\",\"enable\":true,\"description\":\"Membership levels\",\"name\":\"Membership level\",\"id\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<UpdateFunctionModelDto>::default(),
         call: |client, json| {
@@ -9999,6 +10485,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateNamespaceDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateNamespaceDto),
+            example: "{\"code\":\"my-namespace\",\"description\":\"My permission group description\",\"name\":\"My permission group\"}",
         },
         request: || Box::<UpdateNamespaceDto>::default(),
         call: |client, json| {
@@ -10020,6 +10507,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateDepartmentStatusReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Object,
+            example: "{\"status\":true,\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UpdateDepartmentStatusReqDto>::default(),
         call: |client, json| {
@@ -10033,14 +10521,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::UPDATE_OPERATE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Change a custom operation",
+            description: "Changes the name, the kind and the settings of a custom operation. All settings have to be sent, even those that stay as they are. The ID is found by `listOperate`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-update-operate.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdateOperateModelDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"icon\":\"https://example.com/icon.svg\",\"config\":{},\"operateName\":\"Open order page\",\"operateKey\":\"openPage\",\"show\":true,\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UpdateOperateModelDto>::default(),
         call: |client, json| {
@@ -10062,6 +10551,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateOrganizationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
+            example: "{\"organizationCode\":\"steamory\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<UpdateOrganizationReqDto>::default(),
         call: |client, json| {
@@ -10083,6 +10573,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateOrganizationStatusReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"rootNodeId\":\"623c20b2a062aaaaf41b17da\",\"status\":\"false\"}",
         },
         request: || Box::<UpdateOrganizationStatusReqDto>::default(),
         call: |client, json| {
@@ -10098,9 +10589,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::UPDATE_PERMISSION_NAMESPACE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Change a namespace",
+            description: "Changes the name, the description or the code of a namespace. It is named by its old code, and `newCode`\nhas the new one. Programs that use the old code have to be changed at the same time.\n\nOnce the code was changed, the same request would no longer find the namespace by its old code. If a\nresponse is lost, look with `getPermissionNamespace` whether the new code is there.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-permission-namespace.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdatePermissionNamespaceDto,
@@ -10108,6 +10599,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdatePermissionNamespaceRespDto,
             ),
+            example: "{\"code\":\"examplePermissionNamespace\",\"description\":\"Example permission space description\",\"name\":\"Example permission space\"}",
         },
         request: || Box::<UpdatePermissionNamespaceDto>::default(),
         call: |client, json| {
@@ -10131,6 +10623,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdatePipelineFunctionDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PipelineFunctionDto),
+            example: "{\"funcId\":\"60b49eb83fd80adb96f26e68\",\"funcName\":\"Allow one mail domain\",\"sourceCode\":\"async function pipe(user, context, callback) { callback(null, user, context) }\"}",
         },
         request: || Box::<UpdatePipelineFunctionDto>::default(),
         call: |client, json| {
@@ -10154,6 +10647,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdatePipelineOrderDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"order\":[\"60b49eb83fd80adb96f26e68\",\"60b49eb83fd80adb96f26e69\"],\"scene\":\"PRE_REGISTER\"}",
         },
         request: || Box::<UpdatePipelineOrderDto>::default(),
         call: |client, json| {
@@ -10173,6 +10667,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreatePostDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostInfoDto),
+            example: "{\"code\":\"developer\",\"name\":\"Developer\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<CreatePostDto>::default(),
         call: |client, json| {
@@ -10186,14 +10681,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::UPDATE_PUBLIC_ACCOUNT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Change a public account",
+            description: "Sets the fields of the profile that the body holds. The account can be named by any kind of ID. `email`, `phone`, `username` and `externalId` must not be taken by another account of the user pool. The request acts for an administrator, so no verification code or other check is involved. `updatePublicAccountBatch` changes several accounts at once.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/update-public-account.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdatePublicAccountReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}",
         },
         request: || Box::<UpdatePublicAccountReqDto>::default(),
         call: |client, json| {
@@ -10207,9 +10703,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::UPDATE_PUBLIC_ACCOUNT_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Change several public accounts at once",
+            description: "Sets the fields of the profiles that the body holds, for several public accounts, each named by its GenAuth ID. `email`, `phone`, `username` and `externalId` must not be taken by another account of the user pool. The request acts for an administrator, so no verification code or other check is involved. Whether one bad account keeps the others from being changed is not documented.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/update-public-account-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdatePublicAccountBatchReqDto,
@@ -10217,6 +10713,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
             ),
+            example: "{\"list\":[{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}]}",
         },
         request: || Box::<UpdatePublicAccountBatchReqDto>::default(),
         call: |client, json| {
@@ -10232,14 +10729,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPDATE_REGISTER_EXTENDS_FIELDS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Change the fields that an invitation policy asks for",
+            description: "Adds, changes or deletes one of the fields that an invited person fills in at the registration, or puts the fields into another order, as `action` says. The present fields are returned by `listRegisterExtendsFields`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PolicyExtendsFieldsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetExtendsFieldsDto),
+            example: "{\"extendsField\":{\"type\":\"user\",\"id\":\"60b49eb83fd80adb96f26e68\",\"name\":\"school\",\"label\":\"School\",\"show\":true,\"allowRewrite\":true,\"inputType\":\"image\"},\"action\":\"add\",\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<PolicyExtendsFieldsDto>::default(),
         call: |client, json| {
@@ -10261,6 +10759,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateResourceDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResourceDto),
+            example: "{\"code\":\"ecs\",\"description\":\"Server\",\"name\":\"Server\"}",
         },
         request: || Box::<UpdateResourceDto>::default(),
         call: |client, json| {
@@ -10280,6 +10779,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateRoleDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"name\":\"my-role-name\",\"newCode\":\"my-new-role-code\",\"code\":\"my-role-code\",\"description\":\"this is a description about the role\"}",
         },
         request: || Box::<UpdateRoleDto>::default(),
         call: |client, json| {
@@ -10293,12 +10793,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::UPDATE_ROW,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Change a row",
+            description: "Changes values of a row and returns the row. The ID is found by `listRow`. Relations are not changed here: see `createRowRelation` and `removeRelationValue`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-update-row.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateRowDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
+            example: "{\"data\":{\"level\":4},\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<UpdateRowDto>::default(),
         call: |client, json| {
@@ -10322,6 +10823,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetDeviceExclusiveRuleDataDto,
             ),
+            example: "{\"rule\":\"disable\"}",
         },
         request: || Box::<UpdateDeviceExclusiveRuleDto>::default(),
         call: |client, json| {
@@ -10343,6 +10845,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateSecuritySettingsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SecuritySettingsDto),
+            example: "{\"allowedOrigins\":[\"https://example.com\"],\"authingTokenExpiresIn\":129600}",
         },
         request: || Box::<UpdateSecuritySettingsDto>::default(),
         call: |client, json| {
@@ -10358,12 +10861,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::UPDATE_SYNC_TASK,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Change a sync task",
+            description: "Changes the settings of a sync task. Only the ID has to be sent, beside what is to change. To run the task with the new settings at once, use `triggerSyncTask`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateSyncTaskDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncTaskPagingDto),
+            example: "{\"syncTaskId\":1,\"organizationCode\":\"steamory\",\"syncTaskName\":\"My Lark sync task\"}",
         },
         request: || Box::<UpdateSyncTaskDto>::default(),
         call: |client, json| {
@@ -10377,12 +10881,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::UPDATE_TENANT,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Change a tenant",
+            description: "Sets the data of a tenant that the request holds, such as its name or its applications. The limits and the expiry that `createTenant` takes cannot be changed here. The result is read by `getTenant`.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateTenantDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"logo\":[\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"],\"name\":\"Tenant 1\"}",
         },
         request: || Box::<UpdateTenantDto>::default(),
         call: |client, json| {
@@ -10396,14 +10901,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::UPDATE_TENANT_ENTERPRISE_CERTIFICATION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Correct the submitted certification of an enterprise",
+            description: "Replaces the data that was submitted by `createTenantEnterpriseCertification` for a tenant. All fields have to be given again. Whether it is possible after the review is not documented.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateTenantEnterpriseCertificationBodyDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"businessName\":\"Example Ltd.\",\"businessLicense\":\"https://example.com/license.png\",\"businessRegistrationName\":\"Example Ltd.\",\"unifiedSocialCredit\":\"91110108xxxxxxxxxx\",\"legalRepresentativeName\":\"xxx\",\"nationalIdentificationNumber\":\"110101xxxxxxxxxxxx\",\"personalBankCardNumber\":\"6222xxxxxxxxxxxx\",\"bankReservedPhone\":\"188xxxx8888\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<CreateTenantEnterpriseCertificationBodyDto>::default(),
         call: |client, json| {
@@ -10427,6 +10933,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateTenantAppqrcodeState,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"enabled\":true}",
         },
         request: || Box::<UpdateTenantAppqrcodeState>::default(),
         call: |client, json| {
@@ -10442,12 +10949,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::UPDATE_TENANT_USER,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
-            docs_url: "",
+            summary: "Change a member of a tenant",
+            description: "Sets data of one member of a tenant. Give `linkUserId` or `memberId`. The member is read by `getTenantUser`.",
+            docs_url: "https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/update-tenant-user.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateTenantUserDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"updates\":{\"nickname\":\"Bob\"},\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserId\":\"6343b98b7cfxxx9366e9b7c\",\"memberId\":\"62299d11dfxxxxxxxxe16e8f\"}",
         },
         request: || Box::<UpdateTenantUserDto>::default(),
         call: |client, json| {
@@ -10461,8 +10969,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPDATE_UNIVERSAL_INVITATION,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Change the settings of universal invitations",
+            description: "Sets the rules for universal invitation links. The API declares two of the fields as booleans although `getUniversalInvitation` returns objects for them, so which value the server accepts there is not certain.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -10471,6 +10979,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUniversalInvitationDto,
             ),
+            example: "{}",
         },
         request: || Box::<UpdateUniversalInvitationDto>::default(),
         call: |client, json| {
@@ -10492,6 +11001,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateUserReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}",
         },
         request: || Box::<UpdateUserReqDto>::default(),
         call: |client, json| {
@@ -10515,6 +11025,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
             ),
+            example: "{\"list\":[{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}]}",
         },
         request: || Box::<UpdateUserBatchReqDto>::default(),
         call: |client, json| {
@@ -10536,6 +11047,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateUserPoolTenantLoginConfigDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"update\":{\"tabMethodsSortConfig\":{},\"qrCodeSortConfig\":{},\"ssoPageCustomizationSettings\":{},\"passwordTabConfig\":{},\"verifyCodeTabConfig\":{},\"config\":{\"global\":{}},\"enableCreateTenant\":true,\"createTenantScenes\":[],\"enableJoinTenant\":true,\"joinTenantScenes\":[],\"enableVerifyDomain\":true,\"enableAutoConnectTenantApp\":true,\"verifyDomainScenes\":[]}}",
         },
         request: || Box::<UpdateUserPoolTenantLoginConfigDto>::default(),
         call: |client, json| {
@@ -10557,6 +11069,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateWebhookDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WebhookDto),
+            example: "{\"webhookId\":\"6229ffaxxxxxxxxcade3e3d9\",\"name\":\"New users to CRM\",\"url\":\"https://example.com/webhook\"}",
         },
         request: || Box::<UpdateWebhookDto>::default(),
         call: |client, json| {
@@ -10570,14 +11083,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPLOAD,
         about: ::sdk_runtime::catalogue::About {
-            summary: "",
-            description: "",
+            summary: "Upload a file of invitees",
+            description: "Puts a file on the server so that `importUsers` can read it. The API declares no field for the content\nof the file. How it is sent is not documented.\n\nEvery request stores another file.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UploadParams),
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ImportExportTemplateRespDto,
             ),
+            example: "{\"private\":true}",
         },
         request: || Box::<UploadParams>::default(),
         call: |client, json| {
@@ -10595,6 +11109,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UserConnectionPostDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"postId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UserConnectionPostDto>::default(),
         call: |client, json| {
@@ -10620,6 +11135,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::UserFieldDecryptRespItemDto,
                 ),
             ),
+            example: "{\"data\":[{\"encryptedContent\":\"xxxxxx\",\"fieldName\":\"phone\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}],\"privateKey\":\"xxxxxx\"}",
         },
         request: || Box::<UserFieldDecryptReqDto>::default(),
         call: |client, json| {
@@ -10641,6 +11157,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UserPoolTenantConfigDto,
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -10657,6 +11174,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::PubEventDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PubEventRespDataDto),
+            example: "{\"eventType\":\"order.paid\",\"eventData\":{\"orderId\":\"1001\"}}",
         },
         request: || Box::<PubEventDto>::default(),
         call: |client, json| {
@@ -11767,7 +12285,7 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
 
 /// The types of the catalogue.
 pub mod types {
-    #![allow(non_upper_case_globals, dead_code)]
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
     #[doc(inline)]
     pub use ::sdk_runtime::catalogue::{
         About, Entry, Enum, Field, Struct, Type, Union, Variant,
@@ -11782,7 +12300,13 @@ pub mod types {
     };
     pub(super) static ActionAuth: Struct = Struct {
         schema: &<crate::generated::models::ActionAuth as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The users who may do one action on a data resource, as `listResourceTargets` returns them.",
         types: &[Type::List(&Type::String), Type::String],
+        descriptions: &[
+            "IDs of the users who may do the action.",
+            "Action on the data resource.",
+        ],
+        examples: &[(0, "[\"63721xxxxxxxxxxxxdde14a3\"]"), (1, "\"get\"")],
         ..Struct::PLAIN
     };
     pub(super) static AddDepartmentMembersReqDto: Struct = Struct {
@@ -11823,24 +12347,43 @@ pub mod types {
     };
     pub(super) static AddInvitationPolicyUserAttributionDto: Struct = Struct {
         schema: &<crate::generated::models::AddInvitationPolicyUserAttributionDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "User attribution that `addPolicyUserAttribution` adds to an invitation policy.",
         types: &[
             Type::Enum(&AttributionTargetType),
             Type::String,
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "What kind of thing `targetIdentifier` names.",
+            "What the invited users are put into: the ID of a department, or the code of a post, a role or a group, as `targetType` says.",
+            "ID of the invitation policy, found by `listInvitationPolicies`.",
+            "Code of the namespace that the role is in. Needed if `targetType` is `role`.",
+        ],
+        examples: &[
+            (1, "\"6343bafc019xxxx889206c4c\""),
+            (2, "\"60b49eb83fd80adb96f26e68\""),
+            (3, "\"default\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static AddInvitationPolicyUserAttributionsBatchDto: Struct = Struct {
         schema: &<crate::generated::models::AddInvitationPolicyUserAttributionsBatchDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "User attributions that `addPolicyUserAttributionsBatch` adds to an invitation policy.",
         types: &[
             Type::List(&Type::Struct(&InvitationPolicyUserAttributionListDto)),
             Type::String,
         ],
+        descriptions: &[
+            "What the invited users are put into.",
+            "ID of the invitation policy, found by `listInvitationPolicies`.",
+        ],
+        examples: &[(1, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static AddTenantDepartmentMembersReqDto: Struct = Struct {
         schema: &<crate::generated::models::AddTenantDepartmentMembersReqDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which members of a tenant become members of which department, for `addTenantDepartmentMembers`. Give `linkUserIds` or `memberIds`.",
         types: &[
             Type::String,
             Type::String,
@@ -11849,11 +12392,35 @@ pub mod types {
             Type::List(&Type::String),
             Type::String,
         ],
+        descriptions: &[
+            "Code of the organization that the department belongs to.",
+            "ID of the department, of the kind that `departmentIdType` names.",
+            "The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.",
+            "IDs that the users have in the user pool.",
+            "IDs that the members have in the tenant.",
+            "ID of the tenant, found by `listTenants`.",
+        ],
+        examples: &[
+            (0, "\"steamory\""),
+            (1, "\"60b49eb83fd80adb96f26e68\""),
+            (3, "[\"6343b98b7cfxxx9366e9b7c\"]"),
+            (4, "[\"62299d11dfxxxxxxxxe16e8f\"]"),
+            (5, "\"6343b98b7cfxxx9366e9b7d\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static AddTenantUsersDto: Struct = Struct {
         schema: &<crate::generated::models::AddTenantUsersDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which users become members of which tenant, for `addTenantUsers`.",
         types: &[Type::List(&Type::String), Type::String],
+        descriptions: &[
+            "IDs that the users have in the user pool, found by `listUsers`.",
+            "ID of the tenant, found by `listTenants`.",
+        ],
+        examples: &[
+            (0, "[\"6343b98b7cfxxx9366e9b7c\"]"),
+            (1, "\"6343b98b7cfxxx9366e9b7d\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static AddWhitelistDto: Struct = Struct {
@@ -11864,7 +12431,7 @@ pub mod types {
             "Kind of the entries.",
             "User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.",
         ],
-        examples: &[(1, "[\"12580@163.com\"]")],
+        examples: &[(1, "[\"test@example.com\"]")],
         ..Struct::PLAIN
     };
     pub(super) static AddWhitelistOfAppDto: Struct = Struct {
@@ -11876,11 +12443,12 @@ pub mod types {
             "Kind of the entries.",
             "User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.",
         ],
-        examples: &[(0, "\"6342b8537axxxx047d314109\""), (2, "[\"12580@163.com\"]")],
+        examples: &[(0, "\"6342b8537axxxx047d314109\""), (2, "[\"test@example.com\"]")],
         ..Struct::PLAIN
     };
     pub(super) static AdminAuditLogDto: Struct = Struct {
         schema: &<crate::generated::models::AdminAuditLogDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Record of one action of an administrator.",
         types: &[
             Type::String,
             Type::String,
@@ -11899,84 +12467,150 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "User ID of the administrator.",
+            "URL of the picture of the administrator.",
+            "Name to show for the administrator. It is the first one that is known of: nickname, user name, name, given name, family name, e-mail address, phone number, user ID.",
+            "What the administrator did to the object that `resourceType` names.",
+            "Kind of object that the action was about.",
+            "Whether the action took effect.",
+            "User agent that the browser or program of the administrator sent.",
+            "Device, browser and operating system, read out of `userAgent`. The documentation shows the field as `\"parsedUserAgent\"` instead, so look there too if it is empty.",
+            "Where the request came from, as far as the IP address tells.",
+            "When the action took place. It may carry a UTC offset without a colon, as in the example.",
+            "ID of the request that carried the action out. The filter `GetAdminAuditLogsDto.requestId` takes it.",
+            "IP address that the request came from.",
+            "What was done, in words. The documentation shows the field as `\"eventDetail\"` instead, so look there too if it is empty.",
+            "What the administrator sent with the operation, as a JSON text.",
+            "Value before the change.",
+            "Value after the change.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7c\""),
+            (1, "\"https://files.authing.co/authing-console/default-app-logo.png\""),
+            (2, "\"Zhang San\""),
+            (5, "true"),
+            (
+                6,
+                "\"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36\"",
+            ),
+            (9, "\"2022-09-20T08:55:00.188+0800\""),
+            (10, "\"b63b9772-384c-4f2d-981b-01d1feed964d\""),
+            (11, "\"127.0.0.1\""),
+            (12, "\"Modify application Discourse\""),
+            (13, "\"{\\\"name\\\":\\\"Discourse\\\",\\\"protocol\\\":\\\"oidc\\\"}\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static AdminAuditLogDtoOperationType: Enum = Enum {
         name: "AdminAuditLogDtoOperationType",
-        description: "",
+        description: "What the administrator did to the object that `resourceType` names.",
         values: &[
-            ("all", ""),
-            ("create", ""),
-            ("delete", ""),
-            ("import", ""),
-            ("export", ""),
-            ("update", ""),
-            ("refresh", ""),
-            ("sync", ""),
-            ("invite", ""),
-            ("resign", ""),
-            ("recover", ""),
-            ("disable", ""),
-            ("enable", ""),
-            ("activate", ""),
-            ("deactivate", ""),
-            ("add", ""),
-            ("remove", ""),
-            ("query", ""),
-            ("sendInvitation", ""),
-            ("revertInvitation", ""),
-            ("approval", ""),
-            ("reject", ""),
+            ("all", "Any action. This value is of use in a filter."),
+            ("create", "An object was created."),
+            ("delete", "An object was deleted."),
+            ("import", "Data was imported."),
+            ("export", "Data was exported."),
+            ("update", "An object was changed."),
+            ("refresh", "An object was refreshed."),
+            ("sync", "Data was synchronized."),
+            ("invite", "Somebody was invited."),
+            ("resign", "A user was marked as resigned."),
+            ("recover", "An object was restored."),
+            ("disable", "An object was disabled."),
+            ("enable", "An object was enabled."),
+            ("activate", "An object was activated."),
+            ("deactivate", "An object was deactivated."),
+            ("add", "Something was added to an object."),
+            ("remove", "Something was taken out of an object."),
+            ("query", "Data was read."),
+            ("sendInvitation", "An invitation was sent."),
+            ("revertInvitation", "An invitation was withdrawn."),
+            ("approval", "A request that waited for approval was approved."),
+            ("reject", "A request that waited for approval was turned down."),
         ],
     };
     pub(super) static AdminAuditLogDtoResourceType: Enum = Enum {
         name: "AdminAuditLogDtoResourceType",
-        description: "",
+        description: "Kind of object that the action was about.",
         values: &[
-            ("all", ""),
-            ("user", ""),
-            ("userpool", ""),
-            ("tenant", ""),
-            ("userLoginState", ""),
-            ("userAccountState", ""),
-            ("userGroup", ""),
-            ("fieldEncryptState", ""),
-            ("syncTask", ""),
-            ("socialConnection", ""),
-            ("enterpriseConnection", ""),
-            ("customDatabase", ""),
-            ("org", ""),
-            ("cooperator", ""),
-            ("application", ""),
-            ("resourceNamespace", ""),
-            ("resource", ""),
-            ("role", ""),
-            ("roleAssign", ""),
-            ("policy", ""),
-            ("customDomain", ""),
-            ("permitSpace", ""),
-            ("generalResource", ""),
-            ("generalResourceAuthorization", ""),
-            ("roleSubject", ""),
-            ("subjectOfRole", ""),
-            ("dataResource", ""),
-            ("dataPolicy", ""),
-            ("authorization", ""),
-            ("userAuthorization", ""),
-            ("adminPermissionRole", ""),
-            ("adminPermissionAdmin", ""),
-            ("adminPermissionPolicy", ""),
-            ("universalInvitation", ""),
-            ("policyInvitation", ""),
-            ("invitationRoster", ""),
-            ("invitationUser", ""),
-            ("invitationPolicy", ""),
-            ("applicant", ""),
+            ("all", "Any kind of object. This value is of use in a filter."),
+            ("user", "The account of a user."),
+            ("userpool", "The user pool."),
+            ("tenant", "A multi-tenant customer of the user pool."),
+            ("userLoginState", "Whether a user is signed in."),
+            (
+                "userAccountState",
+                "Whether the account of a user is active, suspended and so on.",
+            ),
+            ("userGroup", "A group, which users are members of."),
+            ("fieldEncryptState", "Whether a field is encrypted."),
+            (
+                "syncTask",
+                "A sync task, which keeps users and departments the same as in another system.",
+            ),
+            ("socialConnection", "A connection of a social identity source."),
+            ("enterpriseConnection", "A connection of an enterprise identity source."),
+            ("customDatabase", "A database of one's own that users are kept in."),
+            ("org", "An organization."),
+            ("cooperator", "A collaborator, who helps to administer the user pool."),
+            ("application", "An application that users sign in to."),
+            ("resourceNamespace", "A namespace of resources and roles."),
+            ("resource", "A resource in a namespace."),
+            ("role", "A role in a namespace."),
+            ("roleAssign", "The assignment of a role."),
+            ("policy", "A policy of permissions."),
+            ("customDomain", "A domain of one's own for the pages of GenAuth."),
+            ("permitSpace", "A namespace, under its other name `\"permission space\"`."),
+            (
+                "generalResource",
+                "A resource of the general kind, as opposed to a data resource.",
+            ),
+            (
+                "generalResourceAuthorization",
+                "The authorization of a resource of the general kind.",
+            ),
+            ("roleSubject", "A subject that has a role."),
+            (
+                "subjectOfRole",
+                "A subject of a role. How it differs from `roleSubject` is not documented.",
+            ),
+            ("dataResource", "A resource of the data permissions."),
+            ("dataPolicy", "A policy of the data permissions."),
+            ("authorization", "What a subject was granted."),
+            ("userAuthorization", "What a user was granted."),
+            (
+                "adminPermissionRole",
+                "A role of administrators, among the permissions of administrators.",
+            ),
+            (
+                "adminPermissionAdmin",
+                "An administrator, among the permissions of administrators.",
+            ),
+            (
+                "adminPermissionPolicy",
+                "A policy, among the permissions of administrators.",
+            ),
+            (
+                "universalInvitation",
+                "An invitation of the universal kind, as opposed to one by a policy.",
+            ),
+            ("policyInvitation", "An invitation that follows an invitation policy."),
+            ("invitationRoster", "A roster of invitees."),
+            ("invitationUser", "A person who is invited."),
+            ("invitationPolicy", "A policy that invitations follow."),
+            ("applicant", "A person who has asked for something and waits for approval."),
         ],
     };
     pub(super) static AdminAuditLogRespData: Struct = Struct {
         schema: &<crate::generated::models::AdminAuditLogRespData as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Records of actions of administrators, as a page.",
         types: &[Type::Int64, Type::List(&Type::Struct(&AdminAuditLogDto))],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static AliExmailEmailProviderConfig: Struct = Struct {
@@ -12030,11 +12664,18 @@ pub mod types {
     };
     pub(super) static AppValidateRuleDto: Struct = Struct {
         schema: &<crate::generated::models::AppValidateRuleDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Rule for the values of a field that an invited person fills in.",
         types: &[
             Type::Enum(&ValidationRule),
             Type::Enum(&ValidationRule),
             Type::String,
             Type::Struct(&ErrMsgI18nDto),
+        ],
+        descriptions: &[
+            "Kind of rule.",
+            "Regular expression that values have to match. The API declares the values of `type` here, so which texts the server accepts is not certain.",
+            "What the person reads if a value does not fit the rule.",
+            "The error message in other languages.",
         ],
         ..Struct::PLAIN
     };
@@ -12051,7 +12692,7 @@ pub mod types {
             "Pages that show the agreement. There can be several.",
             "Whether the user has to tick the agreement before going on.",
             "Language in which the agreement is shown.",
-            "Text of the agreement. The vendor's text is that of `lang`, by mistake.",
+            "Text of the agreement.",
         ],
         ..Struct::PLAIN
     };
@@ -12337,7 +12978,7 @@ pub mod types {
         description: "State of one factor of multi-factor authentication in an application. Part of `GetMfaInfoDataDto`.",
         types: &[Type::String, Type::Int64, Type::Int64],
         descriptions: &[
-            "Kind of factor. The values are not documented.",
+            "Kind of factor, such as `\"SMS\"` or `\"EMAIL\"`.",
             "State of the factor, as a number. The values are not documented.",
             "Place of the factor among the others.",
         ],
@@ -12499,10 +13140,7 @@ pub mod types {
             ("mfa", "An application that uses GenAuth for multi-factor authentication."),
             ("mini-program", "A mini program within an app such as WeChat."),
             ("gateway-app", "An application behind a gateway."),
-            (
-                "gateway-agent",
-                "An agent of a gateway. The vendor lists the value without a word on it.",
-            ),
+            ("gateway-agent", "An agent of a gateway. More is not documented."),
         ],
     };
     pub(super) static ApprovalBatchProcessReq: Struct = Struct {
@@ -12535,7 +13173,7 @@ pub mod types {
             "How far the approval is.",
             "When the user handed in the request.",
             "What kind of object the user asks for.",
-            "What the user asks for: a role or an application, as `objectType` says. GenAuth's text calls it an array, although the type is a single object.",
+            "What the user asks for: a role or an application, as `objectType` says. Its name and the documentation speak of a list, although its type is a single object.",
             "When the decision was made. Absent as long as there is none.",
             "For how long the user asks for the role. Only with `ROLE_PERMISSION_APPLY`.",
         ],
@@ -12548,7 +13186,7 @@ pub mod types {
     };
     pub(super) static ApprovalDetailDtoApprovalObjectList: Union = Union {
         name: "ApprovalDetailDtoApprovalObjectList",
-        description: "What the user asks for: a role or an application, as `objectType` says. GenAuth's text calls it an array, although the type is a single object.",
+        description: "What the user asks for: a role or an application, as `objectType` says. Its name and the documentation speak of a list, although its type is a single object.",
         discriminator: "",
         variants: &[
             Variant {
@@ -12608,7 +13246,12 @@ pub mod types {
     };
     pub(super) static ApprovalUniversalInvitationApplicantDto: Struct = Struct {
         schema: &<crate::generated::models::ApprovalUniversalInvitationApplicantDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the applications that `approval` accepts or `reject` refuses.",
         types: &[Type::List(&Type::String)],
+        descriptions: &[
+            "IDs of the applications, as in `UniversalInvitationApplicantData.id`. They are found by `filter`.",
+        ],
+        examples: &[(0, "[\"60b49eb83fd80adb96f26e68\"]")],
         ..Struct::PLAIN
     };
     pub(super) static ArchivedUsersListPagingDto: Struct = Struct {
@@ -12624,12 +13267,27 @@ pub mod types {
     };
     pub(super) static ArrResourceAuthAction: Struct = Struct {
         schema: &<crate::generated::models::ArrResourceAuthAction as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A list of strings, with the actions that a user may do on it, as `getUserResourceStruct` and `getExternalUserResourceStruct` return it.",
         types: &[Type::List(&Type::String), Type::List(&Type::String)],
+        descriptions: &[
+            "Actions that the user may do on the data resource.",
+            "The strings of the data resource.",
+        ],
+        examples: &[
+            (0, "[\"get\",\"delete\"]"),
+            (1, "[\"arrTestValue1\",\"arrTestValue2\"]"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ArrayAuthorize: Struct = Struct {
         schema: &<crate::generated::models::ArrayAuthorize as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A list of strings, with the actions that a user may do on it, as `getUserPermissionList` returns it.",
         types: &[Type::List(&Type::String), Type::List(&Type::String)],
+        descriptions: &[
+            "The strings of the data resource.",
+            "Actions that the user may do on the data resource.",
+        ],
+        examples: &[(0, "[\"value0\",\"value1\"]"), (1, "[\"read\",\"get\"]")],
         ..Struct::PLAIN
     };
     pub(super) static AsaAccountDto: Struct = Struct {
@@ -12726,8 +13384,8 @@ pub mod types {
         descriptions: &[
             "Who gets the role, at most 50 targets.",
             "Code of the role, unique in its namespace.",
-            "When the assignment begins; `null` for at once.",
-            "When the assignment ends; `null` for never.",
+            "When the assignment begins. `null` means at once.",
+            "When the assignment ends. `null` means never.",
             "Code of the namespace that the role belongs to.",
         ],
         nullable: &[2, 3],
@@ -12767,6 +13425,7 @@ pub mod types {
     };
     pub(super) static AuthEnvParams: Struct = Struct {
         schema: &<crate::generated::models::AuthEnvParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The situation of a user, which the conditions of data policies are judged by. It is sent with `checkPermission`, `checkExternalUserPermission` and `checkUserSameLevelPermission`.",
         types: &[
             Type::Enum(&AuthEnvParamsBrowserType),
             Type::String,
@@ -12777,31 +13436,56 @@ pub mod types {
             Type::DateTime,
             Type::Enum(&AuthEnvParamsSystemType),
         ],
+        descriptions: &[
+            "Browser that the user works with.",
+            "City that the user is in.",
+            "Country that the user is in.",
+            "Kind of device that the user works with.",
+            "IP address that the user comes from.",
+            "Province or state that the user is in.",
+            "When the user makes the request.",
+            "Operating system of the user's device.",
+        ],
+        examples: &[
+            (1, "\"Beijing\""),
+            (2, "\"China\""),
+            (4, "\"127.0.0.1\""),
+            (5, "\"Hubei\""),
+            (6, "\"2022-07-03T03:20:30.000Z\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static AuthEnvParamsBrowserType: Enum = Enum {
         name: "AuthEnvParamsBrowserType",
-        description: "",
+        description: "Browser that the user works with.",
         values: &[
-            ("IE", ""),
-            ("Chrome", ""),
-            ("Firefox", ""),
-            ("Safari", ""),
-            ("Edge", ""),
-            ("Opera", ""),
-            ("Safe360", ""),
-            ("QQBrowser", ""),
+            ("IE", "Microsoft Internet Explorer."),
+            ("Chrome", "The browser Google Chrome."),
+            ("Firefox", "The browser Mozilla Firefox."),
+            ("Safari", "The browser Safari of Apple."),
+            ("Edge", "The browser Microsoft Edge."),
+            ("Opera", "The browser of that name by Opera Software."),
+            ("Safe360", "The 360 Secure Browser of Qihoo."),
+            ("QQBrowser", "The browser of Tencent QQ."),
         ],
     };
     pub(super) static AuthEnvParamsDeviceType: Enum = Enum {
         name: "AuthEnvParamsDeviceType",
-        description: "",
-        values: &[("PC", ""), ("Mobile", "")],
+        description: "Kind of device that the user works with.",
+        values: &[
+            ("PC", "A desktop or laptop computer."),
+            ("Mobile", "A phone or another device to carry along."),
+        ],
     };
     pub(super) static AuthEnvParamsSystemType: Enum = Enum {
         name: "AuthEnvParamsSystemType",
-        description: "",
-        values: &[("Windows", ""), ("MacOS", ""), ("Android", ""), ("iOS", "")],
+        description: "Operating system of the user's device.",
+        values: &[
+            ("Windows", "Microsoft Windows."),
+            ("MacOS", "The system of Apple's computers."),
+            ("Android", "The system of phones and tablets by Google."),
+            ("iOS", "The system of Apple's phones."),
+        ],
     };
     pub(super) static AuthorizationTargetType: Enum = Enum {
         name: "AuthorizationTargetType",
@@ -12919,32 +13603,74 @@ pub mod types {
     };
     pub(super) static BatchBindPolicy: Struct = Struct {
         schema: &<crate::generated::models::BatchBindPolicy as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Rosters and the policy that `batchBindPolicy` binds them to.",
         types: &[Type::List(&Type::String), Type::String],
+        descriptions: &[
+            "IDs of the rosters to bind, found by `listInvitationRostersByNonPolicyId`.",
+            "ID of the invitation policy, found by `listInvitationPolicies`.",
+        ],
+        examples: &[
+            (0, "[\"60b49eb83fd80adb96f26e69\"]"),
+            (1, "\"60b49eb83fd80adb96f26e68\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static BatchCreateDnefReq: Struct = Struct {
         schema: &<crate::generated::models::BatchCreateDnefReq as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The extended fields that `batchCreateDnef` defines for a tree.",
         types: &[Type::String, Type::String, Type::List(&Type::Struct(&ExtendField))],
+        descriptions: &[
+            "Code of the data resource, which has to be a tree.",
+            "Code of the namespace that holds the data resource.",
+            "The extended fields to define.",
+        ],
+        examples: &[(0, "\"treeResourceCode\""), (1, "\"examplePermissionNamespace\"")],
         ..Struct::PLAIN
     };
     pub(super) static BatchUnbindPolicy: Struct = Struct {
         schema: &<crate::generated::models::BatchUnbindPolicy as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Rosters and the policy that `batchUnbindPolicy` releases them from.",
         types: &[Type::List(&Type::String), Type::String],
+        descriptions: &[
+            "IDs of the rosters to release, found by `listInvitationRostersByPolicyId`.",
+            "ID of the invitation policy, found by `listInvitationPolicies`.",
+        ],
+        examples: &[
+            (0, "[\"60b49eb83fd80adb96f26e69\"]"),
+            (1, "\"60b49eb83fd80adb96f26e68\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CancelSyncRiskOperationDto: Struct = Struct {
         schema: &<crate::generated::models::CancelSyncRiskOperationDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the risky operations that `cancelSyncRiskOperation` cancels.",
         types: &[Type::List(&Type::Int64)],
+        descriptions: &[
+            "IDs of the risky operations, found by `listSyncRiskOperations`.",
+        ],
+        examples: &[(0, "[1,2]")],
         ..Struct::PLAIN
     };
     pub(super) static CancelSyncRiskOperationsDataDto: Struct = Struct {
         schema: &<crate::generated::models::CancelSyncRiskOperationsDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which risky operations `cancelSyncRiskOperation` canceled.",
         types: &[Type::List(&Type::Int64), Type::List(&Type::Int64)],
+        descriptions: &[
+            "IDs of the operations that were canceled.",
+            "IDs of the operations that could not be canceled.",
+        ],
+        examples: &[(0, "[1,2]"), (1, "[3,4]")],
         ..Struct::PLAIN
     };
     pub(super) static CellDto: Struct = Struct {
         schema: &<crate::generated::models::CellDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The value of one field in a row.",
         types: &[Type::String, Type::Json],
+        descriptions: &[
+            "ID of the field of the model, found by `listField`.",
+            "Value of the field, of the type that the field has.",
+        ],
+        examples: &[(0, "\"6229ffaxxxxxxxxcade3e3da\"")],
         ..Struct::PLAIN
     };
     pub(super) static ChangeEmailStrategyDto: Struct = Struct {
@@ -13019,11 +13745,25 @@ pub mod types {
     pub(super) static CheckDataPolicyExistsParams: Struct = Struct {
         schema: &<crate::generated::models::CheckDataPolicyExistsParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &[
+            "Name to check. The names of data policies are unique in the user pool.",
+        ],
+        examples: &[(0, "\"Example data policy\"")],
         ..Struct::PLAIN
     };
     pub(super) static CheckDataResourceExistsParams: Struct = Struct {
         schema: &<crate::generated::models::CheckDataResourceExistsParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "Code of the namespace that the data resource is to be in.",
+            "Code to check. The codes of data resources are unique in a namespace.",
+            "Name to check. The names of data resources are unique in a namespace.",
+        ],
+        examples: &[
+            (0, "\"examplePermissionNamespace\""),
+            (1, "\"test\""),
+            (2, "\"test\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CheckDomainAvailable: Struct = Struct {
@@ -13046,11 +13786,14 @@ pub mod types {
     };
     pub(super) static CheckExternalUserPermissionDataDto: Struct = Struct {
         schema: &<crate::generated::models::CheckExternalUserPermissionDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "What `checkExternalUserPermission` found out, with one entry for each data resource.",
         types: &[Type::List(&Type::Struct(&CheckExternalUserPermissionsRespDto))],
+        descriptions: &["The results, one for each data resource."],
         ..Struct::PLAIN
     };
     pub(super) static CheckExternalUserPermissionDto: Struct = Struct {
         schema: &<crate::generated::models::CheckExternalUserPermissionDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The user, the action and the data resources that `checkExternalUserPermission` checks.",
         types: &[
             Type::List(&Type::String),
             Type::String,
@@ -13058,31 +13801,77 @@ pub mod types {
             Type::String,
             Type::Struct(&AuthEnvParams),
             Type::Bool,
+        ],
+        descriptions: &[
+            "Paths of the data resources to check. For a tree, the path has to lead to a node.",
+            "Action on the data resources to check.",
+            "ID of the user in a system outside GenAuth.",
+            "Code of the namespace that holds the data resources.",
+            "Situation of the user, for data policies with conditions.",
+            "Whether the conditions of data policies are judged. Left out, they are judged, in contrast to the other checks.",
+        ],
+        examples: &[
+            (
+                0,
+                "[\"strResourceCode\",\"arrResourceCode\",\"treeResourceCode/StructCode1/resourceStructChildrenCode1\"]",
+            ),
+            (1, "\"get\""),
+            (2, "\"63721xxxxxxxxxxxxdde14a3\""),
+            (3, "\"examplePermissionNamespace\""),
+            (5, "true"),
         ],
         ..Struct::PLAIN
     };
     pub(super) static CheckExternalUserPermissionsRespDto: Struct = Struct {
         schema: &<crate::generated::models::CheckExternalUserPermissionsRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Whether a user may do the action on one data resource, in the result of `checkExternalUserPermission`.",
         types: &[Type::String, Type::String, Type::String, Type::Bool],
+        descriptions: &[
+            "Code of the namespace that holds the data resource.",
+            "Action that was checked.",
+            "Path of the data resource, as in the request.",
+            "Whether the user may do the action on the data resource.",
+        ],
+        examples: &[
+            (0, "\"examplePermissionNamespace\""),
+            (1, "\"get\""),
+            (2, "\"treeResource1\""),
+            (3, "true"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CheckParamsDataPolicyRespDto: Struct = Struct {
         schema: &<crate::generated::models::CheckParamsDataPolicyRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Whether a name for a data policy is free, as `checkDataPolicyExists` tells it.",
         types: &[Type::Bool, Type::String],
+        descriptions: &[
+            "Whether a data policy can get the name.",
+            "Why the name cannot be used. Absent if it can.",
+        ],
+        examples: &[(0, "true")],
         ..Struct::PLAIN
     };
     pub(super) static CheckParamsDataResourceRespDto: Struct = Struct {
         schema: &<crate::generated::models::CheckParamsDataResourceRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Whether a code or a name for a data resource is free, as `checkDataResourceExists` tells it.",
         types: &[Type::Bool, Type::String],
+        descriptions: &[
+            "Whether a data resource can get the code or the name.",
+            "Why the code or the name cannot be used. Absent if it can.",
+        ],
+        examples: &[(0, "true"), (1, "\"data resource code already exist\"")],
         ..Struct::PLAIN
     };
     pub(super) static CheckPermissionDataDto: Struct = Struct {
         schema: &<crate::generated::models::CheckPermissionDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "What `checkPermission` found out, with one entry for each data resource.",
         types: &[Type::List(&Type::Struct(&CheckPermissionsRespDto))],
+        descriptions: &["The results, one for each data resource."],
         ..Struct::PLAIN
     };
     pub(super) static CheckPermissionDto: Struct = Struct {
         schema: &<crate::generated::models::CheckPermissionDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The user, the action and the data resources that `checkPermission` checks.",
         types: &[
             Type::List(&Type::String),
             Type::String,
@@ -13091,21 +13880,64 @@ pub mod types {
             Type::Struct(&AuthEnvParams),
             Type::Bool,
         ],
+        descriptions: &[
+            "Paths of the data resources to check. For a tree, the path has to lead to a node.",
+            "Action on the data resources to check.",
+            "ID that GenAuth gave the user, as in `UserDto.userId`.",
+            "Code of the namespace that holds the data resources.",
+            "Situation of the user, for data policies with conditions. It counts if `judgeConditionEnabled` is `true`.",
+            "Whether the conditions of data policies are judged. Without it, they are not.",
+        ],
+        examples: &[
+            (
+                0,
+                "[\"strResourceCode\",\"arrResourceCode\",\"treeResourceCode/StructCode1/resourceStructChildrenCode1\"]",
+            ),
+            (1, "\"get\""),
+            (2, "\"63721xxxxxxxxxxxxdde14a3\""),
+            (3, "\"examplePermissionNamespace\""),
+            (5, "true"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CheckPermissionNamespaceExistsDto: Struct = Struct {
         schema: &<crate::generated::models::CheckPermissionNamespaceExistsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The code or the name that `checkPermissionNamespaceExists` asks about. Give one of the two.",
         types: &[Type::String, Type::String],
+        descriptions: &["Code to check.", "Name to check."],
+        examples: &[
+            (0, "\"examplePermissionNamespace\""),
+            (1, "\"Example permission space\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CheckPermissionNamespaceExistsRespDto: Struct = Struct {
         schema: &<crate::generated::models::CheckPermissionNamespaceExistsRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Whether a code or a name for a namespace is free, as `checkPermissionNamespaceExists` tells it.",
         types: &[Type::Bool, Type::String],
+        descriptions: &[
+            "Whether a namespace can get the code or the name.",
+            "Why the code or the name cannot be used. Absent if it can.",
+        ],
+        examples: &[(0, "true")],
         ..Struct::PLAIN
     };
     pub(super) static CheckPermissionsRespDto: Struct = Struct {
         schema: &<crate::generated::models::CheckPermissionsRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Whether a user may do the action on one data resource, in the result of `checkPermission`.",
         types: &[Type::String, Type::String, Type::String, Type::Bool],
+        descriptions: &[
+            "Code of the namespace that holds the data resource.",
+            "Action that was checked.",
+            "Path of the data resource, as in the request.",
+            "Whether the user may do the action on the data resource.",
+        ],
+        examples: &[
+            (0, "\"examplePermissionNamespace\""),
+            (1, "\"get\""),
+            (2, "\"treeResource1\""),
+            (3, "true"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CheckRoleMutualExclusionReqDto: Struct = Struct {
@@ -13128,7 +13960,7 @@ pub mod types {
         types: &[Type::String, Type::String, Type::String],
         descriptions: &[
             "Code that the new role would have.",
-            "Code of the namespace that the new role would belong to. The vendor's text says that the default namespace is taken without it, but it is required.",
+            "Code of the namespace that the new role would belong to. It is required for the default namespace too, whose code is `\"default\"`.",
             "Name that the new role would have.",
         ],
         examples: &[(0, "\"admin\""), (1, "\"default\""), (2, "\"Administrator\"")],
@@ -13167,11 +13999,14 @@ pub mod types {
     };
     pub(super) static CheckUserSameLevelPermissionDataDto: Struct = Struct {
         schema: &<crate::generated::models::CheckUserSameLevelPermissionDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "What `checkUserSameLevelPermission` found out, with one entry for each node.",
         types: &[Type::List(&Type::Struct(&CheckUserSameLevelPermissionRespDto))],
+        descriptions: &["The results, one for each node."],
         ..Struct::PLAIN
     };
     pub(super) static CheckUserSameLevelPermissionDto: Struct = Struct {
         schema: &<crate::generated::models::CheckUserSameLevelPermissionDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The user, the action and the nodes of a tree that `checkUserSameLevelPermission` checks.",
         types: &[
             Type::List(&Type::String),
             Type::String,
@@ -13181,11 +14016,39 @@ pub mod types {
             Type::Struct(&AuthEnvParams),
             Type::Bool,
         ],
+        descriptions: &[
+            "Codes of the nodes to check.",
+            "Path of the node that the nodes to check are directly below. The code of the data resource alone stands for the top of the tree.",
+            "Action on the nodes to check.",
+            "ID that GenAuth gave the user, as in `UserDto.userId`.",
+            "Code of the namespace that holds the tree.",
+            "Situation of the user, for data policies with conditions. It counts if `judgeConditionEnabled` is `true`.",
+            "Whether the conditions of data policies are judged. Without it, they are not.",
+        ],
+        examples: &[
+            (0, "[\"resourceStructChildrenCode1\",\"resourceStructChildrenCode2\"]"),
+            (1, "\"treeResourceCode/structCode\""),
+            (2, "\"read\""),
+            (3, "\"63721xxxxxxxxxxxxdde14a3\""),
+            (4, "\"examplePermissionNamespace\""),
+            (6, "true"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CheckUserSameLevelPermissionRespDto: Struct = Struct {
         schema: &<crate::generated::models::CheckUserSameLevelPermissionRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Whether a user may do the action on one node, in the result of `checkUserSameLevelPermission`.",
         types: &[Type::String, Type::String, Type::Bool],
+        descriptions: &[
+            "Action that was checked.",
+            "Code of the node that was checked.",
+            "Whether the user may do the action on the node.",
+        ],
+        examples: &[
+            (0, "\"read\""),
+            (1, "\"resourceStructChildrenCode1\""),
+            (2, "true"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ClosedListParams: Struct = Struct {
@@ -13200,7 +14063,7 @@ pub mod types {
             "Text to look for in the numbers of the requests and in the names of those who handed them in. It need not match exactly.",
             "Only requests for this kind of object are returned. Without it, all kinds are.",
             "Number of the page to return, counted from 1.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
         ],
         defaults: &[(2, "1"), (3, "10")],
         examples: &[(2, "1"), (3, "10")],
@@ -13208,33 +14071,40 @@ pub mod types {
     };
     pub(super) static CombineFilterItemDto: Struct = Struct {
         schema: &<crate::generated::models::CombineFilterItemDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "One condition in the filter of a list.",
         types: &[
             Type::String,
             Type::Enum(&CombineFilterItemDtoOperator),
             Type::Union(&CombineFilterItemDtoValue),
         ],
+        descriptions: &[
+            "Name of the field that the condition is about, among those of the items in the list.",
+            "How the field is compared with `value`.",
+            "What the field is compared with. How operators that need several values take them is not documented.",
+        ],
+        examples: &[(0, "\"name\""), (2, "\"test\"")],
         ..Struct::PLAIN
     };
     pub(super) static CombineFilterItemDtoOperator: Enum = Enum {
         name: "CombineFilterItemDtoOperator",
-        description: "",
+        description: "How the field is compared with `value`.",
         values: &[
-            ("EQUAL", ""),
-            ("NOT_EQUAL", ""),
-            ("CONTAINS", ""),
-            ("NOT_CONTAINS", ""),
-            ("IS_NULL", ""),
-            ("NOT_NULL", ""),
-            ("IN", ""),
-            ("NOT_IN", ""),
-            ("GREATER", ""),
-            ("LESSER", ""),
-            ("BETWEEN", ""),
+            ("EQUAL", "The field is exactly the value. For numbers and texts."),
+            ("NOT_EQUAL", "The field is anything but the value. For numbers and texts."),
+            ("CONTAINS", "The field is a text that contains the value."),
+            ("NOT_CONTAINS", "The field is a text that does not contain the value."),
+            ("IS_NULL", "The field is empty."),
+            ("NOT_NULL", "The field is not empty."),
+            ("IN", "The field is one of the values of an array."),
+            ("NOT_IN", "The field is none of the values of an array."),
+            ("GREATER", "The field is at least the value. For numbers and times."),
+            ("LESSER", "The field is at most the value. For numbers and times."),
+            ("BETWEEN", "The field lies between two values. For numbers and times."),
         ],
     };
     pub(super) static CombineFilterItemDtoValue: Union = Union {
         name: "CombineFilterItemDtoValue",
-        description: "",
+        description: "What the field is compared with. How operators that need several values take them is not documented.",
         discriminator: "",
         variants: &[
             Variant {
@@ -13255,16 +14125,21 @@ pub mod types {
     };
     pub(super) static CombineFiltersBaseDto: Struct = Struct {
         schema: &<crate::generated::models::CombineFiltersBaseDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Filter of a list: conditions, and how they are combined.",
         types: &[
             Type::Enum(&CombineFiltersBaseDtoType),
             Type::List(&Type::Struct(&CombineFilterItemDto)),
         ],
+        descriptions: &["How the conditions are combined.", "The conditions."],
         ..Struct::PLAIN
     };
     pub(super) static CombineFiltersBaseDtoType: Enum = Enum {
         name: "CombineFiltersBaseDtoType",
-        description: "",
-        values: &[("and", ""), ("or", "")],
+        description: "How the conditions are combined.",
+        values: &[
+            ("and", "All of the conditions have to be met."),
+            ("or", "One of the conditions has to be met."),
+        ],
     };
     pub(super) static CommonResourceDto: Struct = Struct {
         schema: &<crate::generated::models::CommonResourceDto as ::sdk_runtime::record::Fields>::SCHEMA,
@@ -13316,6 +14191,7 @@ pub mod types {
     };
     pub(super) static CommonResourcePagingDto: Struct = Struct {
         schema: &<crate::generated::models::CommonResourcePagingDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Resources of a page, as the `data` of a response. The fields of an envelope stand in it once more.",
         types: &[
             Type::Int64,
             Type::String,
@@ -13324,26 +14200,73 @@ pub mod types {
             Type::Int64,
             Type::String,
         ],
+        descriptions: &[
+            "Outcome of the request. 200 means success, and every other value a failure.",
+            "Outcome in words. For a failure, it says what went wrong.",
+            "How many items there are on all pages together.",
+            "The resources of this page.",
+            "Exact error code of a failure, finer than `statusCode`. It is absent on success.",
+            "ID under which GenAuth's support can find the request.",
+        ],
+        examples: &[
+            (0, "200"),
+            (1, "\"Success\""),
+            (2, "1"),
+            (4, "2004"),
+            (5, "\"934108e5-9fbf-4d24-8da1-c330328abd6c\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CommonResponseDto: Struct = Struct {
         schema: &<crate::generated::models::CommonResponseDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Response of operations without a result: only whether the request succeeded.",
         types: &[Type::Int64, Type::String, Type::Int64, Type::String],
+        descriptions: &[
+            "Outcome of the request. 200 means success, and every other value a failure.",
+            "Outcome in words. For a failure, it says what went wrong.",
+            "Exact error code of a failure, finer than `statusCode`. It is absent on success.",
+            "ID under which GenAuth's support can find the request.",
+        ],
+        examples: &[
+            (0, "200"),
+            (1, "\"Success\""),
+            (2, "2004"),
+            (3, "\"934108e5-9fbf-4d24-8da1-c330328abd6c\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CommonUserDto: Struct = Struct {
         schema: &<crate::generated::models::CommonUserDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A user in brief, such as who created a roster or who decided on an application.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "ID of the user.",
+            "Name of the user to show to people.",
+            "URL of the picture of the user.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7c\""),
+            (2, "\"https://files.authing.co/authing-console/default-user-avatar.png\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static Condition: Struct = Struct {
         schema: &<crate::generated::models::Condition as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A condition on a field that rows have to meet.",
         types: &[Type::String, Type::Json, Type::String],
+        descriptions: &[
+            "Key of the field, found by `listField`.",
+            "Value that the field is compared with. It is a list for `\"in\"`.",
+            "How the field is compared with the value: `\"eq\"` equal, `\"ne\"` not equal, `\"co\"` contains, `\"gt\"` greater, `\"lt\"` less, `\"gte\"` greater or equal, `\"lte\"` less or equal, `\"in\"` one of a list.",
+        ],
+        examples: &[(0, "\"level\""), (2, "\"eq\"")],
         ..Struct::PLAIN
     };
     pub(super) static Config: Struct = Struct {
         schema: &<crate::generated::models::Config as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Settings of an extended field: the values to choose from. They belong to fields of the type `ExtendFieldValueType.SELECT`.",
         types: &[Type::List(&Type::Struct(&OptionDto))],
+        descriptions: &["The values to choose from."],
         ..Struct::PLAIN
     };
     pub(super) static ConfigEmailProviderDto: Struct = Struct {
@@ -13381,12 +14304,28 @@ pub mod types {
     };
     pub(super) static CopyInvitationPolicyDto: Struct = Struct {
         schema: &<crate::generated::models::CopyInvitationPolicyDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the policy that `copyInvitationPolicyById` copies.",
         types: &[Type::String],
+        descriptions: &[
+            "ID of the invitation policy to copy, found by `listInvitationPolicies`.",
+        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static CopyRowRelationDto: Struct = Struct {
         schema: &<crate::generated::models::CopyRowRelationDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "From which row to which row `copyRowRelation` copies the relations.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "ID of the row that gets the relations.",
+            "ID of the row whose relations are copied, found by `listRow`.",
+            "ID of the model, found by `listModel`.",
+        ],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3dc\""),
+            (1, "\"6229ffaxxxxxxxxcade3e3db\""),
+            (2, "\"6229ffaxxxxxxxxcade3e3d9\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CostCurrentPackageInfo: Struct = Struct {
@@ -13405,7 +14344,11 @@ pub mod types {
             "The plan itself, with its name and price.",
         ],
         units: &[(2, "days")],
-        examples: &[(1, "\"2023-07-03T03:20:30.000Z\"")],
+        examples: &[
+            (0, "\"V4_B2C_Enterprise:1000\""),
+            (1, "\"2022-09-09 00:00:00\""),
+            (2, "\"0\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CostGetOrderPayDetail: Struct = Struct {
@@ -13427,14 +14370,19 @@ pub mod types {
             "Amount that was paid, in a string. The currency is not documented.",
             "When the payment was made.",
             "Account that the payment came from.",
-            "State of the payment. The values are not documented.",
+            "State of the payment, as a number in a string. The values are not documented.",
             "When the payment was created.",
-            "Way of paying. The values are not documented.",
+            "Way of paying, such as `\"Alipay\"`. Other values are not documented.",
         ],
         examples: &[
-            (0, "\"202207030320300001\""),
-            (3, "\"2022-07-03T03:20:30.000Z\""),
-            (6, "\"2022-07-03T03:20:30.000Z\""),
+            (0, "\"2022080911591337da0aae9660\""),
+            (1, "\"Mock22e7ecfd-745d-46ad-b563-ef4db5719bfb\""),
+            (2, "\"7.9\""),
+            (3, "\"2022-08-09 11:59:46\""),
+            (4, "\"62bec1591aeb41ad3f1a6503\""),
+            (5, "\"3\""),
+            (6, "\"2022-08-09 11:59:20\""),
+            (7, "\"Alipay\""),
         ],
         ..Struct::PLAIN
     };
@@ -13494,9 +14442,9 @@ pub mod types {
             "What the administrator role is for, in free text.",
         ],
         examples: &[
-            (0, "\"Help desk\""),
-            (1, "\"my-admin-role\""),
-            (2, "\"Administrators of the help desk\""),
+            (0, "\"manager\""),
+            (1, "\"manager\""),
+            (2, "\"this is role manager description\""),
         ],
         ..Struct::PLAIN
     };
@@ -13532,7 +14480,7 @@ pub mod types {
             "What the application is for, in words for people.",
             "Unique identifier of the application, which is also part of its sign-in address. Required for a self-built application.",
             "URL of the logo of the application.",
-            "What kind of program the application is. The documentation gives `web` as the default.",
+            "What kind of program the application is. Left out, it is `web`.",
             "How the sign-in page looks.",
             "Settings of the CAS protocol.",
             "Whether the application signs users in by CAS.",
@@ -13654,6 +14602,7 @@ pub mod types {
     };
     pub(super) static CreateArrayDataResourceDto: Struct = Struct {
         schema: &<crate::generated::models::CreateArrayDataResourceDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A new data resource that is a list of strings, for `createDataResourceByArray`.",
         types: &[
             Type::List(&Type::String),
             Type::List(&Type::String),
@@ -13662,10 +14611,27 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "Actions that can be granted on the data resource. Their names are free to choose. At most 50.",
+            "The strings of the data resource.",
+            "Code of the data resource, unique in its namespace.",
+            "Name of the data resource, for people, unique in its namespace.",
+            "Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.",
+            "What the data resource is, in words for people.",
+        ],
+        examples: &[
+            (0, "[\"read\",\"get\"]"),
+            (1, "[\"accessCardNumber1\",\"accessCardNumber2\"]"),
+            (2, "\"dataResourceTestCode\""),
+            (3, "\"Example data resource name\""),
+            (4, "\"examplePermissionNamespace\""),
+            (5, "\"Example data resource description\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateArrayDataResourceRespDto: Struct = Struct {
         schema: &<crate::generated::models::CreateArrayDataResourceRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A new data resource that is a list of strings, as `createDataResourceByArray` returns it.",
         types: &[
             Type::String,
             Type::String,
@@ -13673,6 +14639,20 @@ pub mod types {
             Type::List(&Type::String),
             Type::List(&Type::String),
             Type::String,
+        ],
+        descriptions: &[
+            "Name of the data resource, for people, unique in its namespace.",
+            "Code of the data resource, unique in its namespace.",
+            "Form of the data, which is `ARRAY` here.",
+            "The strings of the data resource.",
+            "Actions that can be granted on the data resource.",
+            "What the data resource is, in words for people.",
+        ],
+        examples: &[
+            (0, "\"Example data resource name\""),
+            (1, "\"dataResourceTestCode\""),
+            (3, "[\"accessCardNumber1\",\"accessCardNumber2\"]"),
+            (4, "[\"read\",\"get\"]"),
         ],
         ..Struct::PLAIN
     };
@@ -13718,20 +14698,37 @@ pub mod types {
     };
     pub(super) static CreateAuthorizeDataPolicyDto: Struct = Struct {
         schema: &<crate::generated::models::CreateAuthorizeDataPolicyDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The data policies that `authorizeDataPolicies` grants, and the subjects that get them.",
         types: &[Type::List(&Type::Struct(&SubjectDto)), Type::List(&Type::String)],
+        descriptions: &[
+            "The subjects. Each of them gets all of the data policies.",
+            "IDs of the data policies, found by `listDataPolices`. At most 50.",
+        ],
+        examples: &[(1, "[\"6301cexxxxxxxxxx27478\",\"63123cexxxxxxxxxx2123101\"]")],
         ..Struct::PLAIN
     };
     pub(super) static CreateDataPolicyDto: Struct = Struct {
         schema: &<crate::generated::models::CreateDataPolicyDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A new data policy, for `createDataPolicy`.",
         types: &[
             Type::List(&Type::Struct(&DataStatementPermissionDto)),
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "Permissions that the data policy allows or refuses. At most 5 statements.",
+            "Name of the data policy, unique in the user pool.",
+            "What the data policy is for, in words for people.",
+        ],
+        examples: &[
+            (1, "\"Example data policy\""),
+            (2, "\"Example data policy description\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateDataPolicyRespDto: Struct = Struct {
         schema: &<crate::generated::models::CreateDataPolicyRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A new data policy, as `createDataPolicy` returns it.",
         types: &[
             Type::String,
             Type::String,
@@ -13739,10 +14736,24 @@ pub mod types {
             Type::DateTime,
             Type::String,
         ],
+        descriptions: &[
+            "ID that GenAuth gave the data policy.",
+            "Name of the data policy, unique in the user pool.",
+            "When it was created.",
+            "When it last changed.",
+            "What the data policy is for, in words for people.",
+        ],
+        examples: &[
+            (0, "\"60b49xxxxxxxxxxxxxxx6e68\""),
+            (1, "\"Example data policy\""),
+            (2, "\"2022-07-03T03:20:30.000Z\""),
+            (3, "\"2022-07-03T03:20:30.000Z\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateDataResourceDto: Struct = Struct {
         schema: &<crate::generated::models::CreateDataResourceDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A new data resource of any type, for `createDataResource`.",
         types: &[
             Type::List(&Type::String),
             Type::Union(&CreateDataResourceDtoStruct),
@@ -13753,11 +14764,30 @@ pub mod types {
             Type::String,
             Type::List(&Type::Struct(&ExtendField)),
         ],
+        descriptions: &[
+            "Actions that can be granted on the data resource. Their names are free to choose. At most 50.",
+            "The data, in the form that `type` names: a string, a list of strings, or a tree. For a tree, the type of the field has a single node, although samples have a list of nodes.",
+            "Form of the data in `struct`.",
+            "Code of the data resource, unique in its namespace.",
+            "Name of the data resource, for people, unique in its namespace.",
+            "Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.",
+            "What the data resource is, in words for people.",
+            "Extended fields of the nodes. Only for a tree.",
+        ],
+        examples: &[
+            (0, "[\"read\",\"get\"]"),
+            (1, "\"/resource/create\""),
+            (2, "\"STRING\""),
+            (3, "\"dataResourceTestCode\""),
+            (4, "\"Example data resource name\""),
+            (5, "\"examplePermissionNamespace\""),
+            (6, "\"Example data resource description\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateDataResourceDtoStruct: Union = Union {
         name: "CreateDataResourceDtoStruct",
-        description: "",
+        description: "The data, in the form that `type` names: a string, a list of strings, or a tree. For a tree, the type of the field has a single node, although samples have a list of nodes.",
         discriminator: "",
         variants: &[
             Variant {
@@ -13785,6 +14815,7 @@ pub mod types {
     };
     pub(super) static CreateDataResourceRespDto: Struct = Struct {
         schema: &<crate::generated::models::CreateDataResourceRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A new data resource, as `createDataResource` returns it.",
         types: &[
             Type::String,
             Type::String,
@@ -13794,11 +14825,25 @@ pub mod types {
             Type::String,
             Type::List(&Type::Struct(&ExtendField)),
         ],
+        descriptions: &[
+            "Name of the data resource, for people, unique in its namespace.",
+            "Code of the data resource, unique in its namespace.",
+            "Form of the data in `struct`.",
+            "The data, in the form that `type` names: a string, a list of strings, or a tree.",
+            "Actions that can be granted on the data resource.",
+            "What the data resource is, in words for people.",
+            "Extended fields of the nodes. Only for a tree.",
+        ],
+        examples: &[
+            (0, "\"Example data resource name\""),
+            (1, "\"dataResourceTestCode\""),
+            (4, "[\"read\",\"get\"]"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateDataResourceRespDtoStruct: Union = Union {
         name: "CreateDataResourceRespDtoStruct",
-        description: "",
+        description: "The data, in the form that `type` names: a string, a list of strings, or a tree.",
         discriminator: "",
         variants: &[
             Variant {
@@ -13890,6 +14935,7 @@ pub mod types {
     };
     pub(super) static CreateDnefReq: Struct = Struct {
         schema: &<crate::generated::models::CreateDnefReq as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A new extended field of a tree, for `createDnef`.",
         types: &[
             Type::String,
             Type::String,
@@ -13898,6 +14944,23 @@ pub mod types {
             Type::String,
             Type::Struct(&Config),
             Type::String,
+        ],
+        descriptions: &[
+            "Code of the data resource, which has to be a tree.",
+            "Code of the namespace that holds the data resource.",
+            "Label of the field, for people.",
+            "Type of the values of the field.",
+            "Key of the field, unique in the tree. It has 1 to 64 characters: English letters, digits, underscores and dollar signs.",
+            "Values to choose from. Required if `valueType` is `SELECT`, and not needed otherwise.",
+            "What the field is for, in words for people.",
+        ],
+        examples: &[
+            (0, "\"treeResourceCode\""),
+            (1, "\"examplePermissionNamespace\""),
+            (2, "\"Extension\""),
+            (3, "\"STRING\""),
+            (4, "\"extension\""),
+            (6, "\"Telephone extension of the department\""),
         ],
         ..Struct::PLAIN
     };
@@ -13948,6 +15011,10 @@ pub mod types {
             (2, "\"my-google\""),
             (3, "\"Sign in with Google\""),
             (
+                4,
+                "{\"clientId\":\"your-client-id\",\"clientSecret\":\"your-client-secret\"}",
+            ),
+            (
                 6,
                 "\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"",
             ),
@@ -13969,6 +15036,7 @@ pub mod types {
     };
     pub(super) static CreateFunctionModelDto: Struct = Struct {
         schema: &<crate::generated::models::CreateFunctionModelDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A model that `createModel` makes.",
         types: &[
             Type::String,
             Type::Bool,
@@ -13977,11 +15045,25 @@ pub mod types {
             Type::String,
             Type::Enum(&FunctionModelDataType),
         ],
+        descriptions: &[
+            "Key of the menu of the console that the model appears in. The values are not documented.",
+            "Whether the model can be used.",
+            "What the model describes. `custom` is the value for a kind of your own.",
+            "What the model is for, in free text.",
+            "Name of the model, for people.",
+            "Whether the rows form a list or a tree. Without it, they form a list.",
+        ],
         nullable: &[1, 3],
+        examples: &[
+            (0, "\"\""),
+            (3, "\"Membership levels\""),
+            (4, "\"Membership level\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateFunctionModelFieldDto: Struct = Struct {
         schema: &<crate::generated::models::CreateFunctionModelFieldDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A field that `createField` adds to a model, with everything that decides how its values are checked and shown.",
         types: &[
             Type::Bool,
             Type::Struct(&Condition),
@@ -14007,21 +15089,62 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "Whether users see the field in their user center. It matters only in the model of users.",
+            "Condition on the rows that can be chosen for the relation.",
+            "Key of the field of the related rows that is shown for them.",
+            "Whether a row can be related to several rows (`true`) or to one only (`false`). It matters for the type `Relation`.",
+            "Kind of the relation. The values are not documented.",
+            "Whether users can sign in with the value of the field. It matters only in the model of users.",
+            "Whether rows can be found by a part of the value.",
+            "Choice that the field offers. It matters for the type `Enum`. Its type is a single choice, although the name of the field and the documentation speak of several.",
+            "Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals, `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent with decimals. Dates: `50` is `YYYY/MM/DD HH:mm:ss`, `51` is `YYYY/MM/DD`, `52` is `YYYY/MM/DD HH:mm`, `53` is `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is `DD/MM/YYYY`.",
+            "Regular expression that a text has to match.",
+            "Smallest number that is allowed, or the first date. It matters for the types `Number` and `Date`.",
+            "Greatest number that is allowed, or the last date. It matters for the types `Number` and `Date`.",
+            "How many characters a text has at most.",
+            "Whether no two rows may have the same value in the field.",
+            "Whether every row needs a value in the field.",
+            "Value that the field has in a row for which none was given.",
+            "Text that helps people to fill in the field.",
+            "Whether people can change values of the field.",
+            "Whether the field is shown.",
+            "What kind of value the field holds.",
+            "Key of the field, which names the value in the rows.",
+            "Name of the field, for people.",
+            "ID of the model, found by `listModel`.",
+        ],
+        examples: &[
+            (2, "\"name\""),
+            (4, "\"\""),
+            (8, "0"),
+            (9, "\"^[a-z]+$\""),
+            (10, "0"),
+            (11, "100"),
+            (12, "64"),
+            (16, "\"Level of the membership\""),
+            (20, "\"level\""),
+            (21, "\"Level\""),
+            (22, "\"6229ffaxxxxxxxxcade3e3d9\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateFunctionModelFieldDtoType: Enum = Enum {
         name: "CreateFunctionModelFieldDtoType",
-        description: "",
+        description: "What kind of value the field holds.",
         values: &[
-            ("Text", ""),
-            ("Textarea", ""),
-            ("Number", ""),
-            ("Boolean", ""),
-            ("Date", ""),
-            ("Enum", ""),
-            ("Relation", ""),
-            ("ReverseRelation", ""),
-            ("Array", ""),
+            ("Text", "A single line of text."),
+            ("Textarea", "Text of several lines."),
+            ("Number", "A number between `min` and `max`."),
+            ("Boolean", "Yes or no."),
+            ("Date", "A date between `min` and `max`."),
+            ("Enum", "One of several given choices."),
+            ("Relation", "A relation to rows of another model."),
+            (
+                "ReverseRelation",
+                "The relations that rows of another model have to this row, for display.",
+            ),
+            ("Array", "A list of values."),
         ],
     };
     pub(super) static CreateGroupBatchReqDto: Struct = Struct {
@@ -14036,10 +15159,10 @@ pub mod types {
         description: "A group that is to be created.",
         types: &[Type::String, Type::String, Type::String, Type::String, Type::Object],
         descriptions: &[
-            "Unique code by which other requests name the group. It has to be an identifier in English, such as `developer`.",
+            "Unique code by which other requests name the group. It has to be an identifier in English, such as `\"developer\"`.",
             "Name of the group as people read it.",
             "What the group is for, in free text.",
-            "Type of the group. `static` is the one value that the documentation shows.",
+            "Kind of group. `\"static\"` is the one value that the documentation shows.",
             "Values of custom fields, by field key. A key is accepted only after a custom field of that name was defined in the user pool. Leave it out for a group without custom fields.",
         ],
         examples: &[
@@ -14065,7 +15188,7 @@ pub mod types {
             Type::String,
         ],
         descriptions: &[
-            "ID of the connection of the identity source, as in `IdentityDto.extIdpId`.",
+            "ID of the identity source, as in `IdentityDto.extIdpId`. The documentation calls it the ID of a connection, although connections are named in `originConnIds`.",
             "Kind of identity source that the identity is from.",
             "Kind of ID in `userIdInIdp`, for example `\"unionid\"`, `\"openid\"` or `\"primary\"`.",
             "ID of the user in the identity source.",
@@ -14084,6 +15207,7 @@ pub mod types {
     };
     pub(super) static CreateInvitationPolicyDto: Struct = Struct {
         schema: &<crate::generated::models::CreateInvitationPolicyDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "An invitation policy that `createInvitationPolicy` is to create.",
         types: &[
             Type::String,
             Type::Bool,
@@ -14100,21 +15224,53 @@ pub mod types {
             Type::Enum(&VerifyCodeMethod),
             Type::Bool,
         ],
+        descriptions: &[
+            "Name of the invitation policy, for people.",
+            "Whether an invited person may skip the step in which accounts at identity sources are bound.",
+            "Which password the new users have at first.",
+            "Whether an invited person is asked to bind accounts at identity sources.",
+            "Whether an invited person has to give a verification code.",
+            "Whether an invited person is asked to fill in data.",
+            "Text that the person reads in the step of binding accounts.",
+            "IDs of the connections of identity sources whose accounts can be bound, found by `getExtIdp`. The documentation calls them IDs of identity sources.",
+            "Fields that an invited person fills in. The form of the entries is not documented. `updateRegisterExtendsFields` changes them one by one.",
+            "How long invitation links are valid.",
+            "How invitations are sent.",
+            "Text that the person reads on the page for filling in data.",
+            "Over which channel the verification code is sent first.",
+            "Whether the invitation e-mail shows the first password.",
+        ],
+        examples: &[(0, "\"New colleagues\""), (7, "[\"60b49eb83fd80adb96f26e68\"]")],
         ..Struct::PLAIN
     };
     pub(super) static CreateInvitationRosterDto: Struct = Struct {
         schema: &<crate::generated::models::CreateInvitationRosterDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A roster that `createInvitationRoster` is to create.",
         types: &[Type::String],
+        descriptions: &["Name of the roster, for people."],
+        examples: &[(0, "\"New colleagues in July\"")],
         ..Struct::PLAIN
     };
     pub(super) static CreateMultipleTenantAdminDto: Struct = Struct {
         schema: &<crate::generated::models::CreateMultipleTenantAdminDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which user is to administer which tenants, for `createMultipleTenantAdmin`.",
         types: &[
             Type::List(&Type::String),
             Type::String,
             Type::Bool,
             Type::Bool,
             Type::Bool,
+        ],
+        descriptions: &[
+            "IDs of the tenants that the user is to administer, found by `listTenants`.",
+            "ID that GenAuth gave the user, as in `UserDto.userId`.",
+            "Whether the administrator may also use the API.",
+            "Whether an e-mail tells the user about it.",
+            "Whether a text message tells the user about it.",
+        ],
+        examples: &[
+            (0, "[\"6343b98b7cfxxx9366e9b7d\"]"),
+            (1, "\"6343b98b7cfxxx9366e9b7c\""),
         ],
         ..Struct::PLAIN
     };
@@ -14159,6 +15315,7 @@ pub mod types {
     };
     pub(super) static CreateOperateModelDto: Struct = Struct {
         schema: &<crate::generated::models::CreateOperateModelDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A custom operation that `createOperate` adds to a model.",
         types: &[
             Type::Bool,
             Type::String,
@@ -14166,6 +15323,20 @@ pub mod types {
             Type::String,
             Type::String,
             Type::String,
+        ],
+        descriptions: &[
+            "Whether the custom operation is shown.",
+            "Icon that stands for the custom operation in the console.",
+            "Settings of the custom operation. The form depends on `operateKey` and is not documented.",
+            "Name of the custom operation, for people.",
+            "What the custom operation does. The one documented value is `\"openPage\"`, which opens a web page.",
+            "ID of the model, found by `listModel`.",
+        ],
+        examples: &[
+            (1, "\"https://example.com/icon.svg\""),
+            (3, "\"Open order page\""),
+            (4, "\"openPage\""),
+            (5, "\"6229ffaxxxxxxxxcade3e3d9\""),
         ],
         ..Struct::PLAIN
     };
@@ -14232,22 +15403,56 @@ pub mod types {
     };
     pub(super) static CreatePermissionNamespaceDto: Struct = Struct {
         schema: &<crate::generated::models::CreatePermissionNamespaceDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A new namespace, for `createPermissionNamespace`.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "Name of the namespace, for people.",
+            "Code of the namespace, unique in the user pool.",
+            "What the namespace is for, in words for people.",
+        ],
+        examples: &[
+            (0, "\"Example permission space\""),
+            (1, "\"examplePermissionNamespace\""),
+            (2, "\"Example permission space description\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreatePermissionNamespaceRespDto: Struct = Struct {
         schema: &<crate::generated::models::CreatePermissionNamespaceRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A new namespace, as `createPermissionNamespace` returns it.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "Code of the namespace, unique in the user pool.",
+            "Name of the namespace, for people.",
+            "What the namespace is for, in words for people.",
+        ],
+        examples: &[
+            (0, "\"examplePermissionNamespace\""),
+            (1, "\"Example permission space\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreatePermissionNamespacesBatchDto: Struct = Struct {
         schema: &<crate::generated::models::CreatePermissionNamespacesBatchDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The new namespaces of `createPermissionNamespacesBatch`.",
         types: &[Type::List(&Type::Struct(&CreatePermissionNamespacesBatchItemDto))],
+        descriptions: &["The namespaces to create. At most 50."],
         ..Struct::PLAIN
     };
     pub(super) static CreatePermissionNamespacesBatchItemDto: Struct = Struct {
         schema: &<crate::generated::models::CreatePermissionNamespacesBatchItemDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "One of the new namespaces of `createPermissionNamespacesBatch`.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "Code of the namespace, unique in the user pool.",
+            "Name of the namespace, for people.",
+            "What the namespace is for, in words for people.",
+        ],
+        examples: &[
+            (0, "\"examplePermissionNamespace\""),
+            (1, "\"Example permission space\""),
+            (2, "\"Example permission space description\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreatePipelineFunctionDto: Struct = Struct {
@@ -14291,7 +15496,7 @@ pub mod types {
         descriptions: &[
             "Code that names the post in other requests.",
             "Name of the post, for people.",
-            "IDs of the departments that the post belongs to. The type is a string although the vendor's text speaks of a list. How the IDs are put together is not documented.",
+            "IDs of the departments that the post belongs to, in one string. How several IDs are put together is not documented.",
             "What the post is about, in free text.",
             "ID that the server gave the post.",
         ],
@@ -14304,19 +15509,28 @@ pub mod types {
     };
     pub(super) static CreatePublicAccountBatchReqDto: Struct = Struct {
         schema: &<crate::generated::models::CreatePublicAccountBatchReqDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The public accounts that `createPublicAccountsBatch` makes, and options that hold for all of them.",
         types: &[
             Type::List(&Type::Struct(&CreatePublicAccountReqDto)),
             Type::Struct(&CreatePublicAccountOptionsDto),
+        ],
+        descriptions: &[
+            "Public accounts to create, at most 50.",
+            "How passwords, departments and notices are treated, for all accounts in the list.",
         ],
         ..Struct::PLAIN
     };
     pub(super) static CreatePublicAccountFromUserDto: Struct = Struct {
         schema: &<crate::generated::models::CreatePublicAccountFromUserDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the user whose account `changeIntoPublicAccount` turns into a public account.",
         types: &[Type::String],
+        descriptions: &["ID that GenAuth gave the user, as in `UserDto.userId`."],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static CreatePublicAccountOptionsDto: Struct = Struct {
         schema: &<crate::generated::models::CreatePublicAccountOptionsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How passwords, departments and notices are treated when public accounts are created.",
         types: &[
             Type::Bool,
             Type::Enum(&DepartmentIdType),
@@ -14325,15 +15539,33 @@ pub mod types {
             Type::Bool,
             Type::Struct(&SendCreateAccountNotificationDto),
         ],
+        descriptions: &[
+            "Whether the server makes a random password. A notice is asked for in `sendNotification`. Whether it has the password is not documented.",
+            "The kind of ID that `departmentIds` holds.",
+            "Whether the password is stored as it is sent, without being encrypted by GenAuth. It is meant for accounts that come from another system that kept no plain passwords. The user pool then needs a function that checks passwords in the same way as that system.",
+            "How the password is encrypted in the request. Left out, it is `none`, that is, plain text.",
+            "Whether a new password has to be set at the first sign-in.",
+            "Whether and how notice of the new account is given.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreatePublicAccountOtpDto: Struct = Struct {
         schema: &<crate::generated::models::CreatePublicAccountOtpDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The authenticator app that is already bound to a new public account.",
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "Secret from which the authenticator app computes one-time passwords.",
+            "Code with which one gets in without the authenticator app.",
+        ],
+        examples: &[
+            (0, "\"HZ2F6J3AGNAVSOTV\""),
+            (1, "\"b471-8ec0-874a-087f-bccb-cd54\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreatePublicAccountReqDto: Struct = Struct {
         schema: &<crate::generated::models::CreatePublicAccountReqDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A public account to create, for `createPublicAccount` and in the list of `createPublicAccountsBatch`. At least one of `email`, `phone` and `username` is needed. What a field of the profile says of a user holds for the account.",
         types: &[
             Type::String,
             Type::String,
@@ -14375,11 +15607,83 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "Address of the user, in one text.",
+            "Date of birth.",
+            "User agent of the browser with which somebody last signed in with the account.",
+            "City of the user's address.",
+            "Company that the user works for.",
+            "Country of the user's address.",
+            "Values of the custom fields, by the key of the field. A custom field has to be defined in the user pool first.",
+            "IDs of the departments that the public account belongs to, of the kind that `options.departmentIdType` names.",
+            "Device on which somebody last signed in with the account.",
+            "E-mail address. Upper and lower case are not told apart.",
+            "Whether the e-mail address was verified.",
+            "ID of the account in a system outside GenAuth. No two accounts of a user pool share one.",
+            "Last name of the user.",
+            "The whole address as one text, ready for a label.",
+            "Gender of the user, as far as it is known. Left out, it is `U`.",
+            "First name of the user.",
+            "Number of the user's identity document.",
+            "Language and region of the user.",
+            "Middle name of the user.",
+            "Name of the public account. Several may share one.",
+            "Name by which the user likes to be called.",
+            "How the password, the departments and notices are treated. In a batch, the options of the batch stand beside the list.",
+            "One-time passwords that are already bound to the account as a second factor.",
+            "Password of the account, in plain text or encrypted in the way that `options.passwordEncryptType` names.",
+            "Phone number without the country calling code, which is in `phoneCountryCode`.",
+            "Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China. Text messages to other countries need an SMS service set up in the GenAuth console.",
+            "Whether the phone number was verified.",
+            "URL of the picture of the account.",
+            "Postal code of the user's address.",
+            "Name that the user prefers to be called by in applications.",
+            "Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented sample is a name.",
+            "Province or state of the user's address.",
+            "Region of the user's address.",
+            "Salt of the password. Only for accounts whose hashed passwords are imported.",
+            "State that the new account starts in. Left out, it is `Activated`.",
+            "Street and house number of the user's address.",
+            "User name, which no two users of a user pool share.",
+            "URL of the user's own web page.",
+            "Time zone of the user, as an offset in the documented sample.",
+        ],
+        examples: &[
+            (1, "\"2022-06-03\""),
+            (3, "\"BJ\""),
+            (5, "\"CN\""),
+            (6, "{\"school\":\"Yonsei\"}"),
+            (7, "[\"6229c3ae66xxxx4feb740d93\"]"),
+            (9, "\"test@example.com\""),
+            (11, "\"10010\""),
+            (17, "\"zh-CN\""),
+            (24, "\"188xxxx8888\""),
+            (25, "\"+86\""),
+            (27, "\"https://files.authing.co/authing-console/default-user-avatar.png\""),
+            (28, "\"438100\""),
+            (30, "\"alice\""),
+            (31, "\"BJ\""),
+            (36, "\"bob\""),
+            (38, "\"GMT-08:00\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateRelationValueDto: Struct = Struct {
         schema: &<crate::generated::models::CreateRelationValueDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The relations of a row that `createRowRelation` makes.",
         types: &[Type::List(&Type::String), Type::String, Type::String, Type::String],
+        descriptions: &[
+            "IDs of the rows that the row is related to.",
+            "ID of the row, found by `listRow`.",
+            "ID of the field of the model, found by `listField`.",
+            "ID of the model, found by `listModel`.",
+        ],
+        examples: &[
+            (0, "[\"6229ffaxxxxxxxxcade3e3dc\"]"),
+            (1, "\"6229ffaxxxxxxxxcade3e3db\""),
+            (2, "\"6229ffaxxxxxxxxcade3e3da\""),
+            (3, "\"6229ffaxxxxxxxxcade3e3d9\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateResourceBatchItemDto: Struct = Struct {
@@ -14457,7 +15761,7 @@ pub mod types {
         descriptions: &[
             "Code of the role, unique in its namespace. It is made of letters, digits, hyphens and underscores, and has at most 50 characters.",
             "What the role is for, in free text of at most 200 characters.",
-            "When the role is disabled by itself; `null` for never.",
+            "When the role is disabled by itself. `null` means never.",
             "Name of the role, for people. It has at most 50 characters.",
             "Code of the namespace that the role will belong to. Without it, the default namespace is taken.",
         ],
@@ -14480,11 +15784,23 @@ pub mod types {
     };
     pub(super) static CreateRowDto: Struct = Struct {
         schema: &<crate::generated::models::CreateRowDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A row that `createRow` adds to a model.",
         types: &[Type::Json, Type::String, Type::String],
+        descriptions: &[
+            "Values of the row, by the keys of the fields.",
+            "ID of the model, found by `listModel`.",
+            "ID that the new row will have, at most 32 characters. Without it, the server makes one.",
+        ],
+        examples: &[
+            (0, "{\"code\":\"gold\",\"level\":3}"),
+            (1, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (2, "\"gold\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateStringDataResourceDto: Struct = Struct {
         schema: &<crate::generated::models::CreateStringDataResourceDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A new data resource that is one string, for `createDataResourceByString`.",
         types: &[
             Type::List(&Type::String),
             Type::String,
@@ -14493,10 +15809,27 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "Actions that can be granted on the data resource. Their names are free to choose. At most 50.",
+            "The string of the data resource.",
+            "Code of the data resource, unique in its namespace.",
+            "Name of the data resource, for people, unique in its namespace.",
+            "Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.",
+            "What the data resource is, in words for people.",
+        ],
+        examples: &[
+            (0, "[\"read\",\"get\"]"),
+            (1, "\"/resource/create\""),
+            (2, "\"dataResourceTestCode\""),
+            (3, "\"Example data resource name\""),
+            (4, "\"examplePermissionNamespace\""),
+            (5, "\"Example data resource description\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateStringDataResourceRespDto: Struct = Struct {
         schema: &<crate::generated::models::CreateStringDataResourceRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A new data resource that is one string, as `createDataResourceByString` returns it.",
         types: &[
             Type::String,
             Type::String,
@@ -14505,10 +15838,25 @@ pub mod types {
             Type::List(&Type::String),
             Type::String,
         ],
+        descriptions: &[
+            "Name of the data resource, for people, unique in its namespace.",
+            "Code of the data resource, unique in its namespace.",
+            "Form of the data, which is `STRING` here.",
+            "The string of the data resource.",
+            "Actions that can be granted on the data resource.",
+            "What the data resource is, in words for people.",
+        ],
+        examples: &[
+            (0, "\"Example data resource name\""),
+            (1, "\"dataResourceTestCode\""),
+            (3, "\"/resource/create\""),
+            (4, "[\"read\",\"get\"]"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateSyncTaskDto: Struct = Struct {
         schema: &<crate::generated::models::CreateSyncTaskDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A sync task that `createSyncTask` makes.",
         types: &[
             Type::List(&Type::Struct(&SyncTaskFieldMapping)),
             Type::Enum(&SyncTrigger),
@@ -14520,10 +15868,23 @@ pub mod types {
             Type::Struct(&SyncTaskProvisioningScope),
             Type::Struct(&SyncTaskTimedScheduler),
         ],
+        descriptions: &[
+            "Which field at the source becomes which field at the target.",
+            "What starts the runs of the task.",
+            "Direction in which the data goes.",
+            "How to reach the system at the other end.",
+            "System at the other end. It decides which field of `clientConfig` is needed.",
+            "Name of the sync task, for people.",
+            "Code of the organization that is synchronized. A downstream task needs it from the start. An upstream task is bound to its organization by its first run.",
+            "Which part of the organization a downstream task synchronizes. Without it, the whole organization is synchronized. It has no effect on upstream tasks.",
+            "When the task runs if its trigger is `timed`.",
+        ],
+        examples: &[(5, "\"My Lark sync task\""), (6, "\"steamory\"")],
         ..Struct::PLAIN
     };
     pub(super) static CreateTenantCooperatorDto: Struct = Struct {
         schema: &<crate::generated::models::CreateTenantCooperatorDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which user is to become a collaborator and what the user may do, for `createTenantCooperator`.",
         types: &[
             Type::List(&Type::String),
             Type::String,
@@ -14531,10 +15892,19 @@ pub mod types {
             Type::Bool,
             Type::Bool,
         ],
+        descriptions: &[
+            "Policies that tell what the collaborator may do. Their form is not documented. The result of `getTenantCooperator` names policies by codes.",
+            "ID that GenAuth gave the user, as in `UserDto.userId`.",
+            "Whether the collaborator may also use the API.",
+            "Whether an e-mail tells the user about it.",
+            "Whether a text message tells the user about it.",
+        ],
+        examples: &[(0, "[\"policy1\"]"), (1, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static CreateTenantDto: Struct = Struct {
         schema: &<crate::generated::models::CreateTenantDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A tenant that `createTenant` is to create.",
         types: &[
             Type::String,
             Type::List(&Type::String),
@@ -14548,10 +15918,38 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "Name of the tenant, for people.",
+            "IDs of the applications that the tenant may use, found by `listApplications`.",
+            "How many administrators the tenant can have at most.",
+            "What the tenant is, in free text.",
+            "Domains of the tenant's own e-mail addresses.",
+            "When the tenant expires.",
+            "URL of the logo of the tenant, in an array.",
+            "How many monthly active users (MAU) the tenant can have at most.",
+            "How many members the tenant can have at most.",
+            "Text that a user sees whom the tenant refuses to sign in.",
+            "ID of the application that the tenant is created in. Leave it out for a tenant that is created in the GenAuth console.",
+        ],
+        examples: &[
+            (0, "\"Tenant 1\""),
+            (1, "[\"6342b8537axxxx047d314109\"]"),
+            (2, "10"),
+            (4, "[\"example.com\"]"),
+            (5, "\"2025-07-03T03:20:30.000Z\""),
+            (
+                6,
+                "[\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"]",
+            ),
+            (7, "1000"),
+            (8, "1000"),
+            (10, "\"6342b8537axxxx047d314109\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateTenantEnterpriseCertificationBodyDto: Struct = Struct {
         schema: &<crate::generated::models::CreateTenantEnterpriseCertificationBodyDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Data of the enterprise behind a tenant, as it is submitted for review by `createTenantEnterpriseCertification` and corrected by `updateTenantEnterpriseCertification`.",
         types: &[
             Type::String,
             Type::String,
@@ -14563,15 +15961,45 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "Name of the enterprise.",
+            "Business license of the enterprise. Whether it is a number or the URL of a picture is not documented.",
+            "Name under which the enterprise is in the commercial register.",
+            "Unified social credit code of the enterprise, which identifies enterprises in China.",
+            "Name of the legal representative of the enterprise.",
+            "Number of the identity card of the legal representative.",
+            "Number of a bank card in a person's name.",
+            "Phone number that the bank holds for the owner of the bank card.",
+            "ID of the tenant, found by `listTenants`.",
+        ],
+        examples: &[
+            (0, "\"Example Ltd.\""),
+            (1, "\"https://example.com/license.png\""),
+            (2, "\"Example Ltd.\""),
+            (3, "\"91110108xxxxxxxxxx\""),
+            (4, "\"xxx\""),
+            (5, "\"110101xxxxxxxxxxxx\""),
+            (6, "\"6222xxxxxxxxxxxx\""),
+            (7, "\"188xxxx8888\""),
+            (8, "\"6343b98b7cfxxx9366e9b7d\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateTenantUserOptionsDto: Struct = Struct {
         schema: &<crate::generated::models::CreateTenantUserOptionsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How `createTenantUser` treats the password of the new user.",
         types: &[Type::Bool, Type::Bool, Type::Enum(&PasswordEncryptType), Type::Bool],
+        descriptions: &[
+            "Whether the server makes a random password for the user. How the user learns it is not documented.",
+            "Whether `password` is stored as it is, without being encrypted again. It is for users moved from another system whose passwords are not plain text. A password function that checks such passwords is then needed.",
+            "How the password is encrypted in the request. Left out, it is `none`, that is, plain text.",
+            "Whether the user has to set a new password at the first sign-in.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateTenantUserReqDto: Struct = Struct {
         schema: &<crate::generated::models::CreateTenantUserReqDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A user that `createTenantUser` creates as a member of a tenant. At least one of `email`, `phone` and `username` is needed.",
         types: &[
             Type::String,
             Type::Enum(&Gender),
@@ -14596,6 +16024,44 @@ pub mod types {
             Type::String,
             Type::String,
             Type::String,
+        ],
+        descriptions: &[
+            "ID of the tenant that the new user becomes a member of, found by `listTenants`.",
+            "Gender of the user, as far as it is known.",
+            "Address of the user, in one text.",
+            "Date of birth.",
+            "City of the user's address.",
+            "Country of the user's address.",
+            "E-mail address. Upper and lower case are not told apart.",
+            "Last name of the user.",
+            "First name of the user.",
+            "Middle name of the user.",
+            "Name of the user, as the person is really called. Several users may share one.",
+            "Name by which the user likes to be called.",
+            "How the password is treated.",
+            "Password of the user, in plain text or encrypted in the way that `passwordEncryptType` in the options names.",
+            "Phone number without the country calling code, which is in `phoneCountryCode`.",
+            "Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China. Text messages to other countries need an SMS service set up in the GenAuth console.",
+            "URL of the picture of the user.",
+            "Postal code of the user's address.",
+            "Name that the user prefers to be called by in applications.",
+            "Province or state of the user's address.",
+            "Salt of the password. Only for users whose hashed passwords are imported.",
+            "Street and house number of the user's address.",
+            "User name, which no two users of a user pool share.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7d\""),
+            (3, "\"2022-06-03\""),
+            (4, "\"BJ\""),
+            (5, "\"CN\""),
+            (6, "\"test@example.com\""),
+            (14, "\"188xxxx8888\""),
+            (15, "\"+86\""),
+            (16, "\"https://files.authing.co/authing-console/default-user-avatar.png\""),
+            (17, "\"438100\""),
+            (19, "\"BJ\""),
+            (22, "\"bob\""),
         ],
         ..Struct::PLAIN
     };
@@ -14665,6 +16131,7 @@ pub mod types {
     };
     pub(super) static CreateTreeDataResourceDto: Struct = Struct {
         schema: &<crate::generated::models::CreateTreeDataResourceDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A new data resource that is a tree, for `createDataResourceByTree`.",
         types: &[
             Type::List(&Type::String),
             Type::List(&Type::Struct(&DataResourceTreeStructs)),
@@ -14674,10 +16141,27 @@ pub mod types {
             Type::String,
             Type::List(&Type::Struct(&ExtendField)),
         ],
+        descriptions: &[
+            "Actions that can be granted on the nodes. Their names are free to choose. At most 50.",
+            "The nodes at the top of the tree. At most 50.",
+            "Code of the data resource, unique in its namespace.",
+            "Name of the data resource, for people, unique in its namespace.",
+            "Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.",
+            "What the data resource is, in words for people.",
+            "Extended fields of the nodes.",
+        ],
+        examples: &[
+            (0, "[\"read\",\"get\"]"),
+            (2, "\"dataResourceTestCode\""),
+            (3, "\"Sample data resource name\""),
+            (4, "\"code1\""),
+            (5, "\"Sample data resource description\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateTreeDataResourceRespDto: Struct = Struct {
         schema: &<crate::generated::models::CreateTreeDataResourceRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A new data resource that is a tree, as `createDataResourceByTree` returns it.",
         types: &[
             Type::String,
             Type::String,
@@ -14687,11 +16171,25 @@ pub mod types {
             Type::String,
             Type::List(&Type::Struct(&ExtendField)),
         ],
+        descriptions: &[
+            "Name of the data resource, for people, unique in its namespace.",
+            "Code of the data resource, unique in its namespace.",
+            "Form of the data, which is `TREE` here.",
+            "The nodes at the top of the tree.",
+            "Actions that can be granted on the nodes.",
+            "What the data resource is, in words for people.",
+            "Extended fields of the nodes.",
+        ],
+        examples: &[
+            (0, "\"Sample data resource name\""),
+            (1, "\"dataResourceTestCode\""),
+            (4, "[\"read\",\"get\"]"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static CreateUEBADto: Struct = Struct {
         schema: &<crate::generated::models::CreateUEBADto as ::sdk_runtime::record::Fields>::SCHEMA,
-        description: "Data for the analysis of user behaviour, and the model that it goes into. Sent to `capture`.",
+        description: "Data for the analysis of user behavior, and the model that it goes into. Sent to `capture`.",
         types: &[Type::Json, Type::String],
         descriptions: &[
             "The data to store. Its form is that of the model.",
@@ -14762,7 +16260,7 @@ pub mod types {
         descriptions: &[
             "Address of the user, in one text.",
             "Date of birth.",
-            "Browser that the user signed in with last.",
+            "User agent of the browser with which the user last signed in.",
             "City of the user's address.",
             "Company that the user works for.",
             "Country of the user's address.",
@@ -14791,7 +16289,7 @@ pub mod types {
             "URL of the picture of the user.",
             "Postal code of the user's address.",
             "Name that the user prefers to be called by in applications.",
-            "URL of a page about the user.",
+            "Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented sample is a name.",
             "Province or state of the user's address.",
             "Region of the user's address.",
             "Salt of the password. Only for users whose hashed passwords are imported.",
@@ -14800,7 +16298,7 @@ pub mod types {
             "IDs of the tenants that the user belongs to, found by `listTenants`.",
             "User name, which no two users of a user pool share.",
             "URL of the user's own web page.",
-            "Time zone of the user, by its name.",
+            "Time zone of the user, as an offset in the documented sample.",
         ],
         examples: &[
             (1, "\"2022-06-03\""),
@@ -14815,10 +16313,11 @@ pub mod types {
             (26, "\"+86\""),
             (28, "\"https://files.authing.co/authing-console/default-user-avatar.png\""),
             (29, "\"438100\""),
+            (31, "\"alice\""),
             (32, "\"BJ\""),
             (37, "[\"6343b98b7cfxxx9366e9b7d\"]"),
             (38, "\"bob\""),
-            (40, "\"Asia/Shanghai\""),
+            (40, "\"GMT-08:00\""),
         ],
         ..Struct::PLAIN
     };
@@ -14834,10 +16333,10 @@ pub mod types {
             Type::Struct(&SendCreateAccountNotificationDto),
         ],
         descriptions: &[
-            "Whether the server makes a random password. It is then sent to the user.",
-            "The kind of ID that names the departments here.",
+            "Whether the server makes a random password for the user. A notice is asked for in `sendNotification`. Whether it has the password is not documented.",
+            "The kind of ID that `departmentIds` holds.",
             "Whether the password is stored as it is sent, without being encrypted by GenAuth. It is meant for users who come from another system that kept no plain passwords. The user pool then needs a function that checks passwords in the same way as that system.",
-            "How the password is encrypted in the request. `none` means plain text.",
+            "How the password is encrypted in the request. Left out, it is `none`, that is, plain text.",
             "Whether the user has to set a new password at the first sign-in.",
             "Whether and how the user is told about the new account.",
         ],
@@ -14907,7 +16406,7 @@ pub mod types {
         descriptions: &[
             "Address of the user, in one text.",
             "Date of birth.",
-            "Browser that the user signed in with last.",
+            "User agent of the browser with which the user last signed in.",
             "City of the user's address.",
             "Company that the user works for.",
             "Country of the user's address.",
@@ -14919,7 +16418,7 @@ pub mod types {
             "ID of the user in a system outside GenAuth. No two users of a user pool share one.",
             "Last name of the user.",
             "The whole address as one text, ready for a label.",
-            "Gender of the user, as far as it is known.",
+            "Gender of the user, as far as it is known. Left out, it is `U`.",
             "First name of the user.",
             "Identities of the user at identity sources. The vendor advises to leave this out and to call `linkIdentity` for each of them.",
             "Number of the user's identity document.",
@@ -14937,16 +16436,16 @@ pub mod types {
             "URL of the picture of the user.",
             "Postal code of the user's address.",
             "Name that the user prefers to be called by in applications.",
-            "URL of a page about the user.",
+            "Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented sample is a name.",
             "Province or state of the user's address.",
             "Region of the user's address.",
             "Salt of the password. Only for users whose hashed passwords are imported.",
-            "State that the new account starts in.",
+            "State that the new account starts in. Left out, it is `Activated`.",
             "Street and house number of the user's address.",
             "IDs of the tenants that the user belongs to, found by `listTenants`.",
             "User name, which no two users of a user pool share.",
             "URL of the user's own web page.",
-            "Time zone of the user, by its name.",
+            "Time zone of the user, as an offset in the documented sample.",
         ],
         examples: &[
             (1, "\"2022-06-03\""),
@@ -14961,10 +16460,11 @@ pub mod types {
             (27, "\"+86\""),
             (29, "\"https://files.authing.co/authing-console/default-user-avatar.png\""),
             (30, "\"438100\""),
+            (32, "\"alice\""),
             (33, "\"BJ\""),
             (38, "[\"6343b98b7cfxxx9366e9b7d\"]"),
             (39, "\"bob\""),
-            (41, "\"Asia/Shanghai\""),
+            (41, "\"GMT-08:00\""),
         ],
         ..Struct::PLAIN
     };
@@ -15006,6 +16506,12 @@ pub mod types {
             "Whether the quota belongs to a trial period.",
             "Code of the quota, the same as `RightItemDto.rightsModelCode`.",
             "Name of the quota, for people.",
+        ],
+        examples: &[
+            (0, "\"0\""),
+            (1, "\"0\""),
+            (3, "\"SocialConnections\""),
+            (4, "\"SocialConnections: social account links\""),
         ],
         ..Struct::PLAIN
     };
@@ -15088,27 +16594,62 @@ pub mod types {
     };
     pub(super) static DataPoliciesPaginatedRespDto: Struct = Struct {
         schema: &<crate::generated::models::DataPoliciesPaginatedRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Data policies with their data resources and subjects, as a page.",
         types: &[Type::Int64, Type::List(&Type::Struct(&ListDataPoliciesRespDto))],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static DataPoliciesSimplePaginatedRespDto: Struct = Struct {
         schema: &<crate::generated::models::DataPoliciesSimplePaginatedRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Main data of data policies, as a page.",
         types: &[Type::List(&Type::Struct(&ListSimpleDataPoliciesRespDto)), Type::Int64],
+        descriptions: &[
+            "The items of this page.",
+            "How many items there are on all pages together.",
+        ],
+        examples: &[(1, "1")],
         ..Struct::PLAIN
     };
     pub(super) static DataResourceSimpleRespDto: Struct = Struct {
         schema: &<crate::generated::models::DataResourceSimpleRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A data resource that a data policy has permissions on, in the result of `listDataPolices`.",
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "ID that GenAuth gave the data resource. Most operations name a data resource by its code instead.",
+            "Name of the data resource, for people.",
+        ],
+        examples: &[(1, "\"Example data resource name\"")],
         ..Struct::PLAIN
     };
     pub(super) static DataResourceTreeStructs: Struct = Struct {
         schema: &<crate::generated::models::DataResourceTreeStructs as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A node of a tree, with the nodes below it. It occurs where data resources of the type `DataResourceType.TREE` are created, changed and returned.",
         types: &[
             Type::String,
             Type::String,
             Type::List(&Type::Json),
             Type::Json,
             Type::String,
+        ],
+        descriptions: &[
+            "Code of the node, unique among the nodes directly below the same one.",
+            "Name of the node, for people, unique among the nodes directly below the same one.",
+            "Nodes directly below this one, in the same form. A tree has at most five levels of them.",
+            "Values of the extended fields, as an object with the keys of the fields.",
+            "Text that the node carries.",
+        ],
+        examples: &[
+            (0, "\"123\""),
+            (1, "\"Data resource\""),
+            (
+                2,
+                "[{\"children\":[{\"code\":\"code2\",\"name\":\"child2\",\"value\":\"child2value\"}],\"code\":\"code1\",\"name\":\"child1\",\"value\":\"childvalue\"}]",
+            ),
+            (4, "\"Sample data resource node\""),
         ],
         ..Struct::PLAIN
     };
@@ -15123,28 +16664,65 @@ pub mod types {
     };
     pub(super) static DataResourcesPaginatedRespDto: Struct = Struct {
         schema: &<crate::generated::models::DataResourcesPaginatedRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Data resources, as a page.",
         types: &[Type::Int64, Type::List(&Type::Struct(&ListDataResourcesRespDto))],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static DataStatementPermissionDto: Struct = Struct {
         schema: &<crate::generated::models::DataStatementPermissionDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A statement of a data policy: permissions, and whether they are allowed or refused.",
         types: &[Type::Enum(&PolicyEffect), Type::List(&Type::String)],
+        descriptions: &[
+            "Whether the permissions are allowed or refused.",
+            "Permissions as paths: code of the namespace, code of the data resource, codes of the nodes if it is a tree, action. `*` in the place of the action stands for all actions.",
+        ],
+        examples: &[
+            (0, "\"ALLOW\""),
+            (
+                1,
+                "[\"examplePermissionNamespace/server_2023/*\",\"examplePermissionNamespace/rd_document/read\",\"examplePermissionNamespace/rd_internal_platform/deploy/test/execute\"]",
+            ),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static DataSubjectRespDto: Struct = Struct {
         schema: &<crate::generated::models::DataSubjectRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A subject that a data policy is granted to, as `listDataPolicyTargets` lists it.",
         types: &[Type::String, Type::Enum(&SubjectType), Type::String, Type::DateTime],
+        descriptions: &[
+            "ID of the subject: of a user, a group, a role or a department.",
+            "Kind of the subject.",
+            "Name of the subject, for people.",
+            "When the data policy was granted to the subject.",
+        ],
+        examples: &[
+            (0, "\"6301cexxxxxxxxxxxxxxxxx78\""),
+            (3, "\"2022-07-03T03:20:30.000Z\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static DefaultPasswordConfigDto: Struct = Struct {
         schema: &<crate::generated::models::DefaultPasswordConfigDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which password users have at first who are invited with a policy.",
         types: &[Type::Enum(&DefaultPasswordConfigDtoType), Type::String],
+        descriptions: &[
+            "Where the password comes from.",
+            "The password that all users get. Only with the type `custom`.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static DefaultPasswordConfigDtoType: Enum = Enum {
         name: "DefaultPasswordConfigDtoType",
-        description: "",
-        values: &[("random", ""), ("custom", "")],
+        description: "Where the password comes from.",
+        values: &[
+            ("random", "The server makes a random password."),
+            ("custom", "The password is the fixed one in `custom`."),
+        ],
     };
     pub(super) static DefineEventDto: Struct = Struct {
         schema: &<crate::generated::models::DefineEventDto as ::sdk_runtime::record::Fields>::SCHEMA,
@@ -15170,7 +16748,7 @@ pub mod types {
         description: "Names the administrator roles that `deleteAdminRolesBatch` deletes.",
         types: &[Type::List(&Type::String)],
         descriptions: &["Codes of the administrator roles to delete, at most 50."],
-        examples: &[(0, "[\"my-admin-role\"]")],
+        examples: &[(0, "[\"code1\",\"code2\"]")],
         ..Struct::PLAIN
     };
     pub(super) static DeleteApplicationDto: Struct = Struct {
@@ -15236,7 +16814,18 @@ pub mod types {
     };
     pub(super) static DeleteAuthorizeDataPolicyDto: Struct = Struct {
         schema: &<crate::generated::models::DeleteAuthorizeDataPolicyDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The data policy that `revokeDataPolicy` takes back, and the subject that loses it.",
         types: &[Type::Enum(&SubjectType), Type::String, Type::String],
+        descriptions: &[
+            "Kind of the subject.",
+            "ID of the subject, found by `listDataPolicyTargets`. It is the ID of a user, a group, a role or a department, not a code.",
+            "ID of the data policy, found by `listDataPolices`.",
+        ],
+        examples: &[
+            (0, "\"USER\""),
+            (1, "\"6301cexxxxxxxxxxxxxxxxxx78\""),
+            (2, "\"60b49xxxxxxxxxxxxxxx6e68\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static DeleteByIdParams: Struct = Struct {
@@ -15278,12 +16867,24 @@ pub mod types {
     };
     pub(super) static DeleteDataPolicyDto: Struct = Struct {
         schema: &<crate::generated::models::DeleteDataPolicyDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the data policy that `deleteDataPolicy` removes.",
         types: &[Type::String],
+        descriptions: &["ID of the data policy, found by `listDataPolices`."],
+        examples: &[(0, "\"60b49xxxxxxxxxxxxxxx6e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static DeleteDataResourceDto: Struct = Struct {
         schema: &<crate::generated::models::DeleteDataResourceDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the data resource that `deleteDataResource` removes.",
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "Code of the data resource, found by `listDataResources`.",
+            "Code of the namespace that holds the data resource.",
+        ],
+        examples: &[
+            (0, "\"dataResourceTestCode\""),
+            (1, "\"examplePermissionNamespace\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static DeleteDepartmentReqDto: Struct = Struct {
@@ -15340,7 +16941,18 @@ pub mod types {
     };
     pub(super) static DeleteDnefReq: Struct = Struct {
         schema: &<crate::generated::models::DeleteDnefReq as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the extended field of a tree that `deleteDnef` removes.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "Key of the field, found by `listDnef`.",
+            "Code of the data resource, which has to be a tree.",
+            "Code of the namespace that holds the data resource.",
+        ],
+        examples: &[
+            (0, "\"extension\""),
+            (1, "\"treeResourceCode\""),
+            (2, "\"examplePermissionNamespace\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static DeleteExtIdpConnDto: Struct = Struct {
@@ -15381,17 +16993,28 @@ pub mod types {
     };
     pub(super) static DeleteInvitationPolicyByIdsDto: Struct = Struct {
         schema: &<crate::generated::models::DeleteInvitationPolicyByIdsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the policies that `batchDeleteInvitationPolicies` removes.",
         types: &[Type::List(&Type::String)],
+        descriptions: &[
+            "IDs of the invitation policies, found by `listInvitationPolicies`.",
+        ],
+        examples: &[(0, "[\"60b49eb83fd80adb96f26e68\"]")],
         ..Struct::PLAIN
     };
     pub(super) static DeleteInvitationRosterBatchDto: Struct = Struct {
         schema: &<crate::generated::models::DeleteInvitationRosterBatchDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the rosters that `deleteInvitationRosterBatch` removes.",
         types: &[Type::List(&Type::String)],
+        descriptions: &["IDs of the rosters, found by `listInvitationRoster`."],
+        examples: &[(0, "[\"60b49eb83fd80adb96f26e69\"]")],
         ..Struct::PLAIN
     };
     pub(super) static DeleteInvitationRosterDto: Struct = Struct {
         schema: &<crate::generated::models::DeleteInvitationRosterDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the roster that `deleteInvitationRoster` removes.",
         types: &[Type::String],
+        descriptions: &["ID of the roster, found by `listInvitationRoster`."],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e69\"")],
         ..Struct::PLAIN
     };
     pub(super) static DeleteNamespaceDto: Struct = Struct {
@@ -15423,12 +17046,20 @@ pub mod types {
     };
     pub(super) static DeletePermissionNamespaceDto: Struct = Struct {
         schema: &<crate::generated::models::DeletePermissionNamespaceDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the namespace that `deletePermissionNamespace` removes.",
         types: &[Type::String],
+        descriptions: &["Code of the namespace, found by `listPermissionNamespaces`."],
+        examples: &[(0, "\"examplePermissionNamespace\"")],
         ..Struct::PLAIN
     };
     pub(super) static DeletePermissionNamespacesBatchDto: Struct = Struct {
         schema: &<crate::generated::models::DeletePermissionNamespacesBatchDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the namespaces that `deletePermissionNamespacesBatch` removes.",
         types: &[Type::List(&Type::String)],
+        descriptions: &[
+            "Codes of the namespaces, found by `listPermissionNamespaces`. At most 10.",
+        ],
+        examples: &[(0, "[\"examplePermissionNamespace\"]")],
         ..Struct::PLAIN
     };
     pub(super) static DeletePipelineFunctionDto: Struct = Struct {
@@ -15443,15 +17074,25 @@ pub mod types {
     };
     pub(super) static DeletePublicAccountsBatchDto: Struct = Struct {
         schema: &<crate::generated::models::DeletePublicAccountsBatchDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the public accounts that `deletePublicAccountsBatch` deletes.",
         types: &[
             Type::List(&Type::String),
             Type::Struct(&DeletePublicAccountsBatchOptionsDto),
         ],
+        descriptions: &[
+            "IDs of the public accounts to delete, of the kind that `options.userIdType` names. At most 50.",
+            "Which kind of ID names the public accounts.",
+        ],
+        examples: &[(0, "[\"6343b98b7cfxxx9366e9b7c\"]")],
         ..Struct::PLAIN
     };
     pub(super) static DeletePublicAccountsBatchOptionsDto: Struct = Struct {
         schema: &<crate::generated::models::DeletePublicAccountsBatchOptionsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How `deletePublicAccountsBatch` finds the public accounts.",
         types: &[Type::Enum(&UserIdType)],
+        descriptions: &[
+            "The kind of ID that `userIds` holds. Left out, it is `user_id`. For this operation, only `user_id`, `phone`, `email`, `username` and `external_id` are documented.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static DeleteResourceDto: Struct = Struct {
@@ -15508,12 +17149,24 @@ pub mod types {
     };
     pub(super) static DeleteRosterUsersDto: Struct = Struct {
         schema: &<crate::generated::models::DeleteRosterUsersDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the invitees that `deleteInvitees` removes from a roster.",
         types: &[Type::List(&Type::String), Type::String],
+        descriptions: &[
+            "IDs of the invitees, found by `filterUsers`.",
+            "ID of the roster that the invitees are in.",
+        ],
+        examples: &[
+            (0, "[\"60b49eb83fd80adb96f26e6a\"]"),
+            (1, "\"60b49eb83fd80adb96f26e69\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static DeleteTenantDto: Struct = Struct {
         schema: &<crate::generated::models::DeleteTenantDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the tenant that `deleteTenant` removes.",
         types: &[Type::String],
+        descriptions: &["ID of the tenant, found by `listTenants`."],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7d\"")],
         ..Struct::PLAIN
     };
     pub(super) static DeleteTerminalUserDto: Struct = Struct {
@@ -15546,7 +17199,7 @@ pub mod types {
         descriptions: &[
             "System that the relation leads to. `\"wechatwork\"` is WeCom, `\"dingtalk\"` DingTalk, `\"lark\"` Lark, `\"welink\"` WeLink, `\"ldap\"` an LDAP directory, `\"active-directory\"` a Windows Active Directory, `\"italent\"` Beisen, `\"xiaoshouyi\"` Xiaoshouyi, `\"maycur\"` Maycur, `\"scim\"` a system that speaks SCIM, and `\"moka\"` Moka HR.",
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that `userId` holds. Left out, it is `user_id`.",
         ],
         examples: &[(0, "\"lark\""), (1, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
@@ -15592,7 +17245,7 @@ pub mod types {
             "Kind of the entries.",
             "User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.",
         ],
-        examples: &[(1, "[\"12580@163.com\"]")],
+        examples: &[(1, "[\"test@example.com\"]")],
         ..Struct::PLAIN
     };
     pub(super) static DeleteWhitelistOfAppDto: Struct = Struct {
@@ -15604,7 +17257,7 @@ pub mod types {
             "ID of the application, found by `listApplications`.",
             "User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.",
         ],
-        examples: &[(1, "\"6342b8537axxxx047d314109\""), (2, "[\"12580@163.com\"]")],
+        examples: &[(1, "\"6342b8537axxxx047d314109\""), (2, "[\"test@example.com\"]")],
         ..Struct::PLAIN
     };
     pub(super) static DepartmentDto: Struct = Struct {
@@ -15710,14 +17363,14 @@ pub mod types {
         description: "One order of the departments that `searchDepartmentsList` returns.",
         types: &[Type::Enum(&DepartmentSortingDtoField), Type::Enum(&SortOrder)],
         descriptions: &[
-            "What the departments are ordered by. The vendor's text mixes up the meanings of the values.",
+            "What the departments are ordered by.",
             "Direction of the order.",
         ],
         ..Struct::PLAIN
     };
     pub(super) static DepartmentSortingDtoField: Enum = Enum {
         name: "DepartmentSortingDtoField",
-        description: "What the departments are ordered by. The vendor's text mixes up the meanings of the values.",
+        description: "What the departments are ordered by.",
         values: &[
             ("updatedAt", "By the time when the department last changed."),
             ("createdAt", "By the time when the department was created."),
@@ -15800,12 +17453,25 @@ pub mod types {
     };
     pub(super) static DnefPaginatedRespDto: Struct = Struct {
         schema: &<crate::generated::models::DnefPaginatedRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Extended fields of a tree, as a part of the whole list, with the place where the next part starts.",
         types: &[Type::Int64, Type::Bool, Type::List(&Type::Struct(&ExtendField))],
+        descriptions: &[
+            "Number of the first field of the next part, to be sent as the start index of `listDnef`. It is -1 if there is no next part.",
+            "Whether there is a next part.",
+            "The extended fields of this part.",
+        ],
+        examples: &[(0, "11"), (1, "true")],
         ..Struct::PLAIN
     };
     pub(super) static DropDownItemDto: Struct = Struct {
         schema: &<crate::generated::models::DropDownItemDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A choice that a field of the type `Enum` offers.",
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "ID of the choice, which rows store.",
+            "Text that people see for the choice.",
+        ],
+        examples: &[(0, "\"gold\""), (1, "\"Gold\"")],
         ..Struct::PLAIN
     };
     pub(super) static EmailProviderDto: Struct = Struct {
@@ -15881,18 +17547,32 @@ pub mod types {
     };
     pub(super) static EmailTemplateQueryDto: Struct = Struct {
         schema: &<crate::generated::models::EmailTemplateQueryDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which e-mail template of which policy `getInviteEmailTemplate` returns.",
         types: &[
             Type::Enum(&EmailTemplateQueryDtoScene),
             Type::String,
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "Occasion on which the e-mail is sent.",
+            "ID of the invitation policy, found by `listInvitationPolicies`.",
+            "ID of a roster whose invitations were sent. With it, the result comes from the copy of the policy that was kept when they were sent, and without it, from the policy as it is now.",
+            "Type of the e-mail template to return. The values are not documented.",
+        ],
+        examples: &[
+            (1, "\"60b49eb83fd80adb96f26e68\""),
+            (2, "\"60b49eb83fd80adb96f26e69\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static EmailTemplateQueryDtoScene: Enum = Enum {
         name: "EmailTemplateQueryDtoScene",
-        description: "",
-        values: &[("INVITE", ""), ("WELCOME", "")],
+        description: "Occasion on which the e-mail is sent.",
+        values: &[
+            ("INVITE", "E-mail that invites a person."),
+            ("WELCOME", "E-mail that welcomes a person who has joined."),
+        ],
     };
     pub(super) static EmailTemplateType: Enum = Enum {
         name: "EmailTemplateType",
@@ -15921,10 +17601,7 @@ pub mod types {
                 "CONSOLE_CONDUCTED_VERIFY",
                 "Asks a user to verify the e-mail address because an administrator started this in the console.",
             ),
-            (
-                "USER_PASSWORD_UPDATE_REMIND",
-                "Reminds a user to change the password. The vendor's text calls it a reminder of expiry.",
-            ),
+            ("USER_PASSWORD_UPDATE_REMIND", "Reminds a user to change the password."),
             (
                 "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
                 "Tells a user that an administrator has reset the password.",
@@ -15958,20 +17635,25 @@ pub mod types {
             ("not_submit", "No papers have been handed in yet."),
             ("reviewing", "The papers are being looked at."),
             ("pass", "The enterprise is certified."),
-            (
-                "-1",
-                "The vendor lists the value without saying what it means. None of the other values stands for a refusal.",
-            ),
+            ("-1", "Not documented. None of the other values stands for a refusal."),
         ],
     };
     pub(super) static ErrMsgI18nDto: Struct = Struct {
         schema: &<crate::generated::models::ErrMsgI18nDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Error message of a rule in other languages.",
         types: &[Type::Struct(&LangUnit)],
+        descriptions: &["Text of the error message and whether it is used."],
         ..Struct::PLAIN
     };
     pub(super) static ErrorEmailMsg: Struct = Struct {
         schema: &<crate::generated::models::ErrorEmailMsg as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "An e-mail address that `generateInviteTenantUserLink` did not accept.",
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "E-mail address that was not accepted.",
+            "What is wrong with the address.",
+        ],
+        examples: &[(0, "\"test@example.com\"")],
         ..Struct::PLAIN
     };
     pub(super) static EventAppDto: Struct = Struct {
@@ -16005,22 +17687,43 @@ pub mod types {
     };
     pub(super) static Expand: Struct = Struct {
         schema: &<crate::generated::models::Expand as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A relation field whose related rows are returned with details by `listRow`.",
         types: &[Type::String, Type::List(&Type::String)],
+        descriptions: &[
+            "Key of the relation field, found by `listField`.",
+            "Keys of the fields of the related rows to return.",
+        ],
+        examples: &[(0, "\"owner\""), (1, "[\"name\"]")],
         ..Struct::PLAIN
     };
     pub(super) static ExportMetadataDto: Struct = Struct {
         schema: &<crate::generated::models::ExportMetadataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the model that `exportModel` exports.",
         types: &[Type::String],
+        descriptions: &["ID of the model, found by `listModel`."],
+        examples: &[(0, "\"6229ffaxxxxxxxxcade3e3d9\"")],
         ..Struct::PLAIN
     };
     pub(super) static ExportModelDto: Struct = Struct {
         schema: &<crate::generated::models::ExportModelDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the rows that `exportMetadata` exports.",
         types: &[Type::List(&Type::String), Type::String],
+        descriptions: &[
+            "IDs of the rows to export, found by `listRow`.",
+            "ID of the model, found by `listModel`.",
+        ],
+        examples: &[
+            (0, "[\"6229ffaxxxxxxxxcade3e3db\"]"),
+            (1, "\"6229ffaxxxxxxxxcade3e3d9\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ExportUsersDto: Struct = Struct {
         schema: &<crate::generated::models::ExportUsersDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the roster whose invitees `exportUsers` writes into a file.",
         types: &[Type::String],
+        descriptions: &["ID of the roster, found by `listInvitationRoster`."],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e69\"")],
         ..Struct::PLAIN
     };
     pub(super) static ExtIdpConnDetail: Struct = Struct {
@@ -16044,7 +17747,7 @@ pub mod types {
             "URL of the logo of the connection on the sign-in page.",
             "Whether the connection only signs in users who exist already, without creating accounts for others.",
             "How an account at the identity source is matched with a user who exists already.",
-            "Ways in which users prove that they own the existing account. The values are not documented.",
+            "Ways in which users prove that they own the existing account. The documentation shows one value, `\"email-password\"`.",
             "Text that stands for the connection on the sign-in page.",
             "Unique identifier of the connection, chosen when it was made.",
         ],
@@ -16055,6 +17758,7 @@ pub mod types {
                 3,
                 "\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"",
             ),
+            (6, "[\"email-password\"]"),
             (7, "\"Sign in with Google\""),
             (8, "\"my-google\""),
         ],
@@ -16163,6 +17867,7 @@ pub mod types {
     };
     pub(super) static ExtendField: Struct = Struct {
         schema: &<crate::generated::models::ExtendField as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The definition of an extended field of a tree. The nodes have their values in it.",
         types: &[
             Type::String,
             Type::Enum(&ExtendFieldValueType),
@@ -16170,6 +17875,14 @@ pub mod types {
             Type::Struct(&Config),
             Type::String,
         ],
+        descriptions: &[
+            "Key of the field, unique in the tree. It has 1 to 64 characters: English letters, digits, underscores and dollar signs.",
+            "Type of the values of the field.",
+            "Label of the field, for people.",
+            "Values to choose from. Required if `valueType` is `SELECT`, and not needed otherwise.",
+            "What the field is for, in words for people.",
+        ],
+        examples: &[(0, "\"extension\""), (1, "\"STRING\""), (2, "\"Extension\"")],
         ..Struct::PLAIN
     };
     pub(super) static ExtendFieldValueType: Enum = Enum {
@@ -16185,6 +17898,7 @@ pub mod types {
     };
     pub(super) static ExtendsFieldDto: Struct = Struct {
         schema: &<crate::generated::models::ExtendsFieldDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A field that an invited person fills in at the registration, as the operations return it.",
         types: &[
             Type::Enum(&FieldScope),
             Type::String,
@@ -16198,12 +17912,29 @@ pub mod types {
             Type::Bool,
             Type::Struct(&AppValidateRuleDto),
         ],
+        descriptions: &[
+            "Whether it is a built-in or a custom field of users.",
+            "ID of the field.",
+            "Name of the field in the data of the user.",
+            "Label of the field, as people see it.",
+            "Whether the person sees the field.",
+            "Whether the person may change a value that is there already.",
+            "Control by which the person fills in the field.",
+            "How the field came into the policy.",
+            "Label of the field in other languages.",
+            "Whether the person has to fill in the field.",
+            "Rule that values have to follow.",
+        ],
+        examples: &[(2, "\"school\""), (3, "\"School\"")],
         ..Struct::PLAIN
     };
     pub(super) static ExtendsFieldDtoSource: Enum = Enum {
         name: "ExtendsFieldDtoSource",
-        description: "",
-        values: &[("preset", ""), ("manual_add", "")],
+        description: "How the field came into the policy.",
+        values: &[
+            ("preset", "The field is provided by the system."),
+            ("manual_add", "The field was added by hand."),
+        ],
     };
     pub(super) static ExtraParams: Struct = Struct {
         schema: &<crate::generated::models::ExtraParams as ::sdk_runtime::record::Fields>::SCHEMA,
@@ -16217,7 +17948,7 @@ pub mod types {
             (0, "milliseconds since 1970-01-01 UTC"),
             (1, "milliseconds since 1970-01-01 UTC"),
         ],
-        examples: &[(0, "1656818430000"), (1, "1656818430000")],
+        examples: &[(0, "1656818430000"), (1, "1659410430000")],
         ..Struct::PLAIN
     };
     pub(super) static FieldDataType: Enum = Enum {
@@ -16237,7 +17968,7 @@ pub mod types {
         description: "Control by which a field is filled in.",
         values: &[
             ("image", "A picture."),
-            ("number", "A number. The vendor's text says array, which is a mistake."),
+            ("number", "Numeric input."),
             ("date", "A date without a time."),
             (
                 "dateTime",
@@ -16275,6 +18006,7 @@ pub mod types {
     };
     pub(super) static FilterDto: Struct = Struct {
         schema: &<crate::generated::models::FilterDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "What `listRow` searches for, and how the result looks.",
         types: &[
             Type::String,
             Type::List(&Type::Struct(&Condition)),
@@ -16292,6 +18024,32 @@ pub mod types {
             Type::Bool,
             Type::List(&Type::Json),
             Type::Bool,
+        ],
+        descriptions: &[
+            "ID of the model, found by `listModel`.",
+            "Conditions on fields. Without them, rows are not narrowed down by fields.",
+            "How the conditions are combined: `\"and\"` if all have to be met, `\"or\"` if one is enough.",
+            "Relation fields whose related rows are returned with details.",
+            "Whether all rows are returned at once, without pages. It works only for the rows below a row of a tree.",
+            "Row of another model. Rows are filtered by their relation to it.",
+            "Whether the result has related data of related data too.",
+            "Whether the result has the details of related users. It works only for users so far.",
+            "Text to search for. Only items that contain it are returned.",
+            "How many items a page has at most. Left out, it is 10.",
+            "Number of the page to return, counted from 1.",
+            "Whether the result has the first three of the related rows as a preview.",
+            "Row of another model. Only rows that are related to it are searched.",
+            "Whether the values are named by the IDs of the fields (`true`) or by their keys (`false`).",
+            "Orders of the result, each an object with the key of a field and `\"asc\"` or `\"desc\"`. The first one counts most.",
+            "Whether the result has the path from the root to each row. It works only for trees.",
+        ],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (2, "\"and\""),
+            (8, "\"test\""),
+            (9, "10"),
+            (10, "1"),
+            (14, "[{\"key1\":\"desc\"},{\"key2\":\"asc\"}]"),
         ],
         ..Struct::PLAIN
     };
@@ -16329,7 +18087,7 @@ pub mod types {
         types: &[Type::Enum(&AccessListType), Type::Int64, Type::Int64],
         descriptions: &[
             "Which list to return.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
         ],
         defaults: &[(1, "10"), (2, "1")],
@@ -16340,8 +18098,8 @@ pub mod types {
         schema: &<crate::generated::models::FindRiskListPolicyParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Enum(&RiskObject), Type::Int64, Type::Int64],
         descriptions: &[
-            "What the policies to return act on. The vendor's text says that only IP addresses are supported for now.",
-            "How many items a page has at most.",
+            "What the policies to return act on. So far, only IP addresses are supported.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
         ],
         defaults: &[(1, "10"), (2, "1")],
@@ -16353,7 +18111,7 @@ pub mod types {
         types: &[Type::Enum(&AccessListType), Type::Int64, Type::Int64],
         descriptions: &[
             "Which list to return.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
         ],
         defaults: &[(1, "10"), (2, "1")],
@@ -16370,6 +18128,7 @@ pub mod types {
     };
     pub(super) static FunctionModelDto: Struct = Struct {
         schema: &<crate::generated::models::FunctionModelDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A model: a kind of object whose data the user pool stores. Its fields are returned by `listField`.",
         types: &[
             Type::String,
             Type::String,
@@ -16384,10 +18143,33 @@ pub mod types {
             Type::String,
             Type::Json,
         ],
+        descriptions: &[
+            "ID of the model, by which requests name it.",
+            "ID of the user pool that it belongs to.",
+            "Name of the model, for people.",
+            "What the model is for, in free text.",
+            "Whether the rows form a list or a tree.",
+            "Whether the model can be used.",
+            "Key of the menu of the console that the model appears in. The values are not documented.",
+            "When it was created.",
+            "When it last changed.",
+            "What the model describes.",
+            "Order in which the fields are shown. The format is not documented.",
+            "Settings of the page that shows a row. The form is not documented.",
+        ],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (1, "\"60e043f8cd91b87d712b6365\""),
+            (2, "\"Membership level\""),
+            (3, "\"Membership levels\""),
+            (7, "\"2022-07-03T03:20:30.000Z\""),
+            (8, "\"2022-07-03T03:20:30.000Z\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static FunctionModelFieldDto: Struct = Struct {
         schema: &<crate::generated::models::FunctionModelFieldDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A field of a model, with everything that decides how its values are checked and shown.",
         types: &[
             Type::String,
             Type::String,
@@ -16412,20 +18194,71 @@ pub mod types {
             Type::Struct(&RelationOptionalRange),
             Type::Bool,
         ],
+        descriptions: &[
+            "ID of the field, by which requests name it.",
+            "ID of the model, found by `listModel`.",
+            "Name of the field, for people.",
+            "Key of the field, which names the value in the rows.",
+            "Number of the kind of value: `1` a line of text, `2` text of several lines, `3` a number, `4` yes or no, `5` a date, `6` one of several choices, `7` a relation, `8` the relations of other rows to this one. In requests, `CreateFunctionModelFieldDto.type` has names instead.",
+            "Whether the field is shown.",
+            "Whether people can change values of the field.",
+            "Text that helps people to fill in the field.",
+            "Value that the field has in a row for which none was given.",
+            "Whether every row needs a value in the field.",
+            "Whether no two rows may have the same value in the field.",
+            "How many characters a text has at most.",
+            "Greatest number that is allowed, or the last date. It matters for numbers and dates.",
+            "Smallest number that is allowed, or the first date. It matters for numbers and dates.",
+            "Regular expression that a text has to match.",
+            "Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals, `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent with decimals. Dates: `50` is `YYYY/MM/DD HH:mm:ss`, `51` is `YYYY/MM/DD`, `52` is `YYYY/MM/DD HH:mm`, `53` is `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is `DD/MM/YYYY`.",
+            "Choices that the field offers. Its type is a number, and what the number means is not documented.",
+            "Kind of the relation. The values are not documented.",
+            "Whether a row can be related to several rows (`true`) or to one only (`false`).",
+            "Key of the field of the related rows that is shown for them.",
+            "Condition on the rows that can be chosen for the relation.",
+            "Whether users see the field in their user center. It matters only in the model of users.",
+        ],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3da\""),
+            (1, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (2, "\"Level\""),
+            (3, "\"level\""),
+            (4, "1"),
+            (7, "\"Level of the membership\""),
+            (11, "64"),
+            (12, "100"),
+            (13, "0"),
+            (14, "\"^[a-z]+$\""),
+            (15, "0"),
+            (19, "\"name\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static FunctionModelFieldIdDto: Struct = Struct {
         schema: &<crate::generated::models::FunctionModelFieldIdDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the field that `remoteField` removes.",
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "ID of the model, found by `listModel`.",
+            "ID of the field, found by `listField`.",
+        ],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (1, "\"6229ffaxxxxxxxxcade3e3da\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static FunctionModelIdDto: Struct = Struct {
         schema: &<crate::generated::models::FunctionModelIdDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the model that `removeModel` deletes.",
         types: &[Type::String],
+        descriptions: &["ID of the model, found by `listModel`."],
+        examples: &[(0, "\"6229ffaxxxxxxxxcade3e3d9\"")],
         ..Struct::PLAIN
     };
     pub(super) static FunctionModelListDto: Struct = Struct {
         schema: &<crate::generated::models::FunctionModelListDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The models of the metadata. Unlike other responses, this one has them in `list` beside the fields of the envelope.",
         types: &[
             Type::Int64,
             Type::String,
@@ -16433,12 +18266,36 @@ pub mod types {
             Type::Int64,
             Type::String,
         ],
-        examples: &[(0, "200"), (1, "\"Success\"")],
+        descriptions: &[
+            "Outcome of the request. 200 means success, and every other value a failure.",
+            "Outcome in words. For a failure, it says what went wrong.",
+            "The models, with their settings.",
+            "Exact error code of a failure, finer than `statusCode`. It is absent on success.",
+            "ID under which GenAuth's support can find the request.",
+        ],
+        examples: &[
+            (0, "200"),
+            (1, "\"Success\""),
+            (3, "2004"),
+            (4, "\"934108e5-9fbf-4d24-8da1-c330328abd6c\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static FunctionModelOperateIdDto: Struct = Struct {
         schema: &<crate::generated::models::FunctionModelOperateIdDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the custom operation that is copied, executed or deleted.",
         types: &[Type::Json, Type::String, Type::String, Type::String],
+        descriptions: &[
+            "Parameters of the custom operation for this time. The form is not documented.",
+            "ID of the model, found by `listModel`.",
+            "ID of the custom operation, found by `listOperate`.",
+            "ID of the field of the model, found by `listField`.",
+        ],
+        examples: &[
+            (1, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (2, "\"60b49eb83fd80adb96f26e68\""),
+            (3, "\"6229ffaxxxxxxxxcade3e3da\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static FunctionModelType: Enum = Enum {
@@ -16461,7 +18318,13 @@ pub mod types {
     };
     pub(super) static FunctionModelValueListDto: Struct = Struct {
         schema: &<crate::generated::models::FunctionModelValueListDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Rows of a model, as a page or as a whole.",
         types: &[Type::Int64, Type::List(&Type::Json)],
+        descriptions: &[
+            "How many rows there are on all pages together.",
+            "The rows. Their form depends on the model and on the options of the request.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static FuzzySearchField: Enum = Enum {
@@ -16502,16 +18365,32 @@ pub mod types {
     };
     pub(super) static GenerateInvitationLinkDto: Struct = Struct {
         schema: &<crate::generated::models::GenerateInvitationLinkDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Result of `generateUniversalInvitation`.",
         types: &[Type::String],
+        descriptions: &["The universal invitation link, as a URL."],
         ..Struct::PLAIN
     };
     pub(super) static GenerateInviteTenantUserLink: Struct = Struct {
         schema: &<crate::generated::models::GenerateInviteTenantUserLink as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Whom to invite into a tenant, for `generateInviteTenantUserLink`.",
         types: &[Type::String, Type::List(&Type::String), Type::String, Type::String],
+        descriptions: &[
+            "How long the links stay valid. Notation and unit are not documented.",
+            "E-mail addresses of the persons to invite.",
+            "ID of the application that an invited person is sent to after registering, found by `listApplications`.",
+            "ID of the tenant, found by `listTenants`.",
+        ],
+        examples: &[
+            (0, "\"7\""),
+            (1, "[\"test@example.com\"]"),
+            (2, "\"6342b8537axxxx047d314109\""),
+            (3, "\"6343b98b7cfxxx9366e9b7d\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GeoIp: Struct = Struct {
         schema: &<crate::generated::models::GeoIp as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Place that an IP address belongs to, in the records of both logs.",
         types: &[
             Type::Struct(&GeoIpLocation),
             Type::String,
@@ -16523,11 +18402,39 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "Latitude and longitude of the place.",
+            "Country that the IP address belongs to, in words.",
+            "Code of the country, of two letters.",
+            "Code of the country. By its name it has three letters, but the sample of the documentation has two.",
+            "Name of the region within the country.",
+            "Code of the region within the country.",
+            "City that the IP address belongs to.",
+            "Code of the continent, of two letters.",
+            "Time zone of the place, by its name.",
+        ],
+        examples: &[
+            (1, "\"China\""),
+            (2, "\"CN\""),
+            (3, "\"CN\""),
+            (4, "\"Beijing\""),
+            (5, "\"BJ\""),
+            (6, "\"Beijing\""),
+            (7, "\"AS\""),
+            (8, "\"Asia/Shanghai\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GeoIpLocation: Struct = Struct {
         schema: &<crate::generated::models::GeoIpLocation as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Latitude and longitude of the place that an IP address belongs to.",
         types: &[Type::Double, Type::Double],
+        descriptions: &[
+            "Longitude, positive in the east.",
+            "Latitude, positive in the north.",
+        ],
+        units: &[(0, "degrees"), (1, "degrees")],
+        examples: &[(0, "116.3889"), (1, "39.9288")],
         ..Struct::PLAIN
     };
     pub(super) static GetAccessKeyListParams: Struct = Struct {
@@ -16591,6 +18498,7 @@ pub mod types {
     };
     pub(super) static GetAdminAuditLogsDto: Struct = Struct {
         schema: &<crate::generated::models::GetAdminAuditLogsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which records of actions of administrators to return. A field that is left out does not narrow the result down.",
         types: &[
             Type::String,
             Type::Int64,
@@ -16601,6 +18509,25 @@ pub mod types {
             Type::Int64,
             Type::Bool,
             Type::String,
+        ],
+        descriptions: &[
+            "IP address that the action was requested from.",
+            "End of the period, as a timestamp. The unit is not documented. `getUserLoginHistory` takes milliseconds since 1970-01-01 UTC. Check with a known record before you rely on that here.",
+            "Kind of action to return: one of the values of `AdminAuditLogDto.operationType`.",
+            "Which page to return.",
+            "ID of the request whose records are returned, as in `AdminAuditLogDto.requestId`.",
+            "Kind of object to return actions on: one of the values of `AdminAuditLogDto.resourceType`.",
+            "Beginning of the period, as a timestamp. See `end` for its unit.",
+            "Which outcome to return: `true` for actions that took effect, `false` for those that failed. Left out, both are returned.",
+            "User ID of the administrator whose actions are returned.",
+        ],
+        examples: &[
+            (0, "\"127.0.0.1\""),
+            (2, "\"create\""),
+            (4, "\"b63b9772-384c-4f2d-981b-01d1feed964d\""),
+            (5, "\"user\""),
+            (7, "true"),
+            (8, "\"6343b98b7cfxxx9366e9b7c\""),
         ],
         ..Struct::PLAIN
     };
@@ -16627,7 +18554,7 @@ pub mod types {
             "Code of the organization whose departments are returned.",
             "ID of the department to start from. Without it, the search starts from the root department, `\"root\"`.",
             "The kind of ID that `departmentId` holds.",
-            "Whether the result has the values of custom fields, in `customData`.",
+            "Whether the result has the values of custom fields.",
         ],
         defaults: &[(1, "\"root\""), (2, "\"department_id\""), (3, "false")],
         examples: &[(0, "\"steamory\""), (1, "\"root\"")],
@@ -16645,16 +18572,29 @@ pub mod types {
     };
     pub(super) static GetAllRowByScrollidDto: Struct = Struct {
         schema: &<crate::generated::models::GetAllRowByScrollidDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A portion of the rows of a model, in the result of `getAllMetadataRow`.",
         types: &[Type::String, Type::List(&Type::String)],
+        descriptions: &[
+            "ID to send in the next request, which returns the next portion.",
+            "The rows of this portion, as texts. The form of a text is not documented.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetAllRowDto: Struct = Struct {
         schema: &<crate::generated::models::GetAllRowDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which rows `getAllMetadata` returns.",
         types: &[Type::String, Type::List(&Type::Struct(&Condition)), Type::String],
+        descriptions: &[
+            "ID of the model, found by `listModel`.",
+            "Conditions on fields. Without them, rows are not narrowed down by fields.",
+            "How the conditions are combined: `\"and\"` if all have to be met, `\"or\"` if one is enough.",
+        ],
+        examples: &[(0, "\"6229ffaxxxxxxxxcade3e3d9\""), (2, "\"and\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetAllRowVyScrollidDto: Struct = Struct {
         schema: &<crate::generated::models::GetAllRowVyScrollidDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which rows `getAllMetadataRow` returns, and how many at a time.",
         types: &[
             Type::Int64,
             Type::String,
@@ -16662,6 +18602,19 @@ pub mod types {
             Type::String,
             Type::Json,
             Type::String,
+        ],
+        descriptions: &[
+            "How many rows a response has at most, up to 5000. 500 is the usual number.",
+            "ID of the model, found by `listModel`.",
+            "Whether the result has the details of related rows. Without it, they are left out.",
+            "ID of the data to return.",
+            "Values of fields that the rows have to have. The form is not documented.",
+            "ID that the response before returned. The first request has none.",
+        ],
+        examples: &[
+            (0, "500"),
+            (1, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (3, "\"6229ffaxxxxxxxxcade3e3db\""),
         ],
         ..Struct::PLAIN
     };
@@ -16728,7 +18681,7 @@ pub mod types {
         descriptions: &[
             "ID of the application, found by `listApplications`.",
             "ID of the ASA account, found by `listAsaAccount`.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
         ],
         defaults: &[(2, "10"), (3, "1")],
@@ -16792,7 +18745,7 @@ pub mod types {
             Type::Bool,
         ],
         descriptions: &[
-            "Kind of the subject. The vendor's text mentions users, roles and groups only.",
+            "Kind of the subject. Users, roles and groups are documented. Whether a department can be named here is not certain.",
             "ID or code of the subject, depending on `targetType`: the ID of a user or department, or the code of a role or group.",
             "Code of the namespace that the resources belong to. Without it, the default namespace is searched.",
             "Codes of the resources to return, at most 50. The beginning of a code is enough: `books:*` and `books:fictions_` match `books:fictions_123`. Without it, all resources are returned.",
@@ -16836,10 +18789,13 @@ pub mod types {
     pub(super) static GetDataPolicyParams: Struct = Struct {
         schema: &<crate::generated::models::GetDataPolicyParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &["ID of the data policy, found by `listDataPolices`."],
+        examples: &[(0, "\"60b49xxxxxxxxxxxxxxx6e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetDataPolicyRespDto: Struct = Struct {
         schema: &<crate::generated::models::GetDataPolicyRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A data policy, as `getDataPolicy` returns it.",
         types: &[
             Type::String,
             Type::String,
@@ -16847,15 +18803,37 @@ pub mod types {
             Type::DateTime,
             Type::String,
         ],
+        descriptions: &[
+            "ID that GenAuth gave the data policy.",
+            "Name of the data policy, unique in the user pool.",
+            "When it was created.",
+            "When it last changed.",
+            "What the data policy is for, in words for people.",
+        ],
+        examples: &[
+            (0, "\"60b49xxxxxxxxxxxxxxx6e68\""),
+            (1, "\"Example data policy\""),
+            (2, "\"2022-07-03T03:20:30.000Z\""),
+            (3, "\"2022-07-03T03:20:30.000Z\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetDataResourceParams: Struct = Struct {
         schema: &<crate::generated::models::GetDataResourceParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "Code of the namespace that holds the data resource.",
+            "Code of the data resource, unique in its namespace.",
+        ],
+        examples: &[
+            (0, "\"examplePermissionNamespace\""),
+            (1, "\"dataResourceTestCode\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetDataResourceRespDto: Struct = Struct {
         schema: &<crate::generated::models::GetDataResourceRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A data resource with its data, as `getDataResource` returns it.",
         types: &[
             Type::String,
             Type::String,
@@ -16866,11 +18844,27 @@ pub mod types {
             Type::String,
             Type::List(&Type::Struct(&ExtendField)),
         ],
+        descriptions: &[
+            "Name of the data resource, for people, unique in its namespace.",
+            "Code of the data resource, unique in its namespace.",
+            "Form of the data in `struct`.",
+            "The data, in the form that `type` names: a string, a list of strings, or a tree.",
+            "Code of the namespace that holds the data resource.",
+            "Actions that can be granted on the data resource.",
+            "What the data resource is, in words for people.",
+            "Extended fields of the nodes. Only for a tree.",
+        ],
+        examples: &[
+            (0, "\"Example data resource name\""),
+            (1, "\"dataResourceTestCode\""),
+            (4, "\"examplePermissionNamespace\""),
+            (5, "[\"read\",\"get\"]"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetDataResourceRespDtoStruct: Union = Union {
         name: "GetDataResourceRespDtoStruct",
-        description: "",
+        description: "The data, in the form that `type` names: a string, a list of strings, or a tree.",
         discriminator: "",
         variants: &[
             Variant {
@@ -16903,7 +18897,7 @@ pub mod types {
             "ID that GenAuth gave the department, as in `DepartmentDto.departmentId`.",
             "Types of applications. What it changes in the result is not documented.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
-            "Whether the result has the values of custom fields, in `customData`.",
+            "Whether the result has the values of custom fields.",
         ],
         defaults: &[(3, "false")],
         examples: &[
@@ -16942,11 +18936,11 @@ pub mod types {
         descriptions: &[
             "Code of the department. It may be left out if `departmentId` is given.",
             "ID of the department, of the kind that `departmentIdType` names. Use `\"root\"` for the root department. It may be left out if `departmentCode` is given.",
-            "The kind of ID that `departmentId` holds.",
-            "Whether custom fields stand beside the built-in fields of the result instead of in `customData`.",
+            "The kind of ID that names the department in this request.",
+            "Whether custom fields stand beside the built-in fields of the result instead of in an object of their own.",
             "Code of the organization that the department belongs to.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
-            "Whether the result has the values of custom fields, in `customData`.",
+            "Whether the result has the values of custom fields.",
         ],
         defaults: &[(2, "\"department_id\""), (3, "false"), (6, "false")],
         examples: &[
@@ -16969,7 +18963,7 @@ pub mod types {
         descriptions: &[
             "Code of the organization that the department belongs to.",
             "ID of the department, of the kind that `departmentIdType` names. Use `\"root\"` for the root department. It is optional by its type, but nothing else names the department.",
-            "The kind of ID that `departmentId` holds.",
+            "The kind of ID that names the department in this request.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
             "Whether the result has the values of custom fields.",
         ],
@@ -17040,7 +19034,7 @@ pub mod types {
             "ID of the user, group or role.",
             "When the exemption was added.",
             "Name of the user, group or role.",
-            "Path of names that leads to the user, group or role. The vendor's text for it belongs to another field.",
+            "Path of names that leads to the user, group or role.",
             "URL of the picture of the user, group or role.",
         ],
         examples: &[
@@ -17095,11 +19089,14 @@ pub mod types {
     };
     pub(super) static GetExtendsFieldsDto: Struct = Struct {
         schema: &<crate::generated::models::GetExtendsFieldsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Fields that an invitation policy asks for.",
         types: &[Type::List(&Type::Struct(&ExtendsFieldDto))],
+        descriptions: &["All fields that the policy asks for."],
         ..Struct::PLAIN
     };
     pub(super) static GetExternalUserResourceStructDataDto: Struct = Struct {
         schema: &<crate::generated::models::GetExternalUserResourceStructDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A data resource with the actions that a user may do, as `getExternalUserResourceStruct` returns it. Depending on the type of the resource, one of three fields has the data.",
         types: &[
             Type::String,
             Type::String,
@@ -17108,11 +19105,34 @@ pub mod types {
             Type::Struct(&StrResourceAuthAction),
             Type::Struct(&TreeResourceAuthAction),
         ],
+        descriptions: &[
+            "Code of the namespace that holds the data resource.",
+            "Code of the data resource, unique in its namespace.",
+            "Form of the data, which says which of the other fields has it.",
+            "The strings and the actions, if `resourceType` is `ARRAY`.",
+            "The string and the actions, if `resourceType` is `STRING`.",
+            "The nodes with their actions, if `resourceType` is `TREE`.",
+        ],
+        examples: &[
+            (0, "\"examplePermissionNamespace\""),
+            (1, "\"exampleStrResourceCode\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetExternalUserResourceStructDto: Struct = Struct {
         schema: &<crate::generated::models::GetExternalUserResourceStructDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The user and the data resource that `getExternalUserResourceStruct` asks about.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "Code of the data resource, found by `listDataResources`.",
+            "ID of the user in a system outside GenAuth.",
+            "Code of the namespace that holds the data resource.",
+        ],
+        examples: &[
+            (0, "\"exampleStrResourceCode\""),
+            (1, "\"63721xxxxxxxxxxxxdde14a3\""),
+            (2, "\"examplePermissionNamespace\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetGroupAuthorizedResourcesParams: Struct = Struct {
@@ -17139,33 +19159,54 @@ pub mod types {
     pub(super) static GetGroupsOfPublicAccountParams: Struct = Struct {
         schema: &<crate::generated::models::GetGroupsOfPublicAccountParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::Enum(&UserIdType)],
+        descriptions: &[
+            "ID of the public account, of the kind that `userIdType` names.",
+            "The kind of ID that names the user in this request.",
+        ],
         defaults: &[(1, "\"user_id\"")],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetImportTemplateParams: Struct = Struct {
         schema: &<crate::generated::models::GetImportTemplateParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &["ID of the model, found by `listModel`."],
+        examples: &[(0, "\"6229ffaxxxxxxxxcade3e3d9\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetInvitationPolicyDto: Struct = Struct {
         schema: &<crate::generated::models::GetInvitationPolicyDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "An invitation policy, as the operations return it. The declared fields are those of a query for a policy, so the settings of the policy are not among them. Fields beyond the declared ones can come.",
         types: &[Type::Json, Type::Json, Type::Json],
+        descriptions: &[
+            "ID of the invitation policy, by which requests name it.",
+            "ID of a roster. It belongs to a query, where it asks for the policy as it was when the invitations of the roster were sent.",
+            "Whether details of the creator are wanted. It belongs to a query.",
+        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetInvitationRosterParams: Struct = Struct {
         schema: &<crate::generated::models::GetInvitationRosterParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::Bool, Type::Bool, Type::Bool],
+        descriptions: &[
+            "ID of the roster, found by `listInvitationRoster`.",
+            "Whether the result has the policy that the roster is bound to, in `assignedPolicy`.",
+            "Whether the result has details of the user who created the roster, in `creatorDetail`.",
+            "Whether the result has the number of invitees, in `userCount`.",
+        ],
         defaults: &[(1, "false"), (2, "false"), (3, "false")],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e69\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetMauPeriodUsageHistoryParams: Struct = Struct {
         schema: &<crate::generated::models::GetMauPeriodUsageHistoryParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::String],
         descriptions: &[
-            "First day of the span, as year, month and day. The exact notation is not documented.",
-            "Last day of the span, as year, month and day. The exact notation is not documented.",
+            "First day of the span, as year, month and day without separators.",
+            "Last day of the span, as year, month and day without separators.",
         ],
-        examples: &[(0, "\"2022-07-01\""), (1, "\"2022-09-30\"")],
+        examples: &[(0, "\"20220202\""), (1, "\"20220802\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetMfaInfoDataDto: Struct = Struct {
@@ -17212,7 +19253,7 @@ pub mod types {
         descriptions: &[
             "ID of the application, found by `listApplications`.",
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that names the user in this request.",
         ],
         defaults: &[(2, "\"user_id\"")],
         examples: &[
@@ -17224,11 +19265,15 @@ pub mod types {
     pub(super) static GetModelParams: Struct = Struct {
         schema: &<crate::generated::models::GetModelParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &["ID of the model, found by `listModel`."],
+        examples: &[(0, "\"6229ffaxxxxxxxxcade3e3d9\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetMultipleTenantAdminParams: Struct = Struct {
         schema: &<crate::generated::models::GetMultipleTenantAdminParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &["ID that GenAuth gave the user, as in `UserDto.userId`."],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetNamespaceParams: Struct = Struct {
@@ -17249,21 +19294,21 @@ pub mod types {
         schema: &<crate::generated::models::GetOrderDetailParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
         descriptions: &["Number of the order, as in `OrderItem.orderNo`."],
-        examples: &[(0, "\"202207030320300001\"")],
+        examples: &[(0, "\"202209251234224\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetOrderPayDetailParams: Struct = Struct {
         schema: &<crate::generated::models::GetOrderPayDetailParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
         descriptions: &["Number of the order, as in `OrderItem.orderNo`."],
-        examples: &[(0, "\"202207030320300001\"")],
+        examples: &[(0, "\"202209251234224\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetOrdersParams: Struct = Struct {
         schema: &<crate::generated::models::GetOrdersParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Int64, Type::Int64],
         descriptions: &[
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
         ],
         defaults: &[(0, "10"), (1, "1")],
@@ -17287,8 +19332,8 @@ pub mod types {
         descriptions: &[
             "Code of the organization to return.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
-            "Whether the result has the values of custom fields, in `customData`.",
-            "Whether the result has the posts of the organization. The vendor's text speaks of information on departments instead.",
+            "Whether the result has the values of custom fields.",
+            "Whether the result has the posts of the user.",
         ],
         defaults: &[(2, "false"), (3, "false")],
         examples: &[(0, "\"steamory\""), (1, "\"623c20b2a062aaaaf41b17da\"")],
@@ -17300,8 +19345,8 @@ pub mod types {
         descriptions: &[
             "Codes of the organizations to return.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
-            "Whether the result has the values of custom fields, in `customData`.",
-            "Whether the result has the posts of the organizations. The vendor's text speaks of information on departments instead.",
+            "Whether the result has the values of custom fields.",
+            "Whether the result has the posts of the user.",
         ],
         defaults: &[(2, "false"), (3, "false")],
         examples: &[(0, "[\"steamory\"]"), (1, "\"623c20b2a062aaaaf41b17da\"")],
@@ -17312,7 +19357,7 @@ pub mod types {
         types: &[Type::String, Type::Enum(&UserIdType)],
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that names the user in this request.",
         ],
         defaults: &[(1, "\"user_id\"")],
         examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
@@ -17330,9 +19375,9 @@ pub mod types {
         descriptions: &[
             "Code of the organization that the department belongs to.",
             "ID of the department whose parent is returned, of the kind that `departmentIdType` names.",
-            "The kind of ID that `departmentId` holds.",
+            "The kind of ID that names the department in this request.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
-            "Whether the result has the values of custom fields, in `customData`.",
+            "Whether the result has the values of custom fields.",
         ],
         defaults: &[(2, "\"department_id\""), (4, "false")],
         examples: &[
@@ -17345,16 +19390,30 @@ pub mod types {
     pub(super) static GetPermissionNamespaceParams: Struct = Struct {
         schema: &<crate::generated::models::GetPermissionNamespaceParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &["Code of the namespace."],
+        examples: &[(0, "\"examplePermissionNamespace\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetPermissionNamespaceRespDto: Struct = Struct {
         schema: &<crate::generated::models::GetPermissionNamespaceRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A namespace, as `getPermissionNamespace` and `getPermissionNamespacesBatch` return it.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "Code of the namespace, unique in the user pool.",
+            "Name of the namespace, for people.",
+            "What the namespace is for, in words for people.",
+        ],
+        examples: &[
+            (0, "\"examplePermissionNamespace\""),
+            (1, "\"Example permission space\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetPermissionNamespacesBatchParams: Struct = Struct {
         schema: &<crate::generated::models::GetPermissionNamespacesBatchParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::List(&Type::String)],
+        descriptions: &["Codes of the namespaces to return. At most 50."],
+        examples: &[(0, "[\"examplePermissionNamespace\"]")],
         ..Struct::PLAIN
     };
     pub(super) static GetPipelineFunctionParams: Struct = Struct {
@@ -17371,7 +19430,7 @@ pub mod types {
         types: &[Type::String, Type::Int64, Type::Int64],
         descriptions: &[
             "ID of the pipeline function, found by `listPipelineFunctions`.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
         ],
         defaults: &[(1, "10"), (2, "1")],
@@ -17381,12 +19440,27 @@ pub mod types {
     pub(super) static GetPolicyDetailByIdParams: Struct = Struct {
         schema: &<crate::generated::models::GetPolicyDetailByIdParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::String, Type::Bool],
+        descriptions: &[
+            "ID of the invitation policy, found by `listInvitationPolicies`.",
+            "ID of a roster whose invitations were sent. With it, the result is the copy of the policy that was kept when they were sent, and without it, the policy as it is now.",
+            "Whether the result has details of the user who created it.",
+        ],
         defaults: &[(2, "false")],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e68\""),
+            (1, "\"60b49eb83fd80adb96f26e69\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetPolicyUserAttributionDetailParams: Struct = Struct {
         schema: &<crate::generated::models::GetPolicyUserAttributionDetailParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::Bool, Type::Bool],
+        descriptions: &[
+            "ID of the user attribution, as in `UserAttributionDto.id`.",
+            "Whether the details of a department have its path from the top, in `namePath`, `codePath` and `idPath`.",
+            "Whether the result has details of the department, post, role or group, in `targetDetail`.",
+        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetPostByIdListDto: Struct = Struct {
@@ -17403,6 +19477,10 @@ pub mod types {
     pub(super) static GetPostOfPublicUserParams: Struct = Struct {
         schema: &<crate::generated::models::GetPostOfPublicUserParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &[
+            "ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.",
+        ],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetPostParams: Struct = Struct {
@@ -17423,7 +19501,14 @@ pub mod types {
             Type::Bool,
             Type::Bool,
         ],
+        descriptions: &[
+            "IDs of the public accounts, of the kind that `userIdType` names.",
+            "The kind of ID that names the user in this request.",
+            "Whether the result has the values of custom fields.",
+            "Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.",
+        ],
         defaults: &[(1, "\"user_id\""), (2, "false"), (3, "false")],
+        examples: &[(0, "[\"6343b98b7cfxxx9366e9b7c\"]")],
         ..Struct::PLAIN
     };
     pub(super) static GetPublicAccountDepartmentsParams: Struct = Struct {
@@ -17438,6 +19523,16 @@ pub mod types {
             Type::Bool,
             Type::Bool,
         ],
+        descriptions: &[
+            "ID of the public account, of the kind that `userIdType` names.",
+            "How many items a page has at most. The last page may have fewer.",
+            "Direction of the order.",
+            "Number of the page to return, counted from 1.",
+            "What the result is ordered by.",
+            "The kind of ID that names the user in this request.",
+            "Whether the result has the values of custom fields.",
+            "Whether the result has the path to each department, in `departmentIdPath`, `departmentNamePath` and `departmentCodePath`.",
+        ],
         defaults: &[
             (1, "10"),
             (2, "\"Desc\""),
@@ -17447,54 +19542,101 @@ pub mod types {
             (6, "false"),
             (7, "false"),
         ],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\""), (1, "10"), (3, "1")],
         ..Struct::PLAIN
     };
     pub(super) static GetPublicAccountParams: Struct = Struct {
         schema: &<crate::generated::models::GetPublicAccountParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::Enum(&UserIdType), Type::Bool, Type::Bool],
+        descriptions: &[
+            "ID of the public account, of the kind that `userIdType` names.",
+            "The kind of ID that names the user in this request.",
+            "Whether the result has the values of custom fields.",
+            "Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.",
+        ],
         defaults: &[(1, "\"user_id\""), (2, "false"), (3, "false")],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetPublicAccountRolesParams: Struct = Struct {
         schema: &<crate::generated::models::GetPublicAccountRolesParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::String, Type::Enum(&UserIdType)],
+        descriptions: &[
+            "ID of the public account, of the kind that `userIdType` names.",
+            "Code of the namespace to look in. Left out, the default namespace is taken.",
+            "The kind of ID that names the user in this request.",
+        ],
         defaults: &[(1, "\"default\""), (2, "\"user_id\"")],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\""), (1, "\"default\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetPublicAccountsOfDepartmentParams: Struct = Struct {
         schema: &<crate::generated::models::GetPublicAccountsOfDepartmentParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &["ID that GenAuth gave the department."],
+        examples: &[(0, "\"6229c3ae66xxxx4feb740d93\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetPublicAccountsOfGroupParams: Struct = Struct {
         schema: &<crate::generated::models::GetPublicAccountsOfGroupParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &["ID of the group, as in `GroupDto.id`."],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetPublicAccountsOfPostParams: Struct = Struct {
         schema: &<crate::generated::models::GetPublicAccountsOfPostParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &["ID of the post, as in `PostItemDto.id`."],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetPublicAccountsOfRoleParams: Struct = Struct {
         schema: &<crate::generated::models::GetPublicAccountsOfRoleParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &["ID of the role, as in `RoleDto.id`."],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetPublicAccountsOfUserParams: Struct = Struct {
         schema: &<crate::generated::models::GetPublicAccountsOfUserParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &["ID that GenAuth gave the user, as in `UserDto.userId`."],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetRelationInfoDto: Struct = Struct {
         schema: &<crate::generated::models::GetRelationInfoDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the related rows that `getRelationInfo` looks up.",
         types: &[Type::List(&Type::String), Type::String],
+        descriptions: &[
+            "IDs of the related rows, found by `getRelationValue`.",
+            "ID of the model, found by `listModel`.",
+        ],
+        examples: &[
+            (0, "[\"6229ffaxxxxxxxxcade3e3dc\"]"),
+            (1, "\"6229ffaxxxxxxxxcade3e3d9\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetRelationValueParams: Struct = Struct {
         schema: &<crate::generated::models::GetRelationValueParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::String, Type::String, Type::Int64, Type::Int64],
+        descriptions: &[
+            "ID of the model, found by `listModel`.",
+            "ID of the field of the model, found by `listField`.",
+            "ID of the row, found by `listRow`.",
+            "How many items a page has at most. The last page may have fewer.",
+            "Number of the page to return, counted from 1.",
+        ],
         defaults: &[(3, "10"), (4, "1")],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (1, "\"6229ffaxxxxxxxxcade3e3da\""),
+            (2, "\"6229ffaxxxxxxxxcade3e3db\""),
+            (3, "10"),
+            (4, "1"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetResourceAuthorizedTargetDataDto: Struct = Struct {
@@ -17571,19 +19713,50 @@ pub mod types {
     };
     pub(super) static GetRowBatchDto: Struct = Struct {
         schema: &<crate::generated::models::GetRowBatchDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the rows that `getRowBatch` returns.",
         types: &[Type::List(&Type::String), Type::String],
+        descriptions: &[
+            "IDs of the rows, found by `listRow`.",
+            "ID of the model, found by `listModel`.",
+        ],
+        examples: &[
+            (0, "[\"6229ffaxxxxxxxxcade3e3db\"]"),
+            (1, "\"6229ffaxxxxxxxxcade3e3d9\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetRowByValueParams: Struct = Struct {
         schema: &<crate::generated::models::GetRowByValueParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::String, Type::String, Type::String],
+        descriptions: &[
+            "ID of the model, found by `listModel`.",
+            "Key of the field, found by `listField`. The field has to be unique.",
+            "Value that the field of the row has.",
+            "Whether the values are named by the IDs of the fields (`\"true\"`) or by their keys (`\"false\"`), as text.",
+        ],
         defaults: &[(3, "\"false\"")],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (1, "\"code\""),
+            (2, "\"gold\""),
+            (3, "\"false\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetRowParams: Struct = Struct {
         schema: &<crate::generated::models::GetRowParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "ID of the model, found by `listModel`.",
+            "ID of the row, found by `listRow`.",
+            "Whether the values are named by the IDs of the fields (`\"true\"`) or by their keys (`\"false\"`), as text.",
+        ],
         defaults: &[(2, "\"false\"")],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (1, "\"6229ffaxxxxxxxxcade3e3db\""),
+            (2, "\"false\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetSubjectAuthDataDto: Struct = Struct {
@@ -17634,65 +19807,127 @@ pub mod types {
     pub(super) static GetSyncJobParams: Struct = Struct {
         schema: &<crate::generated::models::GetSyncJobParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Int64],
+        descriptions: &["ID of the sync job, found by `listSyncJobs`."],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static GetSyncTaskParams: Struct = Struct {
         schema: &<crate::generated::models::GetSyncTaskParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Int64],
+        descriptions: &["ID of the sync task, found by `listSyncTasks`."],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static GetTenantByCodeParams: Struct = Struct {
         schema: &<crate::generated::models::GetTenantByCodeParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &["Code of the tenant, as in `TenantRespDto.code`."],
+        examples: &[(0, "\"tenant1\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetTenantCooperatorMenuParams: Struct = Struct {
         schema: &<crate::generated::models::GetTenantCooperatorMenuParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &[
+            "ID of the collaborator in the user pool, as in `TenantCooperatorDto.userId`.",
+        ],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetTenantCooperatorParams: Struct = Struct {
         schema: &<crate::generated::models::GetTenantCooperatorParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &[
+            "ID of the collaborator in the user pool, as in `TenantCooperatorDto.userId`.",
+        ],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetTenantEnterpriseCertificationParams: Struct = Struct {
         schema: &<crate::generated::models::GetTenantEnterpriseCertificationParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &["ID of the tenant, found by `listTenants`."],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7d\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetTenantLittleInfoParams: Struct = Struct {
         schema: &<crate::generated::models::GetTenantLittleInfoParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::Bool, Type::Bool, Type::Bool, Type::Bool],
+        descriptions: &[
+            "ID of the tenant, found by `listTenants`.",
+            "Whether the result has details of the applications of the tenant.",
+            "Whether the result has details of the user who created the tenant, in `creatorDetail`.",
+            "Whether the result has the number of members.",
+            "Whether the result has details of the application that the tenant was created in, in `sourceAppDetail`.",
+        ],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7d\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetTenantParams: Struct = Struct {
         schema: &<crate::generated::models::GetTenantParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::Bool, Type::Bool, Type::Bool, Type::Bool],
+        descriptions: &[
+            "ID of the tenant, found by `listTenants`.",
+            "Whether the result has details of the applications of the tenant.",
+            "Whether the result has details of the user who created the tenant, in `creatorDetail`.",
+            "Whether the result has the number of members.",
+            "Whether the result has details of the application that the tenant was created in, in `sourceAppDetail`.",
+        ],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7d\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetTenantUserDto: Struct = Struct {
         schema: &<crate::generated::models::GetTenantUserDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the administrator of a tenant from whom `deleteTenantAdmin` takes the right. Give `linkUserId` or `memberId`.",
         types: &[Type::Json, Type::Json, Type::Json],
+        descriptions: &[
+            "ID that the user has in the user pool.",
+            "ID that the member has in the tenant.",
+            "ID of the tenant, found by `listTenants`.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7c\""),
+            (1, "\"62299d11dfxxxxxxxxe16e8f\""),
+            (2, "\"6343b98b7cfxxx9366e9b7d\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetTenantUserParams: Struct = Struct {
         schema: &<crate::generated::models::GetTenantUserParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "ID of the tenant, found by `listTenants`.",
+            "ID of the user in the user pool. It may be left out if `memberId` is given.",
+            "ID of the member in the tenant. It may be left out if `linkUserId` is given.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7d\""),
+            (1, "\"6343b98b7cfxxx9366e9b7c\""),
+            (2, "\"62299d11dfxxxxxxxxe16e8f\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetUniversalInvitationDto: Struct = Struct {
         schema: &<crate::generated::models::GetUniversalInvitationDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Rules for universal invitation links, as `getUniversalInvitation` and `updateUniversalInvitation` return them.",
         types: &[
             Type::Struct(&InvitationConfigDto),
             Type::Bool,
             Type::Struct(&InvitationConfigDto),
+        ],
+        descriptions: &[
+            "Rules for links of administrators.",
+            "Whether users of the user pool may invite others with a link.",
+            "Rules for links of users who are no administrators.",
         ],
         ..Struct::PLAIN
     };
     pub(super) static GetUniversalInvitationParams: Struct = Struct {
         schema: &<crate::generated::models::GetUniversalInvitationParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Bool],
+        descriptions: &[
+            "Whether the result has details of the departments that are set.",
+        ],
         defaults: &[(0, "false")],
         ..Struct::PLAIN
     };
@@ -17701,7 +19936,7 @@ pub mod types {
         types: &[Type::String, Type::Enum(&UserIdType)],
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that names the user in this request.",
         ],
         defaults: &[(1, "\"user_id\"")],
         examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
@@ -17709,6 +19944,7 @@ pub mod types {
     };
     pub(super) static GetUserActionLogsDto: Struct = Struct {
         schema: &<crate::generated::models::GetUserActionLogsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which records of actions of users to return. A field that is left out does not narrow the result down.",
         types: &[
             Type::String,
             Type::String,
@@ -17720,11 +19956,35 @@ pub mod types {
             Type::Bool,
             Type::String,
         ],
+        descriptions: &[
+            "ID of the application that the actions belong to. It is found by `listApplications`.",
+            "IP address that the action was requested from.",
+            "End of the period, as a timestamp. The unit is not documented. `getUserLoginHistory` takes milliseconds since 1970-01-01 UTC. Check with a known record before you rely on that here.",
+            "Kind of action to return: one of the values of `UserActionLogDto.eventType`.",
+            "Which page to return.",
+            "ID of the request whose records are returned, as in `UserActionLogDto.requestId`.",
+            "Beginning of the period, as a timestamp. See `end` for its unit.",
+            "Which outcome to return: `true` for actions that took effect, `false` for those that failed. Left out, both are returned.",
+            "ID of the user whose actions are returned, as in `UserDto.userId`.",
+        ],
+        examples: &[
+            (0, "\"6342b8537axxxx047d314109\""),
+            (1, "\"127.0.0.1\""),
+            (3, "\"login\""),
+            (5, "\"b63b9772-384c-4f2d-981b-01d1feed964d\""),
+            (7, "true"),
+            (8, "\"6343b98b7cfxxx9366e9b7c\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetUserAttributionMainDepartmentParams: Struct = Struct {
         schema: &<crate::generated::models::GetUserAttributionMainDepartmentParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::Bool],
+        descriptions: &[
+            "ID of the invitation policy, found by `listInvitationPolicies`.",
+            "Whether the result has the department itself beside its ID, in `departmentDetail`.",
+        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetUserAuthorizedAppsParams: Struct = Struct {
@@ -17732,7 +19992,7 @@ pub mod types {
         types: &[Type::String, Type::Enum(&UserIdType)],
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that names the user in this request.",
         ],
         defaults: &[(1, "\"user_id\"")],
         examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
@@ -17750,7 +20010,7 @@ pub mod types {
             "ID of the user, of the kind that `userIdType` names.",
             "Code of the namespace to look in. Left out, the default namespace is taken.",
             "Kind of resource to return. Left out, all kinds are returned.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that names the user in this request.",
         ],
         defaults: &[(3, "\"user_id\"")],
         examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\""), (1, "\"default\"")],
@@ -17768,11 +20028,11 @@ pub mod types {
         ],
         descriptions: &[
             "IDs of the users, of the kind that `userIdType` names.",
-            "Whether custom fields stand beside the built-in fields of the result instead of in `customData`.",
-            "The kind of ID that `userIds` holds.",
-            "Whether the result has the values of custom fields, in `customData`.",
-            "Whether the result has the IDs of the user's departments, in `departmentIds`.",
-            "Whether the result has the identities of the user at identity sources, in `identities`.",
+            "Whether custom fields stand beside the built-in fields of the result instead of in an object of their own.",
+            "The kind of ID that names the user in this request.",
+            "Whether the result has the values of custom fields.",
+            "Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.",
+            "Whether the result has the user's identities at identity sources, in `identities`.",
         ],
         defaults: &[
             (1, "false"),
@@ -17798,12 +20058,12 @@ pub mod types {
         ],
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Direction of the order.",
             "Number of the page to return, counted from 1.",
             "What the result is ordered by.",
-            "The kind of ID that `userId` holds.",
-            "Whether the result has the values of custom fields, in `customData`.",
+            "The kind of ID that names the user in this request.",
+            "Whether the result has the values of custom fields.",
             "Whether the result has the path to each department, in `departmentIdPath`, `departmentNamePath` and `departmentCodePath`.",
         ],
         defaults: &[
@@ -17842,7 +20102,7 @@ pub mod types {
         types: &[Type::String, Type::Enum(&UserIdType)],
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that names the user in this request.",
         ],
         defaults: &[(1, "\"user_id\"")],
         examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
@@ -17853,7 +20113,7 @@ pub mod types {
         types: &[Type::String, Type::Enum(&UserIdType)],
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that names the user in this request.",
         ],
         defaults: &[(1, "\"user_id\"")],
         examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
@@ -17864,7 +20124,7 @@ pub mod types {
         types: &[Type::String, Type::Enum(&UserIdType)],
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that names the user in this request.",
         ],
         defaults: &[(1, "\"user_id\"")],
         examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
@@ -17875,7 +20135,7 @@ pub mod types {
         types: &[Type::String, Type::Enum(&UserIdType)],
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that names the user in this request.",
         ],
         defaults: &[(1, "\"user_id\"")],
         examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
@@ -17898,10 +20158,10 @@ pub mod types {
             "ID of the application, found by `listApplications`.",
             "IP address that the user signed in from.",
             "End of the period. Left out, the period has no end.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
             "Start of the period. Left out, the period has no start.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that names the user in this request.",
         ],
         units: &[
             (3, "milliseconds since 1970-01-01 UTC"),
@@ -17924,7 +20184,7 @@ pub mod types {
         types: &[Type::String, Type::Enum(&UserIdType)],
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that names the user in this request.",
         ],
         defaults: &[(1, "\"user_id\"")],
         examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
@@ -17935,7 +20195,7 @@ pub mod types {
         types: &[Type::String, Type::Enum(&UserIdType)],
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that names the user in this request.",
         ],
         defaults: &[(1, "\"user_id\"")],
         examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
@@ -17954,11 +20214,11 @@ pub mod types {
         ],
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
-            "Whether custom fields stand beside the built-in fields of the result instead of in `customData`.",
-            "The kind of ID that `userId` holds.",
-            "Whether the result has the values of custom fields, in `customData`.",
-            "Whether the result has the IDs of the user's departments, in `departmentIds`.",
-            "Whether the result has the identities of the user at identity sources, in `identities`.",
+            "Whether custom fields stand beside the built-in fields of the result instead of in an object of their own.",
+            "The kind of ID that names the user in this request.",
+            "Whether the result has the values of custom fields.",
+            "Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.",
+            "Whether the result has the user's identities at identity sources, in `identities`.",
             "Whether the result has the posts of the user.",
         ],
         defaults: &[
@@ -17987,19 +20247,30 @@ pub mod types {
         types: &[Type::String, Type::Enum(&UserIdType)],
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that `userId` holds. Left out, it is `user_id`.",
         ],
         examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetUserPermissionListDataDto: Struct = Struct {
         schema: &<crate::generated::models::GetUserPermissionListDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The permissions of the users that `getUserPermissionList` was asked for.",
         types: &[Type::List(&Type::Struct(&UserPermissionListDto))],
+        descriptions: &["The permissions, one entry for each user and namespace."],
         ..Struct::PLAIN
     };
     pub(super) static GetUserPermissionListDto: Struct = Struct {
         schema: &<crate::generated::models::GetUserPermissionListDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The users whose permissions `getUserPermissionList` returns, and the namespaces to look in.",
         types: &[Type::List(&Type::String), Type::List(&Type::String)],
+        descriptions: &[
+            "IDs of the users, found by `listUsers`.",
+            "Codes of the namespaces to look in. Without it, all are searched.",
+        ],
+        examples: &[
+            (0, "[\"6301ceaxxxxxxxxxxx27478\"]"),
+            (1, "[\"examplePermissionNamespace1\"]"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetUserPostParams: Struct = Struct {
@@ -18027,7 +20298,7 @@ pub mod types {
         types: &[Type::String, Type::Enum(&UserIdType)],
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that names the user in this request.",
         ],
         defaults: &[(1, "\"user_id\"")],
         examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
@@ -18035,21 +20306,49 @@ pub mod types {
     };
     pub(super) static GetUserResourcePermissionList: Struct = Struct {
         schema: &<crate::generated::models::GetUserResourcePermissionList as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The actions that a user may do on one data resource, in the result of `getUserResourcePermissionList`.",
         types: &[Type::String, Type::List(&Type::String), Type::String],
+        descriptions: &[
+            "Code of the namespace that holds the data resource.",
+            "Actions that the user may do on the data resource.",
+            "Path of the data resource, as in the request.",
+        ],
+        examples: &[
+            (0, "\"examplePermissionNamespace\""),
+            (1, "[\"get\",\"read\",\"write\",\"delete\"]"),
+            (2, "\"treeResourceCode1\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetUserResourcePermissionListDataDto: Struct = Struct {
         schema: &<crate::generated::models::GetUserResourcePermissionListDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The permissions that `getUserResourcePermissionList` found.",
         types: &[Type::List(&Type::Struct(&GetUserResourcePermissionList))],
+        descriptions: &["The permissions, one entry for each data resource."],
         ..Struct::PLAIN
     };
     pub(super) static GetUserResourcePermissionListDto: Struct = Struct {
         schema: &<crate::generated::models::GetUserResourcePermissionListDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The user and the data resources that `getUserResourcePermissionList` asks about.",
         types: &[Type::List(&Type::String), Type::String, Type::String],
+        descriptions: &[
+            "Paths of the data resources. For a tree, the path has to lead to a node.",
+            "ID that GenAuth gave the user, as in `UserDto.userId`.",
+            "Code of the namespace that holds the data resources.",
+        ],
+        examples: &[
+            (
+                0,
+                "[\"strResourceCode\",\"arrResourceCode\",\"treeResourceCode/StructCode1/resourceStructChildrenCode1\"]",
+            ),
+            (1, "\"6301ceaxxxxxxxxx27478\""),
+            (2, "\"examplePermissionNamespace\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetUserResourceStructDataDto: Struct = Struct {
         schema: &<crate::generated::models::GetUserResourceStructDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A data resource with the actions that a user may do, as `getUserResourceStruct` returns it. Depending on the type of the resource, one of three fields has the data.",
         types: &[
             Type::String,
             Type::String,
@@ -18058,11 +20357,34 @@ pub mod types {
             Type::Struct(&StrResourceAuthAction),
             Type::Struct(&TreeResourceAuthAction),
         ],
+        descriptions: &[
+            "Code of the namespace that holds the data resource.",
+            "Code of the data resource, unique in its namespace.",
+            "Form of the data, which says which of the other fields has it.",
+            "The strings and the actions, if `resourceType` is `ARRAY`.",
+            "The string and the actions, if `resourceType` is `STRING`.",
+            "The nodes with their actions, if `resourceType` is `TREE`.",
+        ],
+        examples: &[
+            (0, "\"examplePermissionNamespace\""),
+            (1, "\"exampleStrResourceCode\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetUserResourceStructDto: Struct = Struct {
         schema: &<crate::generated::models::GetUserResourceStructDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The user and the data resource that `getUserResourceStruct` asks about.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "Code of the data resource, found by `listDataResources`.",
+            "ID that GenAuth gave the user, as in `UserDto.userId`.",
+            "Code of the namespace that holds the data resource.",
+        ],
+        examples: &[
+            (0, "\"exampleStrResourceCode\""),
+            (1, "\"63721xxxxxxxxxxxxdde14a3\""),
+            (2, "\"examplePermissionNamespace\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GetUserRolesParams: Struct = Struct {
@@ -18071,7 +20393,7 @@ pub mod types {
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
             "Code of the namespace to look in. Left out, the default namespace is taken.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that names the user in this request.",
         ],
         defaults: &[(2, "\"user_id\"")],
         examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\""), (1, "\"default\"")],
@@ -18082,7 +20404,7 @@ pub mod types {
         types: &[Type::String, Type::Enum(&UserIdType)],
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that names the user in this request.",
         ],
         defaults: &[(1, "\"user_id\"")],
         examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
@@ -18091,6 +20413,10 @@ pub mod types {
     pub(super) static GetUsersOfPublicAccountParams: Struct = Struct {
         schema: &<crate::generated::models::GetUsersOfPublicAccountParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &[
+            "ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.",
+        ],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetVerifyConfigAppParams: Struct = Struct {
@@ -18126,7 +20452,7 @@ pub mod types {
         types: &[Type::String, Type::DateTime],
         descriptions: &[
             "Access token for the WeChat API, as the GenAuth server keeps it.",
-            "When the access token expires. The vendor's text calls it a timestamp in seconds.",
+            "When the access token expires. It may come as a timestamp in seconds since 1970-01-01 UTC, in digits, instead of a date.",
         ],
         ..Struct::PLAIN
     };
@@ -18162,14 +20488,32 @@ pub mod types {
             "Price of one unit of the plan, in a string. The currency is not documented.",
             "Code of the plan.",
             "Edition that the plan belongs to.",
-            "Code of the scenario that the plan is made for. The values are not documented.",
+            "Code of the scenario that the plan is made for, such as `\"B2C\"` for customers.",
             "How many monthly active users (MAU) the plan allows, in a string.",
+        ],
+        examples: &[
+            (2, "\"99.00\""),
+            (3, "\"V4_B2C_Enterprise:1000\""),
+            (4, "\"Enterprise\""),
+            (5, "\"B2C\""),
+            (6, "\"1000\""),
         ],
         ..Struct::PLAIN
     };
     pub(super) static GroupBo: Struct = Struct {
         schema: &<crate::generated::models::GroupBo as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A group that a permission comes from, in the result of `listPermissionView`.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "ID that GenAuth gave the group.",
+            "Name of the group, for people.",
+            "Code by which requests name the group.",
+        ],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (1, "\"Example group\""),
+            (2, "\"exampleCode\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static GroupDto: Struct = Struct {
@@ -18189,8 +20533,8 @@ pub mod types {
             "Unique code by which requests name the group.",
             "Name of the group as people read it.",
             "What the group is for, in free text.",
-            "Type of the group. `static` is the one value that the documentation shows.",
-            "Metadata attached to the group, as a list of strings of undocumented form. Replies may lack it although it is documented as required.",
+            "Kind of group. `\"static\"` is the one value that the documentation shows.",
+            "Values that models of the metadata add to the group, as a list of strings of undocumented form. Responses may lack it, although it is documented as required.",
             "The users that belong to the group.",
         ],
         examples: &[
@@ -18234,7 +20578,9 @@ pub mod types {
         schema: &<crate::generated::models::HasAnyRoleOptionsDto as ::sdk_runtime::record::Fields>::SCHEMA,
         description: "How `hasAnyRole` finds the user.",
         types: &[Type::Enum(&UserIdType)],
-        descriptions: &["The kind of ID that `userId` holds."],
+        descriptions: &[
+            "The kind of ID that `userId` holds. Left out, it is `user_id`.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static HasAnyRoleReqDto: Struct = Struct {
@@ -18370,7 +20716,7 @@ pub mod types {
             ),
             ("huawei", "Huawei accounts, other than in mobile apps."),
             ("huawei:mobile", "Huawei accounts, in mobile apps."),
-            ("honor", "Honor accounts. The vendor does not say where."),
+            ("honor", "Honor accounts. Where they can be used is not documented."),
             ("xiaomi", "Xiaomi accounts, other than in mobile apps."),
             ("xiaomi:mobile", "Xiaomi accounts, in mobile apps."),
             ("aws", "Amazon Web Services."),
@@ -18383,12 +20729,9 @@ pub mod types {
             ("oppo:mobile", "OPPO accounts, in mobile apps."),
             (
                 "wechatwork:qrconnect:of:authing:agency",
-                "WeCom, by a QR code, through an agency app of Authing, the vendor. More is not documented.",
+                "WeCom, by a QR code, through an agency app of Authing, the maker of GenAuth. More is not documented.",
             ),
-            (
-                "sdbz",
-                "An identity source that the vendor lists without saying what it is.",
-            ),
+            ("sdbz", "An identity source that is listed without an explanation."),
             (
                 "zjzwfw-qrcode",
                 "Government service portal of the province of Zhejiang, by a QR code.",
@@ -18416,14 +20759,14 @@ pub mod types {
         ],
         descriptions: &[
             "ID of the identity source.",
-            "ID of the connection to the identity source. It is the part before the colon in user IDs of the kind `identity`.",
+            "ID of the connection to the identity source. It is the part before the colon in user IDs of the kind `UserIdType.identity`.",
             "Kind of the identity source.",
-            "Kind of ID in `userIdInIdp`, for example `unionid`, `openid` or `primary`.",
+            "Kind of ID in `userIdInIdp`, for example `\"unionid\"`, `\"openid\"` or `\"primary\"`.",
             "ID of the user at the identity source.",
-            "What the identity source says about the user, in members that depend on the source. Replies may lack it although it is documented as required.",
+            "What the identity source says about the user, in fields that depend on the source. Responses may lack it, although it is documented as required.",
             "IDs of the identity source connections that the identity came in through.",
-            "Access token of the identity source. Only users who fetch their own data receive it; management operations leave it out.",
-            "Refresh token of the identity source. Only users who fetch their own data receive it; management operations leave it out.",
+            "Access token of the identity source. Only users who fetch their own data receive it. Management operations leave it out.",
+            "Refresh token of the identity source. Only users who fetch their own data receive it. Management operations leave it out.",
         ],
         examples: &[
             (0, "\"62299d8b866d2dab79a89dc4\""),
@@ -18484,7 +20827,7 @@ pub mod types {
             ("douyin", "Douyin, the Chinese edition of TikTok."),
             ("kuaishou", "Kuaishou, a service for short videos."),
             ("line", "LINE, the messenger."),
-            ("sdbz", "Identity source that the vendor lists without saying what it is."),
+            ("sdbz", "Identity source that is listed without an explanation."),
             ("zjzwfw", "Government service portal of the province of Zhejiang."),
             (
                 "zzding",
@@ -18506,28 +20849,52 @@ pub mod types {
     };
     pub(super) static ImportExportTemplateRespDto: Struct = Struct {
         schema: &<crate::generated::models::ImportExportTemplateRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A file on the server: a template, an upload or an export of invitees.",
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "Path of the file on the server.",
+            "URL from which the file can be fetched.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ImportInviteeDto: Struct = Struct {
         schema: &<crate::generated::models::ImportInviteeDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Result of `importUsers`.",
         types: &[
             Type::Bool,
             Type::List(&Type::Json),
             Type::List(&Type::Json),
             Type::String,
         ],
-        descriptions: &["", "", "", "The outcome in words."],
+        descriptions: &[
+            "Whether the operation took effect.",
+            "What the check of the data found wrong. The fields of an entry are not documented.",
+            "What was imported. The fields of an entry are not documented.",
+            "The outcome in words.",
+        ],
+        examples: &[(0, "true")],
         ..Struct::PLAIN
     };
     pub(super) static ImportMetadataDto: Struct = Struct {
         schema: &<crate::generated::models::ImportMetadataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The file that `importModel` makes a model from.",
         types: &[Type::String],
+        descriptions: &["URL of the JSON file."],
+        examples: &[(0, "\"https://files.example.com/model.json\"")],
         ..Struct::PLAIN
     };
     pub(super) static ImportModelDto: Struct = Struct {
         schema: &<crate::generated::models::ImportModelDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The file whose rows `importMetadata` adds to a model.",
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "URL of the Excel file.",
+            "ID of the model, found by `listModel`.",
+        ],
+        examples: &[
+            (0, "\"https://files.example.com/rows.xlsx\""),
+            (1, "\"6229ffaxxxxxxxxcade3e3d9\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ImportOtpItemDataDto: Struct = Struct {
@@ -18564,46 +20931,94 @@ pub mod types {
     };
     pub(super) static ImportTenantDataDto: Struct = Struct {
         schema: &<crate::generated::models::ImportTenantDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Result of `importTenant`.",
         types: &[Type::Bool],
+        descriptions: &["Whether the operation took effect."],
+        examples: &[(0, "true")],
         ..Struct::PLAIN
     };
     pub(super) static ImportTenantDto: Struct = Struct {
         schema: &<crate::generated::models::ImportTenantDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The file that `importTenant` reads.",
         types: &[Type::String],
+        descriptions: &["URL of the Excel file with the tenants."],
+        examples: &[(0, "\"https://example.com/tenants.xlsx\"")],
         ..Struct::PLAIN
     };
     pub(super) static ImportTenantHistoryDataDto: Struct = Struct {
         schema: &<crate::generated::models::ImportTenantHistoryDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Imports of tenants, as a page.",
         types: &[Type::Int64, Type::List(&Type::Json)],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ImportTenantHistoryParams: Struct = Struct {
         schema: &<crate::generated::models::ImportTenantHistoryParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Int64, Type::Int64],
+        descriptions: &[
+            "How many items a page has at most.",
+            "Number of the page to return, counted from 1.",
+        ],
+        examples: &[(0, "10"), (1, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ImportTenantNotifyUseDataDto: Struct = Struct {
         schema: &<crate::generated::models::ImportTenantNotifyUseDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Users who can be notified of an import of tenants, as a page.",
         types: &[Type::Int64, Type::List(&Type::Json)],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ImportTenantNotifyUserParams: Struct = Struct {
         schema: &<crate::generated::models::ImportTenantNotifyUserParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::Int64, Type::Int64],
+        descriptions: &[
+            "ID of the import, found by `importTenantHistory`.",
+            "How many items a page has at most.",
+            "Number of the page to return, counted from 1.",
+        ],
+        examples: &[(0, "\"1\""), (1, "10"), (2, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ImportUsersDto: Struct = Struct {
         schema: &<crate::generated::models::ImportUsersDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "File and roster for `importUsers`.",
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "ID of the roster that the invitees are added to.",
+            "The file to import, as `upload` named it. Whether its path or its URL is expected is not documented.",
+        ],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e69\""),
+            (1, "\"https://example.com/invitees.xlsx\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static InvitationConfigDto: Struct = Struct {
         schema: &<crate::generated::models::InvitationConfigDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Rules for universal invitation links of administrators or of other users.",
         types: &[Type::Int64, Type::Bool, Type::List(&Type::String), Type::Bool],
+        descriptions: &[
+            "For how many days a link is valid. `-1` means without limit.",
+            "Whether persons join the department of the user who invited them.",
+            "IDs of the departments that persons join once they are accepted.",
+            "Whether an administrator has to accept each person.",
+        ],
+        units: &[(0, "days")],
+        examples: &[(0, "7"), (2, "[\"6229c3ae66xxxx4feb740d93\"]")],
         ..Struct::PLAIN
     };
     pub(super) static InvitationDepartmentRespDto: Struct = Struct {
         schema: &<crate::generated::models::InvitationDepartmentRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A department that invited users are put into, in the details of a user attribution.",
         types: &[
             Type::String,
             Type::String,
@@ -18630,11 +21045,54 @@ pub mod types {
             Type::Bool,
             Type::DateTime,
         ],
+        descriptions: &[
+            "Code of the organization that the department belongs to.",
+            "ID that GenAuth gave the department. It never changes.",
+            "When it was created.",
+            "Name of the department, for people.",
+            "ID of the department that this one is directly below. It is `\"root\"` if that is the root department.",
+            "Code of the department that this one is directly below.",
+            "How many users are directly in the department. Users of the departments below do not count.",
+            "Whether there are departments below it.",
+            "ID of the department. How it differs from `departmentId` is not documented.",
+            "Restrictions of access to the department. The values are not documented.",
+            "Code of the department, by which requests can name it.",
+            "Codes of the departments on the way from the top to this one. Unlike the other paths it is declared as one string.",
+            "Values of the custom fields, by the key of the field. A custom field has to be defined in the user pool first.",
+            "What the department is for, in free text.",
+            "Name of the department in other languages.",
+            "IDs of the departments on the way from the top to this one.",
+            "Whether it is a virtual department. `listChildrenDepartments` can tell virtual departments from others.",
+            "IDs of the users who lead the department.",
+            "Names of the departments on the way from the top to this one.",
+            "ID of one's own choice, such as the ID of the department in another system. Requests can name the department by it as `DepartmentIdType.open_department_id`.",
+            "IDs of the posts that the department has.",
+            "Posts that the department has. The form of the entries is not documented.",
+            "Whether the department is switched on.",
+            "When it last changed.",
+        ],
         nullable: &[11],
+        examples: &[
+            (0, "\"steamory\""),
+            (1, "\"60b49eb83fd80adb96f26e68\""),
+            (2, "\"2022-07-03T03:20:30.000Z\""),
+            (3, "\"Development\""),
+            (4, "\"6229c3ae66xxxx4feb740d92\""),
+            (6, "11"),
+            (10, "\"dev\""),
+            (11, "\"root/dev\""),
+            (12, "{\"school\":\"Yonsei\"}"),
+            (17, "[\"6343b98b7cfxxx9366e9b7c\"]"),
+            (18, "[\"steamory\",\"Development\"]"),
+            (19, "\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\""),
+            (20, "[\"60b49eb83fd80adb96f26e68\"]"),
+            (23, "\"2022-07-03T03:20:30.000Z\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static InvitationLinkConfigDto: Struct = Struct {
         schema: &<crate::generated::models::InvitationLinkConfigDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How long invitation links of a policy are valid, and how long an invited person has time to register.",
         types: &[
             Type::Enum(&InvitationLinkConfigDtoInviteLinkDisuseRule),
             Type::Enum(&InvitationLinkConfigDtoLinkExpiredTimeUnit),
@@ -18642,40 +21100,83 @@ pub mod types {
             Type::Enum(&InvitationLinkConfigDtoPageExpiredTimeUnit),
             Type::Int64,
         ],
+        descriptions: &[
+            "When a link becomes invalid.",
+            "Unit that belongs to the time in `linkExpiredTimeOfSecond`, which is in seconds all the same.",
+            "For how long a link is valid, in seconds.",
+            "Unit that belongs to the time in `pageExpiredTimeOfSecond`, which is in seconds all the same.",
+            "For how long the person can fill in data on the invitation page, in seconds. At most 2592000 seconds, which are 30 days.",
+        ],
         units: &[(2, "seconds"), (4, "seconds")],
+        examples: &[(2, "86400"), (4, "3600")],
         ..Struct::PLAIN
     };
     pub(super) static InvitationLinkConfigDtoInviteLinkDisuseRule: Enum = Enum {
         name: "InvitationLinkConfigDtoInviteLinkDisuseRule",
-        description: "",
-        values: &[("period", ""), ("afterFirstClick", "")],
+        description: "When a link becomes invalid.",
+        values: &[
+            (
+                "period",
+                "The link can be used any number of times until its time is over.",
+            ),
+            ("afterFirstClick", "The link can be opened once."),
+        ],
     };
     pub(super) static InvitationLinkConfigDtoLinkExpiredTimeUnit: Enum = Enum {
         name: "InvitationLinkConfigDtoLinkExpiredTimeUnit",
-        description: "",
-        values: &[("forever", ""), ("day", ""), ("hour", ""), ("minute", "")],
+        description: "Unit that belongs to the time in `linkExpiredTimeOfSecond`, which is in seconds all the same.",
+        values: &[
+            ("forever", "The link does not expire."),
+            ("day", "Days of 86400 seconds."),
+            ("hour", "Hours of 3600 seconds."),
+            ("minute", "Minutes of 60 seconds."),
+        ],
     };
     pub(super) static InvitationLinkConfigDtoPageExpiredTimeUnit: Enum = Enum {
         name: "InvitationLinkConfigDtoPageExpiredTimeUnit",
-        description: "",
-        values: &[("minute", ""), ("hour", ""), ("day", "")],
+        description: "Unit that belongs to the time in `pageExpiredTimeOfSecond`, which is in seconds all the same.",
+        values: &[
+            ("minute", "Minutes of 60 seconds."),
+            ("hour", "Hours of 3600 seconds."),
+            ("day", "Days of 86400 seconds."),
+        ],
     };
     pub(super) static InvitationPolicyUserAttributionListDto: Struct = Struct {
         schema: &<crate::generated::models::InvitationPolicyUserAttributionListDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "User attributions of one kind, for `addPolicyUserAttributionsBatch` and `removePolicyUserAttributionsBatch`.",
         types: &[
             Type::List(&Type::String),
             Type::Enum(&AttributionTargetType),
             Type::String,
         ],
+        descriptions: &[
+            "What the invited users are put into: IDs of departments, or codes of posts, roles or groups, as `targetType` says.",
+            "What kind of things `targetIdentifiers` names.",
+            "Code of the namespace that the roles are in. Needed if `targetType` is `role`.",
+        ],
+        examples: &[(0, "[\"admin\"]"), (2, "\"default\"")],
         ..Struct::PLAIN
     };
     pub(super) static InvitationPostRespDto: Struct = Struct {
         schema: &<crate::generated::models::InvitationPostRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A post that invited users get, in the details of a user attribution.",
         types: &[Type::String, Type::String, Type::String, Type::String],
+        descriptions: &[
+            "ID that GenAuth gave the post.",
+            "Code of the post, by which requests name it.",
+            "Name of the post, for people.",
+            "What the post is, in free text.",
+        ],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e68\""),
+            (1, "\"leader\""),
+            (2, "\"Leader\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static InvitationRosterDto: Struct = Struct {
         schema: &<crate::generated::models::InvitationRosterDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A roster, that is, a list of invitees. All operations that return rosters return it.",
         types: &[
             Type::String,
             Type::String,
@@ -18688,20 +21189,51 @@ pub mod types {
             Type::Struct(&CommonUserDto),
             Type::String,
         ],
+        descriptions: &[
+            "ID of the roster, by which requests name it.",
+            "Name of the roster, for people.",
+            "How far the roster is.",
+            "ID of the user who created the roster.",
+            "When it was created.",
+            "When it last changed.",
+            "How many invitees the roster has.",
+            "Policy that the roster is bound to.",
+            "Details of the user who created the roster. Only present if they were asked for.",
+            "ID of the policy that the roster is bound to.",
+        ],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e69\""),
+            (1, "\"New colleagues in July\""),
+            (3, "\"6343b98b7cfxxx9366e9b7c\""),
+            (4, "\"2022-07-03T03:20:30.000Z\""),
+            (5, "\"2022-07-03T03:20:30.000Z\""),
+            (6, "11"),
+            (9, "\"60b49eb83fd80adb96f26e68\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static InvitationRosterDtoStatus: Enum = Enum {
         name: "InvitationRosterDtoStatus",
-        description: "",
-        values: &[("editing", ""), ("invited", "")],
+        description: "How far the roster is.",
+        values: &[
+            ("editing", "The roster is being prepared."),
+            ("invited", "The invitations were sent."),
+        ],
     };
     pub(super) static InvitationRosterPaginationDto: Struct = Struct {
         schema: &<crate::generated::models::InvitationRosterPaginationDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Rosters, as a page.",
         types: &[Type::List(&Type::Struct(&InvitationRosterDto)), Type::Int64],
+        descriptions: &[
+            "The items of this page.",
+            "How many items there are on all pages together.",
+        ],
+        examples: &[(1, "1")],
         ..Struct::PLAIN
     };
     pub(super) static InvitationUserDto: Struct = Struct {
         schema: &<crate::generated::models::InvitationUserDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "An invitee of a roster, as `filterUsers` returns it.",
         types: &[
             Type::String,
             Type::String,
@@ -18716,11 +21248,42 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "ID of the roster that the invitee is in.",
+            "ID of the invitee. It is not the ID of a user.",
+            "Name of the invitee.",
+            "E-mail address that the invitation goes to. Upper and lower case are not told apart.",
+            "How far the invitation is.",
+            "How the invitee came into the roster.",
+            "ID of the user who added the invitee.",
+            "When it was created.",
+            "When it last changed.",
+            "Details of the user who added the invitee. Only present if they were asked for.",
+            "Phone number without the country calling code, which is in `phoneCountryCode`.",
+            "Country calling code of `phone`, with its plus sign.",
+        ],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e69\""),
+            (1, "\"60b49eb83fd80adb96f26e6a\""),
+            (2, "\"bob\""),
+            (3, "\"test@example.com\""),
+            (6, "\"6343b98b7cfxxx9366e9b7c\""),
+            (7, "\"2022-07-03T03:20:30.000Z\""),
+            (8, "\"2022-07-03T03:20:30.000Z\""),
+            (10, "\"188xxxx8888\""),
+            (11, "\"+86\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static InvitationUserPaginationDto: Struct = Struct {
         schema: &<crate::generated::models::InvitationUserPaginationDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Invitees of a roster, as a page.",
         types: &[Type::List(&Type::Struct(&InvitationUserDto)), Type::Int64],
+        descriptions: &[
+            "The items of this page.",
+            "How many items there are on all pages together.",
+        ],
+        examples: &[(1, "1")],
         ..Struct::PLAIN
     };
     pub(super) static InviteMethod: Enum = Enum {
@@ -18730,6 +21293,7 @@ pub mod types {
     };
     pub(super) static InviteTenantUserRecord: Struct = Struct {
         schema: &<crate::generated::models::InviteTenantUserRecord as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "An invitation into a tenant, made by `generateInviteTenantUserLink` and listed by `listInviteTennatUserRecords`.",
         types: &[
             Type::Int64,
             Type::String,
@@ -18738,18 +21302,43 @@ pub mod types {
             Type::DateTime,
             Type::DateTime,
         ],
+        descriptions: &[
+            "Number of the invitation.",
+            "Account that was invited, such as an e-mail address.",
+            "How far the activation of the account is. The values are not documented.",
+            "Link that the invited person has to follow.",
+            "When it was created.",
+            "When the invited person activated the account.",
+        ],
+        examples: &[
+            (0, "1"),
+            (1, "\"test@example.com\""),
+            (4, "\"2022-07-03T03:20:30.000Z\""),
+            (5, "\"2022-07-03T03:20:30.000Z\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static InviteTenantUserRecordListDto: Struct = Struct {
         schema: &<crate::generated::models::InviteTenantUserRecordListDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Invitations into tenants, as a page.",
         types: &[Type::Int64, Type::List(&Type::Struct(&InviteTenantUserRecord))],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static InviteTenantUsersDto: Struct = Struct {
         schema: &<crate::generated::models::InviteTenantUsersDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Result of `generateInviteTenantUserLink`.",
         types: &[
             Type::List(&Type::Struct(&ErrorEmailMsg)),
             Type::List(&Type::Struct(&InviteTenantUserRecord)),
+        ],
+        descriptions: &[
+            "The addresses that were not accepted, each with the reason.",
+            "The invitations that were made, with their links.",
         ],
         ..Struct::PLAIN
     };
@@ -18787,7 +21376,7 @@ pub mod types {
             Type::String,
         ],
         descriptions: &[
-            "When the entry ends. The vendor's text calls it the time when the entry is added.",
+            "When the entry ends.",
             "What holds for the addresses: `\"FORBID_LOGIN\"` forbids signing in, `\"FORBID_REGISTER\"` forbids registering, `\"SKIP_MFA\"` lets users sign in without multi-factor authentication.",
             "How the entry leaves the list: `\"MANUAL\"` by an administrator, `\"SCHEDULE\"` by a policy.",
             "How the entry comes to the list: `\"MANUAL\"` by an administrator, `\"SCHEDULE\"` by a policy.",
@@ -18800,7 +21389,7 @@ pub mod types {
             (2, "\"MANUAL\""),
             (3, "\"MANUAL\""),
             (4, "\"BLACK\""),
-            (5, "\"203.0.113.7,203.0.113.8\""),
+            (5, "\"10.123.32.25,10.123.32.26\""),
         ],
         ..Struct::PLAIN
     };
@@ -18836,7 +21425,7 @@ pub mod types {
         ],
         examples: &[
             (0, "\"60b49eb83fd80adb96f26e68\""),
-            (1, "\"203.0.113.7\""),
+            (1, "\"10.123.32.25\""),
             (2, "\"BLACK\""),
             (3, "\"MANUAL\""),
             (4, "\"MANUAL\""),
@@ -18926,8 +21515,8 @@ pub mod types {
             "ID that GenAuth gave the user, as in `UserDto.userId`.",
             "Code of the organization that the department belongs to.",
             "ID of the department, of the kind that `departmentIdType` names. Use `\"root\"` for the root department.",
-            "The kind of ID that `departmentId` holds.",
-            "Whether a member of a department below counts as well.",
+            "The kind of ID that names the department in this request.",
+            "Whether users of the departments below count too, and not only those of the department itself.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
         ],
         defaults: &[(3, "\"department_id\""), (4, "false")],
@@ -18941,16 +21530,30 @@ pub mod types {
     };
     pub(super) static KickPublicAccountsDto: Struct = Struct {
         schema: &<crate::generated::models::KickPublicAccountsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The public account that `kickPublicAccounts` signs out, and the applications.",
         types: &[
             Type::List(&Type::String),
             Type::String,
             Type::Struct(&KickPublicAccountsOptionsDto),
         ],
+        descriptions: &[
+            "IDs of the applications to sign the account out of, found by `listApplications`. At most 50.",
+            "ID of the public account, of the kind that `options.userIdType` names.",
+            "Which kind of ID names the public account.",
+        ],
+        examples: &[
+            (0, "[\"62188e71cxxxx3075289c580\"]"),
+            (1, "\"6343b98b7cfxxx9366e9b7c\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static KickPublicAccountsOptionsDto: Struct = Struct {
         schema: &<crate::generated::models::KickPublicAccountsOptionsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How `kickPublicAccounts` finds the public account.",
         types: &[Type::Enum(&UserIdType)],
+        descriptions: &[
+            "The kind of ID that `userId` holds. Left out, it is `user_id`. For this operation, only `user_id`, `phone`, `email`, `username` and `external_id` are documented.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static KickUsersDto: Struct = Struct {
@@ -18976,7 +21579,9 @@ pub mod types {
         schema: &<crate::generated::models::KickUsersOptionsDto as ::sdk_runtime::record::Fields>::SCHEMA,
         description: "How `kickUsers` finds the user.",
         types: &[Type::Enum(&UserIdType)],
-        descriptions: &["The kind of ID that `userId` holds."],
+        descriptions: &[
+            "The kind of ID that `userId` holds. Left out, it is `user_id`.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static LangObject: Struct = Struct {
@@ -19065,8 +21670,8 @@ pub mod types {
             (0, "1"),
             (1, "\"60e043f8cd91b87d712b6365\""),
             (4, "2"),
-            (6, "\"ibm.com\""),
-            (7, "\"dc=ibm,dc=com,o=genauth\""),
+            (6, "\"example.com\""),
+            (7, "\"dc=example,dc=com,o=genauth\""),
             (12, "2"),
         ],
         ..Struct::PLAIN
@@ -19090,7 +21695,7 @@ pub mod types {
             "Domain from which the base DN and the bind DN are made.",
             "Address at which the server speaks LDAP.",
         ],
-        examples: &[(0, "\"ibm.com\"")],
+        examples: &[(0, "\"example.com\"")],
         ..Struct::PLAIN
     };
     pub(super) static LdapSetEnabledFlagDto: Struct = Struct {
@@ -19125,7 +21730,7 @@ pub mod types {
             "ID of the user in the identity source, as the source returns it when the user signs in there.",
             "ID that GenAuth gave the user, as in `UserDto.userId`.",
             "ID of the identity source, found by `listExtIdp`.",
-            "Whether the identity source is a social one. It is deprecated and has no effect. Any value will do.",
+            "Whether the identity source is a social one. It is deprecated, because it has no effect. Any value will do.",
             "Kind of ID in `userIdInIdp`, as in `IdentityDto.type`. Left out, it is `\"generic\"`.",
         ],
         deprecated_fields: &[3],
@@ -19184,9 +21789,9 @@ pub mod types {
         types: &[Type::Struct(&PaginationDto), Type::Bool, Type::Bool, Type::Bool],
         descriptions: &[
             "Which page to return.",
-            "Whether the result has the values of custom fields, in `customData`.",
-            "Whether the result has the IDs of the user's departments, in `departmentIds`.",
-            "Whether the result has the identities of the user at identity sources, in `identities`.",
+            "Whether the result has the values of custom fields, in `UserDto.customData`.",
+            "Whether the result has the IDs of the departments that the user belongs to, in `UserDto.departmentIds`.",
+            "Whether the result has the user's identities at identity sources, in `UserDto.identities`.",
         ],
         ..Struct::PLAIN
     };
@@ -19206,7 +21811,7 @@ pub mod types {
             "ID of the authorization, as `enabledAuth` and `deleteAuth` take it.",
             "ID of the subject.",
             "Name of the subject.",
-            "Kind of the subject. The documentation names users, departments, groups and roles here.",
+            "Kind of the subject: a user, a department, a group or a role.",
             "Whether the subject is allowed or refused.",
             "Whether the authorization is switched on. One that is off has no effect.",
             "Whom the authorization is for.",
@@ -19282,7 +21887,7 @@ pub mod types {
             "Whether to return only integrated applications, that is, those made from a template of GenAuth.",
             "Whether to return only self-built applications.",
             "Text to search for. Only items that contain it are returned.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
             "Whether to return only applications that take part in single sign-on.",
         ],
@@ -19347,7 +21952,7 @@ pub mod types {
             "Whether to return only integrated applications, that is, those made from a template of GenAuth.",
             "Whether to return only self-built applications.",
             "Text to search for. Only items that contain it are returned.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
             "Whether to return only applications that take part in single sign-on.",
         ],
@@ -19359,9 +21964,9 @@ pub mod types {
         schema: &<crate::generated::models::ListArchivedUsersParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Int64, Type::Int64, Type::Int64],
         descriptions: &[
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
-            "Time from which on archived users are returned. Left out, none are skipped.",
+            "Time from which on archived users are returned. Left out, none are skipped. The unit is seconds according to the text of the documentation, but the sample there is in milliseconds.",
         ],
         units: &[(2, "seconds since 1970-01-01 UTC")],
         defaults: &[(0, "10"), (1, "1")],
@@ -19387,7 +21992,7 @@ pub mod types {
         types: &[Type::String, Type::Int64, Type::Int64],
         descriptions: &[
             "ID of the application, found by `listApplications`.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
         ],
         defaults: &[(1, "10"), (2, "1")],
@@ -19438,12 +22043,12 @@ pub mod types {
         descriptions: &[
             "Code of the organization that the department belongs to.",
             "ID of the department to look below, of the kind that `departmentIdType` names.",
-            "The kind of ID that `departmentId` holds.",
+            "The kind of ID that names the department in this request.",
             "Whether virtual departments are left out.",
             "Whether nothing but virtual departments is returned.",
             "Only departments in this state are returned: `true` for departments that are switched on, `false` for those that are switched off. Without it, the state does not matter.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
-            "Whether the result has the values of custom fields, in `customData`.",
+            "Whether the result has the values of custom fields.",
         ],
         defaults: &[(2, "\"department_id\""), (3, "false"), (4, "false"), (7, "false")],
         examples: &[
@@ -19458,7 +22063,7 @@ pub mod types {
         types: &[Type::String, Type::Int64, Type::String, Type::Int64],
         descriptions: &[
             "Text to search for in the resources. Without it, all resources are returned.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Codes of the namespaces whose resources are returned, in one text. How several codes are separated is not documented.",
             "Number of the page to return, counted from 1.",
         ],
@@ -19487,7 +22092,7 @@ pub mod types {
             "Whether administrators see the fields to return.",
             "Text to search the fields for.",
             "Language to search in.",
-            "How many fields a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
             "ID of the tenant, found by `listTenants`.",
             "Whether users see the fields to return.",
@@ -19504,7 +22109,7 @@ pub mod types {
     };
     pub(super) static ListCustomFieldsDto: Struct = Struct {
         schema: &<crate::generated::models::ListCustomFieldsDto as ::sdk_runtime::record::Fields>::SCHEMA,
-        description: "What `listCustFields` and `listUserBaseFields` return according to the vendor's description: the parameters of the request. A list of fields is not described.",
+        description: "Documented result of `listCustFields` and `listUserBaseFields`: the parameters of the request, without a list of fields.",
         types: &[
             Type::Json,
             Type::Json,
@@ -19535,11 +22140,18 @@ pub mod types {
     pub(super) static ListDataPolicesParams: Struct = Struct {
         schema: &<crate::generated::models::ListDataPolicesParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Int64, Type::Int64, Type::String],
+        descriptions: &[
+            "How many items a page has at most. The last page may have fewer.",
+            "Number of the page to return, counted from 1.",
+            "Text to search the names of the data policies for.",
+        ],
         defaults: &[(0, "10"), (1, "1")],
+        examples: &[(0, "10"), (1, "1"), (2, "\"test\"")],
         ..Struct::PLAIN
     };
     pub(super) static ListDataPoliciesRespDto: Struct = Struct {
         schema: &<crate::generated::models::ListDataPoliciesRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A data policy with its data resources and subjects, as `listDataPolices` returns it.",
         types: &[
             Type::String,
             Type::List(&Type::Struct(&DataResourceSimpleRespDto)),
@@ -19548,11 +22160,30 @@ pub mod types {
             Type::DateTime,
             Type::String,
         ],
+        descriptions: &[
+            "Name of the data policy, unique in the user pool.",
+            "Data resources that the data policy has permissions on.",
+            "ID that GenAuth gave the data policy.",
+            "Subjects that the data policy is granted to.",
+            "When it last changed.",
+            "What the data policy is for, in words for people.",
+        ],
+        examples: &[
+            (0, "\"Example data policy\""),
+            (2, "\"60b49xxxxxxxxxxxxxxx6e68\""),
+            (4, "\"2022-07-03T03:20:30.000Z\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ListDataPolicySubjectPageDto: Struct = Struct {
         schema: &<crate::generated::models::ListDataPolicySubjectPageDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Subjects of a data policy, as a page.",
         types: &[Type::List(&Type::Struct(&DataSubjectRespDto)), Type::Int64],
+        descriptions: &[
+            "The items of this page.",
+            "How many items there are on all pages together.",
+        ],
+        examples: &[(1, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListDataPolicyTargetsParams: Struct = Struct {
@@ -19564,17 +22195,44 @@ pub mod types {
             Type::String,
             Type::List(&Type::Enum(&SubjectType)),
         ],
+        descriptions: &[
+            "ID of the data policy, found by `listDataPolices`.",
+            "How many items a page has at most. The last page may have fewer.",
+            "Number of the page to return, counted from 1.",
+            "Name of the subject to search for.",
+            "Kinds of subjects to return. Without it, all are returned.",
+        ],
         defaults: &[(1, "10"), (2, "1")],
+        examples: &[
+            (0, "\"60b49xxxxxxxxxxxxxxx6e68\""),
+            (1, "10"),
+            (2, "1"),
+            (3, "\"test\""),
+            (4, "[\"USER\"]"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ListDataResourcesParams: Struct = Struct {
         schema: &<crate::generated::models::ListDataResourcesParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Int64, Type::List(&Type::String), Type::Int64, Type::String],
+        descriptions: &[
+            "How many items a page has at most. The last page may have fewer.",
+            "Codes of the namespaces to look in. At most 50. Without it, all are searched.",
+            "Number of the page to return, counted from 1.",
+            "Text to search the names and codes of the data resources for.",
+        ],
         defaults: &[(0, "10"), (2, "1")],
+        examples: &[
+            (0, "10"),
+            (1, "[\"examplePermissionNamespace\"]"),
+            (2, "1"),
+            (3, "\"test\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ListDataResourcesRespDto: Struct = Struct {
         schema: &<crate::generated::models::ListDataResourcesRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A data resource without its data, as `listDataResources` returns it.",
         types: &[
             Type::String,
             Type::String,
@@ -19584,6 +22242,23 @@ pub mod types {
             Type::Int64,
             Type::DateTime,
             Type::String,
+        ],
+        descriptions: &[
+            "Name of the data resource, for people, unique in its namespace.",
+            "Code of the data resource, unique in its namespace.",
+            "Form of the data.",
+            "Code of the namespace that holds the data resource.",
+            "Name of the namespace, for people.",
+            "How many authorizations there are for the data resource.",
+            "When it last changed.",
+            "What the data resource is, in words for people.",
+        ],
+        examples: &[
+            (0, "\"Example data resource name\""),
+            (1, "\"dataResourceTestCode\""),
+            (3, "\"examplePermissionNamespace\""),
+            (5, "1"),
+            (6, "\"2022-07-03T03:20:30.000Z\""),
         ],
         ..Struct::PLAIN
     };
@@ -19598,7 +22273,7 @@ pub mod types {
         descriptions: &[
             "Code of the organization that the department belongs to.",
             "ID of the department, of the kind that `departmentIdType` names. Use `\"root\"` for the root department.",
-            "The kind of ID that `departmentId` holds.",
+            "The kind of ID that names the department in this request.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
         ],
         defaults: &[(2, "\"department_id\"")],
@@ -19628,16 +22303,16 @@ pub mod types {
         descriptions: &[
             "Code of the organization that the department belongs to.",
             "ID of the department, of the kind that `departmentIdType` names. Use `\"root\"` for the root department.",
-            "The kind of ID that `departmentId` holds.",
-            "Whether users of the departments below count too.",
-            "How many items a page has at most.",
+            "The kind of ID that names the department in this request.",
+            "Whether users of the departments below count too, and not only those of the department itself.",
+            "How many items a page has at most. The last page may have fewer.",
             "Direction of the order.",
             "Number of the page to return, counted from 1.",
             "What the result is ordered by.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
-            "Whether the result has the values of custom fields, in `customData`.",
-            "Whether the result has the IDs of the user's departments, in `departmentIds`.",
-            "Whether the result has the identities of the user at identity sources, in `identities`.",
+            "Whether the result has the values of custom fields.",
+            "Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.",
+            "Whether the result has the user's identities at identity sources, in `identities`.",
         ],
         defaults: &[
             (2, "\"department_id\""),
@@ -19676,7 +22351,21 @@ pub mod types {
     pub(super) static ListDnefParams: Struct = Struct {
         schema: &<crate::generated::models::ListDnefParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::String, Type::Int64, Type::String, Type::Int64],
+        descriptions: &[
+            "Code of the namespace that holds the data resource.",
+            "Code of the data resource, unique in its namespace.",
+            "How many fields to return at most.",
+            "Text to search the keys and labels of the fields for.",
+            "Number of the first field to return, counted from 1.",
+        ],
         defaults: &[(2, "10"), (4, "1")],
+        examples: &[
+            (0, "\"examplePermissionNamespace\""),
+            (1, "\"dataResourceTestCode\""),
+            (2, "10"),
+            (3, "\"test\""),
+            (4, "1"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ListEventsParams: Struct = Struct {
@@ -19684,7 +22373,7 @@ pub mod types {
         types: &[Type::String, Type::Int64, Type::Int64],
         descriptions: &[
             "Type of the application whose events are returned. The values are not documented.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
         ],
         defaults: &[(1, "10"), (2, "1")],
@@ -19707,6 +22396,11 @@ pub mod types {
     pub(super) static ListFieldParams: Struct = Struct {
         schema: &<crate::generated::models::ListFieldParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "ID of the model, found by `listModel`.",
+            "Where the request comes from. The values are not documented.",
+        ],
+        examples: &[(0, "\"6229ffaxxxxxxxxcade3e3d9\""), (1, "\"my-program\"")],
         ..Struct::PLAIN
     };
     pub(super) static ListGroupMembersParams: Struct = Struct {
@@ -19722,12 +22416,12 @@ pub mod types {
         ],
         descriptions: &[
             "Code of the group.",
-            "Whether custom fields stand beside the built-in fields of the result instead of in `customData`.",
-            "How many items a page has at most.",
+            "Whether custom fields stand beside the built-in fields of the result instead of in an object of their own.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
-            "Whether the result has the values of custom fields, in `customData`.",
-            "Whether the result has the IDs of the user's departments, in `departmentIds`.",
-            "Whether the result has the identities of the user at identity sources, in `identities`.",
+            "Whether the result has the values of custom fields.",
+            "Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.",
+            "Whether the result has the user's identities at identity sources, in `identities`.",
         ],
         defaults: &[
             (1, "false"),
@@ -19753,7 +22447,7 @@ pub mod types {
         descriptions: &[
             "Whether custom fields stand beside the built-in fields of the result instead of in an object of their own.",
             "Text to search for in the code and the name of groups. Left out, all groups are returned.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
             "Whether the result has the values of custom fields.",
             "Whether the result has the values that the metadata adds to groups, in `metadataSource`.",
@@ -19764,6 +22458,7 @@ pub mod types {
     };
     pub(super) static ListInvitationRosterByPolicyIdDto: Struct = Struct {
         schema: &<crate::generated::models::ListInvitationRosterByPolicyIdDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Policy, conditions and page for `listInvitationRostersByPolicyId`.",
         types: &[
             Type::String,
             Type::Struct(&CombineFiltersBaseDto),
@@ -19773,11 +22468,28 @@ pub mod types {
             Type::Bool,
             Type::Bool,
             Type::Bool,
+        ],
+        descriptions: &[
+            "ID of the policy that the rosters are bound to, found by `listInvitationPolicies`.",
+            "Conditions that the rosters have to meet.",
+            "Text to look for in the names and IDs of the rosters. It need not match exactly.",
+            "How many items a page has at most. The default is 10.",
+            "Number of the page to return, counted from 1.",
+            "Whether the result has the policies that the rosters are bound to, in `InvitationRosterDto.assignedPolicy`.",
+            "Whether the result has details of the users who created the rosters, in `InvitationRosterDto.creatorDetail`.",
+            "Whether the result has the numbers of invitees, in `InvitationRosterDto.userCount`.",
+        ],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e68\""),
+            (2, "\"July\""),
+            (3, "10"),
+            (4, "1"),
         ],
         ..Struct::PLAIN
     };
     pub(super) static ListInvitationRosterDto: Struct = Struct {
         schema: &<crate::generated::models::ListInvitationRosterDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Conditions and page for `listInvitationRoster` and `listInvitationRostersByNonPolicyId`.",
         types: &[
             Type::Struct(&CombineFiltersBaseDto),
             Type::String,
@@ -19787,10 +22499,21 @@ pub mod types {
             Type::Bool,
             Type::Bool,
         ],
+        descriptions: &[
+            "Conditions that the rosters have to meet.",
+            "Text to look for in the names and IDs of the rosters. It need not match exactly.",
+            "How many items a page has at most. The default is 10.",
+            "Number of the page to return, counted from 1.",
+            "Whether the result has the policies that the rosters are bound to, in `InvitationRosterDto.assignedPolicy`.",
+            "Whether the result has details of the users who created the rosters, in `InvitationRosterDto.creatorDetail`.",
+            "Whether the result has the numbers of invitees, in `InvitationRosterDto.userCount`.",
+        ],
+        examples: &[(1, "\"July\""), (2, "10"), (3, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListInvitationUserDto: Struct = Struct {
         schema: &<crate::generated::models::ListInvitationUserDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Roster, conditions and page for `filterUsers`.",
         types: &[
             Type::String,
             Type::Struct(&CombineFiltersBaseDto),
@@ -19799,16 +22522,37 @@ pub mod types {
             Type::Int64,
             Type::Bool,
         ],
+        descriptions: &[
+            "ID of the roster whose invitees are returned, found by `listInvitationRoster`.",
+            "Conditions that the invitees have to meet.",
+            "Text to look for in the names of the rosters and the IDs of the invitees. It need not match exactly.",
+            "How many items a page has at most. The default is 10.",
+            "Number of the page to return, counted from 1.",
+            "Whether the result has details of the users who added the invitees, in `InvitationUserDto.creatorDetail`.",
+        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e69\""), (3, "10"), (4, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListInviteTennatUserRecordsParams: Struct = Struct {
         schema: &<crate::generated::models::ListInviteTennatUserRecordsParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::Int64, Type::Int64],
+        descriptions: &[
+            "Text to search for. It is required, although other lists can do without.",
+            "Number of the page to return, counted from 1.",
+            "How many items a page has at most.",
+        ],
+        examples: &[(0, "\"test\""), (1, "1"), (2, "10")],
         ..Struct::PLAIN
     };
     pub(super) static ListMultipleTenantAdminParams: Struct = Struct {
         schema: &<crate::generated::models::ListMultipleTenantAdminParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::Int64, Type::Int64],
+        descriptions: &[
+            "Text to search for. Only items that contain it are returned.",
+            "How many items a page has at most.",
+            "Number of the page to return, counted from 1.",
+        ],
+        examples: &[(0, "\"test\""), (1, "10"), (2, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListNamespaceRolesParams: Struct = Struct {
@@ -19817,7 +22561,7 @@ pub mod types {
         descriptions: &[
             "Code of the namespace, found by `listNamespaces`.",
             "Text to search for in the codes and names of the roles. Without it, all roles are returned.",
-            "How many items a page has at most, up to 50.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
         ],
         defaults: &[(2, "10"), (3, "1")],
@@ -19829,7 +22573,7 @@ pub mod types {
         types: &[Type::String, Type::Int64, Type::Int64],
         descriptions: &[
             "Text to search for in the codes of the namespaces. Without it, all namespaces are returned.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
         ],
         defaults: &[(1, "10"), (2, "1")],
@@ -19839,6 +22583,8 @@ pub mod types {
     pub(super) static ListOperateAllParams: Struct = Struct {
         schema: &<crate::generated::models::ListOperateAllParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String],
+        descriptions: &["ID of the model, found by `listModel`."],
+        examples: &[(0, "\"6229ffaxxxxxxxxcade3e3d9\"")],
         ..Struct::PLAIN
     };
     pub(super) static ListOperateParams: Struct = Struct {
@@ -19851,7 +22597,23 @@ pub mod types {
             Type::Int64,
             Type::String,
         ],
+        descriptions: &[
+            "ID of the model, found by `listModel`.",
+            "ID of the field whose custom operations are returned, found by `listField`.",
+            "Text to search for in the names of the custom operations. Without it, all are returned.",
+            "How many items a page has at most. The last page may have fewer.",
+            "Number of the page to return, counted from 1.",
+            "Whether custom operations that users made are returned too, as text. It has an effect only together with `fieldId`.",
+        ],
         defaults: &[(3, "10"), (4, "1")],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (1, "\"6229ffaxxxxxxxxcade3e3da\""),
+            (2, "\"Open\""),
+            (3, "10"),
+            (4, "1"),
+            (5, "\"true\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ListOrganizationsParams: Struct = Struct {
@@ -19867,12 +22629,12 @@ pub mod types {
         ],
         descriptions: &[
             "Whether all organizations are fetched. How it goes together with `page` and `limit` is not documented.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
             "Only organizations in this state are returned: `true` for organizations that are switched on, `false` for those that are switched off. Without it, the state does not matter.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
-            "Whether the result has the values of custom fields, in `customData`.",
-            "Whether the result has the posts of the organizations. The vendor's text speaks of information on departments instead.",
+            "Whether the result has the values of custom fields.",
+            "Whether the result has the posts of the user.",
         ],
         defaults: &[(0, "false"), (1, "10"), (2, "1"), (5, "false"), (6, "false")],
         examples: &[(1, "10"), (2, "1"), (4, "\"623c20b2a062aaaaf41b17da\"")],
@@ -19881,27 +22643,59 @@ pub mod types {
     pub(super) static ListPermissionNamespaceRolesParams: Struct = Struct {
         schema: &<crate::generated::models::ListPermissionNamespaceRolesParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::Int64, Type::Int64, Type::String],
+        descriptions: &[
+            "Code of the namespace.",
+            "How many items a page has at most. The last page may have fewer.",
+            "Number of the page to return, counted from 1.",
+            "Text to search the codes and names of the roles for.",
+        ],
         defaults: &[(1, "10"), (2, "1")],
+        examples: &[
+            (0, "\"examplePermissionNamespace\""),
+            (1, "10"),
+            (2, "1"),
+            (3, "\"admin\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ListPermissionNamespacesParams: Struct = Struct {
         schema: &<crate::generated::models::ListPermissionNamespacesParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Int64, Type::Int64, Type::String],
+        descriptions: &[
+            "How many items a page has at most. The last page may have fewer.",
+            "Number of the page to return, counted from 1.",
+            "Name of the namespace to search for.",
+        ],
         defaults: &[(0, "10"), (1, "1")],
+        examples: &[(0, "10"), (1, "1"), (2, "\"test\"")],
         ..Struct::PLAIN
     };
     pub(super) static ListPermissionViewDto: Struct = Struct {
         schema: &<crate::generated::models::ListPermissionViewDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The page of the permission view that `listPermissionView` returns, and a search in it.",
         types: &[Type::String, Type::Int64, Type::Int64],
+        descriptions: &[
+            "Text to search the names of the users for.",
+            "How many items a page has at most. Without it, the server takes 10.",
+            "Number of the page to return, counted from 1. Without it, the server takes the first one.",
+        ],
+        examples: &[(0, "\"123\""), (1, "10"), (2, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListPermissionViewPaginatedRespDto: Struct = Struct {
         schema: &<crate::generated::models::ListPermissionViewPaginatedRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Entries of the permission view, as a page.",
         types: &[Type::Int64, Type::List(&Type::Struct(&ListPermissionViewRespDto))],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListPermissionViewRespDto: Struct = Struct {
         schema: &<crate::generated::models::ListPermissionViewRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "An entry of the permission view: one user with permissions on one data resource, and where they come from.",
         types: &[
             Type::String,
             Type::String,
@@ -19915,6 +22709,29 @@ pub mod types {
             Type::List(&Type::Struct(&GroupBo)),
             Type::List(&Type::Struct(&NodeBo)),
             Type::String,
+        ],
+        descriptions: &[
+            "ID of the user who has the permissions.",
+            "ID that GenAuth gave the namespace.",
+            "Code of the namespace that holds the data resource.",
+            "Name of the namespace, for people.",
+            "ID that GenAuth gave the data resource.",
+            "Code of the data resource, unique in its namespace.",
+            "Name of the data resource, for people.",
+            "Data policies that the permissions come from.",
+            "Roles that the permissions come from.",
+            "Groups that the permissions come from.",
+            "Departments that the permissions come from.",
+            "Real name of the user. Several users may share one.",
+        ],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (1, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (2, "\"examplePermissionNamespace\""),
+            (4, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (5, "\"exampleDataResource\""),
+            (6, "\"Example data resource name\""),
+            (11, "\"Zhang San\""),
         ],
         ..Struct::PLAIN
     };
@@ -19934,7 +22751,16 @@ pub mod types {
             Type::Bool,
             Type::Bool,
         ],
+        descriptions: &[
+            "ID of the invitation policy, found by `listInvitationPolicies`.",
+            "Kind of the user attributions to return.",
+            "How many items a page has at most.",
+            "Number of the page to return, counted from 1.",
+            "Whether the details of a department have its path from the top, in `namePath`, `codePath` and `idPath`.",
+            "Whether the result has details of the departments, posts, roles or groups, in `targetDetail`.",
+        ],
         defaults: &[(2, "10"), (3, "1")],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\""), (2, "10"), (3, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListPostBatchDto: Struct = Struct {
@@ -19975,11 +22801,19 @@ pub mod types {
     };
     pub(super) static ListPublicAccountsAdvancedFilterItemDto: Struct = Struct {
         schema: &<crate::generated::models::ListPublicAccountsAdvancedFilterItemDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A condition that public accounts have to meet, in the request of `listPublicAccounts`.",
         types: &[Type::String, Type::Enum(&FilterOperator), Type::Json],
+        descriptions: &[
+            "What is compared. Either the name of a field of the profile, such as `\"id\"`, `\"phone\"`, `\"email\"`, `\"username\"`, `\"externalId\"`, `\"name\"`, `\"status\"`, `\"gender\"`, `\"birthdate\"` or `\"company\"`, or the key of a custom field, or one of these: `\"signedUp\"` (when the account was registered), `\"lastLogin\"` (when somebody last signed in with it), `\"loginsCount\"` (how often somebody has signed in with it), `\"lastLoginApp\"` (ID of the application that was signed in to last), `\"loggedInApps\"` (IDs of the applications that were signed in to), `\"userSource\"` (where the account came from), `\"department\"` (departments of the account).",
+            "How the field is compared with `value`.",
+            "What the field is compared with. Its type depends on the field and on the operator: `IN` takes a list, `BETWEEN` a list of two, `IS_NULL` and `NOT_NULL` take nothing. For `\"department\"`, each entry of the list is an object as in the examples of `listPublicAccounts`. For `\"userSource\"`, the form is not documented.",
+        ],
+        examples: &[(0, "\"status\""), (2, "\"Suspended\"")],
         ..Struct::PLAIN
     };
     pub(super) static ListPublicAccountsOptionsDto: Struct = Struct {
         schema: &<crate::generated::models::ListPublicAccountsOptionsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Page, order, searched fields and amount of detail, for `listPublicAccounts`.",
         types: &[
             Type::List(&Type::Enum(&FuzzySearchField)),
             Type::Struct(&PaginationDto),
@@ -19987,43 +22821,99 @@ pub mod types {
             Type::Bool,
             Type::Bool,
         ],
+        descriptions: &[
+            "Fields that the keywords are searched for in. Left out, they are `phone`, `email`, `name`, `username` and `nickname`. Phone numbers are compared without the country calling code.",
+            "Which page to return, and how many public accounts a page has.",
+            "Orders of the result. The first one counts most.",
+            "Whether the result has the values of custom fields, in `PublicAccountDto.customData`.",
+            "Whether the result has the IDs of the departments of the accounts, in `PublicAccountDto.departmentIds`.",
+        ],
+        examples: &[(0, "[\"address\"]")],
         ..Struct::PLAIN
     };
     pub(super) static ListPublicAccountsRequestDto: Struct = Struct {
         schema: &<crate::generated::models::ListPublicAccountsRequestDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which public accounts `listPublicAccounts` returns, and in which form. Without any field it returns the first page of all public accounts.",
         types: &[
             Type::List(&Type::Struct(&ListPublicAccountsAdvancedFilterItemDto)),
             Type::String,
             Type::Struct(&ListPublicAccountsOptionsDto),
             Type::Json,
         ],
+        descriptions: &[
+            "Conditions that public accounts have to meet, on fields of the profile, custom fields, sign-ins and more.",
+            "Text to search for in the fields that `options.fuzzySearchOn` names.",
+            "Page, order, searched fields and amount of detail of the result.",
+            "Query in the language of Elasticsearch, for searches that the other fields cannot express.",
+        ],
+        examples: &[
+            (
+                0,
+                "[{\"field\":\"status\",\"operator\":\"EQUAL\",\"value\":\"Activated\"}]",
+            ),
+            (1, "\"Beijing\""),
+            (
+                3,
+                "{\"query\":{\"bool\":{\"must\":[{\"term\":{\"phone\":\"188xxxx8888\"}}],\"must_not\":[]}},\"sort\":[\"_score\",{\"created_at\":\"ASC\"}]}",
+            ),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ListRegisterExtendsFieldsParams: Struct = Struct {
         schema: &<crate::generated::models::ListRegisterExtendsFieldsParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "ID of the invitation policy, found by `listInvitationPolicies`.",
+            "ID of a roster whose invitations were sent. With it, the result comes from the copy of the policy that was kept when they were sent, and without it, from the policy as it is now.",
+        ],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e68\""),
+            (1, "\"60b49eb83fd80adb96f26e69\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ListResourceTargetsDataDto: Struct = Struct {
         schema: &<crate::generated::models::ListResourceTargetsDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The users that `listResourceTargets` found.",
         types: &[Type::List(&Type::Struct(&ListResourceTargetsDtoResp))],
+        descriptions: &["The users, one entry for each data resource."],
         ..Struct::PLAIN
     };
     pub(super) static ListResourceTargetsDto: Struct = Struct {
         schema: &<crate::generated::models::ListResourceTargetsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The actions and the data resources that `listResourceTargets` asks about.",
         types: &[Type::List(&Type::String), Type::List(&Type::String), Type::String],
+        descriptions: &[
+            "Paths of the data resources. For a tree, the path has to lead to a node. At most 50.",
+            "Actions on the data resources to look for. At most 50.",
+            "Code of the namespace that holds the data resources.",
+        ],
+        examples: &[
+            (
+                0,
+                "[\"strResourceCode1\",\"treeResourceCode1/StructCode1/resourceStructChildrenCode1\"]",
+            ),
+            (1, "[\"get\",\"update\",\"read\"]"),
+            (2, "\"examplePermissionNamespace\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ListResourceTargetsDtoResp: Struct = Struct {
         schema: &<crate::generated::models::ListResourceTargetsDtoResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The users who may do actions on one data resource, in the result of `listResourceTargets`.",
         types: &[Type::String, Type::List(&Type::Struct(&ActionAuth))],
+        descriptions: &[
+            "Path of the data resource, as in the request.",
+            "The users, one entry for each action.",
+        ],
+        examples: &[(0, "\"strResourceCode1\"")],
         ..Struct::PLAIN
     };
     pub(super) static ListResourcesParams: Struct = Struct {
         schema: &<crate::generated::models::ListResourcesParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Int64, Type::String, Type::Int64, Type::Enum(&ResourceType)],
         descriptions: &[
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Code of the namespace whose resources are returned.",
             "Number of the page to return, counted from 1.",
             "Kind of resource to return. Without it, resources of all kinds are returned.",
@@ -20048,16 +22938,16 @@ pub mod types {
             "Code of the namespace that the role belongs to.",
             "Number of the page to return, counted from 1.",
             "Text to search for in the codes and names of roles.",
-            "Kinds of targets whose assignments are returned. The vendor's text mentions users only.",
+            "Kinds of targets whose assignments are returned. Without it, they are not narrowed down.",
         ],
         defaults: &[(1, "10"), (3, "1")],
         examples: &[
-            (0, "\"admin\""),
+            (0, "\"code_1\""),
             (1, "10"),
             (2, "\"default\""),
             (3, "1"),
             (4, "\"admin\""),
-            (5, "[\"USER\"]"),
+            (5, "[\"USER\",\"ORG\"]"),
         ],
         ..Struct::PLAIN
     };
@@ -20066,10 +22956,7 @@ pub mod types {
         description: "",
         values: &[
             ("USER", "Assignments to users."),
-            (
-                "ORG",
-                "Assignments to organizations. Whether departments count here is not documented.",
-            ),
+            ("ORG", "Assignments to departments."),
         ],
     };
     pub(super) static ListRoleDepartmentsParams: Struct = Struct {
@@ -20077,7 +22964,7 @@ pub mod types {
         types: &[Type::String, Type::Int64, Type::String, Type::Int64],
         descriptions: &[
             "Code of the role, unique in its namespace.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Code of the namespace that the role belongs to.",
             "Number of the page to return, counted from 1.",
         ],
@@ -20098,12 +22985,12 @@ pub mod types {
         ],
         descriptions: &[
             "Code of the role, unique in its namespace.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Code of the namespace that the role belongs to.",
             "Number of the page to return, counted from 1.",
-            "Whether the result has the values of custom fields, in `customData`.",
-            "Whether the result has the IDs of the user's departments, in `departmentIds`.",
-            "Whether the result has the identities of the user at identity sources, in `identities`.",
+            "Whether the result has the values of custom fields.",
+            "Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.",
+            "Whether the result has the user's identities at identity sources, in `identities`.",
         ],
         defaults: &[(1, "10"), (3, "1"), (4, "false"), (5, "false"), (6, "false")],
         examples: &[(0, "\"admin\""), (1, "10"), (2, "\"default\""), (3, "1")],
@@ -20114,7 +23001,7 @@ pub mod types {
         types: &[Type::String, Type::Int64, Type::String, Type::Int64],
         descriptions: &[
             "Text to search for in the codes and names of roles. Without it, all roles are returned.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Code of the namespace whose roles are returned.",
             "Number of the page to return, counted from 1.",
         ],
@@ -20125,32 +23012,45 @@ pub mod types {
     pub(super) static ListSimpleDataPolicesParams: Struct = Struct {
         schema: &<crate::generated::models::ListSimpleDataPolicesParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Int64, Type::Int64, Type::String],
+        descriptions: &[
+            "How many items a page has at most. The last page may have fewer.",
+            "Number of the page to return, counted from 1.",
+            "Text to search the names of the data policies for.",
+        ],
         defaults: &[(0, "10"), (1, "1")],
+        examples: &[(0, "10"), (1, "1"), (2, "\"test\"")],
         ..Struct::PLAIN
     };
     pub(super) static ListSimpleDataPoliciesRespDto: Struct = Struct {
         schema: &<crate::generated::models::ListSimpleDataPoliciesRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The main data of a data policy, as `listSimpleDataPolices` returns it.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "ID that GenAuth gave the data policy.",
+            "Name of the data policy, unique in the user pool.",
+            "What the data policy is for, in words for people.",
+        ],
+        examples: &[(0, "\"60b49xxxxxxxxxxxxxxx6e68\""), (1, "\"Example data policy\"")],
         ..Struct::PLAIN
     };
     pub(super) static ListSyncJobLogsAction: Enum = Enum {
         name: "ListSyncJobLogsAction",
         description: "",
         values: &[
-            ("CreateUser", ""),
-            ("UpdateUser", ""),
-            ("DeleteUser", ""),
-            ("UpdateUserIdentifier", ""),
-            ("ChangeUserDepartment", ""),
-            ("CreateDepartment", ""),
-            ("UpdateDepartment", ""),
-            ("DeleteDepartment", ""),
-            ("MoveDepartment", ""),
-            ("UpdateDepartmentLeader", ""),
-            ("CreateGroup", ""),
-            ("UpdateGroup", ""),
-            ("DeleteGroup", ""),
-            ("Updateless", ""),
+            ("CreateUser", "A user was created."),
+            ("UpdateUser", "The data of a user was changed."),
+            ("DeleteUser", "A user was deleted."),
+            ("UpdateUserIdentifier", "The unique identifier of a user was changed."),
+            ("ChangeUserDepartment", "A user was moved to other departments."),
+            ("CreateDepartment", "A department was created."),
+            ("UpdateDepartment", "The data of a department was changed."),
+            ("DeleteDepartment", "A department was deleted."),
+            ("MoveDepartment", "A department was moved below another one."),
+            ("UpdateDepartmentLeader", "The leaders of a department were synchronized."),
+            ("CreateGroup", "A group was created."),
+            ("UpdateGroup", "The data of a group was changed."),
+            ("DeleteGroup", "A group was deleted."),
+            ("Updateless", "Nothing had to be changed."),
         ],
     };
     pub(super) static ListSyncJobLogsParams: Struct = Struct {
@@ -20163,13 +23063,29 @@ pub mod types {
             Type::Int64,
             Type::Bool,
         ],
+        descriptions: &[
+            "ID of the sync job, found by `listSyncJobs`.",
+            "Action whose entries are returned. Without it, entries about all actions are returned.",
+            "How many items a page has at most. The last page may have fewer.",
+            "Kind of object whose entries are returned.",
+            "Number of the page to return, counted from 1.",
+            "Whether entries about successful actions are returned (`true`) or entries about failed ones (`false`). Without it, both are returned.",
+        ],
         defaults: &[(2, "10"), (4, "1")],
+        examples: &[(0, "1"), (1, "\"CreateUser\""), (2, "10"), (4, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListSyncJobsParams: Struct = Struct {
         schema: &<crate::generated::models::ListSyncJobsParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Int64, Type::Int64, Type::Int64, Type::Enum(&SyncTrigger)],
+        descriptions: &[
+            "ID of the sync task, found by `listSyncTasks`.",
+            "How many items a page has at most. The last page may have fewer.",
+            "Number of the page to return, counted from 1.",
+            "What started the jobs to return. Without it, all jobs are returned.",
+        ],
         defaults: &[(1, "10"), (2, "1")],
+        examples: &[(0, "1"), (1, "10"), (2, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListSyncRiskOperationsParams: Struct = Struct {
@@ -20181,18 +23097,50 @@ pub mod types {
             Type::Int64,
             Type::List(&Type::Enum(&SyncRiskOperationStatus)),
         ],
+        descriptions: &[
+            "ID of the sync task, found by `listSyncTasks`.",
+            "How many items a page has at most. The last page may have fewer.",
+            "Kinds of objects whose operations are returned. Without it, operations on all kinds are returned.",
+            "Number of the page to return, counted from 1.",
+            "States of the operations to return, at most 50. Without it, operations in all states are returned.",
+        ],
         defaults: &[(1, "10"), (3, "1")],
+        examples: &[
+            (0, "1"),
+            (1, "10"),
+            (2, "[\"DEPARTMENT\"]"),
+            (3, "1"),
+            (4, "[\"PENDING\"]"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ListSyncTasksParams: Struct = Struct {
         schema: &<crate::generated::models::ListSyncTasksParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Int64, Type::Int64],
+        descriptions: &[
+            "How many items a page has at most. The last page may have fewer.",
+            "Number of the page to return, counted from 1.",
+        ],
         defaults: &[(0, "10"), (1, "1")],
+        examples: &[(0, "10"), (1, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListTenantAdminDto: Struct = Struct {
         schema: &<crate::generated::models::ListTenantAdminDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Tenant, text and page for `listTenantAdmin`.",
         types: &[Type::String, Type::String, Type::Int64, Type::Int64],
+        descriptions: &[
+            "ID of the tenant, found by `listTenants`.",
+            "Text to search for. Only items that contain it are returned.",
+            "How many items a page has at most.",
+            "Number of the page to return, counted from 1.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7d\""),
+            (1, "\"test\""),
+            (2, "10"),
+            (3, "1"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ListTenantApplicationsParams: Struct = Struct {
@@ -20210,6 +23158,13 @@ pub mod types {
     pub(super) static ListTenantCooperatorsParams: Struct = Struct {
         schema: &<crate::generated::models::ListTenantCooperatorsParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Bool, Type::String, Type::Int64, Type::Int64],
+        descriptions: &[
+            "Only external collaborators are returned with `true`, and only the others with `false`. Without it, all are.",
+            "Text to search for. Only items that contain it are returned.",
+            "How many items a page has at most.",
+            "Number of the page to return, counted from 1.",
+        ],
+        examples: &[(1, "\"test\""), (2, "10"), (3, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListTenantExtIdpParams: Struct = Struct {
@@ -20223,7 +23178,7 @@ pub mod types {
         ],
         descriptions: &[
             "ID of the application whose identity sources are returned.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
             "ID of the tenant whose identity sources are returned.",
             "Whether social or enterprise identity sources are returned.",
@@ -20239,12 +23194,21 @@ pub mod types {
     };
     pub(super) static ListTenantUserDto: Struct = Struct {
         schema: &<crate::generated::models::ListTenantUserDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Tenant, text and page for `listTenantUsers`.",
         types: &[Type::String, Type::String, Type::Struct(&ListTenantUsersOptionsDto)],
+        descriptions: &[
+            "ID of the tenant, found by `listTenants`.",
+            "Text to search for in the phone number, the e-mail address, the name, the user name and the nickname.",
+            "Which page to return.",
+        ],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7d\""), (1, "\"test\"")],
         ..Struct::PLAIN
     };
     pub(super) static ListTenantUsersOptionsDto: Struct = Struct {
         schema: &<crate::generated::models::ListTenantUsersOptionsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The page that `listTenantUsers` returns.",
         types: &[Type::Struct(&PaginationDto)],
+        descriptions: &["Which page to return."],
         ..Struct::PLAIN
     };
     pub(super) static ListTenantsParams: Struct = Struct {
@@ -20259,6 +23223,17 @@ pub mod types {
             Type::Bool,
             Type::Bool,
         ],
+        descriptions: &[
+            "Text to search for. Only items that contain it are returned.",
+            "How many items a page has at most.",
+            "Number of the page to return, counted from 1.",
+            "Only tenants from this source are returned. The form and the values are not documented. `TenantRespDto.source` shows what there is.",
+            "Whether the result has details of the applications of the tenants.",
+            "Whether the result has details of the users who created the tenants, in `creatorDetail`.",
+            "Whether the result has the number of members.",
+            "Whether the result has details of the applications that the tenants were created in, in `sourceAppDetail`.",
+        ],
+        examples: &[(0, "\"test\""), (1, "10"), (2, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListUserBaseFieldsParams: Struct = Struct {
@@ -20282,7 +23257,7 @@ pub mod types {
             "Whether administrators see the fields to return.",
             "Text to search the fields for.",
             "Language to search in.",
-            "How many fields a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
             "ID of the tenant, found by `listTenants`.",
             "Whether users see the fields to return.",
@@ -20304,7 +23279,7 @@ pub mod types {
         descriptions: &[
             "What is compared. Either the name of a field of the profile, such as `\"id\"`, `\"phone\"`, `\"email\"`, `\"username\"`, `\"externalId\"`, `\"name\"`, `\"status\"`, `\"gender\"`, `\"birthdate\"` or `\"company\"`, or the key of a custom field, or one of these: `\"signedUp\"` (when the user registered), `\"lastLogin\"` (when the user last signed in), `\"loginsCount\"` (how often the user has signed in), `\"lastLoginApp\"` (ID of the application that was signed in to last), `\"loggedInApps\"` (IDs of the applications that the user has signed in to), `\"userSource\"` (where the user came from), `\"department\"` (departments of the user), `\"identity\"` (identities at identity sources).",
             "How the field is compared with `value`.",
-            "What the field is compared with. Its type depends on the field and on the operator: `IN` takes a list, `BETWEEN` a list of two, `IS_NULL` and `NOT_NULL` take nothing.",
+            "What the field is compared with. Its type depends on the field and on the operator: `IN` takes a list, `BETWEEN` a list of two, `IS_NULL` and `NOT_NULL` take nothing. For `\"department\"`, each entry of the list is an object as in the examples of `listUsers`. For `\"userSource\"` and `\"identity\"`, the form is not documented.",
         ],
         examples: &[(0, "\"status\""), (2, "\"Suspended\"")],
         ..Struct::PLAIN
@@ -20324,14 +23299,14 @@ pub mod types {
             Type::Bool,
         ],
         descriptions: &[
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
             "State of the accounts to return. Left out, all states are returned.",
             "End of the period in which the users were created or changed. Left out, it is the present time.",
             "Start of the period in which the users were created or changed. It serves to get only what is new.",
-            "Whether the result has the values of custom fields, in `customData`.",
-            "Whether the result has the IDs of the user's departments, in `departmentIds`.",
-            "Whether the result has the identities of the user at identity sources, in `identities`.",
+            "Whether the result has the values of custom fields.",
+            "Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.",
+            "Whether the result has the user's identities at identity sources, in `identities`.",
             "Whether the result has the posts of the user.",
             "Whether the result has the times when the passwords of the users expire.",
         ],
@@ -20430,14 +23405,20 @@ pub mod types {
     };
     pub(super) static ListWebhooksDto: Struct = Struct {
         schema: &<crate::generated::models::ListWebhooksDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Page of an audit log to return, in the requests of `getAdminAuditLogs` and `getUserActionLogs`. In spite of its name, it has nothing to do with webhooks.",
         types: &[Type::Int64, Type::Int64],
+        descriptions: &[
+            "How many records a page has, at most 50. Left out, it is 10.",
+            "Number of the page to return, counted from 1.",
+        ],
+        examples: &[(0, "10"), (1, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListWebhooksParams: Struct = Struct {
         schema: &<crate::generated::models::ListWebhooksParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Int64, Type::Int64],
         descriptions: &[
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
         ],
         defaults: &[(0, "10"), (1, "1")],
@@ -20472,7 +23453,7 @@ pub mod types {
             "Text to look for in the numbers of the requests, in the names of those who handed them in, and in the names of the requested objects. It need not match exactly.",
             "Only requests for this kind of object are returned. Without it, all kinds are.",
             "Number of the page to return, counted from 1.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
         ],
         defaults: &[(2, "1"), (3, "10")],
         examples: &[(2, "1"), (3, "10")],
@@ -20498,7 +23479,7 @@ pub mod types {
             "When users have to solve a captcha. `\"disable\"` means never, `\"condition_set\"` means when the conditions are met, and `\"always_enable\"` means at every sign-in.",
             "When accounts are locked. `\"disable\"` means never, `\"condition_set\"` means when the conditions are met.",
             "How many failed sign-ins from one IP address set off the measure.",
-            "How many wrong passwords set off the measure in `loginFailStrategy`. It is deprecated in favour of `accountLockLoginPasswordFailCheck` and `robotVerifyLoginPasswordFailCheck`, but still has to be sent.",
+            "How many wrong passwords set off the measure in `loginFailStrategy`. It is deprecated, since `accountLockLoginPasswordFailCheck` and `robotVerifyLoginPasswordFailCheck` replace it, but still has to be sent.",
             "How many wrong passwords lead to a captcha.",
             "IP addresses from which users need not solve a captcha.",
             "Whether the times in `robotVerifyloginWeekStartEndTime` are taken into account.",
@@ -20563,9 +23544,9 @@ pub mod types {
         types: &[Type::Bool, Type::String],
         descriptions: &[
             "Whether the IP address is compared with the allow list at sign-in.",
-            "IP addresses on the allow list, in one text. How they are separated is not documented.",
+            "IP addresses on the allow list, in one text. The documentation shows a comma between them.",
         ],
-        examples: &[(1, "\"127.0.0.1\"")],
+        examples: &[(1, "\"132.133.123.144,255.255.255.255\"")],
         ..Struct::PLAIN
     };
     pub(super) static LoginPassowrdFailCheckConfigDto: Struct = Struct {
@@ -20607,21 +23588,24 @@ pub mod types {
     pub(super) static MauPeriodUsageHistoryDto: Struct = Struct {
         schema: &<crate::generated::models::MauPeriodUsageHistoryDto as ::sdk_runtime::record::Fields>::SCHEMA,
         description: "Monthly active users (MAU) of one billing period.",
-        types: &[Type::DateTime, Type::DateTime, Type::String, Type::String],
+        types: &[Type::String, Type::String, Type::String, Type::String],
         descriptions: &[
-            "First day of the period.",
-            "Last day of the period.",
-            "How many monthly active users the plan allowed in the period, in a string. The vendor's text is unclear here and can also be read as the number that was used.",
+            "First day of the period, as year, month and day without separators.",
+            "Last day of the period, as year, month and day without separators.",
+            "How many monthly active users the plan allowed in the period, in a string. The documentation is not clear here. It may also be a number of users, like `current`.",
             "How many monthly active users there were in the period, in a string.",
         ],
         examples: &[
-            (0, "\"2022-07-01T00:00:00.000Z\""),
-            (1, "\"2022-07-31T00:00:00.000Z\""),
+            (0, "\"20210901\""),
+            (1, "\"20220901\""),
+            (2, "\"0\""),
+            (3, "\"0\""),
         ],
         ..Struct::PLAIN
     };
     pub(super) static MetadataGroupDto: Struct = Struct {
         schema: &<crate::generated::models::MetadataGroupDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which metadata of which group `getMetadataGroupList` returns.",
         types: &[
             Type::String,
             Type::Bool,
@@ -20629,6 +23613,21 @@ pub mod types {
             Type::Int64,
             Type::Int64,
             Type::List(&Type::Json),
+        ],
+        descriptions: &[
+            "ID of the group whose metadata is returned, as in `GroupDto.id`.",
+            "Whether the result has related data of related data too.",
+            "Text to search for. Only items that contain it are returned.",
+            "How many items a page has at most. Left out, it is 10.",
+            "Number of the page to return, counted from 1.",
+            "Orders of the result, each an object with the key of a field and `\"asc\"` or `\"desc\"`. The first one counts most.",
+        ],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e68\""),
+            (2, "\"test\""),
+            (3, "10"),
+            (4, "1"),
+            (5, "[{\"key1\":\"desc\"},{\"key2\":\"asc\"}]"),
         ],
         ..Struct::PLAIN
     };
@@ -20644,6 +23643,7 @@ pub mod types {
     };
     pub(super) static MultipleTenantAdminDto: Struct = Struct {
         schema: &<crate::generated::models::MultipleTenantAdminDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A user who may administer several tenants.",
         types: &[
             Type::String,
             Type::String,
@@ -20652,11 +23652,31 @@ pub mod types {
             Type::DateTime,
             Type::Bool,
         ],
+        descriptions: &[
+            "ID that GenAuth gave the user, as in `UserDto.userId`.",
+            "Name of the user, as the person is really called. Several users may share one.",
+            "Phone number of the administrator.",
+            "E-mail address. Upper and lower case are not told apart.",
+            "When the administrator last signed in.",
+            "Whether the administrator may also use the API.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7c\""),
+            (2, "\"188xxxx8888\""),
+            (3, "\"test@example.com\""),
+            (4, "\"2022-07-03T03:20:30.000Z\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static MultipleTenantAdminListPagingDto: Struct = Struct {
         schema: &<crate::generated::models::MultipleTenantAdminListPagingDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Multi-tenant administrators, as a page.",
         types: &[Type::Int64, Type::List(&Type::Struct(&MultipleTenantAdminDto))],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static NamespaceDto: Struct = Struct {
@@ -20733,7 +23753,18 @@ pub mod types {
     };
     pub(super) static NodeBo: Struct = Struct {
         schema: &<crate::generated::models::NodeBo as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A department that a permission comes from, in the result of `listPermissionView`.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "ID that GenAuth gave the department.",
+            "Name of the department, for people.",
+            "Code of the department.",
+        ],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (1, "\"Example organization\""),
+            (2, "\"exampleCode\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static OpenEventDto: Struct = Struct {
@@ -20763,6 +23794,7 @@ pub mod types {
     };
     pub(super) static OpenResource: Struct = Struct {
         schema: &<crate::generated::models::OpenResource as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A data resource with the actions that a user may do, in the result of `getUserPermissionList`. Depending on the type of the resource, one of three fields has the data.",
         types: &[
             Type::String,
             Type::Enum(&DataResourceType),
@@ -20770,10 +23802,19 @@ pub mod types {
             Type::Struct(&StrAuthorize),
             Type::Struct(&TreeAuthorize),
         ],
+        descriptions: &[
+            "Code of the data resource, unique in its namespace.",
+            "Form of the data, which says which of the other fields has it.",
+            "The strings and the actions, if `resourceType` is `ARRAY`.",
+            "The string and the actions, if `resourceType` is `STRING`.",
+            "The nodes with their actions, if `resourceType` is `TREE`.",
+        ],
+        examples: &[(0, "\"resourceCode\"")],
         ..Struct::PLAIN
     };
     pub(super) static OperateModelDto: Struct = Struct {
         schema: &<crate::generated::models::OperateModelDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A custom operation of a model, as `listOperate` and `listOperateAll` return it.",
         types: &[
             Type::String,
             Type::String,
@@ -20785,11 +23826,34 @@ pub mod types {
             Type::DateTime,
             Type::DateTime,
         ],
+        descriptions: &[
+            "ID of the custom operation, by which requests name it.",
+            "ID of the user pool that it belongs to.",
+            "ID of the model, found by `listModel`.",
+            "Name of the custom operation, for people.",
+            "What the custom operation does. The one documented value is `\"openPage\"`, which opens a web page.",
+            "Whether the custom operation is shown.",
+            "Whether it is the default custom operation of the model.",
+            "When it was created.",
+            "When it last changed.",
+        ],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e68\""),
+            (1, "\"60e043f8cd91b87d712b6365\""),
+            (2, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (3, "\"Open order page\""),
+            (4, "\"openPage\""),
+            (7, "\"2022-07-03T03:20:30.000Z\""),
+            (8, "\"2022-07-03T03:20:30.000Z\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static OptionDto: Struct = Struct {
         schema: &<crate::generated::models::OptionDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A value to choose from, in an extended field of the type `ExtendFieldValueType.SELECT`.",
         types: &[Type::String],
+        descriptions: &["Text of the choice."],
+        examples: &[(0, "\"north\"")],
         ..Struct::PLAIN
     };
     pub(super) static OrderBy: Enum = Enum {
@@ -20822,13 +23886,15 @@ pub mod types {
             "Price of one unit of the plan, in a string. The currency is not documented.",
             "How many units of the plan were ordered, in a string.",
             "Amount that the order really costs, in a string. The currency is not documented.",
-            "State of the order. The values are not documented.",
-            "Kind of order. The values are not documented.",
+            "State of the order: `\"1\"` is unpaid, `\"2\"` paid, `\"3\"` completed, `\"4\"` canceled, `\"5\"` expired.",
+            "Kind of order: `\"New\"` is a first order, `\"Upgrade\"` a change to a higher plan, `\"Renew\"` a renewal. `\"Overdue_Correct\"` corrects an overdue plan, and `\"Overflowed_Correct\"` one whose use went beyond it.",
             "When the order was made.",
-            "Way in which the order came about: `\"Licence\"` is an order by license, `\"Offline\"` a purchase outside the system, `\"Eadmin\"` an activation in the vendor's own administration, `\"SelfHelp\"` an order by the customer, `\"Cdkey\"` a redeemed code of a campaign.",
+            "Way in which the order came about: `\"Licence\"` is an order by license, `\"Offline\"` a purchase outside the system, `\"Eadmin\"` an activation by the staff of GenAuth, `\"SelfHelp\"` an order by the customer, `\"Cdkey\"` a redeemed code of a campaign.",
         ],
         examples: &[
-            (0, "\"202207030320300001\""),
+            (0, "\"202209251234224\""),
+            (6, "\"2\""),
+            (7, "\"New\""),
             (8, "\"2022-07-03T03:20:30.000Z\""),
             (9, "\"SelfHelp\""),
         ],
@@ -20863,7 +23929,7 @@ pub mod types {
             "Whether there are departments below the root department.",
             "How many users are in the organization. Whether those of the departments below the root count is not documented.",
             "Whether the root department is a virtual one.",
-            "Restrictions of access to the organization. The values are not documented.",
+            "Restrictions of access to the organization. The documentation shows a list of texts here, whose values it does not explain.",
             "When it was created.",
             "Values of the custom fields, by the key of the field. A custom field has to be defined in the user pool first.",
             "What the organization is, in free text.",
@@ -20871,7 +23937,7 @@ pub mod types {
             "IDs of the users who lead the root department.",
             "ID of one's own choice for the root department.",
             "IDs of the posts that the organization has.",
-            "State of the organization. `updateOrganizationStatus` changes it. The values are not documented.",
+            "Whether the organization is switched on, as a text: `\"true\"` or `\"false\"`. `updateOrganizationStatus` changes it.",
             "ID of the tenant that the organization belongs to.",
             "When it last changed.",
         ],
@@ -20880,11 +23946,13 @@ pub mod types {
             (1, "\"steamory\""),
             (2, "\"60b49eb83fd80adb96f26e68\""),
             (4, "11"),
+            (6, "\"[\\\"xxx\\\"]\""),
             (7, "\"2022-07-03T03:20:30.000Z\""),
             (8, "{\"school\":\"Yonsei\"}"),
             (11, "[\"6343b98b7cfxxx9366e9b7c\"]"),
             (12, "\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\""),
             (13, "[\"60b49eb83fd80adb96f26e68\"]"),
+            (14, "\"false\""),
             (15, "\"623c20b2a062aaaaf41b17da\""),
             (16, "\"2022-07-03T03:20:30.000Z\""),
         ],
@@ -20930,11 +23998,18 @@ pub mod types {
     };
     pub(super) static PaginationInvitationPolicyDataDto: Struct = Struct {
         schema: &<crate::generated::models::PaginationInvitationPolicyDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Invitation policies, as a page.",
         types: &[Type::Int64, Type::List(&Type::Struct(&GetInvitationPolicyDto))],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static PaginationInvitationPolicyQueryDto: Struct = Struct {
         schema: &<crate::generated::models::PaginationInvitationPolicyQueryDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Conditions and page for `listInvitationPolicies`.",
         types: &[
             Type::Struct(&CombineFiltersBaseDto),
             Type::String,
@@ -20942,18 +24017,33 @@ pub mod types {
             Type::Int64,
             Type::Bool,
         ],
+        descriptions: &[
+            "Conditions that the policies have to meet.",
+            "Text to look for in the names and IDs of the policies. It need not match exactly.",
+            "How many items a page has at most. The default is 10.",
+            "Number of the page to return, counted from 1.",
+            "Whether the result has details of the users who created the policies.",
+        ],
+        examples: &[(1, "\"colleagues\""), (2, "10"), (3, "1")],
         ..Struct::PLAIN
     };
     pub(super) static PaginationUniversalInvitationApplicantDataDto: Struct = Struct {
         schema: &<crate::generated::models::PaginationUniversalInvitationApplicantDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Applications by universal invitation links, as a page.",
         types: &[
             Type::Int64,
             Type::List(&Type::Struct(&UniversalInvitationApplicantData)),
         ],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static PaginationUniversalInvitationApplicantQueryDto: Struct = Struct {
         schema: &<crate::generated::models::PaginationUniversalInvitationApplicantQueryDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Conditions and page for `filter`.",
         types: &[
             Type::Struct(&CombineFiltersBaseDto),
             Type::String,
@@ -20962,11 +24052,27 @@ pub mod types {
             Type::Bool,
             Type::Bool,
         ],
+        descriptions: &[
+            "Conditions that the applications have to meet.",
+            "Text to look for in the names, phone numbers and e-mail addresses of the applicants. It need not match exactly.",
+            "How many items a page has at most. The default is 10.",
+            "Number of the page to return, counted from 1.",
+            "Whether the result has details of the users whose links were used, in `UniversalInvitationApplicantData.inviterDetail`.",
+            "Whether the result has details of the users who decided, in `UniversalInvitationApplicantData.operatorDetail`.",
+        ],
+        examples: &[(1, "\"bob\""), (2, "10"), (3, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ParsedUserAgent: Struct = Struct {
         schema: &<crate::generated::models::ParsedUserAgent as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "What the user agent of a request tells, in the records of both logs.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "Kind of device.",
+            "Name of the browser. The documentation shows the field as `\"browser\"` instead, so look there too if it is empty.",
+            "Operating system of the device.",
+        ],
+        examples: &[(0, "\"Desktop\""), (1, "\"Chrome\""), (2, "\"Windows\"")],
         ..Struct::PLAIN
     };
     pub(super) static PasswordEncryptType: Enum = Enum {
@@ -20993,7 +24099,7 @@ pub mod types {
             "Text to look for in the numbers of the requests and in the names of those who handed them in. It need not match exactly.",
             "Only requests for this kind of object are returned. Without it, all kinds are.",
             "Number of the page to return, counted from 1.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
         ],
         defaults: &[(2, "1"), (3, "10")],
         examples: &[(2, "1"), (3, "10")],
@@ -21001,28 +24107,65 @@ pub mod types {
     };
     pub(super) static PermissionNamespaceListPagingDto: Struct = Struct {
         schema: &<crate::generated::models::PermissionNamespaceListPagingDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Namespaces, as a page.",
         types: &[
             Type::Int64,
             Type::List(&Type::Struct(&PermissionNamespacesListRespDto)),
         ],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static PermissionNamespaceRolesListPagingDto: Struct = Struct {
         schema: &<crate::generated::models::PermissionNamespaceRolesListPagingDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Roles of a namespace, as a page.",
         types: &[
             Type::Int64,
             Type::List(&Type::Struct(&PermissionNamespaceRolesListRespDto)),
         ],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static PermissionNamespaceRolesListRespDto: Struct = Struct {
         schema: &<crate::generated::models::PermissionNamespaceRolesListRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A role in a namespace, as `listPermissionNamespaceRoles` returns it.",
         types: &[Type::String, Type::String, Type::String, Type::DateTime, Type::String],
+        descriptions: &[
+            "Name of the role, for people.",
+            "Code of the role, unique in its namespace.",
+            "Code of the namespace that the role belongs to.",
+            "When it last changed.",
+            "What the role is for, in words for people.",
+        ],
+        examples: &[
+            (1, "\"admin\""),
+            (2, "\"examplePermissionNamespace\""),
+            (3, "\"2022-07-03T03:20:30.000Z\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static PermissionNamespacesListRespDto: Struct = Struct {
         schema: &<crate::generated::models::PermissionNamespacesListRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A namespace in the list of `listPermissionNamespaces`.",
         types: &[Type::String, Type::String, Type::String, Type::Int64],
+        descriptions: &[
+            "Name of the namespace, for people.",
+            "Code of the namespace, unique in the user pool.",
+            "What the namespace is for, in words for people.",
+            "State of the namespace: 0 is off, 1 is on.",
+        ],
+        examples: &[
+            (0, "\"Example permission space\""),
+            (1, "\"examplePermissionNamespace\""),
+            (3, "1"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static PermissionStrategy: Enum = Enum {
@@ -21084,10 +24227,7 @@ pub mod types {
         name: "PipelineFunctionDtoStatus",
         description: "State of the upload of the source code.",
         values: &[
-            (
-                "uploading",
-                "The source code is on its way, and the function cannot run yet.",
-            ),
+            ("uploading", "The source code is still being uploaded."),
             ("success", "The source code has arrived."),
             ("failed", "The source code could not be uploaded. `uploadErrMsg` says why."),
         ],
@@ -21132,7 +24272,13 @@ pub mod types {
     };
     pub(super) static PolicyBo: Struct = Struct {
         schema: &<crate::generated::models::PolicyBo as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A data policy that a permission comes from, in the result of `listPermissionView`.",
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "ID that GenAuth gave the data policy.",
+            "Name of the data policy, unique in the user pool.",
+        ],
+        examples: &[(0, "\"6229ffaxxxxxxxxcade3e3d9\""), (1, "\"Example data policy\"")],
         ..Struct::PLAIN
     };
     pub(super) static PolicyCondition: Struct = Struct {
@@ -21253,12 +24399,20 @@ pub mod types {
     };
     pub(super) static PolicyExtendsFieldsDto: Struct = Struct {
         schema: &<crate::generated::models::PolicyExtendsFieldsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Change of the fields that an invitation policy asks for, for `updateRegisterExtendsFields`.",
         types: &[
             Type::Struct(&UpdateExtendsFieldDto),
             Type::String,
             Type::String,
             Type::List(&Type::String),
         ],
+        descriptions: &[
+            "The field to add, change or delete. It is required for every action.",
+            "What to do: `\"add\"` adds the field, `\"update\"` changes it, `\"delete\"` deletes it, `\"reorder\"` puts the fields into the order of `newOrder`.",
+            "ID of the invitation policy, found by `listInvitationPolicies`.",
+            "The fields in their new order, for `\"reorder\"`. Whether they are named by ID or by name is not documented.",
+        ],
+        examples: &[(1, "\"add\""), (2, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static PostDto: Struct = Struct {
@@ -21354,7 +24508,7 @@ pub mod types {
             "Time before which the posts were created. Newer ones are left out. The unit is not documented.",
             "Whether custom fields stand beside the built-in fields of the result instead of in an object of their own.",
             "Text to search for in the code and the name of posts. Left out, all posts are returned.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Whether the metadata in the result comes without the IDs of its fields.",
             "Number of the page to return, counted from 1.",
             "Whether to leave the counts out of the result. If it is true, the posts come without `departmentCount` and `userCount`.",
@@ -21475,6 +24629,7 @@ pub mod types {
     };
     pub(super) static PublicAccountDto: Struct = Struct {
         schema: &<crate::generated::models::PublicAccountDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "An account that several users share, with its profile. Most operations on public accounts return it. Fields that nothing is known of are absent. What a field of the profile says of a user holds for the account.",
         types: &[
             Type::String,
             Type::DateTime,
@@ -21530,11 +24685,103 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "ID that GenAuth gave the public account. Other requests name the account by it.",
+            "When it was created.",
+            "When it last changed.",
+            "State of the account, which decides whether it can be used.",
+            "State of the work of the account, kept apart from the state of the account itself.",
+            "Gender of the user, as far as it is known.",
+            "Whether the e-mail address was verified.",
+            "Whether the phone number was verified.",
+            "How the account came into being.",
+            "Address of the user, in one text.",
+            "Date of birth.",
+            "User agent of the browser with which somebody last signed in with the account.",
+            "City of the user's address.",
+            "Company that the user works for.",
+            "Country of the user's address.",
+            "Values of the custom fields of the public account, by the key of the field.",
+            "IDs of the departments that the public account belongs to.",
+            "Device on which somebody last signed in with the account.",
+            "E-mail address. Upper and lower case are not told apart.",
+            "ID of the account in a system outside GenAuth. No two accounts of a user pool share one.",
+            "Last name of the user.",
+            "The whole address as one text, ready for a label.",
+            "First name of the user.",
+            "Number of the user's identity document.",
+            "IP address from which somebody last signed in with the account.",
+            "When somebody last signed in with the account.",
+            "ID of the application that was last signed in to with the account.",
+            "When multi-factor authentication was last passed with the account.",
+            "Language and region of the user.",
+            "How often somebody has signed in with the account so far.",
+            "ID of the department that counts as the main one of the account.",
+            "Middle name of the user.",
+            "Name of the public account. Several may share one.",
+            "Name by which the user likes to be called.",
+            "When the password was last changed.",
+            "Strength rating of the password of the account. The scale is not documented.",
+            "Phone number without the country calling code, which is in `phoneCountryCode`.",
+            "Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China. Text messages to other countries need an SMS service set up in the GenAuth console.",
+            "URL of the picture of the account.",
+            "Postal code of the user's address.",
+            "Name that the user prefers to be called by in applications.",
+            "Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented sample is a name.",
+            "Province or state of the user's address.",
+            "Region of the user's address.",
+            "Ways in which the account was registered. The values are not documented.",
+            "Whether a new password has to be set at the next sign-in.",
+            "When `status` last changed.",
+            "Street and house number of the user's address.",
+            "ID of the tenant that the account belongs to.",
+            "ID of the application that the account was registered in, or of the sync task that brought it in, depending on `userSourceType`.",
+            "User name, which no two users of a user pool share.",
+            "URL of the user's own web page.",
+            "Time zone of the user, as an offset in the documented sample.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7c\""),
+            (1, "\"2022-07-03T03:20:30.000Z\""),
+            (2, "\"2022-07-03T03:20:30.000Z\""),
+            (10, "\"2022-06-03\""),
+            (12, "\"BJ\""),
+            (14, "\"CN\""),
+            (15, "{\"school\":\"Yonsei\"}"),
+            (16, "[\"6229c3ae66xxxx4feb740d93\"]"),
+            (18, "\"test@example.com\""),
+            (19, "\"10010\""),
+            (24, "\"127.0.0.1\""),
+            (25, "\"2022-07-03T03:20:30.000Z\""),
+            (26, "\"6342b8537axxxx047d314109\""),
+            (27, "\"2022-07-03T03:20:30.000Z\""),
+            (28, "\"zh-CN\""),
+            (29, "3"),
+            (30, "\"6229c3ae66xxxx4feb740d93\""),
+            (34, "\"2022-07-03T03:20:30.000Z\""),
+            (35, "1"),
+            (36, "\"188xxxx8888\""),
+            (37, "\"+86\""),
+            (38, "\"https://files.authing.co/authing-console/default-user-avatar.png\""),
+            (39, "\"438100\""),
+            (41, "\"alice\""),
+            (42, "\"BJ\""),
+            (46, "\"2022-07-03T03:20:30.000Z\""),
+            (48, "\"6343b98b7cfxxx9366e9b7d\""),
+            (50, "\"bob\""),
+            (52, "\"GMT-08:00\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static PublicAccountPagingDto: Struct = Struct {
         schema: &<crate::generated::models::PublicAccountPagingDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Public accounts, as a page.",
         types: &[Type::Int64, Type::List(&Type::Struct(&PublicAccountDto))],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static QrcodeLoginStrategyDto: Struct = Struct {
@@ -21551,8 +24798,8 @@ pub mod types {
         descriptions: &[
             "How long a QR code can be scanned.",
             "How long the ticket that a scan yields can be exchanged for the data of the user.",
-            "Whether a ticket can be exchanged for the data of the user by a page in the browser. The vendor's texts on this field and on `returnFullUserInfo` seem to be mixed up. Here the names count.",
-            "Whether a web page that polls for the scan receives all data of the user. The vendor's texts on this field and on `allowExchangeUserInfoFromBrowser` seem to be mixed up. Here the names count.",
+            "Whether a page in the browser can exchange a ticket for the data of the user.",
+            "Whether a web page that polls for the scan receives all data of the user.",
             "Unit that the GenAuth console shows `qrcodeExpiresIn` in: `\"Second\"`, `\"Minute\"`, `\"Hour\"` or `\"Day\"`. The value itself stays in seconds.",
             "Unit that the GenAuth console shows `ticketExpiresIn` in: `\"Second\"`, `\"Minute\"`, `\"Hour\"` or `\"Day\"`. The value itself stays in seconds.",
         ],
@@ -21636,21 +24883,36 @@ pub mod types {
     };
     pub(super) static QuickFilterInvitationUserDto: Struct = Struct {
         schema: &<crate::generated::models::QuickFilterInvitationUserDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Conditions and page for `quickFilterInviteeList`.",
         types: &[
             Type::Struct(&CombineFiltersBaseDto),
             Type::String,
             Type::Int64,
             Type::Int64,
         ],
+        descriptions: &[
+            "Conditions that the invitees have to meet.",
+            "Text to look for in the names of the rosters and the IDs of the invitees. It need not match exactly.",
+            "How many items a page has at most. The default is 10.",
+            "Number of the page to return, counted from 1.",
+        ],
+        examples: &[(2, "10"), (3, "1")],
         ..Struct::PLAIN
     };
     pub(super) static QuickFilterInviteePaginationDto: Struct = Struct {
         schema: &<crate::generated::models::QuickFilterInviteePaginationDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Invitees of all rosters, as a page.",
         types: &[Type::List(&Type::Struct(&QuickFilterInviteeRecordDto)), Type::Int64],
+        descriptions: &[
+            "The items of this page.",
+            "How many items there are on all pages together.",
+        ],
+        examples: &[(1, "1")],
         ..Struct::PLAIN
     };
     pub(super) static QuickFilterInviteeRecordDto: Struct = Struct {
         schema: &<crate::generated::models::QuickFilterInviteeRecordDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "An invitee with the name of its roster, as `quickFilterInviteeList` returns it.",
         types: &[
             Type::String,
             Type::String,
@@ -21661,6 +24923,26 @@ pub mod types {
             Type::Enum(&InviteeSource),
             Type::String,
             Type::String,
+        ],
+        descriptions: &[
+            "ID of the roster that the invitee is in.",
+            "Name of the roster that the invitee is in.",
+            "ID of the invitee. It is not the ID of a user.",
+            "Name of the person to invite.",
+            "E-mail address that the invitation goes to. Upper and lower case are not told apart.",
+            "How far the invitation is.",
+            "How the invitee came into the roster.",
+            "Phone number of the invitee without the country calling code, which is in `inviteePhoneCountryCode`.",
+            "Country calling code of `inviteePhone`, with its plus sign.",
+        ],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e69\""),
+            (1, "\"New colleagues in July\""),
+            (2, "\"60b49eb83fd80adb96f26e6a\""),
+            (3, "\"bob\""),
+            (4, "\"test@example.com\""),
+            (7, "\"188xxxx8888\""),
+            (8, "\"+86\""),
         ],
         ..Struct::PLAIN
     };
@@ -21717,11 +24999,18 @@ pub mod types {
     };
     pub(super) static RelationOptionalRange: Struct = Struct {
         schema: &<crate::generated::models::RelationOptionalRange as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which rows can be chosen for a relation field.",
         types: &[Type::String, Type::Struct(&Condition)],
+        descriptions: &[
+            "How the conditions are combined: `\"and\"` if all have to be met, `\"or\"` if one is enough.",
+            "Condition that the rows have to meet.",
+        ],
+        examples: &[(0, "\"and\"")],
         ..Struct::PLAIN
     };
     pub(super) static RelationSearchDto: Struct = Struct {
         schema: &<crate::generated::models::RelationSearchDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "What `relationSearch` searches for.",
         types: &[
             Type::String,
             Type::String,
@@ -21730,11 +25019,32 @@ pub mod types {
             Type::Int64,
             Type::Bool,
         ],
+        descriptions: &[
+            "ID of the relation field, found by `listField`.",
+            "ID of the model, found by `listModel`.",
+            "Text to search for. Only items that contain it are returned.",
+            "How many items a page has at most. Left out, it is 10.",
+            "Number of the page to return, counted from 1.",
+            "Whether the values are named by the IDs of the fields (`true`) or by their keys (`false`).",
+        ],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3da\""),
+            (1, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (2, "\"test\""),
+            (3, "10"),
+            (4, "1"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static RelationValueListDto: Struct = Struct {
         schema: &<crate::generated::models::RelationValueListDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Related rows of a row, as a page or as a whole.",
         types: &[Type::Int64, Type::List(&Type::String)],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "IDs of the related rows.",
+        ],
+        examples: &[(0, "1"), (1, "[\"6229ffaxxxxxxxxcade3e3dc\"]")],
         ..Struct::PLAIN
     };
     pub(super) static RemoveDepartmentMembersReqDto: Struct = Struct {
@@ -21777,25 +25087,48 @@ pub mod types {
     };
     pub(super) static RemoveInvitationPolicyUserAttributionDto: Struct = Struct {
         schema: &<crate::generated::models::RemoveInvitationPolicyUserAttributionDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "User attribution that `removePolicyUserAttribution` removes from an invitation policy.",
         types: &[
             Type::Enum(&AttributionTargetType),
             Type::String,
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "What kind of thing `targetIdentifier` names.",
+            "What the invited users are no longer put into: the ID of a department, or the code of a post, a role or a group, as `targetType` says.",
+            "ID of the invitation policy, found by `listInvitationPolicies`.",
+            "Code of the namespace that the role is in. Needed if `targetType` is `role`.",
+        ],
+        examples: &[
+            (1, "\"6343bafc019xxxx889206c4c\""),
+            (2, "\"60b49eb83fd80adb96f26e68\""),
+            (3, "\"default\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static RemoveInvitationPolicyUserAttributionMainDepartmentDto: Struct = Struct {
         schema: &<crate::generated::models::RemoveInvitationPolicyUserAttributionMainDepartmentDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the policy whose main department `removeUserAttributionMainDepartment` removes.",
         types: &[Type::String],
+        descriptions: &[
+            "ID of the invitation policy, found by `listInvitationPolicies`.",
+        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static RemoveInvitationPolicyUserAttributionsBatchDto: Struct = Struct {
         schema: &<crate::generated::models::RemoveInvitationPolicyUserAttributionsBatchDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "User attributions that `removePolicyUserAttributionsBatch` removes from an invitation policy.",
         types: &[
             Type::List(&Type::Struct(&InvitationPolicyUserAttributionListDto)),
             Type::String,
         ],
+        descriptions: &[
+            "What the invited users are no longer put into.",
+            "ID of the invitation policy, found by `listInvitationPolicies`.",
+        ],
+        examples: &[(1, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static RemovePostDto: Struct = Struct {
@@ -21808,16 +25141,40 @@ pub mod types {
     };
     pub(super) static RemoveRelationValueDto: Struct = Struct {
         schema: &<crate::generated::models::RemoveRelationValueDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The relation of a row that `removeRelationValue` ends.",
         types: &[Type::String, Type::List(&Type::String), Type::String, Type::String],
+        descriptions: &[
+            "ID of the row that the relation leads to, found by `getRelationValue`.",
+            "IDs of the relation fields, found by `listField`.",
+            "ID of the row, found by `listRow`.",
+            "ID of the model, found by `listModel`.",
+        ],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3dc\""),
+            (1, "[\"6229ffaxxxxxxxxcade3e3da\"]"),
+            (2, "\"6229ffaxxxxxxxxcade3e3db\""),
+            (3, "\"6229ffaxxxxxxxxcade3e3d9\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static RemoveRowDto: Struct = Struct {
         schema: &<crate::generated::models::RemoveRowDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the rows that `removeRow` deletes.",
         types: &[Type::List(&Type::String), Type::String, Type::Bool],
+        descriptions: &[
+            "IDs of the rows to delete, found by `listRow`.",
+            "ID of the model, found by `listModel`.",
+            "Whether the rows below a row of a tree are deleted too. Without it, the request fails if there are such rows.",
+        ],
+        examples: &[
+            (0, "[\"6229ffaxxxxxxxxcade3e3db\"]"),
+            (1, "\"6229ffaxxxxxxxxcade3e3d9\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static RemoveTenantDepartmentMembersReqDto: Struct = Struct {
         schema: &<crate::generated::models::RemoveTenantDepartmentMembersReqDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which members of a tenant leave which department, for `removeTenantDepartmentMembers`. Give `linkUserIds` or `memberIds`.",
         types: &[
             Type::String,
             Type::String,
@@ -21826,11 +25183,37 @@ pub mod types {
             Type::List(&Type::String),
             Type::String,
         ],
+        descriptions: &[
+            "Code of the organization that the department belongs to.",
+            "ID of the department, of the kind that `departmentIdType` names.",
+            "The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.",
+            "IDs that the users have in the user pool.",
+            "IDs that the members have in the tenant.",
+            "ID of the tenant, found by `listTenants`.",
+        ],
+        examples: &[
+            (0, "\"steamory\""),
+            (1, "\"60b49eb83fd80adb96f26e68\""),
+            (3, "[\"6343b98b7cfxxx9366e9b7c\"]"),
+            (4, "[\"62299d11dfxxxxxxxxe16e8f\"]"),
+            (5, "\"6343b98b7cfxxx9366e9b7d\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static RemoveTenantUsersDto: Struct = Struct {
         schema: &<crate::generated::models::RemoveTenantUsersDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names members of a tenant, for `removeTenantUsers`, `deleteTenantUser` and `setTenantAdmin`. Give `linkUserIds` or `memberIds`.",
         types: &[Type::String, Type::List(&Type::String), Type::List(&Type::String)],
+        descriptions: &[
+            "ID of the tenant, found by `listTenants`.",
+            "IDs that the users have in the user pool.",
+            "IDs that the members have in the tenant, found by `listTenantUsers`.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7d\""),
+            (1, "[\"6343b98b7cfxxx9366e9b7c\"]"),
+            (2, "[\"62299d11dfxxxxxxxxe16e8f\"]"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static RemoveType: Enum = Enum {
@@ -21840,7 +25223,7 @@ pub mod types {
             ("MANUAL", "Somebody removes the entry by hand."),
             (
                 "SCHEDULE",
-                "A schedule removes the entry. The vendor says that only `MANUAL` is in use.",
+                "A policy removes the entry. So far, only `MANUAL` is supported.",
             ),
         ],
     };
@@ -21890,7 +25273,9 @@ pub mod types {
         schema: &<crate::generated::models::ResetUserPrincipalAuthenticationInfoOptionsDto as ::sdk_runtime::record::Fields>::SCHEMA,
         description: "How `resetUserPrincipalAuthenticationInfo` finds the user.",
         types: &[Type::Enum(&UserIdType)],
-        descriptions: &["The kind of ID that `userId` holds."],
+        descriptions: &[
+            "The kind of ID that `userId` holds. Left out, it is `user_id`.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ResignUserBatchReqDto: Struct = Struct {
@@ -21918,7 +25303,7 @@ pub mod types {
         types: &[Type::String, Type::Enum(&UserIdType)],
         descriptions: &[
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that `userId` holds. Left out, it is `user_id`.",
         ],
         examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
@@ -21992,6 +25377,7 @@ pub mod types {
     };
     pub(super) static ResourcePagingDto: Struct = Struct {
         schema: &<crate::generated::models::ResourcePagingDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Resources of a page, as the `data` of a response. The fields of an envelope stand in it once more.",
         types: &[
             Type::Int64,
             Type::String,
@@ -21999,6 +25385,21 @@ pub mod types {
             Type::List(&Type::Struct(&ResourceDto)),
             Type::Int64,
             Type::String,
+        ],
+        descriptions: &[
+            "Outcome of the request. 200 means success, and every other value a failure.",
+            "Outcome in words. For a failure, it says what went wrong.",
+            "How many items there are on all pages together.",
+            "The resources of this page.",
+            "Exact error code of a failure, finer than `statusCode`. It is absent on success.",
+            "ID under which GenAuth's support can find the request.",
+        ],
+        examples: &[
+            (0, "200"),
+            (1, "\"Success\""),
+            (2, "1"),
+            (4, "2004"),
+            (5, "\"934108e5-9fbf-4d24-8da1-c330328abd6c\""),
         ],
         ..Struct::PLAIN
     };
@@ -22028,17 +25429,41 @@ pub mod types {
     };
     pub(super) static RevertRosterInvitationBatchDto: Struct = Struct {
         schema: &<crate::generated::models::RevertRosterInvitationBatchDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the invitees whose invitations `revertRosterInvitationBatch` takes back.",
         types: &[Type::List(&Type::String)],
+        descriptions: &[
+            "IDs of the invitees, found by `filterUsers` or `quickFilterInviteeList`.",
+        ],
+        examples: &[(0, "[\"60b49eb83fd80adb96f26e6a\"]")],
         ..Struct::PLAIN
     };
     pub(super) static RevertRosterInvitationDto: Struct = Struct {
         schema: &<crate::generated::models::RevertRosterInvitationDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the invitee whose invitation `revertRosterInvitation` takes back.",
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "ID of the invitee, found by `filterUsers`.",
+            "ID of the roster that the invitee is in.",
+        ],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e6a\""),
+            (1, "\"60b49eb83fd80adb96f26e69\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static ReviewTenantEnterpriseCertificationBodyDto: Struct = Struct {
         schema: &<crate::generated::models::ReviewTenantEnterpriseCertificationBodyDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Decision on the certification of the enterprise behind a tenant, for `reviewTenantEnterpriseCertification`.",
         types: &[Type::String, Type::Enum(&EnterpriseCertificationStatus), Type::String],
+        descriptions: &[
+            "ID of the tenant, found by `listTenants`.",
+            "State that the certification has from now on. It is the decision.",
+            "Why the decision was made.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7d\""),
+            (2, "\"The business license is not legible.\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static RevokeApplicationAccessDto: Struct = Struct {
@@ -22087,8 +25512,14 @@ pub mod types {
         descriptions: &[
             "Code of the quota, the same as `CurrentUsageDto.modelCode`.",
             "Name of the quota, for people.",
-            "Type of the value in `dataValue`. The values are not documented.",
+            "Type of the value in `dataValue`: `\"1\"` is an amount that is used up, `\"2\"` a number that is not measured, `\"3\"` a yes or no, `\"4\"` a text.",
             "Value of the quota as a string, to be read as `dataType` says.",
+        ],
+        examples: &[
+            (0, "\"SocialConnections\""),
+            (1, "\"SocialConnections\""),
+            (2, "\"1\""),
+            (3, "\"0\""),
         ],
         ..Struct::PLAIN
     };
@@ -22185,18 +25616,18 @@ pub mod types {
         descriptions: &[
             "What the entry on the block list forbids.",
             "What the policy does when the threshold is reached.",
-            "How the entry leaves the block list. The vendor's text says that only removal by an administrator is supported for now.",
+            "How the entry leaves the block list. So far, only removal by an administrator is supported.",
             "Event that the policy counts.",
             "How many events it takes for the policy to act.",
             "Length of the period in which the events are counted, up to now.",
-            "Whether the events are counted for each user alone. According to the vendor, it is an alternative to `ipCond`, while both are required.",
-            "Whether the events are counted for each IP address by itself. According to the vendor, it is an alternative to `userCond`, while both are required.",
-            "Which users the policy looks at. According to the vendor, it is an alternative to `ipRange`, while both are required.",
-            "Which IP addresses the policy looks at. According to the vendor, it is an alternative to `userRange`, while both are required.",
-            "What the policy acts on. The vendor's text says that only IP addresses are supported for now.",
+            "Whether the events are counted for each user by itself. It is an alternative to `ipCond`, but both have to be sent.",
+            "Whether the events are counted for each IP address by itself. It is an alternative to `userCond`, but both have to be sent.",
+            "Which users the policy looks at. It is an alternative to `ipRange`, but both have to be sent.",
+            "Which IP addresses the policy looks at. It is an alternative to `userRange`, but both have to be sent.",
+            "What the policy acts on. So far, only IP addresses are supported.",
         ],
         units: &[(5, "minutes")],
-        examples: &[(4, "5"), (5, "10")],
+        examples: &[(4, "3"), (5, "1")],
         ..Struct::PLAIN
     };
     pub(super) static RiskListPolicyPagingDto: Struct = Struct {
@@ -22246,8 +25677,8 @@ pub mod types {
         units: &[(6, "minutes")],
         examples: &[
             (0, "\"60b49eb83fd80adb96f26e68\""),
-            (6, "10"),
-            (7, "5"),
+            (6, "1"),
+            (7, "3"),
             (12, "\"2022-07-03T03:20:30.000Z\""),
         ],
         ..Struct::PLAIN
@@ -22257,7 +25688,7 @@ pub mod types {
         description: "What a risk policy watches.",
         values: &[
             ("IP", "IP addresses that requests come from."),
-            ("USER", "Accounts of users. The vendor says that only `IP` is in use."),
+            ("USER", "Accounts of users. So far, only `IP` is supported."),
         ],
     };
     pub(super) static RiskRange: Enum = Enum {
@@ -22309,7 +25740,18 @@ pub mod types {
     };
     pub(super) static RoleBo: Struct = Struct {
         schema: &<crate::generated::models::RoleBo as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A role that a permission comes from, in the result of `listPermissionView`.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "ID that GenAuth gave the role.",
+            "Name of the role, for people.",
+            "Code of the role, unique in its namespace.",
+        ],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (1, "\"Example role\""),
+            (2, "\"exampleCode\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static RoleCodeAndNamespaceDto: Struct = Struct {
@@ -22379,7 +25821,7 @@ pub mod types {
             "What the role is for, in free text.",
             "Code of the namespace that the role belongs to.",
             "Name of the namespace that the role belongs to, for people.",
-            "When the role is disabled by itself; `null` for never.",
+            "When the role is disabled by itself. `null` means never.",
             "Whether users can ask for the role. This works only with applications that take part in single sign-on and are visible in the application panel to users without access.",
             "State of the role: `\"ENABLE\"` means in use, `\"DISABLE\"` means switched off.",
         ],
@@ -22492,7 +25934,13 @@ pub mod types {
     };
     pub(super) static RowDto: Struct = Struct {
         schema: &<crate::generated::models::RowDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A row of a model, with its values.",
         types: &[Type::String, Type::List(&Type::Struct(&CellDto))],
+        descriptions: &[
+            "ID of the row, by which requests name it.",
+            "The values of the row, one for each field.",
+        ],
+        examples: &[(0, "\"6229ffaxxxxxxxxcade3e3db\"")],
         ..Struct::PLAIN
     };
     pub(super) static SMTPEmailProviderConfig: Struct = Struct {
@@ -22542,7 +25990,18 @@ pub mod types {
     };
     pub(super) static ScopeDto: Struct = Struct {
         schema: &<crate::generated::models::ScopeDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A row of a model and a relation field, by which `listRow` narrows a search down to related rows.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "ID of the model that the row belongs to, found by `listModel`.",
+            "ID of the row that the rows are related to.",
+            "ID of the relation field, found by `listField`.",
+        ],
+        examples: &[
+            (0, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (1, "\"6229ffaxxxxxxxxcade3e3dc\""),
+            (2, "\"6229ffaxxxxxxxxcade3e3da\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SearchDepartmentMembersParams: Struct = Struct {
@@ -22564,14 +26023,14 @@ pub mod types {
             "Code of the organization that the department belongs to.",
             "ID of the department, of the kind that `departmentIdType` names. Use `\"root\"` for the root department.",
             "Text to search for, such as the name of a user.",
-            "The kind of ID that `departmentId` holds.",
-            "Whether users of the departments below count too.",
-            "How many items a page has at most.",
+            "The kind of ID that names the department in this request.",
+            "Whether users of the departments below count too, and not only those of the department itself.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
-            "Whether the result has the values of custom fields, in `customData`.",
-            "Whether the result has the IDs of the user's departments, in `departmentIds`.",
-            "Whether the result has the identities of the user at identity sources, in `identities`.",
+            "Whether the result has the values of custom fields.",
+            "Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.",
+            "Whether the result has the user's identities at identity sources, in `identities`.",
         ],
         defaults: &[
             (3, "\"department_id\""),
@@ -22645,7 +26104,7 @@ pub mod types {
             "What the departments are ordered by. Several orders at once can be given in `sort`.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
             "Whether the result has the values of custom fields, in `DepartmentDto.customData`.",
-            "Whether the result has the posts of the departments. The vendor's text speaks of information on departments instead.",
+            "Whether the result has the posts of the departments.",
         ],
         examples: &[
             (0, "\"steamory\""),
@@ -22693,10 +26152,10 @@ pub mod types {
         types: &[Type::String, Type::Int64, Type::Int64, Type::String, Type::Bool],
         descriptions: &[
             "Text to search for, such as the name of an organization.",
-            "How many items a page has at most.",
+            "How many items a page has at most. The last page may have fewer.",
             "Number of the page to return, counted from 1.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
-            "Whether the result has the values of custom fields, in `customData`.",
+            "Whether the result has the values of custom fields.",
         ],
         defaults: &[(1, "10"), (2, "1"), (4, "false")],
         examples: &[
@@ -22783,7 +26242,10 @@ pub mod types {
     };
     pub(super) static SendEmailBatchDataDto: Struct = Struct {
         schema: &<crate::generated::models::SendEmailBatchDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Result of `sendEmailBatch`.",
         types: &[Type::Bool],
+        descriptions: &["Whether the operation took effect."],
+        examples: &[(0, "true")],
         ..Struct::PLAIN
     };
     pub(super) static SendGridEmailProviderConfig: Struct = Struct {
@@ -22810,20 +26272,34 @@ pub mod types {
     };
     pub(super) static SendManyTenantEmailDto: Struct = Struct {
         schema: &<crate::generated::models::SendManyTenantEmailDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Import of tenants and the administrators whom `sendEmailBatch` tells about it by e-mail.",
         types: &[
             Type::String,
             Type::Int64,
             Type::List(&Type::Struct(&SendTenantEmailDto)),
         ],
+        descriptions: &[
+            "Name of an administrator. How it differs from `SendTenantEmailDto.adminName` is not documented.",
+            "ID of the import, found by `importTenantHistory`.",
+            "The administrators to tell.",
+        ],
+        examples: &[(0, "\"bob\""), (1, "1")],
         ..Struct::PLAIN
     };
     pub(super) static SendManyTenantSmsDto: Struct = Struct {
         schema: &<crate::generated::models::SendManyTenantSmsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Import of tenants and the administrators whom `sendSmsBatch` tells about it by text message.",
         types: &[
             Type::String,
             Type::Int64,
             Type::List(&Type::Struct(&SendTenantSmsDto)),
         ],
+        descriptions: &[
+            "Name of an administrator. How it differs from `SendTenantSmsDto.adminName` is not documented.",
+            "ID of the import, found by `importTenantHistory`.",
+            "The administrators to tell.",
+        ],
+        examples: &[(0, "\"bob\""), (1, "1")],
         ..Struct::PLAIN
     };
     pub(super) static SendResetPasswordNotificationDto: Struct = Struct {
@@ -22846,21 +26322,37 @@ pub mod types {
     };
     pub(super) static SendRosterInvitationBatchDto: Struct = Struct {
         schema: &<crate::generated::models::SendRosterInvitationBatchDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the invitees to whom `sendRosterInvitationBatch` sends invitations.",
         types: &[Type::List(&Type::String), Type::String],
+        descriptions: &[
+            "IDs of the invitees, found by `filterUsers`.",
+            "ID of the roster that the invitees are in.",
+        ],
+        examples: &[
+            (0, "[\"60b49eb83fd80adb96f26e6a\"]"),
+            (1, "\"60b49eb83fd80adb96f26e69\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SendRosterInvitationDto: Struct = Struct {
         schema: &<crate::generated::models::SendRosterInvitationDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the roster whose invitations `sendRosterInvitation` sends.",
         types: &[Type::String],
+        descriptions: &["ID of the roster, found by `listInvitationRoster`."],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e69\"")],
         ..Struct::PLAIN
     };
     pub(super) static SendSmsBatchDataDto: Struct = Struct {
         schema: &<crate::generated::models::SendSmsBatchDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Result of `sendSmsBatch`.",
         types: &[Type::Bool],
+        descriptions: &["Whether the operation took effect."],
+        examples: &[(0, "true")],
         ..Struct::PLAIN
     };
     pub(super) static SendTenantEmailDto: Struct = Struct {
         schema: &<crate::generated::models::SendTenantEmailDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "An administrator of an imported tenant who is told by e-mail.",
         types: &[
             Type::String,
             Type::String,
@@ -22869,10 +26361,27 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "Name of the administrator of the tenant.",
+            "User name of the administrator.",
+            "E-mail address of the administrator.",
+            "Domain name of the tenant.",
+            "ID of the tenant, found by `listTenants`.",
+            "Name of the tenant, as the e-mail shows it.",
+        ],
+        examples: &[
+            (0, "\"bob\""),
+            (1, "\"bob\""),
+            (2, "\"test@example.com\""),
+            (3, "\"tenant1.example.com\""),
+            (4, "\"6343b98b7cfxxx9366e9b7d\""),
+            (5, "\"Tenant 1\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SendTenantSmsDto: Struct = Struct {
         schema: &<crate::generated::models::SendTenantSmsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "An administrator of an imported tenant who is told by text message.",
         types: &[
             Type::String,
             Type::String,
@@ -22881,6 +26390,24 @@ pub mod types {
             Type::String,
             Type::String,
             Type::String,
+        ],
+        descriptions: &[
+            "Name of the administrator of the tenant.",
+            "User name of the administrator.",
+            "Unique identifier of the user, or the domain name of the tenant as in `SendTenantEmailDto.identifier`. The two descriptions of the field differ.",
+            "Phone number of the administrator, without the country calling code.",
+            "Country calling code of `phone`, with its plus sign.",
+            "ID of the tenant, found by `listTenants`.",
+            "Name of the tenant, as the message shows it.",
+        ],
+        examples: &[
+            (0, "\"bob\""),
+            (1, "\"bob\""),
+            (2, "\"tenant1.example.com\""),
+            (3, "\"188xxxx8888\""),
+            (4, "\"+86\""),
+            (5, "\"6343b98b7cfxxx9366e9b7d\""),
+            (6, "\"Tenant 1\""),
         ],
         ..Struct::PLAIN
     };
@@ -22993,7 +26520,16 @@ pub mod types {
     };
     pub(super) static SetInvitationPolicyUserAttributionMainDepartmentDto: Struct = Struct {
         schema: &<crate::generated::models::SetInvitationPolicyUserAttributionMainDepartmentDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Main department of an invitation policy, for `setUserAttributionMainDepartment`.",
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "ID of the invitation policy, found by `listInvitationPolicies`.",
+            "ID that GenAuth gave the department, as in `DepartmentDto.departmentId`.",
+        ],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e68\""),
+            (1, "\"6343bafc019xxxx889206c4c\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SetMfaStatusDto: Struct = Struct {
@@ -23007,14 +26543,23 @@ pub mod types {
         descriptions: &[
             "Data that multi-factor authentication starts from, as `getUserMfaStatus` returns it.",
             "ID of the user, of the kind that `userIdType` names.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that `userId` holds. Left out, it is `user_id`.",
         ],
         examples: &[(1, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static SetPublicAccountBatchReqDto: Struct = Struct {
         schema: &<crate::generated::models::SetPublicAccountBatchReqDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The users whom `bindUsersPublicAccount` binds, and the public account.",
         types: &[Type::String, Type::List(&Type::String)],
+        descriptions: &[
+            "ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.",
+            "IDs of the users to bind, found by `listUsers`. At most 50.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7c\""),
+            (1, "[\"6343b98b7cfxxx9366e9b7d\"]"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SetUserBaseFieldDto: Struct = Struct {
@@ -23085,12 +26630,30 @@ pub mod types {
     };
     pub(super) static SetUserGroupsDto: Struct = Struct {
         schema: &<crate::generated::models::SetUserGroupsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A public account and the groups that `getPublicAccountOfGroups` adds it to.",
         types: &[Type::List(&Type::String), Type::String],
+        descriptions: &[
+            "IDs of the groups, as in `GroupDto.id`. At most 10. They are not the codes.",
+            "ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.",
+        ],
+        examples: &[
+            (0, "[\"60b49eb83fd80adb96f26e68\"]"),
+            (1, "\"6343b98b7cfxxx9366e9b7c\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SetUserOfPublicAccountBatchReqDto: Struct = Struct {
         schema: &<crate::generated::models::SetUserOfPublicAccountBatchReqDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The public accounts that `setuserOfPublicAccount` binds a user to.",
         types: &[Type::String, Type::List(&Type::String)],
+        descriptions: &[
+            "ID that GenAuth gave the user, as in `UserDto.userId`.",
+            "IDs of the public accounts, found by `listPublicAccounts`. At most 50.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7d\""),
+            (1, "[\"6343b98b7cfxxx9366e9b7c\"]"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SetUserPostsDto: Struct = Struct {
@@ -23109,7 +26672,16 @@ pub mod types {
     };
     pub(super) static SetUserRolesDto: Struct = Struct {
         schema: &<crate::generated::models::SetUserRolesDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A public account and the roles that `bindPublicAccountOfRoles` gives it.",
         types: &[Type::List(&Type::String), Type::String],
+        descriptions: &[
+            "IDs of the roles, as in `RoleDto.id`. At most 10. They are not the codes.",
+            "ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.",
+        ],
+        examples: &[
+            (0, "[\"60b49eb83fd80adb96f26e68\"]"),
+            (1, "\"6343b98b7cfxxx9366e9b7c\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SortOrder: Enum = Enum {
@@ -23153,22 +26725,52 @@ pub mod types {
     };
     pub(super) static StrAuthorize: Struct = Struct {
         schema: &<crate::generated::models::StrAuthorize as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A string, with the actions that a user may do on it, as `getUserPermissionList` returns it.",
         types: &[Type::String, Type::List(&Type::String)],
+        descriptions: &[
+            "The string of the data resource.",
+            "Actions that the user may do on the data resource.",
+        ],
+        examples: &[(0, "\"Example string resource\""), (1, "[\"read\",\"get\"]")],
         ..Struct::PLAIN
     };
     pub(super) static StrResourceAuthAction: Struct = Struct {
         schema: &<crate::generated::models::StrResourceAuthAction as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A string, with the actions that a user may do on it, as `getUserResourceStruct` and `getExternalUserResourceStruct` return it.",
         types: &[Type::List(&Type::String), Type::String],
+        descriptions: &[
+            "Actions that the user may do on the data resource.",
+            "The string of the data resource.",
+        ],
+        examples: &[(0, "[\"get\",\"delete\"]"), (1, "\"strTestValue\"")],
         ..Struct::PLAIN
     };
     pub(super) static SubjectDto: Struct = Struct {
         schema: &<crate::generated::models::SubjectDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A subject that `authorizeDataPolicies` grants data policies to.",
         types: &[Type::String, Type::Enum(&SubjectType), Type::String],
+        descriptions: &[
+            "ID of the subject: of a user, a group, a role or a department. It is an ID, not a code.",
+            "Kind of the subject, which says what `id` is the ID of.",
+            "Name of the subject, for people. Whether it has any effect is not documented.",
+        ],
+        examples: &[
+            (0, "\"6301cexxxxxxxxxxxxxxxxx78\""),
+            (1, "\"USER\""),
+            (2, "\"User name\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SubjectRespDto: Struct = Struct {
         schema: &<crate::generated::models::SubjectRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A subject that a data policy is granted to, in the result of `listDataPolices`.",
         types: &[Type::String, Type::Enum(&SubjectType), Type::String],
+        descriptions: &[
+            "ID of the subject: of a user, a group, a role or a department.",
+            "Kind of the subject, which says what `id` is the ID of.",
+            "Name of the subject, for people.",
+        ],
+        examples: &[(0, "\"6301cexxxxxxxxxxxxxxxxx78\""), (2, "\"User name\"")],
         ..Struct::PLAIN
     };
     pub(super) static SubjectType: Enum = Enum {
@@ -23208,6 +26810,7 @@ pub mod types {
     };
     pub(super) static SyncJobDto: Struct = Struct {
         schema: &<crate::generated::models::SyncJobDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A run of a sync task, with counts of what it had to do and what it did.",
         types: &[
             Type::Int64,
             Type::Int64,
@@ -23226,11 +26829,49 @@ pub mod types {
             Type::Int64,
             Type::String,
         ],
+        descriptions: &[
+            "ID of the sync job, with which `getSyncJob` and `listSyncJobLogs` find it.",
+            "ID of the sync task that the job is a run of.",
+            "When it was created.",
+            "When it last changed.",
+            "How far the job is.",
+            "Direction in which the data goes.",
+            "What started the job.",
+            "How many departments the job had to synchronize.",
+            "How many departments the job synchronized successfully.",
+            "How many departments the job had to change.",
+            "How many departments the job changed successfully.",
+            "How many users the job had to synchronize.",
+            "How many users the job synchronized successfully.",
+            "How many users the job had to change.",
+            "How many users the job changed successfully.",
+            "What went wrong, in words. It is there only if something did.",
+        ],
+        examples: &[
+            (0, "1"),
+            (1, "1000"),
+            (2, "\"2022-07-03T03:20:30.000Z\""),
+            (3, "\"2022-07-03T03:20:30.000Z\""),
+            (7, "3"),
+            (8, "3"),
+            (9, "1"),
+            (10, "1"),
+            (11, "10"),
+            (12, "10"),
+            (13, "2"),
+            (14, "2"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SyncJobPagingDto: Struct = Struct {
         schema: &<crate::generated::models::SyncJobPagingDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Runs of a sync task, as a page of `listSyncJobs`.",
         types: &[Type::Int64, Type::List(&Type::Struct(&SyncJobDto))],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static SyncObjectType: Enum = Enum {
@@ -23243,6 +26884,7 @@ pub mod types {
     };
     pub(super) static SyncRiskOperationDto: Struct = Struct {
         schema: &<crate::generated::models::SyncRiskOperationDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A risky operation: a change of a sync task that was held back until somebody confirms or cancels it.",
         types: &[
             Type::Int64,
             Type::Int64,
@@ -23255,11 +26897,37 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "ID of the operation, with which `triggerSyncRiskOperations` and `cancelSyncRiskOperation` name it.",
+            "ID of the sync task that the operation belongs to.",
+            "When it was created.",
+            "When it last changed.",
+            "How far the operation is.",
+            "Priority of the operation. Smaller numbers come first.",
+            "Kind of object that the operation changes.",
+            "Name of the user, group or department that the operation changes.",
+            "ID of the user, group or department that the operation changes.",
+            "Why the operation failed, in words. It is there only if it did.",
+        ],
+        examples: &[
+            (0, "1"),
+            (1, "1000"),
+            (2, "\"2022-07-03T03:20:30.000Z\""),
+            (3, "\"2022-07-03T03:20:30.000Z\""),
+            (5, "1"),
+            (8, "\"624cf96f7axxx7918478ee7\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SyncRiskOperationPagingDto: Struct = Struct {
         schema: &<crate::generated::models::SyncRiskOperationPagingDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Risky operations of a sync task, as a page of `listSyncRiskOperations`.",
         types: &[Type::Int64, Type::List(&Type::Struct(&SyncRiskOperationDto))],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static SyncRiskOperationStatus: Enum = Enum {
@@ -23286,11 +26954,21 @@ pub mod types {
     };
     pub(super) static SyncTaskActiveDirectoryClientConfig: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskActiveDirectoryClientConfig as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How a sync task reaches a Windows Active Directory.",
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "Unique code of the identity source that stands for the directory.",
+            "URL of the provisioning ticket, which connects the directory with GenAuth.",
+        ],
+        examples: &[
+            (0, "\"my-active-directory\""),
+            (1, "\"https://ad.example.com/ticket\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskClientConfig: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskClientConfig as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How a sync task reaches the system at the other end. The field that belongs to the type of the task has to be there, the others stay empty.",
         types: &[
             Type::Struct(&SyncTaskActiveDirectoryClientConfig),
             Type::Struct(&SyncTaskDingtalkClientConfig),
@@ -23306,15 +26984,44 @@ pub mod types {
             Type::Struct(&SyncTaskWechatworkClientConfig),
             Type::Struct(&SyncTaskXiaoshouyiClientConfig),
         ],
+        descriptions: &[
+            "Access to a Windows Active Directory, for the type `\"active-directory\"`.",
+            "Access to DingTalk, for the type `SyncTaskType.dingtalk`.",
+            "Access to Fxiaoke (ShareCRM), for the type `SyncTaskType.fxiaoke`.",
+            "Access to Beisen iTalent, for the type `SyncTaskType.italent`.",
+            "Access to Kayang HR, for the type `SyncTaskType.kayang`.",
+            "Access to Feishu, the Chinese edition of Lark, for the type `SyncTaskType.lark`.",
+            "Access to the international edition of Lark, for the type `\"lark-international\"`.",
+            "Access to an LDAP directory, for the type `SyncTaskType.ldap`.",
+            "Access to Maycur, for the type `SyncTaskType.maycur`.",
+            "Access to Moka, for the type `SyncTaskType.moka`.",
+            "Access to a source of your own that speaks SCIM, for the type `SyncTaskType.scim`.",
+            "Access to WeCom, for the type `SyncTaskType.wechatwork`.",
+            "Access to Xiaoshouyi (Neocrm), for the type `SyncTaskType.xiaoshouyi`.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskDingtalkClientConfig: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskDingtalkClientConfig as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How a sync task reaches DingTalk.",
         types: &[Type::String, Type::String, Type::String, Type::String, Type::String],
+        descriptions: &[
+            "CorpId that DingTalk gave the enterprise.",
+            "AppKey that DingTalk gave the application.",
+            "AppSecret that DingTalk gave the application.",
+            "Key with which DingTalk encrypts the events that it sends.",
+            "Token with which DingTalk signs the events that it sends.",
+        ],
+        examples: &[
+            (0, "\"dingxxxxxxxxxxxxxxxx\""),
+            (1, "\"dingxxxxxxxxxxxxxxxx\""),
+            (2, "\"your-app-secret\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskDto: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A sync task, with the outcome of its latest run.",
         types: &[
             Type::Int64,
             Type::DateTime,
@@ -23332,35 +27039,111 @@ pub mod types {
             Type::Struct(&SyncTaskProvisioningScope),
             Type::Struct(&SyncTaskTimedScheduler),
         ],
+        descriptions: &[
+            "ID of the sync task, by which requests name it.",
+            "When it was created.",
+            "When it last changed.",
+            "Name of the sync task, for people.",
+            "System at the other end.",
+            "Direction in which the data goes.",
+            "What starts the runs of the task.",
+            "Which field at the source becomes which field at the target.",
+            "What went wrong in the latest run, in words.",
+            "Progress of the latest run, such as 80. The unit is not documented.",
+            "How far the latest run is.",
+            "When the task ran last.",
+            "Code of the organization that is synchronized. An upstream task has it only after its first run.",
+            "Which part of the organization a downstream task synchronizes. Without it, the whole organization is synchronized.",
+            "When the task runs if its trigger is `timed`.",
+        ],
+        examples: &[
+            (0, "1000"),
+            (1, "\"2022-07-03T03:20:30.000Z\""),
+            (2, "\"2022-07-03T03:20:30.000Z\""),
+            (3, "\"My Lark sync task\""),
+            (9, "80"),
+            (11, "\"2022-07-03T03:20:30.000Z\""),
+            (12, "\"steamory\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskFieldMapping: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskFieldMapping as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Says which field at the source becomes which field at the target of a sync task.",
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "Field at the source.",
+            "Field at the target that gets the value.",
+        ],
+        examples: &[(0, "\"mobile\""), (1, "\"phone\"")],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskFxiaokeClientConfig: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskFxiaokeClientConfig as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How a sync task reaches Fxiaoke (ShareCRM).",
         types: &[Type::String, Type::String, Type::String, Type::String],
+        descriptions: &[
+            "App ID that Fxiaoke gave the application.",
+            "App secret that Fxiaoke gave the application.",
+            "Permanent code that Fxiaoke gave the enterprise.",
+            "Open user ID (CurrentOpenUserId) of the Fxiaoke user that requests are made for.",
+        ],
+        examples: &[
+            (0, "\"FSAID_xxxxxx\""),
+            (1, "\"your-app-secret\""),
+            (2, "\"your-permanent-code\""),
+            (3, "\"FSUID_xxxxxx\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskItalentClientConfig: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskItalentClientConfig as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How a sync task reaches Beisen iTalent.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "ID of the enterprise as a tenant of Beisen. It is not a tenant of GenAuth.",
+            "App key that Beisen gave the application.",
+            "App secret that Beisen gave the application.",
+        ],
+        examples: &[
+            (0, "\"100000\""),
+            (1, "\"your-app-key\""),
+            (2, "\"your-app-secret\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskKayangClientConfig: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskKayangClientConfig as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How a sync task reaches Kayang HR.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "Address of the Kayang service.",
+            "Name of the account at Kayang.",
+            "Password of the account at Kayang.",
+        ],
+        examples: &[
+            (0, "\"https://hr.example.com\""),
+            (1, "\"sync\""),
+            (2, "\"your-password\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskLarkClientConfig: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskLarkClientConfig as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How a sync task reaches Lark, either the Chinese or the international edition.",
         types: &[Type::String, Type::String, Type::String, Type::String],
+        descriptions: &[
+            "App ID that Lark gave the application.",
+            "App secret that Lark gave the application.",
+            "Encrypt key of the event subscription, shown on the page of the application at the Lark Open Platform. It is needed for synchronization in real time.",
+            "Verification token of the event subscription, shown on the page of the application at the Lark Open Platform. It is needed for synchronization in real time.",
+        ],
+        examples: &[(0, "\"cli_xxxxxxxxxxxxxxxx\""), (1, "\"your-app-secret\"")],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskLdapClientConfig: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskLdapClientConfig as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How a sync task reaches an LDAP directory, and where it finds users and departments there.",
         types: &[
             Type::String,
             Type::String,
@@ -23369,31 +27152,90 @@ pub mod types {
             Type::String,
             Type::String,
             Type::String,
+        ],
+        descriptions: &[
+            "URL of the directory.",
+            "Distinguished name that the task signs in to the directory with.",
+            "Password that belongs to `bindDn`.",
+            "Distinguished name below which the users are searched.",
+            "Distinguished name below which the departments and groups are searched.",
+            "LDAP filter that finds the users.",
+            "LDAP filter that finds the departments.",
+        ],
+        examples: &[
+            (0, "\"ldap://ldap.example.com:389\""),
+            (1, "\"cn=admin,dc=example,dc=com\""),
+            (2, "\"your-password\""),
+            (3, "\"ou=users,dc=example,dc=com\""),
+            (4, "\"ou=groups,dc=example,dc=com\""),
+            (5, "\"(|(objectClass=organizationalPerson)(objectClass=person))\""),
+            (
+                6,
+                "\"(|(objectClass=organization)(objectClass=organizationalunit)(objectClass=domain))\"",
+            ),
         ],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskMaycurClientConfig: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskMaycurClientConfig as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How a sync task reaches Maycur.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "App code that Maycur gave the application.",
+            "App secret that Maycur gave the application.",
+            "Address at which the enterprise signs in to Maycur.",
+        ],
+        examples: &[
+            (0, "\"your-app-code\""),
+            (1, "\"your-app-secret\""),
+            (2, "\"https://maycur.example.com\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskMokaClientConfig: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskMokaClientConfig as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How a sync task reaches Moka.",
         types: &[Type::String, Type::String, Type::String, Type::String, Type::String],
+        descriptions: &[
+            "Name of the account at Moka.",
+            "Code that Moka gave the enterprise.",
+            "API code that Moka gave for reading employees.",
+            "API code that Moka gave for reading departments.",
+            "Private key with which requests to Moka are signed.",
+        ],
+        examples: &[
+            (0, "\"sync\""),
+            (1, "\"your-ent-code\""),
+            (2, "\"your-employee-api-code\""),
+            (3, "\"your-department-api-code\""),
+            (4, "\"your-private-key\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskPagingDto: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskPagingDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Sync tasks of the user pool, as a page.",
         types: &[Type::Int64, Type::List(&Type::Struct(&SyncTaskDto))],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskProvisioningScope: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskProvisioningScope as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which part of an organization a downstream sync task synchronizes.",
         types: &[Type::Bool, Type::Bool],
+        descriptions: &[
+            "Whether all users and departments of the organization are synchronized.",
+            "Whether users who are added later are synchronized too.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskScimClientConfig: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskScimClientConfig as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How a sync task reaches a source of your own that speaks SCIM.",
         types: &[
             Type::String,
             Type::String,
@@ -23402,27 +27244,47 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "URL at which the source lists its users.",
+            "Token with which the task proves itself to the source.",
+            "Setting for the departments of the source. Its meaning is not documented.",
+            "URL at which the source lists its groups.",
+            "Setting for the departments above the departments of the source. Its meaning is not documented.",
+            "ID of the root department at the source.",
+        ],
+        examples: &[
+            (0, "\"https://scim.example.com/Users\""),
+            (1, "\"your-token\""),
+            (3, "\"https://scim.example.com/Groups\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskTimedScheduler: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskTimedScheduler as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "When a sync task with the trigger `SyncTrigger.timed` runs.",
         types: &[Type::Enum(&SyncTaskTimedSchedulerCycle), Type::Int64],
+        descriptions: &[
+            "How often the task runs.",
+            "When the task runs for the first time.",
+        ],
+        units: &[(1, "milliseconds since 1970-01-01 UTC")],
+        examples: &[(1, "1664249726701")],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskTimedSchedulerCycle: Enum = Enum {
         name: "SyncTaskTimedSchedulerCycle",
-        description: "",
+        description: "How often the task runs.",
         values: &[
-            ("month", ""),
-            ("week", ""),
-            ("days", ""),
-            ("sixHours", ""),
-            ("twoHours", ""),
+            ("month", "Once a month."),
+            ("week", "Once a week."),
+            ("days", "Once a day."),
+            ("sixHours", "Every six hours."),
+            ("twoHours", "Every two hours."),
         ],
     };
     pub(super) static SyncTaskType: Enum = Enum {
         name: "SyncTaskType",
-        description: "System that a synchronization task connects.",
+        description: "System that a sync task connects with GenAuth.",
         values: &[
             ("lark", "Lark in its Chinese edition, called Feishu."),
             ("lark-international", "Lark in its international edition."),
@@ -23442,12 +27304,38 @@ pub mod types {
     };
     pub(super) static SyncTaskWechatworkClientConfig: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskWechatworkClientConfig as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How a sync task reaches WeCom.",
         types: &[Type::String, Type::String, Type::String, Type::String, Type::String],
+        descriptions: &[
+            "CorpId that WeCom gave the enterprise.",
+            "Secret of the address book at WeCom.",
+            "Address of a proxy between GenAuth and WeCom.",
+            "Key with which WeCom encrypts events of the address book.",
+            "Token with which WeCom signs events of the address book.",
+        ],
+        examples: &[
+            (0, "\"wwxxxxxxxxxxxxxxxx\""),
+            (1, "\"your-secret\""),
+            (2, "\"https://proxy.example.com\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SyncTaskXiaoshouyiClientConfig: Struct = Struct {
         schema: &<crate::generated::models::SyncTaskXiaoshouyiClientConfig as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How a sync task reaches Xiaoshouyi (Neocrm).",
         types: &[Type::String, Type::String, Type::String, Type::String],
+        descriptions: &[
+            "Client ID that Xiaoshouyi gave the application.",
+            "Client secret that Xiaoshouyi gave the application.",
+            "User name of the account at Xiaoshouyi.",
+            "Password of the account at Xiaoshouyi.",
+        ],
+        examples: &[
+            (0, "\"your-client-id\""),
+            (1, "\"your-client-secret\""),
+            (2, "\"sync@example.com\""),
+            (3, "\"your-password\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static SyncTrigger: Enum = Enum {
@@ -23472,14 +27360,20 @@ pub mod types {
     };
     pub(super) static TargetType: Enum = Enum {
         name: "TargetType",
-        description: "What a policy, account or invitation can be given to.",
+        description: "Kind of a target: what a role, a permission, an ASA account or custom fields belong to.",
         values: &[
-            ("USER", "One user, named by user ID."),
-            ("ROLE", "All users who have a role. The role is named by its code."),
-            ("GROUP", "All users of a group. The group is named by its code."),
+            ("USER", "A user, named by user ID."),
+            (
+                "ROLE",
+                "A role, named by its code. What the role is given holds for all users who have the role.",
+            ),
+            (
+                "GROUP",
+                "A group, named by its code. What the group is given holds for all its members.",
+            ),
             (
                 "DEPARTMENT",
-                "All users of a department. The department is named by its ID.",
+                "A department, named by its ID. What the department is given holds for all its members.",
             ),
         ],
     };
@@ -23536,6 +27430,7 @@ pub mod types {
     };
     pub(super) static TenantCooperatorDto: Struct = Struct {
         schema: &<crate::generated::models::TenantCooperatorDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A user who helps to administer tenants, as `listTenantCooperators` returns it.",
         types: &[
             Type::String,
             Type::String,
@@ -23543,20 +27438,40 @@ pub mod types {
             Type::Struct(&UserDto),
             Type::Struct(&TenantUserDto),
         ],
+        descriptions: &[
+            "ID that GenAuth gave the user, as in `UserDto.userId`.",
+            "Kind of collaborator. The values are not documented.",
+            "Whether the collaborator counts as external. What that means is not documented.",
+            "The collaborator as a user of the user pool.",
+            "The collaborator as a member of a tenant, if there is one.",
+        ],
+        examples: &[(0, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static TenantCooperatorListPagingDto: Struct = Struct {
         schema: &<crate::generated::models::TenantCooperatorListPagingDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Collaborators for tenants, as a page.",
         types: &[Type::Int64, Type::List(&Type::Struct(&TenantCooperatorDto))],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static TenantCooperatorSingleDto: Struct = Struct {
         schema: &<crate::generated::models::TenantCooperatorSingleDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "What a collaborator may do, as `getTenantCooperator` and `getTenantCooperatorMenu` return it.",
         types: &[Type::List(&Type::String), Type::List(&Type::String)],
+        descriptions: &[
+            "Entries of the console menu that the collaborator has.",
+            "Codes of the policies that the collaborator has.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static TenantDto: Struct = Struct {
         schema: &<crate::generated::models::TenantDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A new tenant, as `createTenant` returns it. The other operations return a `TenantRespDto`.",
         types: &[
             Type::String,
             Type::String,
@@ -23572,10 +27487,40 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "ID of the tenant, which requests name it by.",
+            "ID of the user pool that it belongs to.",
+            "Name of the tenant, for people.",
+            "URL of the logo.",
+            "IDs of the applications that the tenant may use.",
+            "ID of the user who created the tenant.",
+            "ID of the application that the tenant was created in. There is none for a tenant that was created in the GenAuth console.",
+            "Where the tenant was created. The values are not documented.",
+            "Code of the tenant, which `getTenantByCode` takes.",
+            "Address of the tenant.",
+            "Domains that the tenant has set as its own.",
+            "What the tenant is, in free text.",
+            "Text that a user sees whom the tenant refuses to sign in.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7d\""),
+            (1, "\"60e043f8cd91b87d712b6365\""),
+            (2, "\"Tenant 1\""),
+            (
+                3,
+                "\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"",
+            ),
+            (4, "[\"6342b8537axxxx047d314109\"]"),
+            (5, "\"6343b98b7cfxxx9366e9b7c\""),
+            (6, "\"6342b8537axxxx047d314109\""),
+            (8, "\"tenant1\""),
+            (10, "[\"example.com\"]"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static TenantEnterpriseCertificationRespDto: Struct = Struct {
         schema: &<crate::generated::models::TenantEnterpriseCertificationRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Certification of the enterprise behind a tenant: the submitted data and the state of the review.",
         types: &[
             Type::String,
             Type::String,
@@ -23589,15 +27534,44 @@ pub mod types {
             Type::String,
             Type::DateTime,
         ],
+        descriptions: &[
+            "Phone number that the bank holds for the owner of the bank card.",
+            "Business license of the enterprise. Whether it is a number or the URL of a picture is not documented.",
+            "Name of the enterprise.",
+            "Name under which the enterprise is in the commercial register.",
+            "How far the review is.",
+            "Name of the legal representative of the enterprise.",
+            "Number of the identity card of the legal representative.",
+            "Number of a bank card in a person's name.",
+            "Why the decision of the review was made.",
+            "Unified social credit code of the enterprise, which identifies enterprises in China.",
+            "When it last changed.",
+        ],
+        examples: &[
+            (0, "\"188xxxx8888\""),
+            (2, "\"Example Ltd.\""),
+            (3, "\"Example Ltd.\""),
+            (6, "\"110101xxxxxxxxxxxx\""),
+            (7, "\"6222xxxxxxxxxxxx\""),
+            (9, "\"91110108xxxxxxxxxx\""),
+            (10, "\"2022-07-03T03:20:30.000Z\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static TenantListPagingDto: Struct = Struct {
         schema: &<crate::generated::models::TenantListPagingDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Tenants, as a page.",
         types: &[Type::Int64, Type::List(&Type::Struct(&TenantRespDto))],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static TenantRespDto: Struct = Struct {
         schema: &<crate::generated::models::TenantRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A tenant, as all operations but `createTenant` return it.",
         types: &[
             Type::String,
             Type::String,
@@ -23616,10 +27590,44 @@ pub mod types {
             Type::String,
             Type::Json,
         ],
+        descriptions: &[
+            "ID of the tenant, which requests name it by.",
+            "ID of the user pool that it belongs to.",
+            "Name of the tenant, for people.",
+            "URL of the logo.",
+            "IDs of the applications that the tenant may use.",
+            "ID of the user who created the tenant.",
+            "ID of the application that the tenant was created in. There is none for a tenant that was created in the GenAuth console.",
+            "Where the tenant was created. The values are not documented.",
+            "Code of the tenant, which `getTenantByCode` takes.",
+            "Address of the tenant.",
+            "Domains that the tenant has set as its own.",
+            "Details of the user who created the tenant. Only present if they were asked for. The fields are not documented.",
+            "What the tenant is, in free text.",
+            "How many members the tenant has. Only present if it was asked for.",
+            "Text that a user sees whom the tenant refuses to sign in.",
+            "Details of the application that the tenant was created in. Only present if they were asked for. The fields are not documented.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7d\""),
+            (1, "\"60e043f8cd91b87d712b6365\""),
+            (2, "\"Tenant 1\""),
+            (
+                3,
+                "\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"",
+            ),
+            (4, "[\"6342b8537axxxx047d314109\"]"),
+            (5, "\"6343b98b7cfxxx9366e9b7c\""),
+            (6, "\"6342b8537axxxx047d314109\""),
+            (8, "\"tenant1\""),
+            (10, "[\"example.com\"]"),
+            (13, "11"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static TenantUserDto: Struct = Struct {
         schema: &<crate::generated::models::TenantUserDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A member of a tenant, with the profile of the person. All operations that return members of a tenant return it.",
         types: &[
             Type::Enum(&Gender),
             Type::String,
@@ -23651,11 +27659,67 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "Gender of the user, as far as it is known.",
+            "ID of the user pool that it belongs to.",
+            "ID of the tenant that it is a member of.",
+            "ID that the member has in the tenant.",
+            "ID that the user has in the user pool, as in `UserDto.userId`.",
+            "Whether the member administers the tenant. `setTenantAdmin` makes it so.",
+            "Address of the user, in one text.",
+            "Date of birth.",
+            "City of the user's address.",
+            "Country of the user's address.",
+            "E-mail address. Upper and lower case are not told apart.",
+            "Last name of the user.",
+            "First name of the user.",
+            "IP address that the member last signed in from.",
+            "ID of the application that the member last signed in to.",
+            "How often the member has signed in so far.",
+            "Middle name of the user.",
+            "Name of the user, as the person is really called. Several users may share one.",
+            "Name by which the user likes to be called.",
+            "Password of the member. Whether the server ever returns it, and in which form, is not documented.",
+            "Phone number without the country calling code, which is in `phoneCountryCode`.",
+            "Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China. Text messages to other countries need an SMS service set up in the GenAuth console.",
+            "URL of the picture of the user.",
+            "Postal code of the user's address.",
+            "Name that the user prefers to be called by in applications.",
+            "Province or state of the user's address.",
+            "Salt of the password. Only for users whose hashed passwords are imported.",
+            "Street and house number of the user's address.",
+            "User name, which no two users of a user pool share.",
+        ],
+        examples: &[
+            (1, "\"60e043f8cd91b87d712b6365\""),
+            (2, "\"6343b98b7cfxxx9366e9b7d\""),
+            (3, "\"62299d11dfxxxxxxxxe16e8f\""),
+            (4, "\"6343b98b7cfxxx9366e9b7c\""),
+            (7, "\"2022-06-03\""),
+            (8, "\"BJ\""),
+            (9, "\"CN\""),
+            (10, "\"test@example.com\""),
+            (13, "\"127.0.0.1\""),
+            (14, "\"6342b8537axxxx047d314109\""),
+            (15, "3"),
+            (20, "\"188xxxx8888\""),
+            (21, "\"+86\""),
+            (22, "\"https://files.authing.co/authing-console/default-user-avatar.png\""),
+            (23, "\"438100\""),
+            (25, "\"BJ\""),
+            (28, "\"bob\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static TenantUserListPagingDto: Struct = Struct {
         schema: &<crate::generated::models::TenantUserListPagingDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Members of a tenant, as a page.",
         types: &[Type::Int64, Type::List(&Type::Struct(&TenantUserDto))],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static TencentExmailEmailProviderConfig: Struct = Struct {
@@ -23704,6 +27768,7 @@ pub mod types {
     };
     pub(super) static TreeAuthBo: Struct = Struct {
         schema: &<crate::generated::models::TreeAuthBo as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A node of a tree, with the actions that a user may do on it, as `getUserPermissionList` returns it.",
         types: &[
             Type::String,
             Type::String,
@@ -23711,20 +27776,38 @@ pub mod types {
             Type::Json,
             Type::String,
         ],
+        descriptions: &[
+            "Path of the node in the tree: the codes of the nodes down to it, each after a slash. The code of the data resource is not part of it.",
+            "Name of the node, for people.",
+            "Actions that the user may do on the node.",
+            "Values of the extended fields of the node, as an object with the keys of the fields.",
+            "Text that the node carries.",
+        ],
+        examples: &[
+            (0, "\"/treeChildrenCode/treeChildrenCode1\""),
+            (1, "\"treeChildrenName1\""),
+            (2, "[\"read\",\"get\"]"),
+            (4, "\"treeChildrenValue1\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static TreeAuthorize: Struct = Struct {
         schema: &<crate::generated::models::TreeAuthorize as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The nodes of a tree on which a user may do something, as `getUserPermissionList` returns them.",
         types: &[Type::List(&Type::Struct(&TreeAuthBo))],
+        descriptions: &["The nodes, each with its path and the actions."],
         ..Struct::PLAIN
     };
     pub(super) static TreeResourceAuthAction: Struct = Struct {
         schema: &<crate::generated::models::TreeResourceAuthAction as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A tree, with the actions that a user may do at each node, as `getUserResourceStruct` and `getExternalUserResourceStruct` return it.",
         types: &[Type::List(&Type::Struct(&TreeStructs))],
+        descriptions: &["The nodes at the top of the tree."],
         ..Struct::PLAIN
     };
     pub(super) static TreeStructs: Struct = Struct {
         schema: &<crate::generated::models::TreeStructs as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A node of a tree, with the actions that a user may do on it and the nodes below it.",
         types: &[
             Type::String,
             Type::String,
@@ -23732,26 +27815,58 @@ pub mod types {
             Type::List(&Type::Struct(&TreeStructs)),
             Type::String,
         ],
+        descriptions: &[
+            "Code of the node, unique among the nodes directly below the same one.",
+            "Name of the node, for people, unique among the nodes directly below the same one.",
+            "Actions that the user may do on the node.",
+            "Nodes directly below this one. A tree has at most five levels of them.",
+            "Text that the node carries.",
+        ],
+        examples: &[
+            (0, "\"tree11\""),
+            (1, "\"tree11\""),
+            (2, "[\"get\",\"delete\"]"),
+            (4, "\"test11Value\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static TriggerSyncRiskOperationDto: Struct = Struct {
         schema: &<crate::generated::models::TriggerSyncRiskOperationDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the risky operations that `triggerSyncRiskOperations` carries out.",
         types: &[Type::List(&Type::Int64)],
+        descriptions: &[
+            "IDs of the risky operations, found by `listSyncRiskOperations`.",
+        ],
+        examples: &[(0, "[1,2]")],
         ..Struct::PLAIN
     };
     pub(super) static TriggerSyncRiskOperationsDataDto: Struct = Struct {
         schema: &<crate::generated::models::TriggerSyncRiskOperationsDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Which risky operations `triggerSyncRiskOperations` carried out.",
         types: &[Type::List(&Type::Int64), Type::List(&Type::Int64)],
+        descriptions: &[
+            "IDs of the operations that were carried out.",
+            "IDs of the operations that failed.",
+        ],
+        examples: &[(0, "[1,2]"), (1, "[3,4]")],
         ..Struct::PLAIN
     };
     pub(super) static TriggerSyncTaskDataDto: Struct = Struct {
         schema: &<crate::generated::models::TriggerSyncTaskDataDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The sync job that `triggerSyncTask` started. It is also how the result of `listSyncJobLogs` is documented.",
         types: &[Type::Int64],
+        descriptions: &[
+            "ID of the sync job, with which `getSyncJob` and `listSyncJobLogs` find it.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static TriggerSyncTaskDto: Struct = Struct {
         schema: &<crate::generated::models::TriggerSyncTaskDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names the sync task that `triggerSyncTask` runs.",
         types: &[Type::Int64],
+        descriptions: &["ID of the sync task, found by `listSyncTasks`."],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static TriggerWebhookData: Struct = Struct {
@@ -23779,11 +27894,21 @@ pub mod types {
     };
     pub(super) static UnbindPublicAccountBatchReqDto: Struct = Struct {
         schema: &<crate::generated::models::UnbindPublicAccountBatchReqDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The user and the public account that `unbindUsersPublicAccount` separates.",
         types: &[Type::String, Type::String],
+        descriptions: &[
+            "ID that GenAuth gave the user, as in `UserDto.userId`.",
+            "ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7d\""),
+            (1, "\"6343b98b7cfxxx9366e9b7c\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UniversalInvitationApplicantData: Struct = Struct {
         schema: &<crate::generated::models::UniversalInvitationApplicantData as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Application of a person who wants to join by a universal invitation link, as `filter` returns it.",
         types: &[
             Type::String,
             Type::String,
@@ -23795,17 +27920,41 @@ pub mod types {
             Type::Struct(&CommonUserDto),
             Type::String,
         ],
+        descriptions: &[
+            "ID of this application to join, which `approval` and `reject` ask for.",
+            "Who wants to join. Whether it is a name or an ID is not documented.",
+            "E-mail address of the person who wants to join.",
+            "ID of the user whose link was used.",
+            "How far the application is.",
+            "How the person joins.",
+            "Details of the user whose link was used. Only present if they were asked for.",
+            "Details of the user who decided. Only present if they were asked for.",
+            "ID of the user who decided.",
+        ],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e68\""),
+            (2, "\"test@example.com\""),
+            (3, "\"6343b98b7cfxxx9366e9b7c\""),
+            (8, "\"6343b98b7cfxxx9366e9b7c\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UniversalInvitationApplicantDataChannel: Enum = Enum {
         name: "UniversalInvitationApplicantDataChannel",
-        description: "",
-        values: &[("MANUAL", ""), ("AUTO", "")],
+        description: "How the person joins.",
+        values: &[
+            ("MANUAL", "An administrator decides."),
+            ("AUTO", "The person joins without a decision."),
+        ],
     };
     pub(super) static UniversalInvitationApplicantDataStatus: Enum = Enum {
         name: "UniversalInvitationApplicantDataStatus",
-        description: "",
-        values: &[("PENDING", ""), ("PASSED", ""), ("REJECTED", "")],
+        description: "How far the application is.",
+        values: &[
+            ("PENDING", "No decision was made yet."),
+            ("PASSED", "The person was accepted."),
+            ("REJECTED", "The person was refused."),
+        ],
     };
     pub(super) static UnlinkIdentity: Struct = Struct {
         schema: &<crate::generated::models::UnlinkIdentity as ::sdk_runtime::record::Fields>::SCHEMA,
@@ -23814,7 +27963,7 @@ pub mod types {
         descriptions: &[
             "ID that GenAuth gave the user, as in `UserDto.userId`.",
             "ID of the identity source, found by `listExtIdp`.",
-            "Whether the identity source is a social one. It is deprecated and has no effect. Any value will do.",
+            "Whether the identity source is a social one. It is deprecated, because it has no effect. Any value will do.",
             "Kind of ID that the identities have, as in `IdentityDto.type`. Left out, it is `\"generic\"`.",
         ],
         deprecated_fields: &[2],
@@ -23998,16 +28147,29 @@ pub mod types {
     };
     pub(super) static UpdateDataPolicyDto: Struct = Struct {
         schema: &<crate::generated::models::UpdateDataPolicyDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The changes of a data policy that `updateDataPolicy` makes.",
         types: &[
             Type::String,
             Type::String,
             Type::String,
             Type::List(&Type::Struct(&DataStatementPermissionDto)),
         ],
+        descriptions: &[
+            "ID of the data policy, found by `listDataPolices`.",
+            "What the data policy is for, in words for people.",
+            "New name of the data policy, unique in the user pool.",
+            "All statements that the data policy has from now on. At most 5.",
+        ],
+        examples: &[
+            (0, "\"60b49xxxxxxxxxxxxxxx6e68\""),
+            (1, "\"Example data policy description\""),
+            (2, "\"Example data policy\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdateDataPolicyRespDto: Struct = Struct {
         schema: &<crate::generated::models::UpdateDataPolicyRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A data policy after a change, as `updateDataPolicy` returns it.",
         types: &[
             Type::String,
             Type::String,
@@ -24015,10 +28177,24 @@ pub mod types {
             Type::DateTime,
             Type::String,
         ],
+        descriptions: &[
+            "ID that GenAuth gave the data policy.",
+            "Name of the data policy, unique in the user pool.",
+            "When it was created.",
+            "When it last changed.",
+            "What the data policy is for, in words for people.",
+        ],
+        examples: &[
+            (0, "\"60b49xxxxxxxxxxxxxxx6e68\""),
+            (1, "\"Example data policy\""),
+            (2, "\"2022-07-03T03:20:30.000Z\""),
+            (3, "\"2022-07-03T03:20:30.000Z\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdateDataResourceDto: Struct = Struct {
         schema: &<crate::generated::models::UpdateDataResourceDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The changes of a data resource that `updateDataResource` makes. The codes say which data resource it is.",
         types: &[
             Type::String,
             Type::String,
@@ -24027,11 +28203,26 @@ pub mod types {
             Type::String,
             Type::Union(&UpdateDataResourceDtoStruct),
         ],
+        descriptions: &[
+            "Code of the data resource, found by `listDataResources`.",
+            "Code of the namespace that holds the data resource.",
+            "Actions that can be granted on the data resource. At most 50. Whether a change of them has an effect is not certain.",
+            "What the data resource is, in words for people.",
+            "New name of the data resource, for people, unique in its namespace.",
+            "The new data, in the form that the type of the data resource asks for: a string, a list of strings, or a tree.",
+        ],
+        examples: &[
+            (0, "\"dataResourceTestCode\""),
+            (1, "\"examplePermissionNamespace\""),
+            (2, "[\"read\",\"get\"]"),
+            (3, "\"Example data resource description\""),
+            (4, "\"Example data resource name\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdateDataResourceDtoStruct: Union = Union {
         name: "UpdateDataResourceDtoStruct",
-        description: "",
+        description: "The new data, in the form that the type of the data resource asks for: a string, a list of strings, or a tree.",
         discriminator: "",
         variants: &[
             Variant {
@@ -24059,6 +28250,7 @@ pub mod types {
     };
     pub(super) static UpdateDataResourceRespDto: Struct = Struct {
         schema: &<crate::generated::models::UpdateDataResourceRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A data resource after a change, as `updateDataResource` returns it.",
         types: &[
             Type::String,
             Type::String,
@@ -24068,11 +28260,25 @@ pub mod types {
             Type::String,
             Type::List(&Type::Struct(&ExtendField)),
         ],
+        descriptions: &[
+            "Name of the data resource, for people, unique in its namespace.",
+            "Code of the data resource, unique in its namespace.",
+            "Form of the data in `struct`.",
+            "The data, in the form that `type` names: a string, a list of strings, or a tree.",
+            "Actions that can be granted on the data resource.",
+            "What the data resource is, in words for people.",
+            "Extended fields of the nodes. Only for a tree.",
+        ],
+        examples: &[
+            (0, "\"Example data resource name\""),
+            (1, "\"dataResourceTestCode\""),
+            (4, "[\"read\",\"get\"]"),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdateDataResourceRespDtoStruct: Union = Union {
         name: "UpdateDataResourceRespDtoStruct",
-        description: "",
+        description: "The data, in the form that `type` names: a string, a list of strings, or a tree.",
         discriminator: "",
         variants: &[
             Variant {
@@ -24175,6 +28381,7 @@ pub mod types {
     };
     pub(super) static UpdateDnefReq: Struct = Struct {
         schema: &<crate::generated::models::UpdateDnefReq as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The changes of an extended field of a tree that `updateDnef` makes. The key says which field it is.",
         types: &[
             Type::String,
             Type::String,
@@ -24182,6 +28389,21 @@ pub mod types {
             Type::Struct(&Config),
             Type::String,
             Type::String,
+        ],
+        descriptions: &[
+            "Key of the field, found by `listDnef`.",
+            "Code of the data resource, which has to be a tree.",
+            "Code of the namespace that holds the data resource.",
+            "Values to choose from. Required if the field is of the type `ExtendFieldValueType.SELECT`, and not needed otherwise.",
+            "What the field is for, in words for people.",
+            "New label of the field, for people.",
+        ],
+        examples: &[
+            (0, "\"extension\""),
+            (1, "\"treeResourceCode\""),
+            (2, "\"examplePermissionNamespace\""),
+            (4, "\"Telephone extension of the department\""),
+            (5, "\"Extension\""),
         ],
         ..Struct::PLAIN
     };
@@ -24242,6 +28464,7 @@ pub mod types {
         examples: &[
             (0, "\"60b49eb83fd80adb96f26e68\""),
             (1, "\"Sign in with Google\""),
+            (2, "{\"clientId\":\"your-client-id\"}"),
             (
                 4,
                 "\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"",
@@ -24268,6 +28491,7 @@ pub mod types {
     };
     pub(super) static UpdateExtendsFieldDto: Struct = Struct {
         schema: &<crate::generated::models::UpdateExtendsFieldDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A field that an invited person fills in at the registration, in a request of `updateRegisterExtendsFields`.",
         types: &[
             Type::Enum(&FieldScope),
             Type::String,
@@ -24280,10 +28504,28 @@ pub mod types {
             Type::Bool,
             Type::Struct(&AppValidateRuleDto),
         ],
+        descriptions: &[
+            "Whether it is a built-in or a custom field of users.",
+            "ID of the field. It matters for custom fields and fields of the metadata.",
+            "Name of the field in the data of the user.",
+            "Label of the field, as people see it.",
+            "Whether the person sees the field.",
+            "Whether the person may change a value that is there already.",
+            "Control by which the person fills in the field.",
+            "Label of the field in other languages.",
+            "Whether the person has to fill in the field.",
+            "Rule that values have to follow.",
+        ],
+        examples: &[
+            (1, "\"60b49eb83fd80adb96f26e68\""),
+            (2, "\"school\""),
+            (3, "\"School\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdateFunctionModelDto: Struct = Struct {
         schema: &<crate::generated::models::UpdateFunctionModelDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The new settings of a model, for `updateModel`.",
         types: &[
             Type::String,
             Type::Json,
@@ -24295,11 +28537,31 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "Key of the field that is shown for a row.",
+            "Settings of the page that shows a row. The form is not documented.",
+            "Order in which the fields are shown. The format is not documented, so take it from `getModel`.",
+            "What the model describes.",
+            "Key of the menu of the console that the model appears in. The values are not documented.",
+            "Whether the model can be used.",
+            "What the model is for from now on, in free text.",
+            "Name of the model from now on, for people.",
+            "ID of the model, found by `listModel`.",
+        ],
         nullable: &[6],
+        examples: &[
+            (0, "\"name\""),
+            (2, "\"\""),
+            (4, "\"\""),
+            (6, "\"Membership levels\""),
+            (7, "\"Membership level\""),
+            (8, "\"6229ffaxxxxxxxxcade3e3d9\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdateFunctionModelFieldDto: Struct = Struct {
         schema: &<crate::generated::models::UpdateFunctionModelFieldDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The new settings of a field, for `updateField`.",
         types: &[
             Type::Bool,
             Type::Struct(&RelationOptionalRange),
@@ -24321,6 +28583,41 @@ pub mod types {
             Type::String,
             Type::String,
             Type::String,
+        ],
+        descriptions: &[
+            "Whether users see the field in their user center. It matters only in the model of users.",
+            "Condition on the rows that can be chosen for the relation.",
+            "Key of the field of the related rows that is shown for them.",
+            "Whether users can sign in with the value of the field. It matters only in the model of users.",
+            "Whether rows can be found by a part of the value.",
+            "Choices that the field offers. They matter for fields with several given choices.",
+            "Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals, `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent with decimals. Dates: `50` is `YYYY/MM/DD HH:mm:ss`, `51` is `YYYY/MM/DD`, `52` is `YYYY/MM/DD HH:mm`, `53` is `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is `DD/MM/YYYY`.",
+            "Regular expression that a text has to match.",
+            "Smallest number that is allowed, or the first date. It matters for numbers and dates.",
+            "Greatest number that is allowed, or the last date. It matters for numbers and dates.",
+            "How many characters a text has at most.",
+            "Whether no two rows may have the same value in the field.",
+            "Whether every row needs a value in the field.",
+            "Value that the field has in a row for which none was given.",
+            "Text that helps people to fill in the field.",
+            "Whether people can change values of the field.",
+            "Whether the field is shown.",
+            "Name of the field, for people.",
+            "ID of the model, found by `listModel`.",
+            "ID of the field, found by `listField`.",
+        ],
+        examples: &[
+            (2, "\"name\""),
+            (5, "[\"gold\",\"silver\"]"),
+            (6, "0"),
+            (7, "\"^[a-z]+$\""),
+            (8, "0"),
+            (9, "100"),
+            (10, "64"),
+            (14, "\"Level of the membership\""),
+            (17, "\"Level\""),
+            (18, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (19, "\"6229ffaxxxxxxxxcade3e3da\""),
         ],
         ..Struct::PLAIN
     };
@@ -24346,6 +28643,7 @@ pub mod types {
     };
     pub(super) static UpdateInvitationPolicyDto: Struct = Struct {
         schema: &<crate::generated::models::UpdateInvitationPolicyDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The new data of an invitation policy, for `updateInvitationPolicy`.",
         types: &[
             Type::String,
             Type::Bool,
@@ -24365,11 +28663,46 @@ pub mod types {
             Type::Bool,
             Type::String,
         ],
+        descriptions: &[
+            "ID of the invitation policy to change, found by `listInvitationPolicies`.",
+            "Whether an invited person may skip the step in which accounts at identity sources are bound.",
+            "Which password the new users have at first.",
+            "Whether an invited person is asked to bind accounts at identity sources.",
+            "Whether an invited person has to give a verification code.",
+            "Whether an invited person is asked to fill in data.",
+            "Text that the person reads in the step of binding accounts.",
+            "IDs of the connections of identity sources whose accounts can be bound, found by `getExtIdp`. The documentation calls them IDs of identity sources.",
+            "Fields that an invited person fills in. The form of the entries is not documented. `updateRegisterExtendsFields` changes them one by one.",
+            "Type of the e-mail template for the invitation. The values are not documented.",
+            "How long invitation links are valid.",
+            "How invitations are sent.",
+            "New name of the invitation policy, for people.",
+            "Text that the person reads on the page for filling in data.",
+            "Over which channel the verification code is sent first.",
+            "Whether the invitation e-mail shows the first password.",
+            "Type of the e-mail template for the welcome. The values are not documented.",
+        ],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e68\""),
+            (7, "[\"60b49eb83fd80adb96f26e68\"]"),
+            (12, "\"New colleagues\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdateInvitationRosterDto: Struct = Struct {
         schema: &<crate::generated::models::UpdateInvitationRosterDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The new data of a roster, for `updateInvitationRoster`.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "ID of the roster to change, found by `listInvitationRoster`.",
+            "New name of the roster, for people.",
+            "ID of the policy to bind the roster to, found by `listInvitationPolicies`.",
+        ],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e69\""),
+            (1, "\"New colleagues in July\""),
+            (2, "\"60b49eb83fd80adb96f26e68\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdateLoginConfig: Struct = Struct {
@@ -24402,7 +28735,7 @@ pub mod types {
             "Whether users may join tenants.",
             "Occasions at which users may join a tenant. The values are not documented.",
             "Whether the domain of the company is verified.",
-            "Whether applications are connected with new tenants by themselves.",
+            "Whether applications are connected with tenants automatically.",
             "Occasions at which the domain of the company is verified. The values are not documented.",
         ],
         examples: &[(7, "[]"), (9, "[]"), (12, "[]")],
@@ -24435,6 +28768,7 @@ pub mod types {
     };
     pub(super) static UpdateOperateModelDto: Struct = Struct {
         schema: &<crate::generated::models::UpdateOperateModelDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The new settings of a custom operation, for `updateOperate`.",
         types: &[
             Type::String,
             Type::Json,
@@ -24444,6 +28778,24 @@ pub mod types {
             Type::String,
             Type::String,
             Type::String,
+        ],
+        descriptions: &[
+            "Icon that stands for the custom operation in the console.",
+            "Settings of the custom operation. The form depends on `operateKey` and is not documented.",
+            "Name of the custom operation, for people.",
+            "What the custom operation does. The one documented value is `\"openPage\"`, which opens a web page.",
+            "Whether the custom operation is shown.",
+            "ID of the model, found by `listModel`.",
+            "ID of the custom operation, found by `listOperate`.",
+            "ID of the field of the model, found by `listField`.",
+        ],
+        examples: &[
+            (0, "\"https://example.com/icon.svg\""),
+            (2, "\"Open order page\""),
+            (3, "\"openPage\""),
+            (5, "\"6229ffaxxxxxxxxcade3e3d9\""),
+            (6, "\"60b49eb83fd80adb96f26e68\""),
+            (7, "\"6229ffaxxxxxxxxcade3e3da\""),
         ],
         ..Struct::PLAIN
     };
@@ -24496,12 +28848,35 @@ pub mod types {
     };
     pub(super) static UpdatePermissionNamespaceDto: Struct = Struct {
         schema: &<crate::generated::models::UpdatePermissionNamespaceDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The changes of a namespace that `updatePermissionNamespace` makes. The old code says which namespace it is.",
         types: &[Type::String, Type::String, Type::String, Type::String],
+        descriptions: &[
+            "Code that the namespace has until now.",
+            "What the namespace is for, in words for people.",
+            "New name of the namespace, for people.",
+            "Code that the namespace has from now on. Without it, the code stays.",
+        ],
+        examples: &[
+            (0, "\"examplePermissionNamespace\""),
+            (1, "\"Example permission space description\""),
+            (2, "\"Example permission space\""),
+            (3, "\"exampleNewNamespace\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdatePermissionNamespaceRespDto: Struct = Struct {
         schema: &<crate::generated::models::UpdatePermissionNamespaceRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "A namespace after a change, as `updatePermissionNamespace` returns it.",
         types: &[Type::String, Type::String, Type::String],
+        descriptions: &[
+            "Code of the namespace, unique in the user pool.",
+            "Name of the namespace, for people.",
+            "What the namespace is for, in words for people.",
+        ],
+        examples: &[
+            (0, "\"examplePermissionNamespace\""),
+            (1, "\"Example permission space\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdatePipelineFunctionDto: Struct = Struct {
@@ -24552,24 +28927,37 @@ pub mod types {
     };
     pub(super) static UpdatePublicAccountBatchOptionsDto: Struct = Struct {
         schema: &<crate::generated::models::UpdatePublicAccountBatchOptionsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How passwords and notices are treated when `updatePublicAccountBatch` changes public accounts.",
         types: &[
             Type::Bool,
             Type::Enum(&PasswordEncryptType),
             Type::Bool,
             Type::Struct(&SendResetPasswordNotificationDto),
         ],
+        descriptions: &[
+            "Whether the server makes a random password. A notice is asked for in `sendPasswordResetedNotification`. Whether it has the password is not documented.",
+            "How the password is encrypted in the request. Left out, it is `none`, that is, plain text.",
+            "Whether a new password has to be set at the next sign-in.",
+            "Whether and how notice of the new passwords is given.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdatePublicAccountBatchReqDto: Struct = Struct {
         schema: &<crate::generated::models::UpdatePublicAccountBatchReqDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The changes that `updatePublicAccountBatch` makes, and options that hold for all of them.",
         types: &[
             Type::List(&Type::Struct(&UpdatePublicAccountInfoDto)),
             Type::Struct(&UpdatePublicAccountBatchOptionsDto),
+        ],
+        descriptions: &[
+            "Public accounts to change, each with the new values of its fields.",
+            "How passwords and notices are treated, for all accounts in the list.",
         ],
         ..Struct::PLAIN
     };
     pub(super) static UpdatePublicAccountInfoDto: Struct = Struct {
         schema: &<crate::generated::models::UpdatePublicAccountInfoDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "New values for one public account, in the request of `updatePublicAccountBatch`. What a field of the profile says of a user holds for the account.",
         types: &[
             Type::String,
             Type::String,
@@ -24608,10 +28996,67 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.",
+            "Address of the user, in one text.",
+            "Date of birth.",
+            "User agent of the browser with which somebody last signed in with the account.",
+            "City of the user's address.",
+            "Company that the user works for.",
+            "Country of the user's address.",
+            "Values of the custom fields, by the key of the field. A custom field has to be defined in the user pool first.",
+            "Device on which somebody last signed in with the account.",
+            "E-mail address. Upper and lower case are not told apart.",
+            "Whether the e-mail address was verified.",
+            "ID of the account in a system outside GenAuth. No two accounts of a user pool share one.",
+            "Last name of the user.",
+            "The whole address as one text, ready for a label.",
+            "Gender of the user, as far as it is known.",
+            "First name of the user.",
+            "Number of the user's identity document.",
+            "Language and region of the user.",
+            "Middle name of the user.",
+            "Name of the public account. Several may share one.",
+            "Name by which the user likes to be called.",
+            "Password of the account, in plain text or encrypted in the way that `UpdatePublicAccountBatchOptionsDto.passwordEncryptType` names.",
+            "Phone number without the country calling code, which is in `phoneCountryCode`.",
+            "Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China. Text messages to other countries need an SMS service set up in the GenAuth console.",
+            "Whether the phone number was verified.",
+            "URL of the picture of the account.",
+            "Postal code of the user's address.",
+            "Name that the user prefers to be called by in applications.",
+            "Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented sample is a name.",
+            "Province or state of the user's address.",
+            "Region of the user's address.",
+            "State that the account gets.",
+            "Street and house number of the user's address.",
+            "User name, which no two users of a user pool share.",
+            "URL of the user's own web page.",
+            "Time zone of the user, as an offset in the documented sample.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7c\""),
+            (2, "\"2022-06-03\""),
+            (4, "\"BJ\""),
+            (6, "\"CN\""),
+            (7, "{\"school\":\"Yonsei\"}"),
+            (9, "\"test@example.com\""),
+            (11, "\"10010\""),
+            (17, "\"zh-CN\""),
+            (22, "\"188xxxx8888\""),
+            (23, "\"+86\""),
+            (25, "\"https://files.authing.co/authing-console/default-user-avatar.png\""),
+            (26, "\"438100\""),
+            (28, "\"alice\""),
+            (29, "\"BJ\""),
+            (33, "\"bob\""),
+            (35, "\"GMT-08:00\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdatePublicAccountOptionsDto: Struct = Struct {
         schema: &<crate::generated::models::UpdatePublicAccountOptionsDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "How the account is found, and how the password and notices are treated, when `updatePublicAccount` changes a public account.",
         types: &[
             Type::Bool,
             Type::Enum(&PasswordEncryptType),
@@ -24620,10 +29065,19 @@ pub mod types {
             Type::Struct(&SendResetPasswordNotificationDto),
             Type::Enum(&UserIdType),
         ],
+        descriptions: &[
+            "Whether the server makes a random password. A notice is asked for in `sendPasswordResetedNotification`. Whether it has the password is not documented.",
+            "How the password is encrypted in the request. Left out, it is `none`, that is, plain text.",
+            "Whether a new password has to be set at the first sign-in.",
+            "Whether a new password has to be set at the next sign-in.",
+            "Whether and how notice of the new password is given.",
+            "The kind of ID that `userId` holds. Left out, it is `user_id`.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdatePublicAccountReqDto: Struct = Struct {
         schema: &<crate::generated::models::UpdatePublicAccountReqDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "New values for a public account, which is named by `userId`. Sent to `updatePublicAccount`. What a field of the profile says of a user holds for the account.",
         types: &[
             Type::String,
             Type::String,
@@ -24662,6 +29116,63 @@ pub mod types {
             Type::String,
             Type::String,
             Type::String,
+        ],
+        descriptions: &[
+            "ID of the public account, of the kind that `options.userIdType` names.",
+            "Address of the user, in one text.",
+            "Date of birth.",
+            "User agent of the browser with which somebody last signed in with the account.",
+            "City of the user's address.",
+            "Company that the user works for.",
+            "Country of the user's address.",
+            "Values of the custom fields, by the key of the field. A custom field has to be defined in the user pool first.",
+            "Device on which somebody last signed in with the account.",
+            "E-mail address. Upper and lower case are not told apart.",
+            "Whether the e-mail address was verified.",
+            "ID of the account in a system outside GenAuth. No two accounts of a user pool share one.",
+            "Last name of the user.",
+            "The whole address as one text, ready for a label.",
+            "Gender of the user, as far as it is known.",
+            "First name of the user.",
+            "Number of the user's identity document.",
+            "Language and region of the user.",
+            "Middle name of the user.",
+            "Name of the public account. Several may share one.",
+            "Name by which the user likes to be called.",
+            "How the account is found, and how the password and notices are treated.",
+            "Password of the account, in plain text or encrypted in the way that `options.passwordEncryptType` names.",
+            "Phone number without the country calling code, which is in `phoneCountryCode`.",
+            "Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China. Text messages to other countries need an SMS service set up in the GenAuth console.",
+            "Whether the phone number was verified.",
+            "URL of the picture of the account.",
+            "Postal code of the user's address.",
+            "Name that the user prefers to be called by in applications.",
+            "Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented sample is a name.",
+            "Province or state of the user's address.",
+            "Region of the user's address.",
+            "State that the account gets.",
+            "Street and house number of the user's address.",
+            "User name, which no two users of a user pool share.",
+            "URL of the user's own web page.",
+            "Time zone of the user, as an offset in the documented sample.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7c\""),
+            (2, "\"2022-06-03\""),
+            (4, "\"BJ\""),
+            (6, "\"CN\""),
+            (7, "{\"school\":\"Yonsei\"}"),
+            (9, "\"test@example.com\""),
+            (11, "\"10010\""),
+            (17, "\"zh-CN\""),
+            (23, "\"188xxxx8888\""),
+            (24, "\"+86\""),
+            (26, "\"https://files.authing.co/authing-console/default-user-avatar.png\""),
+            (27, "\"438100\""),
+            (29, "\"alice\""),
+            (30, "\"BJ\""),
+            (34, "\"bob\""),
+            (36, "\"GMT-08:00\""),
         ],
         ..Struct::PLAIN
     };
@@ -24713,7 +29224,7 @@ pub mod types {
             "Code of the role from now on. It equals `code` if the code stays.",
             "Code of the role before the change.",
             "What the role is for from now on, in free text.",
-            "When the role is disabled by itself; `null` for never.",
+            "When the role is disabled by itself. `null` means never.",
             "Whether users can apply for the role. For this, the application must take part in single sign-on and be visible in the application panel to users without access.",
             "Code of the namespace that the role belongs to. Without it, the default namespace is searched.",
             "State of the role: `\"ENABLE\"` means that it works, `\"DISABLE\"` that it is switched off.",
@@ -24732,7 +29243,19 @@ pub mod types {
     };
     pub(super) static UpdateRowDto: Struct = Struct {
         schema: &<crate::generated::models::UpdateRowDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The new values of a row, for `updateRow`.",
         types: &[Type::Json, Type::String, Type::String, Type::Bool],
+        descriptions: &[
+            "Values that change, by the keys of the fields.",
+            "ID of the row, found by `listRow`.",
+            "ID of the model, found by `listModel`.",
+            "Whether the values in the result are named by the IDs of the fields (`true`) or by their keys (`false`).",
+        ],
+        examples: &[
+            (0, "{\"level\":4}"),
+            (1, "\"6229ffaxxxxxxxxcade3e3db\""),
+            (2, "\"6229ffaxxxxxxxxcade3e3d9\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdateSecuritySettingsDto: Struct = Struct {
@@ -24783,6 +29306,7 @@ pub mod types {
     };
     pub(super) static UpdateSyncTaskDto: Struct = Struct {
         schema: &<crate::generated::models::UpdateSyncTaskDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The new settings of a sync task, for `updateSyncTask`.",
         types: &[
             Type::Int64,
             Type::Struct(&SyncTaskClientConfig),
@@ -24795,6 +29319,19 @@ pub mod types {
             Type::Enum(&SyncTaskType),
             Type::Struct(&SyncTaskTimedScheduler),
         ],
+        descriptions: &[
+            "ID of the sync task, found by `listSyncTasks`.",
+            "How to reach the system at the other end.",
+            "Which field at the source becomes which field at the target.",
+            "Code of the organization that is synchronized.",
+            "Which part of the organization a downstream task synchronizes. It has no effect on upstream tasks.",
+            "Direction in which the data goes.",
+            "Name of the sync task, for people.",
+            "What starts the runs of the task.",
+            "System at the other end. It decides which field of `clientConfig` is needed.",
+            "When the task runs if its trigger is `timed`.",
+        ],
+        examples: &[(0, "1"), (3, "\"steamory\""), (6, "\"My Lark sync task\"")],
         ..Struct::PLAIN
     };
     pub(super) static UpdateTenantAppqrcodeState: Struct = Struct {
@@ -24808,6 +29345,7 @@ pub mod types {
     };
     pub(super) static UpdateTenantDto: Struct = Struct {
         schema: &<crate::generated::models::UpdateTenantDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "The new data of a tenant, for `updateTenant`.",
         types: &[
             Type::String,
             Type::List(&Type::String),
@@ -24817,11 +29355,43 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "ID of the tenant to change, found by `listTenants`.",
+            "IDs of the applications that the tenant may use, found by `listApplications`.",
+            "What the tenant is, in free text.",
+            "URL of the logo of the tenant, in an array.",
+            "New name of the tenant, for people.",
+            "Text that a user sees whom the tenant refuses to sign in.",
+            "ID of the application that the tenant was created in. There is none for a tenant that was created in the GenAuth console.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7d\""),
+            (1, "[\"6342b8537axxxx047d314109\"]"),
+            (
+                3,
+                "[\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"]",
+            ),
+            (4, "\"Tenant 1\""),
+            (6, "\"6342b8537axxxx047d314109\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdateTenantUserDto: Struct = Struct {
         schema: &<crate::generated::models::UpdateTenantUserDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names a member of a tenant and its new data, for `updateTenantUser`. Give `linkUserId` or `memberId`.",
         types: &[Type::Json, Type::String, Type::String, Type::String],
+        descriptions: &[
+            "New values of the member's fields, as an object. Which fields can be changed is not documented.",
+            "ID of the tenant, found by `listTenants`.",
+            "ID that the user has in the user pool.",
+            "ID that the member has in the tenant.",
+        ],
+        examples: &[
+            (0, "{\"nickname\":\"Bob\"}"),
+            (1, "\"6343b98b7cfxxx9366e9b7d\""),
+            (2, "\"6343b98b7cfxxx9366e9b7c\""),
+            (3, "\"62299d11dfxxxxxxxxe16e8f\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdateTerminalUserDto: Struct = Struct {
@@ -24840,7 +29410,13 @@ pub mod types {
     };
     pub(super) static UpdateUniversalInvitationDto: Struct = Struct {
         schema: &<crate::generated::models::UpdateUniversalInvitationDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "New rules for universal invitation links, for `updateUniversalInvitation`.",
         types: &[Type::Bool, Type::Bool, Type::Bool],
+        descriptions: &[
+            "Rules for links of administrators. A boolean is declared here, while `getUniversalInvitation` returns an `InvitationConfigDto`.",
+            "Whether users of the user pool may invite others with a link.",
+            "Rules for links of users who are no administrators. A boolean is declared here, while `getUniversalInvitation` returns an `InvitationConfigDto`.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UpdateUserBatchOptionsDto: Struct = Struct {
@@ -24853,8 +29429,8 @@ pub mod types {
             Type::Struct(&SendResetPasswordNotificationDto),
         ],
         descriptions: &[
-            "Whether the server makes a random password. It is then sent to the user.",
-            "How the password is encrypted in the request. `none` means plain text.",
+            "Whether the server makes a random password for the user. A notice is asked for in `sendPasswordResetedNotification`. Whether it has the password is not documented.",
+            "How the password is encrypted in the request. Left out, it is `none`, that is, plain text.",
             "Whether the user has to set a new password at the next sign-in.",
             "Whether and how users are told about their new passwords.",
         ],
@@ -24919,7 +29495,7 @@ pub mod types {
             "ID that GenAuth gave the user, as in `UserDto.userId`.",
             "Address of the user, in one text.",
             "Date of birth.",
-            "Browser that the user signed in with last.",
+            "User agent of the browser with which the user last signed in.",
             "City of the user's address.",
             "Company that the user works for.",
             "Country of the user's address.",
@@ -24945,14 +29521,14 @@ pub mod types {
             "URL of the picture of the user.",
             "Postal code of the user's address.",
             "Name that the user prefers to be called by in applications.",
-            "URL of a page about the user.",
+            "Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented sample is a name.",
             "Province or state of the user's address.",
             "Region of the user's address.",
             "State that the account gets.",
             "Street and house number of the user's address.",
             "User name, which no two users of a user pool share.",
             "URL of the user's own web page.",
-            "Time zone of the user, by its name.",
+            "Time zone of the user, as an offset in the documented sample.",
         ],
         examples: &[
             (0, "\"6343b98b7cfxxx9366e9b7c\""),
@@ -24967,9 +29543,10 @@ pub mod types {
             (24, "\"+86\""),
             (26, "\"https://files.authing.co/authing-console/default-user-avatar.png\""),
             (27, "\"438100\""),
+            (29, "\"alice\""),
             (30, "\"BJ\""),
             (34, "\"bob\""),
-            (36, "\"Asia/Shanghai\""),
+            (36, "\"GMT-08:00\""),
         ],
         ..Struct::PLAIN
     };
@@ -24985,12 +29562,12 @@ pub mod types {
             Type::Enum(&UserIdType),
         ],
         descriptions: &[
-            "Whether the server makes a random password. It is then sent to the user.",
-            "How the password is encrypted in the request. `none` means plain text.",
+            "Whether the server makes a random password for the user. A notice is asked for in `sendPasswordResetedNotification`. Whether it has the password is not documented.",
+            "How the password is encrypted in the request. Left out, it is `none`, that is, plain text.",
             "Whether the user has to set a new password at the first sign-in.",
             "Whether the user has to set a new password at the next sign-in.",
             "Whether and how the user is told about the new password.",
-            "The kind of ID that `userId` holds.",
+            "The kind of ID that `userId` holds. Left out, it is `user_id`.",
         ],
         ..Struct::PLAIN
     };
@@ -25048,7 +29625,7 @@ pub mod types {
             "ID of the user, of the kind that `options.userIdType` names.",
             "Address of the user, in one text.",
             "Date of birth.",
-            "Browser that the user signed in with last.",
+            "User agent of the browser with which the user last signed in.",
             "City of the user's address.",
             "Company that the user works for.",
             "Country of the user's address.",
@@ -25075,14 +29652,14 @@ pub mod types {
             "URL of the picture of the user.",
             "Postal code of the user's address.",
             "Name that the user prefers to be called by in applications.",
-            "URL of a page about the user.",
+            "Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented sample is a name.",
             "Province or state of the user's address.",
             "Region of the user's address.",
             "State that the account gets.",
             "Street and house number of the user's address.",
             "User name, which no two users of a user pool share.",
             "URL of the user's own web page.",
-            "Time zone of the user, by its name.",
+            "Time zone of the user, as an offset in the documented sample.",
         ],
         examples: &[
             (0, "\"6343b98b7cfxxx9366e9b7c\""),
@@ -25097,9 +29674,10 @@ pub mod types {
             (25, "\"+86\""),
             (27, "\"https://files.authing.co/authing-console/default-user-avatar.png\""),
             (28, "\"438100\""),
+            (30, "\"alice\""),
             (31, "\"BJ\""),
             (35, "\"bob\""),
-            (37, "\"Asia/Shanghai\""),
+            (37, "\"GMT-08:00\""),
         ],
         ..Struct::PLAIN
     };
@@ -25137,10 +29715,14 @@ pub mod types {
     pub(super) static UploadParams: Struct = Struct {
         schema: &<crate::generated::models::UploadParams as ::sdk_runtime::record::Fields>::SCHEMA,
         types: &[Type::Bool],
+        descriptions: &[
+            "Whether the file is kept private. What that changes is not documented.",
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UserActionLogDto: Struct = Struct {
         schema: &<crate::generated::models::UserActionLogDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Record of one action of a user.",
         types: &[
             Type::String,
             Type::String,
@@ -25160,39 +29742,95 @@ pub mod types {
             Type::String,
             Type::String,
         ],
+        descriptions: &[
+            "ID that GenAuth gave the user, as in `UserDto.userId`.",
+            "URL of the picture of the user.",
+            "Name to show for the user. It is the first one that is known of: nickname, user name, name, given name, family name, e-mail address, phone number, user ID.",
+            "How many times the user has signed in.",
+            "ID of the application in which the action took place.",
+            "Name of the application, for people.",
+            "What the user did.",
+            "Whether the action took effect.",
+            "Address at which users sign in to the application.",
+            "URL of the logo of the application.",
+            "User agent that the browser or program of the user sent.",
+            "Device, browser and operating system, read out of `userAgent`.",
+            "Where the request came from, as far as the IP address tells.",
+            "When the action took place. It may carry a UTC offset without a colon, as in the example.",
+            "ID of the request that carried the action out. The filter `GetUserActionLogsDto.requestId` takes it.",
+            "IP address that the request came from.",
+            "What was done, in words.",
+        ],
+        examples: &[
+            (0, "\"6343b98b7cfxxx9366e9b7c\""),
+            (1, "\"https://files.authing.co/authing-console/default-user-avatar.png\""),
+            (2, "\"Zhang San\""),
+            (3, "10"),
+            (4, "\"6342b8537axxxx047d314109\""),
+            (7, "true"),
+            (8, "\"https://example.genauth.ai/login\""),
+            (
+                9,
+                "\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"",
+            ),
+            (
+                10,
+                "\"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36\"",
+            ),
+            (13, "\"2022-09-20T08:55:00.188+0800\""),
+            (14, "\"b63b9772-384c-4f2d-981b-01d1feed964d\""),
+            (15, "\"127.0.0.1\""),
+            (16, "\"Login account test@example.com\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UserActionLogDtoEventType: Enum = Enum {
         name: "UserActionLogDtoEventType",
-        description: "",
+        description: "What the user did.",
         values: &[
-            ("login", ""),
-            ("logout", ""),
-            ("register", ""),
-            ("verifyMfa", ""),
-            ("updateUserPrefile", ""),
-            ("updateUserPassword", ""),
-            ("updateUserEmail", ""),
-            ("updateUserPhone", ""),
-            ("bindMfa", ""),
-            ("bindEmail", ""),
-            ("bindPhone", ""),
-            ("unbindPhone", ""),
-            ("unbindEmail", ""),
-            ("unbindMFA", ""),
-            ("refreshUserTokenBySelf", ""),
-            ("deleteAccount", ""),
-            ("verifyFirstLogin", ""),
-            ("securityResourceAccess", ""),
+            ("login", "The user signed in."),
+            ("logout", "The user signed out."),
+            ("register", "The user registered."),
+            (
+                "verifyMfa",
+                "The user was checked by a factor of multi-factor authentication.",
+            ),
+            (
+                "updateUserPrefile",
+                "The user changed the data of the account. The value is misspelled: it stands for the profile.",
+            ),
+            ("updateUserPassword", "The user changed the password."),
+            ("updateUserEmail", "The user changed the e-mail address."),
+            ("updateUserPhone", "The user changed the phone number."),
+            ("bindMfa", "The user bound a factor of multi-factor authentication."),
+            ("bindEmail", "The user bound an e-mail address."),
+            ("bindPhone", "The user bound a phone number."),
+            ("unbindPhone", "The user took the phone number off the account."),
+            ("unbindEmail", "The user took the e-mail address off the account."),
+            (
+                "unbindMFA",
+                "The user took a factor of multi-factor authentication off the account.",
+            ),
+            ("refreshUserTokenBySelf", "The user had a token refreshed."),
+            ("deleteAccount", "The user deleted the account."),
+            ("verifyFirstLogin", "The user was verified at the first sign-in."),
+            ("securityResourceAccess", "The user accessed a protected resource."),
         ],
     };
     pub(super) static UserActionLogRespData: Struct = Struct {
         schema: &<crate::generated::models::UserActionLogRespData as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Records of actions of users, as a page.",
         types: &[Type::Int64, Type::List(&Type::Struct(&UserActionLogDto))],
+        descriptions: &[
+            "How many items there are on all pages together.",
+            "The items of this page.",
+        ],
+        examples: &[(0, "1")],
         ..Struct::PLAIN
     };
     pub(super) static UserAttributionDto: Struct = Struct {
         schema: &<crate::generated::models::UserAttributionDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "User attribution of an invitation policy: one department, post, role or group that invited users are put into.",
         types: &[
             Type::String,
             Type::String,
@@ -25203,11 +29841,29 @@ pub mod types {
             Type::String,
             Type::Union(&UserAttributionDtoTargetDetail),
         ],
+        descriptions: &[
+            "ID of the user attribution, which `getPolicyUserAttributionDetail` takes.",
+            "ID of the invitation policy that it belongs to.",
+            "What the invited users are put into: the ID of a department, or the code of a post, a role or a group, as `targetType` says.",
+            "What kind of thing `targetIdentifier` names.",
+            "When it was created.",
+            "When it last changed.",
+            "Code of the namespace that the role is in. Only if `targetType` is `role`.",
+            "The department, post, role or group itself. Only present if it was asked for.",
+        ],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e68\""),
+            (1, "\"60b49eb83fd80adb96f26e68\""),
+            (2, "\"6343bafc019xxxx889206c4c\""),
+            (4, "\"2022-07-03T03:20:30.000Z\""),
+            (5, "\"2022-07-03T03:20:30.000Z\""),
+            (6, "\"default\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UserAttributionDtoTargetDetail: Union = Union {
         name: "UserAttributionDtoTargetDetail",
-        description: "",
+        description: "The department, post, role or group itself. Only present if it was asked for.",
         discriminator: "",
         variants: &[
             Variant {
@@ -25242,13 +29898,29 @@ pub mod types {
     };
     pub(super) static UserAttributionMainDepartmentDto: Struct = Struct {
         schema: &<crate::generated::models::UserAttributionMainDepartmentDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Main department of users who are invited with a policy.",
         types: &[Type::String, Type::String, Type::Struct(&InvitationDepartmentRespDto)],
+        descriptions: &[
+            "ID of the invitation policy that it belongs to.",
+            "ID that GenAuth gave the department. It is `null` if no main department was set.",
+            "The department itself. Only present if it was asked for.",
+        ],
         nullable: &[1],
+        examples: &[
+            (0, "\"60b49eb83fd80adb96f26e68\""),
+            (1, "\"6343bafc019xxxx889206c4c\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UserAttributionPaginationDto: Struct = Struct {
         schema: &<crate::generated::models::UserAttributionPaginationDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "User attributions of an invitation policy, as a page.",
         types: &[Type::List(&Type::Struct(&UserAttributionDto)), Type::Int64],
+        descriptions: &[
+            "The items of this page.",
+            "How many items there are on all pages together.",
+        ],
+        examples: &[(1, "1")],
         ..Struct::PLAIN
     };
     pub(super) static UserConnectionPostDto: Struct = Struct {
@@ -25257,7 +29929,7 @@ pub mod types {
         types: &[Type::String, Type::String],
         descriptions: &[
             "ID that GenAuth gave the user or public account.",
-            "ID of the post, found by `postList`. The vendor's text calls it the ID of a department, by mistake.",
+            "ID of the post, found by `postList`.",
         ],
         examples: &[
             (0, "\"6343b98b7cfxxx9366e9b7c\""),
@@ -25299,7 +29971,7 @@ pub mod types {
             Type::String,
         ],
         descriptions: &[
-            "Code of the organization. It does not change after the organization was made.",
+            "Code of the organization that the department belongs to.",
             "ID that names the department in other requests.",
             "Whether it is the root department of the organization.",
             "When the department was created.",
@@ -25309,13 +29981,13 @@ pub mod types {
             "Code of the department.",
             "Whether it is the user's main department.",
             "When the user joined the department.",
-            "Whether the department is virtual: it only groups other departments.",
+            "Whether it is a virtual department.",
             "Values of the custom fields, by the key of the field. A custom field has to be defined in the user pool first.",
             "Codes of the departments on the path from the root department to this one.",
             "IDs of the departments on the path from the root department to this one.",
             "Names of the departments on the path from the root department to this one.",
             "Name of the department in other languages.",
-            "ID of the department in the system that it was synchronized from. It is the ID to use with `open_department_id` as the kind of ID.",
+            "ID of one's own choice, such as the ID of the department in another system. Requests can name the department by it as `DepartmentIdType.open_department_id`.",
         ],
         examples: &[
             (0, "\"steamory\""),
@@ -25344,7 +30016,7 @@ pub mod types {
     };
     pub(super) static UserDto: Struct = Struct {
         schema: &<crate::generated::models::UserDto as ::sdk_runtime::record::Fields>::SCHEMA,
-        description: "A user account with the profile of the person behind it.\n\nOptional members are absent where nothing is known. Points in time are text, mostly in UTC as\n`2022-07-03T03:20:30.000Z`, but `+0800` as offset and `2022-09-09 00:00:00` occur as well.",
+        description: "A user account with the profile of the person behind it.\n\nOptional fields are absent where nothing is known. Points in time are text, mostly in UTC as\n`2022-07-03T03:20:30.000Z`, but `+0800` as offset and `2022-09-09 00:00:00` occur as well.",
         types: &[
             Type::String,
             Type::DateTime,
@@ -25437,7 +30109,7 @@ pub mod types {
             "Language and region of the user, as a locale name.",
             "How often the user has signed in so far.",
             "ID of the department that counts as the user's main one.",
-            "Values of the fields that the user pool's data objects add to users. Any JSON; its form is not documented.",
+            "Values that models of the metadata add to the user. Any JSON. Its form is not documented.",
             "Middle name of the user, between first and last name.",
             "Real name of the user. Several users may share one.",
             "Name by which the user likes to be called.",
@@ -25446,10 +30118,10 @@ pub mod types {
             "Phone number without the country calling code, which is in `phoneCountryCode`.",
             "Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China. Text messages to other countries need an SMS service set up in the GenAuth console.",
             "Address of the user's avatar image.",
-            "IDs of the posts, that is the job positions, that the user holds.",
+            "IDs of the posts that the user holds.",
             "Postal code. It is text, so leading zeros count.",
             "User name that the user would like to go by. It need not be unique.",
-            "Profile entry of the user, a name in the documented sample. Known from that sample and from the vendor's clients only.",
+            "Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented sample is a name.",
             "Province or state the user lives in.",
             "Region the user lives in.",
             "Ways in which the user registered.",
@@ -25458,7 +30130,7 @@ pub mod types {
             "When `status` last changed.",
             "Street and house number.",
             "ID of the tenant that the user belongs to. Absent for users outside tenants.",
-            "ID of the application that the user signed up in, or of the synchronization task that brought the account in, depending on `userSourceType`.",
+            "ID of the application that the user signed up in, or of the sync task that brought the account in, depending on `userSourceType`.",
             "User name, which no two users of a user pool share.",
             "Address of the user's own website.",
             "Time zone of the user, as an offset in the documented sample.",
@@ -25636,7 +30308,7 @@ pub mod types {
             Type::List(&Type::String),
         ],
         descriptions: &[
-            "When the entry ends. The unit is not documented.",
+            "When the entry ends, as a timestamp. The unit is not documented. The example is in milliseconds since 1970-01-01 UTC.",
             "What holds for the users: `\"FORBID_LOGIN\"` forbids signing in, `\"FORBID_REGISTER\"` forbids registering, `\"SKIP_MFA\"` lets the users sign in without multi-factor authentication.",
             "How the entry leaves the list: `\"MANUAL\"` by an administrator, `\"SCHEDULE\"` by a policy.",
             "How the entry comes to the list: `\"MANUAL\"` by an administrator, `\"SCHEDULE\"` by a policy.",
@@ -25773,7 +30445,17 @@ pub mod types {
     };
     pub(super) static UserPermissionListDto: Struct = Struct {
         schema: &<crate::generated::models::UserPermissionListDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "What one user may do in one namespace, as `getUserPermissionList` returns it.",
         types: &[Type::String, Type::String, Type::List(&Type::Struct(&OpenResource))],
+        descriptions: &[
+            "ID of the user who has the permissions.",
+            "Code of the namespace that holds the data resources.",
+            "Data resources on which the user may do something, each with the actions.",
+        ],
+        examples: &[
+            (0, "\"6301ceaxxxxxxxxxxx27478\""),
+            (1, "\"examplePermissionNamespace\""),
+        ],
         ..Struct::PLAIN
     };
     pub(super) static UserPoolTenantConfigDto: Struct = Struct {
@@ -25802,7 +30484,7 @@ pub mod types {
         descriptions: &[
             "ID of the user pool that it belongs to.",
             "Whether the user pool itself counts as a tenant.",
-            "What users can switch to after signing in. The vendor's sample has a text with a JSON list of several values here, so other texts than the values below can occur.",
+            "What users can switch to after signing in. A sample has a text with a JSON list of several values here, so other texts than the values below can occur.",
             "Style sheet in CSS that is added to the sign-in page. It counts if `cssEnabled` is `true`.",
             "Whether the style sheet in `css` is used.",
             "What is shown while the sign-in form loads, such as the URL of a picture. The form is not documented.",
@@ -25816,7 +30498,7 @@ pub mod types {
             "Whether the domain of the company is verified.",
             "Occasions at which the domain of the company is verified. The values are not documented.",
             "What the page hides and does by itself.",
-            "Whether users may choose to sign in through the portal of the tenants.",
+            "Whether users may sign in through the portal of the tenants.",
             "How users sign in.",
         ],
         examples: &[(0, "\"62b40xxxxxxxxxxxd16f57c7\""), (1, "true"), (7, "\"v2\"")],
@@ -25824,7 +30506,7 @@ pub mod types {
     };
     pub(super) static UserPoolTenantConfigDtoEnableSwitchType: Enum = Enum {
         name: "UserPoolTenantConfigDtoEnableSwitchType",
-        description: "What users can switch to after signing in. The vendor's sample has a text with a JSON list of several values here, so other texts than the values below can occur.",
+        description: "What users can switch to after signing in. A sample has a text with a JSON list of several values here, so other texts than the values below can occur.",
         values: &[
             ("tenant-console", "Users can switch to the console of a tenant."),
             ("tenant-app", "Users can switch to an application of a tenant."),
@@ -25846,12 +30528,9 @@ pub mod types {
             ),
             (
                 "sync",
-                "Brought in by a synchronization task, in the spelling of the vendor's clients.",
+                "Brought in by a sync task. The documentation spells the value `syncTask`.",
             ),
-            (
-                "syncTask",
-                "Brought in by a synchronization task, in the spelling of the documentation pages.",
-            ),
+            ("syncTask", "Brought in by a sync task. It is another spelling of `sync`."),
         ],
     };
     pub(super) static UserStatus: Enum = Enum {
@@ -25906,7 +30585,7 @@ pub mod types {
         descriptions: &[
             "Name of the category, for people. Its English form is in `nameEn`.",
             "Name of the category in English, for people.",
-            "Code of the category, which `category` of the events refers to.",
+            "Code of the category, which `WebhookEventDto.category` refers to.",
         ],
         examples: &[(2, "\"user\"")],
         ..Struct::PLAIN
@@ -26035,10 +30714,7 @@ pub mod types {
             ("role:deleted", "Roles were deleted."),
             ("role:disable", "A role was switched off."),
             ("role:assigned", "A role was assigned to users, groups or departments."),
-            (
-                "subject:remove",
-                "A subject was removed. The vendor does not say from what.",
-            ),
+            ("subject:remove", "A subject was removed. From what is not documented."),
             ("role:unassigned", "A role was taken from users, groups or departments."),
             ("role:udv-changed", "Values of custom fields of a role were changed."),
             (
@@ -26241,7 +30917,7 @@ pub mod types {
             "User name, e-mail address or phone number that may be registered.",
             "When it was created.",
         ],
-        examples: &[(0, "\"12580@163.com\""), (1, "\"2022-07-03T03:20:30.000Z\"")],
+        examples: &[(0, "\"test@example.com\""), (1, "\"2022-07-03T03:20:30.000Z\"")],
         ..Struct::PLAIN
     };
     pub(super) static WhitelistType: Enum = Enum {

@@ -3,6 +3,7 @@
 //! | guide | read it to |
 //! |---|---|
 //! | [Getting started](getting_started) | add the crate, make a client, find the operation, and call it |
+//! | [Concepts](concepts) | know what the words of GenAuth mean, and which module has the operations |
 //! | [Authentication](authentication) | use an access key, sign requests, bring your own tokens, act for a tenant, call a private deployment |
 //! | [Errors and codes](errors) | tell failures apart, react to the documented codes, report a problem to support |
 //! | [Paging](paging) | walk through long lists |
@@ -30,5 +31,5 @@ macro_rules! pages {
 }
 
 pages! {
-    getting_started authentication errors paging batches retries values events testing observability coming_from
+    getting_started concepts authentication errors paging batches retries values events testing observability coming_from
 }

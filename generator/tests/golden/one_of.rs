@@ -16,7 +16,7 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
 
 /// The types of the catalogue.
 pub mod types {
-    #![allow(non_upper_case_globals, dead_code)]
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
     #[doc(inline)]
     pub use ::sdk_runtime::catalogue::{
         About, Entry, Enum, Field, Struct, Type, Union, Variant,
@@ -126,11 +126,11 @@ pub use models::*;
 /// An object, called `Holder` by the API.
 #[non_exhaustive]
 pub struct Holder {
-    /// Field `value`, required.
+    /// Required field `value`.
     pub value: Value,
     /// Text or a number.
     ///
-    /// Field `inline`, optional.
+    /// Optional field `inline`: not sent if `None`.
     pub inline: Option<HolderInline>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -195,7 +195,7 @@ impl ::sdk_runtime::record::Fields for Holder {
 /// An object, as it stands in `Value.variant6`.
 #[non_exhaustive]
 pub struct ValueVariant6 {
-    /// Field `id`, optional.
+    /// Optional field `id`: not sent if `None`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -565,6 +565,17 @@ impl From<::std::collections::BTreeMap<String, i64>> for Value {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -19,7 +19,7 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
 
 /// The types of the catalogue.
 pub mod types {
-    #![allow(non_upper_case_globals, dead_code)]
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
     #[doc(inline)]
     pub use ::sdk_runtime::catalogue::{
         About, Entry, Enum, Field, Struct, Type, Union, Variant,
@@ -95,11 +95,11 @@ pub use models::*;
 /// An object, called `Chain` by the API.
 #[non_exhaustive]
 pub struct Chain {
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `last`, optional, may be `null`.
+    /// Optional field `last`, may be `null`: not sent if `Absent`.
     pub last: ::sdk_runtime::Nullable<Box<Chain>>,
-    /// Field `next`, optional.
+    /// Optional field `next`: not sent if `None`.
     pub next: Option<Box<Chain>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -178,7 +178,7 @@ impl ::sdk_runtime::record::Fields for Chain {
 /// An object, called `Egg` by the API.
 #[non_exhaustive]
 pub struct Egg {
-    /// Field `hen`, optional.
+    /// Optional field `hen`: not sent if `None`.
     pub hen: Option<Box<Hen>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -237,7 +237,7 @@ impl ::sdk_runtime::record::Fields for Egg {
 /// An object, called `Hen` by the API.
 #[non_exhaustive]
 pub struct Hen {
-    /// Field `egg`, optional.
+    /// Optional field `egg`: not sent if `None`.
     pub egg: Option<Box<Egg>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -296,7 +296,7 @@ impl ::sdk_runtime::record::Fields for Hen {
 /// An object, called `Leaf` by the API.
 #[non_exhaustive]
 pub struct Leaf {
-    /// Field `node`, optional.
+    /// Optional field `node`: not sent if `None`.
     pub node: Option<Box<Node>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -354,9 +354,9 @@ impl ::sdk_runtime::record::Fields for Leaf {
 /// An object, called `Tree` by the API.
 #[non_exhaustive]
 pub struct Tree {
-    /// Field `children`, required.
+    /// Required field `children`.
     pub children: Vec<Tree>,
-    /// Field `named`, optional.
+    /// Optional field `named`: not sent if `None`.
     pub named: Option<::std::collections::BTreeMap<String, Tree>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -549,6 +549,17 @@ impl From<Vec<Node>> for Node {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

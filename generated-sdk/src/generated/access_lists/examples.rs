@@ -30,14 +30,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::ADD_WHITELIST,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some(
-            "{\"value\":\"12580@163.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+            "{\"value\":\"test@example.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::ADD_WHITELIST_OF_APP,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some(
-            "{\"value\":\"12580@163.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+            "{\"value\":\"test@example.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -78,14 +78,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::FIND_IP_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<IpListPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"ip\":\"203.0.113.7\",\"ipType\":\"BLACK\",\"addType\":\"MANUAL\",\"removeType\":\"MANUAL\",\"limitList\":[\"FORBID_LOGIN\"]}]}",
+            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"ip\":\"10.123.32.25\",\"ipType\":\"BLACK\",\"addType\":\"MANUAL\",\"removeType\":\"MANUAL\",\"limitList\":[\"FORBID_LOGIN\"]}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::FIND_RISK_LIST_POLICY,
         result: ::sdk_runtime::mock::ResultType::of::<RiskListPolicyPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"optObject\":\"IP\",\"ipRange\":\"ALL\",\"userRange\":\"ALL\",\"ipCond\":\"NO_LIMIT\",\"userCond\":\"NO_LIMIT\",\"timeRange\":10,\"countThr\":5,\"eventStateType\":\"password_wrong\",\"removeType\":\"MANUAL\",\"action\":\"ADD_IP_BLACK_LIST\",\"limitList\":\"FORBID_LOGIN\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"optObject\":\"IP\",\"ipRange\":\"ALL\",\"userRange\":\"ALL\",\"ipCond\":\"NO_LIMIT\",\"userCond\":\"NO_LIMIT\",\"timeRange\":1,\"countThr\":3,\"eventStateType\":\"password_wrong\",\"removeType\":\"MANUAL\",\"action\":\"ADD_IP_BLACK_LIST\",\"limitList\":\"FORBID_LOGIN\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -122,14 +122,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_WHITELISTS,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some(
-            "{\"value\":\"12580@163.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+            "{\"value\":\"test@example.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_WHITELISTS_OF_APP,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some(
-            "{\"value\":\"12580@163.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+            "{\"value\":\"test@example.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {

@@ -2,54 +2,101 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// A choice, as it stands in `AdminAuditLogDto.operationType`.
+/// What the administrator did to the object that
+/// [`resource_type`](crate::generated::models::AdminAuditLogDto::resource_type) names.
+///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum AdminAuditLogDtoOperationType {
-    /// `all`
+    /// Any action. This value is of use in a filter.
+    ///
+    /// On the wire: `all`.
     All,
-    /// `create`
+    /// An object was created.
+    ///
+    /// On the wire: `create`.
     Create,
-    /// `delete`
+    /// An object was deleted.
+    ///
+    /// On the wire: `delete`.
     Delete,
-    /// `import`
+    /// Data was imported.
+    ///
+    /// On the wire: `import`.
     Import,
-    /// `export`
+    /// Data was exported.
+    ///
+    /// On the wire: `export`.
     Export,
-    /// `update`
+    /// An object was changed.
+    ///
+    /// On the wire: `update`.
     Update,
-    /// `refresh`
+    /// An object was refreshed.
+    ///
+    /// On the wire: `refresh`.
     Refresh,
-    /// `sync`
+    /// Data was synchronized.
+    ///
+    /// On the wire: `sync`.
     Sync,
-    /// `invite`
+    /// Somebody was invited.
+    ///
+    /// On the wire: `invite`.
     Invite,
-    /// `resign`
+    /// A user was marked as resigned.
+    ///
+    /// On the wire: `resign`.
     Resign,
-    /// `recover`
+    /// An object was restored.
+    ///
+    /// On the wire: `recover`.
     Recover,
-    /// `disable`
+    /// An object was disabled.
+    ///
+    /// On the wire: `disable`.
     Disable,
-    /// `enable`
+    /// An object was enabled.
+    ///
+    /// On the wire: `enable`.
     Enable,
-    /// `activate`
+    /// An object was activated.
+    ///
+    /// On the wire: `activate`.
     Activate,
-    /// `deactivate`
+    /// An object was deactivated.
+    ///
+    /// On the wire: `deactivate`.
     Deactivate,
-    /// `add`
+    /// Something was added to an object.
+    ///
+    /// On the wire: `add`.
     Add,
-    /// `remove`
+    /// Something was taken out of an object.
+    ///
+    /// On the wire: `remove`.
     Remove,
-    /// `query`
+    /// Data was read.
+    ///
+    /// On the wire: `query`.
     Query,
-    /// `sendInvitation`
+    /// An invitation was sent.
+    ///
+    /// On the wire: `sendInvitation`.
     SendInvitation,
-    /// `revertInvitation`
+    /// An invitation was withdrawn.
+    ///
+    /// On the wire: `revertInvitation`.
     RevertInvitation,
-    /// `approval`
+    /// A request that waited for approval was approved.
+    ///
+    /// On the wire: `approval`.
     Approval,
-    /// `reject`
+    /// A request that waited for approval was turned down.
+    ///
+    /// On the wire: `reject`.
     Reject,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -64,88 +111,170 @@ pub enum AdminAuditLogDtoOperationType {
     RevertInvitation = "revertInvitation", Approval = "approval", Reject = "reject" }
 );
 
-/// A choice, as it stands in `AdminAuditLogDto.resourceType`.
+/// Kind of object that the action was about.
+///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum AdminAuditLogDtoResourceType {
-    /// `all`
+    /// Any kind of object. This value is of use in a filter.
+    ///
+    /// On the wire: `all`.
     All,
-    /// `user`
+    /// The account of a user.
+    ///
+    /// On the wire: `user`.
     User,
-    /// `userpool`
+    /// The user pool.
+    ///
+    /// On the wire: `userpool`.
     Userpool,
-    /// `tenant`
+    /// A multi-tenant customer of the user pool.
+    ///
+    /// On the wire: `tenant`.
     Tenant,
-    /// `userLoginState`
+    /// Whether a user is signed in.
+    ///
+    /// On the wire: `userLoginState`.
     UserLoginState,
-    /// `userAccountState`
+    /// Whether the account of a user is active, suspended and so on.
+    ///
+    /// On the wire: `userAccountState`.
     UserAccountState,
-    /// `userGroup`
+    /// A group, which users are members of.
+    ///
+    /// On the wire: `userGroup`.
     UserGroup,
-    /// `fieldEncryptState`
+    /// Whether a field is encrypted.
+    ///
+    /// On the wire: `fieldEncryptState`.
     FieldEncryptState,
-    /// `syncTask`
+    /// A sync task, which keeps users and departments the same as in another system.
+    ///
+    /// On the wire: `syncTask`.
     SyncTask,
-    /// `socialConnection`
+    /// A connection of a social identity source.
+    ///
+    /// On the wire: `socialConnection`.
     SocialConnection,
-    /// `enterpriseConnection`
+    /// A connection of an enterprise identity source.
+    ///
+    /// On the wire: `enterpriseConnection`.
     EnterpriseConnection,
-    /// `customDatabase`
+    /// A database of one's own that users are kept in.
+    ///
+    /// On the wire: `customDatabase`.
     CustomDatabase,
-    /// `org`
+    /// An organization.
+    ///
+    /// On the wire: `org`.
     Org,
-    /// `cooperator`
+    /// A collaborator, who helps to administer the user pool.
+    ///
+    /// On the wire: `cooperator`.
     Cooperator,
-    /// `application`
+    /// An application that users sign in to.
+    ///
+    /// On the wire: `application`.
     Application,
-    /// `resourceNamespace`
+    /// A namespace of resources and roles.
+    ///
+    /// On the wire: `resourceNamespace`.
     ResourceNamespace,
-    /// `resource`
+    /// A resource in a namespace.
+    ///
+    /// On the wire: `resource`.
     Resource,
-    /// `role`
+    /// A role in a namespace.
+    ///
+    /// On the wire: `role`.
     Role,
-    /// `roleAssign`
+    /// The assignment of a role.
+    ///
+    /// On the wire: `roleAssign`.
     RoleAssign,
-    /// `policy`
+    /// A policy of permissions.
+    ///
+    /// On the wire: `policy`.
     Policy,
-    /// `customDomain`
+    /// A domain of one's own for the pages of GenAuth.
+    ///
+    /// On the wire: `customDomain`.
     CustomDomain,
-    /// `permitSpace`
+    /// A namespace, under its other name `"permission space"`.
+    ///
+    /// On the wire: `permitSpace`.
     PermitSpace,
-    /// `generalResource`
+    /// A resource of the general kind, as opposed to a data resource.
+    ///
+    /// On the wire: `generalResource`.
     GeneralResource,
-    /// `generalResourceAuthorization`
+    /// The authorization of a resource of the general kind.
+    ///
+    /// On the wire: `generalResourceAuthorization`.
     GeneralResourceAuthorization,
-    /// `roleSubject`
+    /// A subject that has a role.
+    ///
+    /// On the wire: `roleSubject`.
     RoleSubject,
-    /// `subjectOfRole`
+    /// A subject of a role. How it differs from
+    /// [`RoleSubject`](crate::generated::models::AdminAuditLogDtoResourceType::RoleSubject) is not
+    /// documented.
+    ///
+    /// On the wire: `subjectOfRole`.
     SubjectOfRole,
-    /// `dataResource`
+    /// A resource of the data permissions.
+    ///
+    /// On the wire: `dataResource`.
     DataResource,
-    /// `dataPolicy`
+    /// A policy of the data permissions.
+    ///
+    /// On the wire: `dataPolicy`.
     DataPolicy,
-    /// `authorization`
+    /// What a subject was granted.
+    ///
+    /// On the wire: `authorization`.
     Authorization,
-    /// `userAuthorization`
+    /// What a user was granted.
+    ///
+    /// On the wire: `userAuthorization`.
     UserAuthorization,
-    /// `adminPermissionRole`
+    /// A role of administrators, among the permissions of administrators.
+    ///
+    /// On the wire: `adminPermissionRole`.
     AdminPermissionRole,
-    /// `adminPermissionAdmin`
+    /// An administrator, among the permissions of administrators.
+    ///
+    /// On the wire: `adminPermissionAdmin`.
     AdminPermissionAdmin,
-    /// `adminPermissionPolicy`
+    /// A policy, among the permissions of administrators.
+    ///
+    /// On the wire: `adminPermissionPolicy`.
     AdminPermissionPolicy,
-    /// `universalInvitation`
+    /// An invitation of the universal kind, as opposed to one by a policy.
+    ///
+    /// On the wire: `universalInvitation`.
     UniversalInvitation,
-    /// `policyInvitation`
+    /// An invitation that follows an invitation policy.
+    ///
+    /// On the wire: `policyInvitation`.
     PolicyInvitation,
-    /// `invitationRoster`
+    /// A roster of invitees.
+    ///
+    /// On the wire: `invitationRoster`.
     InvitationRoster,
-    /// `invitationUser`
+    /// A person who is invited.
+    ///
+    /// On the wire: `invitationUser`.
     InvitationUser,
-    /// `invitationPolicy`
+    /// A policy that invitations follow.
+    ///
+    /// On the wire: `invitationPolicy`.
     InvitationPolicy,
-    /// `applicant`
+    /// A person who has asked for something and waits for approval.
+    ///
+    /// On the wire: `applicant`.
     Applicant,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -171,46 +300,84 @@ pub enum AdminAuditLogDtoResourceType {
     "applicant" }
 );
 
-/// A choice, as it stands in `UserActionLogDto.eventType`.
+/// What the user did.
+///
+/// Returned by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum UserActionLogDtoEventType {
-    /// `login`
+    /// The user signed in.
+    ///
+    /// On the wire: `login`.
     Login,
-    /// `logout`
+    /// The user signed out.
+    ///
+    /// On the wire: `logout`.
     Logout,
-    /// `register`
+    /// The user registered.
+    ///
+    /// On the wire: `register`.
     Register,
-    /// `verifyMfa`
+    /// The user was checked by a factor of multi-factor authentication.
+    ///
+    /// On the wire: `verifyMfa`.
     VerifyMfa,
-    /// `updateUserPrefile`
+    /// The user changed the data of the account. The value is misspelled: it stands for the profile.
+    ///
+    /// On the wire: `updateUserPrefile`.
     UpdateUserPrefile,
-    /// `updateUserPassword`
+    /// The user changed the password.
+    ///
+    /// On the wire: `updateUserPassword`.
     UpdateUserPassword,
-    /// `updateUserEmail`
+    /// The user changed the e-mail address.
+    ///
+    /// On the wire: `updateUserEmail`.
     UpdateUserEmail,
-    /// `updateUserPhone`
+    /// The user changed the phone number.
+    ///
+    /// On the wire: `updateUserPhone`.
     UpdateUserPhone,
-    /// `bindMfa`
+    /// The user bound a factor of multi-factor authentication.
+    ///
+    /// On the wire: `bindMfa`.
     BindMfa,
-    /// `bindEmail`
+    /// The user bound an e-mail address.
+    ///
+    /// On the wire: `bindEmail`.
     BindEmail,
-    /// `bindPhone`
+    /// The user bound a phone number.
+    ///
+    /// On the wire: `bindPhone`.
     BindPhone,
-    /// `unbindPhone`
+    /// The user took the phone number off the account.
+    ///
+    /// On the wire: `unbindPhone`.
     UnbindPhone,
-    /// `unbindEmail`
+    /// The user took the e-mail address off the account.
+    ///
+    /// On the wire: `unbindEmail`.
     UnbindEmail,
-    /// `unbindMFA`
+    /// The user took a factor of multi-factor authentication off the account.
+    ///
+    /// On the wire: `unbindMFA`.
     UnbindMfa,
-    /// `refreshUserTokenBySelf`
+    /// The user had a token refreshed.
+    ///
+    /// On the wire: `refreshUserTokenBySelf`.
     RefreshUserTokenBySelf,
-    /// `deleteAccount`
+    /// The user deleted the account.
+    ///
+    /// On the wire: `deleteAccount`.
     DeleteAccount,
-    /// `verifyFirstLogin`
+    /// The user was verified at the first sign-in.
+    ///
+    /// On the wire: `verifyFirstLogin`.
     VerifyFirstLogin,
-    /// `securityResourceAccess`
+    /// The user accessed a protected resource.
+    ///
+    /// On the wire: `securityResourceAccess`.
     SecurityResourceAccess,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

@@ -2,26 +2,44 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// A choice, as it stands in `AuthEnvParams.browserType`.
+/// Browser that the user works with.
+///
+/// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission), [`check_permission`](crate::ManagementClient::check_permission) and [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum AuthEnvParamsBrowserType {
-    /// `IE`
+    /// Microsoft Internet Explorer.
+    ///
+    /// On the wire: `IE`.
     Ie,
-    /// `Chrome`
+    /// The browser Google Chrome.
+    ///
+    /// On the wire: `Chrome`.
     Chrome,
-    /// `Firefox`
+    /// The browser Mozilla Firefox.
+    ///
+    /// On the wire: `Firefox`.
     Firefox,
-    /// `Safari`
+    /// The browser Safari of Apple.
+    ///
+    /// On the wire: `Safari`.
     Safari,
-    /// `Edge`
+    /// The browser Microsoft Edge.
+    ///
+    /// On the wire: `Edge`.
     Edge,
-    /// `Opera`
+    /// The browser of that name by Opera Software.
+    ///
+    /// On the wire: `Opera`.
     Opera,
-    /// `Safe360`
+    /// The 360 Secure Browser of Qihoo.
+    ///
+    /// On the wire: `Safe360`.
     Safe360,
-    /// `QQBrowser`
+    /// The browser of Tencent QQ.
+    ///
+    /// On the wire: `QQBrowser`.
     QqBrowser,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -33,14 +51,20 @@ pub enum AuthEnvParamsBrowserType {
     "QQBrowser" }
 );
 
-/// A choice, as it stands in `AuthEnvParams.deviceType`.
+/// Kind of device that the user works with.
+///
+/// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission), [`check_permission`](crate::ManagementClient::check_permission) and [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum AuthEnvParamsDeviceType {
-    /// `PC`
+    /// A desktop or laptop computer.
+    ///
+    /// On the wire: `PC`.
     Pc,
-    /// `Mobile`
+    /// A phone or another device to carry along.
+    ///
+    /// On the wire: `Mobile`.
     Mobile,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -50,18 +74,28 @@ pub enum AuthEnvParamsDeviceType {
     AuthEnvParamsDeviceType { Pc = "PC", Mobile = "Mobile" }
 );
 
-/// A choice, as it stands in `AuthEnvParams.systemType`.
+/// Operating system of the user's device.
+///
+/// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission), [`check_permission`](crate::ManagementClient::check_permission) and [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum AuthEnvParamsSystemType {
-    /// `Windows`
+    /// Microsoft Windows.
+    ///
+    /// On the wire: `Windows`.
     Windows,
-    /// `MacOS`
+    /// The system of Apple's computers.
+    ///
+    /// On the wire: `MacOS`.
     MacOs,
-    /// `Android`
+    /// The system of phones and tablets by Google.
+    ///
+    /// On the wire: `Android`.
     Android,
-    /// `iOS`
+    /// The system of Apple's phones.
+    ///
+    /// On the wire: `iOS`.
     IOs,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

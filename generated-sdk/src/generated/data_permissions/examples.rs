@@ -40,7 +40,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::CHECK_DATA_RESOURCE_EXISTS,
         result: ::sdk_runtime::mock::ResultType::of::<CheckParamsDataResourceRespDto>,
-        json: Some("{\"isValid\":true}"),
+        json: Some("{\"isValid\":true,\"message\":\"data resource code already exist\"}"),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CHECK_EXTERNAL_USER_PERMISSION,
@@ -48,14 +48,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             CheckExternalUserPermissionDataDto,
         >,
         json: Some(
-            "{\"checkResultList\":[{\"namespaceCode\":\"example\",\"action\":\"example\",\"resource\":\"example\",\"enabled\":true}]}",
+            "{\"checkResultList\":[{\"namespaceCode\":\"examplePermissionNamespace\",\"action\":\"get\",\"resource\":\"treeResource1\",\"enabled\":true}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CHECK_PERMISSION,
         result: ::sdk_runtime::mock::ResultType::of::<CheckPermissionDataDto>,
         json: Some(
-            "{\"checkResultList\":[{\"namespaceCode\":\"example\",\"action\":\"example\",\"resource\":\"example\",\"enabled\":true}]}",
+            "{\"checkResultList\":[{\"namespaceCode\":\"examplePermissionNamespace\",\"action\":\"get\",\"resource\":\"treeResource1\",\"enabled\":true}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -71,42 +71,42 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             CheckUserSameLevelPermissionDataDto,
         >,
         json: Some(
-            "{\"checkLevelResultList\":[{\"action\":\"example\",\"resourceNodeCode\":\"example\",\"enabled\":true}]}",
+            "{\"checkLevelResultList\":[{\"action\":\"read\",\"resourceNodeCode\":\"resourceStructChildrenCode1\",\"enabled\":true}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DATA_POLICY,
         result: ::sdk_runtime::mock::ResultType::of::<CreateDataPolicyRespDto>,
         json: Some(
-            "{\"policyId\":\"example\",\"policyName\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\"}",
+            "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"policyName\":\"Example data policy\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DATA_RESOURCE,
         result: ::sdk_runtime::mock::ResultType::of::<CreateDataResourceRespDto>,
         json: Some(
-            "{\"resourceName\":\"example\",\"resourceCode\":\"example\",\"type\":\"TREE\",\"struct\":{\"code\":\"example\",\"name\":\"example\"},\"actions\":[\"example\"]}",
+            "{\"resourceName\":\"Example data resource name\",\"resourceCode\":\"dataResourceTestCode\",\"type\":\"TREE\",\"struct\":{\"code\":\"123\",\"name\":\"Data resource\",\"children\":[{\"children\":[{\"code\":\"code2\",\"name\":\"child2\",\"value\":\"child2value\"}],\"code\":\"code1\",\"name\":\"child1\",\"value\":\"childvalue\"}],\"value\":\"Sample data resource node\"},\"actions\":[\"read\",\"get\"]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DATA_RESOURCE_BY_ARRAY,
         result: ::sdk_runtime::mock::ResultType::of::<CreateArrayDataResourceRespDto>,
         json: Some(
-            "{\"resourceName\":\"example\",\"resourceCode\":\"example\",\"type\":\"TREE\",\"struct\":[\"example\"],\"actions\":[\"example\"]}",
+            "{\"resourceName\":\"Example data resource name\",\"resourceCode\":\"dataResourceTestCode\",\"type\":\"TREE\",\"struct\":[\"accessCardNumber1\",\"accessCardNumber2\"],\"actions\":[\"read\",\"get\"]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DATA_RESOURCE_BY_STRING,
         result: ::sdk_runtime::mock::ResultType::of::<CreateStringDataResourceRespDto>,
         json: Some(
-            "{\"resourceName\":\"example\",\"resourceCode\":\"example\",\"type\":\"TREE\",\"struct\":\"example\",\"actions\":[\"example\"]}",
+            "{\"resourceName\":\"Example data resource name\",\"resourceCode\":\"dataResourceTestCode\",\"type\":\"TREE\",\"struct\":\"/resource/create\",\"actions\":[\"read\",\"get\"]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DATA_RESOURCE_BY_TREE,
         result: ::sdk_runtime::mock::ResultType::of::<CreateTreeDataResourceRespDto>,
         json: Some(
-            "{\"resourceName\":\"example\",\"resourceCode\":\"example\",\"type\":\"TREE\",\"struct\":[{\"code\":\"example\",\"name\":\"example\"}],\"actions\":[\"example\"]}",
+            "{\"resourceName\":\"Sample data resource name\",\"resourceCode\":\"dataResourceTestCode\",\"type\":\"TREE\",\"struct\":[{\"code\":\"123\",\"name\":\"Data resource\",\"children\":[{\"children\":[{\"code\":\"code2\",\"name\":\"child2\",\"value\":\"child2value\"}],\"code\":\"code1\",\"name\":\"child1\",\"value\":\"childvalue\"}],\"value\":\"Sample data resource node\"}],\"actions\":[\"read\",\"get\"]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -117,7 +117,9 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_PERMISSION_NAMESPACE,
         result: ::sdk_runtime::mock::ResultType::of::<CreatePermissionNamespaceRespDto>,
-        json: Some("{\"code\":\"example\",\"name\":\"example\"}"),
+        json: Some(
+            "{\"code\":\"examplePermissionNamespace\",\"name\":\"Example permission space\"}",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_PERMISSION_NAMESPACES_BATCH,
@@ -153,14 +155,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_DATA_POLICY,
         result: ::sdk_runtime::mock::ResultType::of::<GetDataPolicyRespDto>,
         json: Some(
-            "{\"policyId\":\"example\",\"policyName\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\"}",
+            "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"policyName\":\"Example data policy\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_DATA_RESOURCE,
         result: ::sdk_runtime::mock::ResultType::of::<GetDataResourceRespDto>,
         json: Some(
-            "{\"resourceName\":\"example\",\"resourceCode\":\"example\",\"type\":\"TREE\",\"struct\":{\"code\":\"example\",\"name\":\"example\"},\"namespaceCode\":\"example\",\"actions\":[\"example\"]}",
+            "{\"resourceName\":\"Example data resource name\",\"resourceCode\":\"dataResourceTestCode\",\"type\":\"TREE\",\"struct\":{\"code\":\"123\",\"name\":\"Data resource\",\"children\":[{\"children\":[{\"code\":\"code2\",\"name\":\"child2\",\"value\":\"child2value\"}],\"code\":\"code1\",\"name\":\"child1\",\"value\":\"childvalue\"}],\"value\":\"Sample data resource node\"},\"namespaceCode\":\"examplePermissionNamespace\",\"actions\":[\"read\",\"get\"]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -169,26 +171,30 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             GetExternalUserResourceStructDataDto,
         >,
         json: Some(
-            "{\"namespaceCode\":\"example\",\"resourceCode\":\"example\",\"resourceType\":\"TREE\"}",
+            "{\"namespaceCode\":\"examplePermissionNamespace\",\"resourceCode\":\"exampleStrResourceCode\",\"resourceType\":\"TREE\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_PERMISSION_NAMESPACE,
         result: ::sdk_runtime::mock::ResultType::of::<GetPermissionNamespaceRespDto>,
-        json: Some("{\"code\":\"example\",\"name\":\"example\"}"),
+        json: Some(
+            "{\"code\":\"examplePermissionNamespace\",\"name\":\"Example permission space\"}",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_PERMISSION_NAMESPACES_BATCH,
         result: ::sdk_runtime::mock::ResultType::of::<
             Vec<GetPermissionNamespaceRespDto>,
         >,
-        json: Some("[{\"code\":\"example\",\"name\":\"example\"}]"),
+        json: Some(
+            "[{\"code\":\"examplePermissionNamespace\",\"name\":\"Example permission space\"}]",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_PERMISSION_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<GetUserPermissionListDataDto>,
         json: Some(
-            "{\"userPermissionList\":[{\"userId\":\"example\",\"namespaceCode\":\"example\"}]}",
+            "{\"userPermissionList\":[{\"userId\":\"6301ceaxxxxxxxxxxx27478\",\"namespaceCode\":\"examplePermissionNamespace\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -197,42 +203,42 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             GetUserResourcePermissionListDataDto,
         >,
         json: Some(
-            "{\"permissionList\":[{\"namespaceCode\":\"example\",\"actions\":[\"example\"],\"resource\":\"example\"}]}",
+            "{\"permissionList\":[{\"namespaceCode\":\"examplePermissionNamespace\",\"actions\":[\"get\",\"read\",\"write\",\"delete\"],\"resource\":\"treeResourceCode1\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_RESOURCE_STRUCT,
         result: ::sdk_runtime::mock::ResultType::of::<GetUserResourceStructDataDto>,
         json: Some(
-            "{\"namespaceCode\":\"example\",\"resourceCode\":\"example\",\"resourceType\":\"TREE\"}",
+            "{\"namespaceCode\":\"examplePermissionNamespace\",\"resourceCode\":\"exampleStrResourceCode\",\"resourceType\":\"TREE\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_DATA_POLICES,
         result: ::sdk_runtime::mock::ResultType::of::<DataPoliciesPaginatedRespDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"policyName\":\"example\",\"resourceList\":[{\"resourceId\":\"example\",\"resourceName\":\"example\"}],\"policyId\":\"example\",\"targetList\":[{\"id\":\"example\",\"type\":\"USER\",\"name\":\"example\"}],\"updatedAt\":\"2024-01-31T12:00:00.000Z\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"policyName\":\"Example data policy\",\"resourceList\":[{\"resourceId\":\"example\",\"resourceName\":\"Example data resource name\"}],\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"targetList\":[{\"id\":\"6301cexxxxxxxxxxxxxxxxx78\",\"type\":\"USER\",\"name\":\"User name\"}],\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_DATA_POLICY_TARGETS,
         result: ::sdk_runtime::mock::ResultType::of::<ListDataPolicySubjectPageDto>,
         json: Some(
-            "{\"list\":[{\"targetIdentifier\":\"example\",\"targetType\":\"USER\",\"targetName\":\"example\",\"authorizationTime\":\"2024-01-31T12:00:00.000Z\"}],\"totalCount\":1}",
+            "{\"list\":[{\"targetIdentifier\":\"6301cexxxxxxxxxxxxxxxxx78\",\"targetType\":\"USER\",\"targetName\":\"example\",\"authorizationTime\":\"2022-07-03T03:20:30.000Z\"}],\"totalCount\":1}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_DATA_RESOURCES,
         result: ::sdk_runtime::mock::ResultType::of::<DataResourcesPaginatedRespDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"resourceName\":\"example\",\"resourceCode\":\"example\",\"type\":\"TREE\",\"namespaceCode\":\"example\",\"namespaceName\":\"example\",\"authorizationNum\":1,\"updatedAt\":\"2024-01-31T12:00:00.000Z\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"resourceName\":\"Example data resource name\",\"resourceCode\":\"dataResourceTestCode\",\"type\":\"TREE\",\"namespaceCode\":\"examplePermissionNamespace\",\"namespaceName\":\"example\",\"authorizationNum\":1,\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_DNEF,
         result: ::sdk_runtime::mock::ResultType::of::<DnefPaginatedRespDto>,
         json: Some(
-            "{\"nextStartIndex\":1,\"truncated\":false,\"list\":[{\"key\":\"example\",\"valueType\":\"STRING\",\"label\":\"example\"}]}",
+            "{\"nextStartIndex\":11,\"truncated\":false,\"list\":[{\"key\":\"extension\",\"valueType\":\"STRING\",\"label\":\"Extension\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -241,14 +247,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             PermissionNamespaceRolesListPagingDto,
         >,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"name\":\"example\",\"code\":\"example\",\"namespace\":\"example\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"name\":\"example\",\"code\":\"admin\",\"namespace\":\"examplePermissionNamespace\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_PERMISSION_NAMESPACES,
         result: ::sdk_runtime::mock::ResultType::of::<PermissionNamespaceListPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"name\":\"example\",\"code\":\"example\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"name\":\"Example permission space\",\"code\":\"examplePermissionNamespace\",\"status\":1}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -257,14 +263,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             ListPermissionViewPaginatedRespDto,
         >,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"userId\":\"example\",\"namespaceId\":\"example\",\"namespaceCode\":\"example\",\"namespaceName\":\"example\",\"dataResourceId\":\"example\",\"dataResourceCode\":\"example\",\"dataResourceName\":\"example\",\"dataPolicyList\":[{\"dataPolicyId\":\"example\",\"dataPolicyName\":\"example\"}],\"roleList\":[{\"roleId\":\"example\",\"roleName\":\"example\",\"roleCode\":\"example\"}],\"groupList\":[{\"groupId\":\"example\",\"groupName\":\"example\",\"groupCode\":\"example\"}],\"nodeList\":[{\"nodeId\":\"example\",\"nodeName\":\"example\",\"nodeCode\":\"example\"}]}]}",
+            "{\"totalCount\":1,\"list\":[{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"namespaceId\":\"6229ffaxxxxxxxxcade3e3d9\",\"namespaceCode\":\"examplePermissionNamespace\",\"namespaceName\":\"example\",\"dataResourceId\":\"6229ffaxxxxxxxxcade3e3d9\",\"dataResourceCode\":\"exampleDataResource\",\"dataResourceName\":\"Example data resource name\",\"dataPolicyList\":[{\"dataPolicyId\":\"6229ffaxxxxxxxxcade3e3d9\",\"dataPolicyName\":\"Example data policy\"}],\"roleList\":[{\"roleId\":\"6229ffaxxxxxxxxcade3e3d9\",\"roleName\":\"Example role\",\"roleCode\":\"exampleCode\"}],\"groupList\":[{\"groupId\":\"6229ffaxxxxxxxxcade3e3d9\",\"groupName\":\"Example group\",\"groupCode\":\"exampleCode\"}],\"nodeList\":[{\"nodeId\":\"6229ffaxxxxxxxxcade3e3d9\",\"nodeName\":\"Example organization\",\"nodeCode\":\"exampleCode\"}],\"username\":\"Zhang San\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_RESOURCE_TARGETS,
         result: ::sdk_runtime::mock::ResultType::of::<ListResourceTargetsDataDto>,
         json: Some(
-            "{\"authUserList\":[{\"resource\":\"example\",\"actionAuthList\":[{\"userIds\":[\"example\"],\"action\":\"example\"}]}]}",
+            "{\"authUserList\":[{\"resource\":\"strResourceCode1\",\"actionAuthList\":[{\"userIds\":[\"63721xxxxxxxxxxxxdde14a3\"],\"action\":\"get\"}]}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -273,7 +279,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             DataPoliciesSimplePaginatedRespDto,
         >,
         json: Some(
-            "{\"list\":[{\"policyId\":\"example\",\"policyName\":\"example\"}],\"totalCount\":1}",
+            "{\"list\":[{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"policyName\":\"Example data policy\"}],\"totalCount\":1}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -285,14 +291,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_DATA_POLICY,
         result: ::sdk_runtime::mock::ResultType::of::<UpdateDataPolicyRespDto>,
         json: Some(
-            "{\"policyId\":\"example\",\"policyName\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\"}",
+            "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"policyName\":\"Example data policy\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_DATA_RESOURCE,
         result: ::sdk_runtime::mock::ResultType::of::<UpdateDataResourceRespDto>,
         json: Some(
-            "{\"resourceName\":\"example\",\"resourceCode\":\"example\",\"type\":\"TREE\",\"struct\":{\"code\":\"example\",\"name\":\"example\"},\"actions\":[\"example\"]}",
+            "{\"resourceName\":\"Example data resource name\",\"resourceCode\":\"dataResourceTestCode\",\"type\":\"TREE\",\"struct\":{\"code\":\"123\",\"name\":\"Data resource\",\"children\":[{\"children\":[{\"code\":\"code2\",\"name\":\"child2\",\"value\":\"child2value\"}],\"code\":\"code1\",\"name\":\"child1\",\"value\":\"childvalue\"}],\"value\":\"Sample data resource node\"},\"actions\":[\"read\",\"get\"]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -303,6 +309,8 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_PERMISSION_NAMESPACE,
         result: ::sdk_runtime::mock::ResultType::of::<UpdatePermissionNamespaceRespDto>,
-        json: Some("{\"code\":\"example\",\"name\":\"example\"}"),
+        json: Some(
+            "{\"code\":\"examplePermissionNamespace\",\"name\":\"Example permission space\"}",
+        ),
     },
 ];

@@ -7,7 +7,9 @@ use crate::generated::common::SubjectType;
 /// Parameters of [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists).
 #[non_exhaustive]
 pub struct CheckDataPolicyExistsParams {
-    /// Query parameter `policyName`, required.
+    /// Name to check. The names of data policies are unique in the user pool.
+    ///
+    /// Required query parameter `policyName`. Example: `Example data policy`.
     pub policy_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -62,11 +64,17 @@ impl ::sdk_runtime::record::Fields for CheckDataPolicyExistsParams {
 /// Parameters of [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
 #[non_exhaustive]
 pub struct CheckDataResourceExistsParams {
-    /// Query parameter `namespaceCode`, required.
+    /// Code of the namespace that the data resource is to be in.
+    ///
+    /// Required query parameter `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Query parameter `resourceCode`, optional.
+    /// Code to check. The codes of data resources are unique in a namespace.
+    ///
+    /// Optional query parameter `resourceCode`: not sent if `None`. Example: `test`.
     pub resource_code: Option<String>,
-    /// Query parameter `resourceName`, optional.
+    /// Name to check. The names of data resources are unique in a namespace.
+    ///
+    /// Optional query parameter `resourceName`: not sent if `None`. Example: `test`.
     pub resource_name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -145,7 +153,9 @@ impl ::sdk_runtime::record::Fields for CheckDataResourceExistsParams {
 /// Parameters of [`get_data_policy`](crate::ManagementClient::get_data_policy).
 #[non_exhaustive]
 pub struct GetDataPolicyParams {
-    /// Query parameter `policyId`, required.
+    /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
+    ///
+    /// Required query parameter `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -200,9 +210,13 @@ impl ::sdk_runtime::record::Fields for GetDataPolicyParams {
 /// Parameters of [`get_data_resource`](crate::ManagementClient::get_data_resource).
 #[non_exhaustive]
 pub struct GetDataResourceParams {
-    /// Query parameter `namespaceCode`, required.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Required query parameter `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Query parameter `resourceCode`, required.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Required query parameter `resourceCode`. Example: `dataResourceTestCode`.
     pub resource_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -267,7 +281,9 @@ impl ::sdk_runtime::record::Fields for GetDataResourceParams {
 /// Parameters of [`get_permission_namespace`](crate::ManagementClient::get_permission_namespace).
 #[non_exhaustive]
 pub struct GetPermissionNamespaceParams {
-    /// Query parameter `code`, required.
+    /// Code of the namespace.
+    ///
+    /// Required query parameter `code`. Example: `examplePermissionNamespace`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -322,8 +338,9 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespaceParams {
 /// Parameters of [`get_permission_namespaces_batch`](crate::ManagementClient::get_permission_namespaces_batch).
 #[non_exhaustive]
 pub struct GetPermissionNamespacesBatchParams {
-    /// Query parameter `codes`, required.
-    /// Limit: 0 to 50 elements.
+    /// Codes of the namespaces to return. At most 50.
+    ///
+    /// Required query parameter `codes`. 0 to 50 elements. Example: `["examplePermissionNamespace"]`.
     pub codes: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -388,15 +405,17 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespacesBatchParams {
 /// Parameters of [`list_data_polices`](crate::ManagementClient::list_data_polices).
 #[non_exhaustive]
 pub struct ListDataPolicesParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Query parameter `query`, optional.
+    /// Text to search the names of the data policies for.
+    ///
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -495,19 +514,25 @@ impl ::sdk_runtime::record::Fields for ListDataPolicesParams {
 /// Parameters of [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
 #[non_exhaustive]
 pub struct ListDataPolicyTargetsParams {
-    /// Query parameter `policyId`, required.
+    /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
+    ///
+    /// Required query parameter `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Query parameter `query`, optional.
+    /// Name of the subject to search for.
+    ///
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
-    /// Query parameter `targetType`, optional.
+    /// Kinds of subjects to return. Without it, all are returned.
+    ///
+    /// Optional query parameter `targetType`: not sent if `None`. Example: `["USER"]`.
     pub target_type: Option<Vec<SubjectType>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -630,18 +655,21 @@ impl ::sdk_runtime::record::Fields for ListDataPolicyTargetsParams {
 /// Parameters of [`list_data_resources`](crate::ManagementClient::list_data_resources).
 #[non_exhaustive]
 pub struct ListDataResourcesParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Query parameter `namespaceCodes`, optional.
-    /// Limit: 1 to 50 elements.
+    /// Codes of the namespaces to look in. At most 50. Without it, all are searched.
+    ///
+    /// Optional query parameter `namespaceCodes`: not sent if `None`. 1 to 50 elements. Example: `["examplePermissionNamespace"]`.
     pub namespace_codes: Option<Vec<String>>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Query parameter `query`, optional.
+    /// Text to search the names and codes of the data resources for.
+    ///
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -761,18 +789,25 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesParams {
 /// Parameters of [`list_dnef`](crate::ManagementClient::list_dnef).
 #[non_exhaustive]
 pub struct ListDnefParams {
-    /// Query parameter `namespaceCode`, required.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Required query parameter `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Query parameter `resourceCode`, required.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Required query parameter `resourceCode`. Example: `dataResourceTestCode`.
     pub resource_code: String,
-    /// Query parameter `maxSize`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// How many fields to return at most.
+    ///
+    /// Optional query parameter `maxSize`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub max_size: Option<i64>,
-    /// Query parameter `query`, optional.
+    /// Text to search the keys and labels of the fields for.
+    ///
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
-    /// Query parameter `startIndex`, optional.
-    /// Default: `1`.
+    /// Number of the first field to return, counted from 1.
+    ///
+    /// Optional query parameter `startIndex`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub start_index: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -850,6 +885,13 @@ impl ::sdk_runtime::record::Fields for ListDnefParams {
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
+            (
+                4,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -882,17 +924,21 @@ impl ::sdk_runtime::record::Fields for ListDnefParams {
 /// Parameters of [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
 #[non_exhaustive]
 pub struct ListPermissionNamespaceRolesParams {
-    /// Query parameter `code`, required.
+    /// Code of the namespace.
+    ///
+    /// Required query parameter `code`. Example: `examplePermissionNamespace`.
     pub code: String,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Query parameter `query`, optional.
+    /// Text to search the codes and names of the roles for.
+    ///
+    /// Optional query parameter `query`: not sent if `None`. Example: `admin`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1001,15 +1047,17 @@ impl ::sdk_runtime::record::Fields for ListPermissionNamespaceRolesParams {
 /// Parameters of [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
 #[non_exhaustive]
 pub struct ListPermissionNamespacesParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Query parameter `query`, optional.
+    /// Name of the namespace to search for.
+    ///
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1108,15 +1156,17 @@ impl ::sdk_runtime::record::Fields for ListPermissionNamespacesParams {
 /// Parameters of [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
 #[non_exhaustive]
 pub struct ListSimpleDataPolicesParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Query parameter `query`, optional.
+    /// Text to search the names of the data policies for.
+    ///
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

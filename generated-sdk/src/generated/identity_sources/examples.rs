@@ -31,7 +31,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_EXT_IDP_CONN,
         result: ::sdk_runtime::mock::ResultType::of::<ExtIdpConnDetail>,
         json: Some(
-            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"type\":\"oidc\",\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"loginOnly\":true,\"associationMode\":\"none\",\"challengeBindingMethods\":[\"example\"],\"displayName\":\"Sign in with Google\",\"identifier\":\"my-google\"}",
+            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"type\":\"oidc\",\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"loginOnly\":true,\"associationMode\":\"none\",\"challengeBindingMethods\":[\"email-password\"],\"displayName\":\"Sign in with Google\",\"identifier\":\"my-google\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -90,7 +90,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_EXT_IDP_CONN,
         result: ::sdk_runtime::mock::ResultType::of::<ExtIdpConnDetail>,
         json: Some(
-            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"type\":\"oidc\",\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"loginOnly\":true,\"associationMode\":\"none\",\"challengeBindingMethods\":[\"example\"],\"displayName\":\"Sign in with Google\",\"identifier\":\"my-google\"}",
+            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"type\":\"oidc\",\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"loginOnly\":true,\"associationMode\":\"none\",\"challengeBindingMethods\":[\"email-password\"],\"displayName\":\"Sign in with Google\",\"identifier\":\"my-google\"}",
         ),
     },
 ];

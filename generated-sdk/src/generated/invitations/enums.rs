@@ -2,32 +2,56 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// A choice, as it stands in `CombineFilterItemDto.operator`.
+/// How the field is compared with [`value`](crate::generated::models::CombineFilterItemDto::value).
+///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum CombineFilterItemDtoOperator {
-    /// `EQUAL`
+    /// The field is exactly the value. For numbers and texts.
+    ///
+    /// On the wire: `EQUAL`.
     Equal,
-    /// `NOT_EQUAL`
+    /// The field is anything but the value. For numbers and texts.
+    ///
+    /// On the wire: `NOT_EQUAL`.
     NotEqual,
-    /// `CONTAINS`
+    /// The field is a text that contains the value.
+    ///
+    /// On the wire: `CONTAINS`.
     Contains,
-    /// `NOT_CONTAINS`
+    /// The field is a text that does not contain the value.
+    ///
+    /// On the wire: `NOT_CONTAINS`.
     NotContains,
-    /// `IS_NULL`
+    /// The field is empty.
+    ///
+    /// On the wire: `IS_NULL`.
     IsNull,
-    /// `NOT_NULL`
+    /// The field is not empty.
+    ///
+    /// On the wire: `NOT_NULL`.
     NotNull,
-    /// `IN`
+    /// The field is one of the values of an array.
+    ///
+    /// On the wire: `IN`.
     In,
-    /// `NOT_IN`
+    /// The field is none of the values of an array.
+    ///
+    /// On the wire: `NOT_IN`.
     NotIn,
-    /// `GREATER`
+    /// The field is at least the value. For numbers and times.
+    ///
+    /// On the wire: `GREATER`.
     Greater,
-    /// `LESSER`
+    /// The field is at most the value. For numbers and times.
+    ///
+    /// On the wire: `LESSER`.
     Lesser,
-    /// `BETWEEN`
+    /// The field lies between two values. For numbers and times.
+    ///
+    /// On the wire: `BETWEEN`.
     Between,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -40,14 +64,20 @@ pub enum CombineFilterItemDtoOperator {
     "BETWEEN" }
 );
 
-/// A choice, as it stands in `CombineFiltersBaseDto.type`.
+/// How the conditions are combined.
+///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum CombineFiltersBaseDtoType {
-    /// `and`
+    /// All of the conditions have to be met.
+    ///
+    /// On the wire: `and`.
     And,
-    /// `or`
+    /// One of the conditions has to be met.
+    ///
+    /// On the wire: `or`.
     Or,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -55,14 +85,21 @@ pub enum CombineFiltersBaseDtoType {
 
 ::sdk_runtime::record::open_enum!(CombineFiltersBaseDtoType { And = "and", Or = "or" });
 
-/// A choice, as it stands in `DefaultPasswordConfigDto.type`.
+/// Where the password comes from.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum DefaultPasswordConfigDtoType {
-    /// `random`
+    /// The server makes a random password.
+    ///
+    /// On the wire: `random`.
     Random,
-    /// `custom`
+    /// The password is the fixed one in
+    /// [`custom`](crate::generated::models::DefaultPasswordConfigDto::custom).
+    ///
+    /// On the wire: `custom`.
     Custom,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -72,14 +109,20 @@ pub enum DefaultPasswordConfigDtoType {
     DefaultPasswordConfigDtoType { Random = "random", Custom = "custom" }
 );
 
-/// A choice, as it stands in `EmailTemplateQueryDto.scene`.
+/// Occasion on which the e-mail is sent.
+///
+/// Taken by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum EmailTemplateQueryDtoScene {
-    /// `INVITE`
+    /// E-mail that invites a person.
+    ///
+    /// On the wire: `INVITE`.
     Invite,
-    /// `WELCOME`
+    /// E-mail that welcomes a person who has joined.
+    ///
+    /// On the wire: `WELCOME`.
     Welcome,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -89,14 +132,20 @@ pub enum EmailTemplateQueryDtoScene {
     EmailTemplateQueryDtoScene { Invite = "INVITE", Welcome = "WELCOME" }
 );
 
-/// A choice, as it stands in `ExtendsFieldDto.source`.
+/// How the field came into the policy.
+///
+/// Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ExtendsFieldDtoSource {
-    /// `preset`
+    /// The field is provided by the system.
+    ///
+    /// On the wire: `preset`.
     Preset,
-    /// `manual_add`
+    /// The field was added by hand.
+    ///
+    /// On the wire: `manual_add`.
     ManualAdd,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -106,14 +155,20 @@ pub enum ExtendsFieldDtoSource {
     ExtendsFieldDtoSource { Preset = "preset", ManualAdd = "manual_add" }
 );
 
-/// A choice, as it stands in `InvitationLinkConfigDto.inviteLinkDisuseRule`.
+/// When a link becomes invalid.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
-    /// `period`
+    /// The link can be used any number of times until its time is over.
+    ///
+    /// On the wire: `period`.
     Period,
-    /// `afterFirstClick`
+    /// The link can be opened once.
+    ///
+    /// On the wire: `afterFirstClick`.
     AfterFirstClick,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -124,18 +179,30 @@ pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
     "afterFirstClick" }
 );
 
-/// A choice, as it stands in `InvitationLinkConfigDto.linkExpiredTimeUnit`.
+/// Unit that belongs to the time in
+/// [`link_expired_time_of_second`](crate::generated::models::InvitationLinkConfigDto::link_expired_time_of_second),
+/// which is in seconds all the same.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InvitationLinkConfigDtoLinkExpiredTimeUnit {
-    /// `forever`
+    /// The link does not expire.
+    ///
+    /// On the wire: `forever`.
     Forever,
-    /// `day`
+    /// Days of 86400 seconds.
+    ///
+    /// On the wire: `day`.
     Day,
-    /// `hour`
+    /// Hours of 3600 seconds.
+    ///
+    /// On the wire: `hour`.
     Hour,
-    /// `minute`
+    /// Minutes of 60 seconds.
+    ///
+    /// On the wire: `minute`.
     Minute,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -146,16 +213,26 @@ pub enum InvitationLinkConfigDtoLinkExpiredTimeUnit {
     "hour", Minute = "minute" }
 );
 
-/// A choice, as it stands in `InvitationLinkConfigDto.pageExpiredTimeUnit`.
+/// Unit that belongs to the time in
+/// [`page_expired_time_of_second`](crate::generated::models::InvitationLinkConfigDto::page_expired_time_of_second),
+/// which is in seconds all the same.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InvitationLinkConfigDtoPageExpiredTimeUnit {
-    /// `minute`
+    /// Minutes of 60 seconds.
+    ///
+    /// On the wire: `minute`.
     Minute,
-    /// `hour`
+    /// Hours of 3600 seconds.
+    ///
+    /// On the wire: `hour`.
     Hour,
-    /// `day`
+    /// Days of 86400 seconds.
+    ///
+    /// On the wire: `day`.
     Day,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -166,14 +243,20 @@ pub enum InvitationLinkConfigDtoPageExpiredTimeUnit {
     "day" }
 );
 
-/// A choice, as it stands in `InvitationRosterDto.status`.
+/// How far the roster is.
+///
+/// Returned by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster), [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster), [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 1 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InvitationRosterDtoStatus {
-    /// `editing`
+    /// The roster is being prepared.
+    ///
+    /// On the wire: `editing`.
     Editing,
-    /// `invited`
+    /// The invitations were sent.
+    ///
+    /// On the wire: `invited`.
     Invited,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -183,14 +266,20 @@ pub enum InvitationRosterDtoStatus {
     InvitationRosterDtoStatus { Editing = "editing", Invited = "invited" }
 );
 
-/// A choice, as it stands in `UniversalInvitationApplicantData.channel`.
+/// How the person joins.
+///
+/// Returned by [`filter`](crate::ManagementClient::filter).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum UniversalInvitationApplicantDataChannel {
-    /// `MANUAL`
+    /// An administrator decides.
+    ///
+    /// On the wire: `MANUAL`.
     Manual,
-    /// `AUTO`
+    /// The person joins without a decision.
+    ///
+    /// On the wire: `AUTO`.
     Auto,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -200,16 +289,24 @@ pub enum UniversalInvitationApplicantDataChannel {
     UniversalInvitationApplicantDataChannel { Manual = "MANUAL", Auto = "AUTO" }
 );
 
-/// A choice, as it stands in `UniversalInvitationApplicantData.status`.
+/// How far the application is.
+///
+/// Returned by [`filter`](crate::ManagementClient::filter).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum UniversalInvitationApplicantDataStatus {
-    /// `PENDING`
+    /// No decision was made yet.
+    ///
+    /// On the wire: `PENDING`.
     Pending,
-    /// `PASSED`
+    /// The person was accepted.
+    ///
+    /// On the wire: `PASSED`.
     Passed,
-    /// `REJECTED`
+    /// The person was refused.
+    ///
+    /// On the wire: `REJECTED`.
     Rejected,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

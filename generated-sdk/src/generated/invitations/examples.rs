@@ -18,7 +18,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::ADD_POLICY_USER_ATTRIBUTION,
         result: ::sdk_runtime::mock::ResultType::of::<UserAttributionDto>,
         json: Some(
-            "{\"id\":\"example\",\"policyId\":\"example\",\"targetIdentifier\":\"example\",\"targetType\":\"department\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\"}",
+            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"policyId\":\"60b49eb83fd80adb96f26e68\",\"targetIdentifier\":\"6343bafc019xxxx889206c4c\",\"targetType\":\"department\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"namespace\":\"default\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -49,18 +49,18 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::COPY_INVITATION_POLICY_BY_ID,
         result: ::sdk_runtime::mock::ResultType::of::<GetInvitationPolicyDto>,
-        json: Some("{}"),
+        json: Some("{\"policyId\":\"60b49eb83fd80adb96f26e68\"}"),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_INVITATION_POLICY,
         result: ::sdk_runtime::mock::ResultType::of::<GetInvitationPolicyDto>,
-        json: Some("{}"),
+        json: Some("{\"policyId\":\"60b49eb83fd80adb96f26e68\"}"),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_INVITATION_ROSTER,
         result: ::sdk_runtime::mock::ResultType::of::<InvitationRosterDto>,
         json: Some(
-            "{\"rosterId\":\"example\",\"name\":\"example\",\"status\":\"editing\",\"creatorId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"userCount\":1,\"assignedPolicy\":{}}",
+            "{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"name\":\"New colleagues in July\",\"status\":\"editing\",\"creatorId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"userCount\":11,\"assignedPolicy\":{\"policyId\":\"60b49eb83fd80adb96f26e68\"},\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -89,14 +89,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             PaginationUniversalInvitationApplicantDataDto,
         >,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"applicant\":\"example\",\"email\":\"example\",\"inviterId\":\"example\",\"status\":\"PENDING\",\"channel\":\"MANUAL\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"applicant\":\"example\",\"email\":\"test@example.com\",\"inviterId\":\"6343b98b7cfxxx9366e9b7c\",\"status\":\"PENDING\",\"channel\":\"MANUAL\",\"operatorId\":\"6343b98b7cfxxx9366e9b7c\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::FILTER_USERS,
         result: ::sdk_runtime::mock::ResultType::of::<InvitationUserPaginationDto>,
         json: Some(
-            "{\"list\":[{\"rosterId\":\"example\",\"inviteeId\":\"example\",\"name\":\"example\",\"email\":\"example\",\"status\":\"invited\",\"source\":\"manualCreate\",\"creatorId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\"}],\"totalCount\":1}",
+            "{\"list\":[{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"inviteeId\":\"60b49eb83fd80adb96f26e6a\",\"name\":\"bob\",\"email\":\"test@example.com\",\"status\":\"invited\",\"source\":\"manualCreate\",\"creatorId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\"}],\"totalCount\":1}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -108,7 +108,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_INVITATION_ROSTER,
         result: ::sdk_runtime::mock::ResultType::of::<InvitationRosterDto>,
         json: Some(
-            "{\"rosterId\":\"example\",\"name\":\"example\",\"status\":\"editing\",\"creatorId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"userCount\":1,\"assignedPolicy\":{}}",
+            "{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"name\":\"New colleagues in July\",\"status\":\"editing\",\"creatorId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"userCount\":11,\"assignedPolicy\":{\"policyId\":\"60b49eb83fd80adb96f26e68\"},\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -121,13 +121,13 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_POLICY_DETAIL_BY_ID,
         result: ::sdk_runtime::mock::ResultType::of::<GetInvitationPolicyDto>,
-        json: Some("{}"),
+        json: Some("{\"policyId\":\"60b49eb83fd80adb96f26e68\"}"),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_POLICY_USER_ATTRIBUTION_DETAIL,
         result: ::sdk_runtime::mock::ResultType::of::<UserAttributionDto>,
         json: Some(
-            "{\"id\":\"example\",\"policyId\":\"example\",\"targetIdentifier\":\"example\",\"targetType\":\"department\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\"}",
+            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"policyId\":\"60b49eb83fd80adb96f26e68\",\"targetIdentifier\":\"6343bafc019xxxx889206c4c\",\"targetType\":\"department\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"namespace\":\"default\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -140,7 +140,9 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         result: ::sdk_runtime::mock::ResultType::of::<
             Vec<UserAttributionMainDepartmentDto>,
         >,
-        json: Some("[{\"policyId\":\"example\",\"departmentId\":\"example\"}]"),
+        json: Some(
+            "[{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"departmentId\":\"6343bafc019xxxx889206c4c\"}]",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::IMPORT_TEMPLATE,
@@ -155,34 +157,36 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_INVITATION_POLICIES,
         result: ::sdk_runtime::mock::ResultType::of::<PaginationInvitationPolicyDataDto>,
-        json: Some("{\"totalCount\":1,\"list\":[{}]}"),
+        json: Some(
+            "{\"totalCount\":1,\"list\":[{\"policyId\":\"60b49eb83fd80adb96f26e68\"}]}",
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_INVITATION_ROSTER,
         result: ::sdk_runtime::mock::ResultType::of::<InvitationRosterPaginationDto>,
         json: Some(
-            "{\"list\":[{\"rosterId\":\"example\",\"name\":\"example\",\"status\":\"editing\",\"creatorId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"userCount\":1,\"assignedPolicy\":{}}],\"totalCount\":1}",
+            "{\"list\":[{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"name\":\"New colleagues in July\",\"status\":\"editing\",\"creatorId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"userCount\":11,\"assignedPolicy\":{\"policyId\":\"60b49eb83fd80adb96f26e68\"},\"policyId\":\"60b49eb83fd80adb96f26e68\"}],\"totalCount\":1}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID,
         result: ::sdk_runtime::mock::ResultType::of::<InvitationRosterPaginationDto>,
         json: Some(
-            "{\"list\":[{\"rosterId\":\"example\",\"name\":\"example\",\"status\":\"editing\",\"creatorId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"userCount\":1,\"assignedPolicy\":{}}],\"totalCount\":1}",
+            "{\"list\":[{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"name\":\"New colleagues in July\",\"status\":\"editing\",\"creatorId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"userCount\":11,\"assignedPolicy\":{\"policyId\":\"60b49eb83fd80adb96f26e68\"},\"policyId\":\"60b49eb83fd80adb96f26e68\"}],\"totalCount\":1}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_INVITATION_ROSTERS_BY_POLICY_ID,
         result: ::sdk_runtime::mock::ResultType::of::<InvitationRosterPaginationDto>,
         json: Some(
-            "{\"list\":[{\"rosterId\":\"example\",\"name\":\"example\",\"status\":\"editing\",\"creatorId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"userCount\":1,\"assignedPolicy\":{}}],\"totalCount\":1}",
+            "{\"list\":[{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"name\":\"New colleagues in July\",\"status\":\"editing\",\"creatorId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"userCount\":11,\"assignedPolicy\":{\"policyId\":\"60b49eb83fd80adb96f26e68\"},\"policyId\":\"60b49eb83fd80adb96f26e68\"}],\"totalCount\":1}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_POLICY_USER_ATTRIBUTION_DETAIL,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<UserAttributionPaginationDto>>,
         json: Some(
-            "[{\"list\":[{\"id\":\"example\",\"policyId\":\"example\",\"targetIdentifier\":\"example\",\"targetType\":\"department\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\"}]}]",
+            "[{\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"policyId\":\"60b49eb83fd80adb96f26e68\",\"targetIdentifier\":\"6343bafc019xxxx889206c4c\",\"targetType\":\"department\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"namespace\":\"default\"}],\"totalCount\":1}]",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -194,7 +198,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::QUICK_FILTER_INVITEE_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<QuickFilterInviteePaginationDto>,
         json: Some(
-            "{\"list\":[{\"rosterId\":\"example\",\"rosterName\":\"example\",\"inviteeId\":\"example\",\"inviteeName\":\"example\",\"inviteeEmail\":\"example\",\"inviteeStatus\":\"invited\",\"inviteeSource\":\"manualCreate\"}],\"totalCount\":1}",
+            "{\"list\":[{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"rosterName\":\"New colleagues in July\",\"inviteeId\":\"60b49eb83fd80adb96f26e6a\",\"inviteeName\":\"bob\",\"inviteeEmail\":\"test@example.com\",\"inviteeStatus\":\"invited\",\"inviteeSource\":\"manualCreate\",\"inviteePhone\":\"188xxxx8888\",\"inviteePhoneCountryCode\":\"+86\"}],\"totalCount\":1}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -245,13 +249,13 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_INVITATION_POLICY,
         result: ::sdk_runtime::mock::ResultType::of::<GetInvitationPolicyDto>,
-        json: Some("{}"),
+        json: Some("{\"policyId\":\"60b49eb83fd80adb96f26e68\"}"),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_INVITATION_ROSTER,
         result: ::sdk_runtime::mock::ResultType::of::<InvitationRosterDto>,
         json: Some(
-            "{\"rosterId\":\"example\",\"name\":\"example\",\"status\":\"editing\",\"creatorId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"userCount\":1,\"assignedPolicy\":{}}",
+            "{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"name\":\"New colleagues in July\",\"status\":\"editing\",\"creatorId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"userCount\":11,\"assignedPolicy\":{\"policyId\":\"60b49eb83fd80adb96f26e68\"},\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         ),
     },
     ::sdk_runtime::mock::Example {

@@ -2,28 +2,50 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// A choice, as it stands in `CreateFunctionModelFieldDto.type`.
+/// What kind of value the field holds.
+///
+/// Taken by [`create_field`](crate::ManagementClient::create_field).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum CreateFunctionModelFieldDtoType {
-    /// `Text`
+    /// A single line of text.
+    ///
+    /// On the wire: `Text`.
     Text,
-    /// `Textarea`
+    /// Text of several lines.
+    ///
+    /// On the wire: `Textarea`.
     Textarea,
-    /// `Number`
+    /// A number between [`min`](crate::generated::models::CreateFunctionModelFieldDto::min) and
+    /// [`max`](crate::generated::models::CreateFunctionModelFieldDto::max).
+    ///
+    /// On the wire: `Number`.
     Number,
-    /// `Boolean`
+    /// Yes or no.
+    ///
+    /// On the wire: `Boolean`.
     Boolean,
-    /// `Date`
+    /// A date between [`min`](crate::generated::models::CreateFunctionModelFieldDto::min) and
+    /// [`max`](crate::generated::models::CreateFunctionModelFieldDto::max).
+    ///
+    /// On the wire: `Date`.
     Date,
-    /// `Enum`
+    /// One of several given choices.
+    ///
+    /// On the wire: `Enum`.
     Enum,
-    /// `Relation`
+    /// A relation to rows of another model.
+    ///
+    /// On the wire: `Relation`.
     Relation,
-    /// `ReverseRelation`
+    /// The relations that rows of another model have to this row, for display.
+    ///
+    /// On the wire: `ReverseRelation`.
     ReverseRelation,
-    /// `Array`
+    /// A list of values.
+    ///
+    /// On the wire: `Array`.
     Array,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

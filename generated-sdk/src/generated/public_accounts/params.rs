@@ -7,10 +7,13 @@ use crate::generated::common::{OrderBy, UserDepartmentSortBy, UserIdType};
 /// Parameters of [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account).
 #[non_exhaustive]
 pub struct GetGroupsOfPublicAccountParams {
-    /// Query parameter `userId`, required.
+    /// ID of the public account, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -78,7 +81,10 @@ impl ::sdk_runtime::record::Fields for GetGroupsOfPublicAccountParams {
 /// Parameters of [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user).
 #[non_exhaustive]
 pub struct GetPostOfPublicUserParams {
-    /// Query parameter `userId`, required.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -133,17 +139,22 @@ impl ::sdk_runtime::record::Fields for GetPostOfPublicUserParams {
 /// Parameters of [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch).
 #[non_exhaustive]
 pub struct GetPublicAccountBatchParams {
-    /// Query parameter `userIds`, required.
-    /// Limit: 1 to 50 elements.
+    /// IDs of the public accounts, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::PublicAccountDto::department_ids).
+    ///
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -245,30 +256,40 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountBatchParams {
 /// Parameters of [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments).
 #[non_exhaustive]
 pub struct GetPublicAccountDepartmentsParams {
-    /// Query parameter `userId`, required.
+    /// ID of the public account, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Query parameter `orderBy`, optional.
-    /// Default: `"Desc"`.
+    /// Direction of the order.
+    ///
+    /// Optional query parameter `orderBy`: if `None`, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Query parameter `sortBy`, optional.
-    /// Default: `"JoinDepartmentAt"`.
+    /// What the result is ordered by.
+    ///
+    /// Optional query parameter `sortBy`: if `None`, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
     pub sort_by: Option<UserDepartmentSortBy>,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withDepartmentPaths`, optional.
-    /// Default: `false`.
+    /// Whether the result has the path to each department, in
+    /// [`department_id_path`](crate::generated::models::UserDepartmentRespDto::department_id_path),
+    /// [`department_name_path`](crate::generated::models::UserDepartmentRespDto::department_name_path) and
+    /// [`department_code_path`](crate::generated::models::UserDepartmentRespDto::department_code_path).
+    ///
+    /// Optional query parameter `withDepartmentPaths`: if `None`, the server assumes `false`.
     pub with_department_paths: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -432,16 +453,22 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountDepartmentsParams {
 /// Parameters of [`get_public_account`](crate::ManagementClient::get_public_account).
 #[non_exhaustive]
 pub struct GetPublicAccountParams {
-    /// Query parameter `userId`, required.
+    /// ID of the public account, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::PublicAccountDto::department_ids).
+    ///
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -533,13 +560,17 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountParams {
 /// Parameters of [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles).
 #[non_exhaustive]
 pub struct GetPublicAccountRolesParams {
-    /// Query parameter `userId`, required.
+    /// ID of the public account, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Query parameter `namespace`, optional.
-    /// Default: `"default"`.
+    /// Code of the namespace to look in. Left out, the default namespace is taken.
+    ///
+    /// Optional query parameter `namespace`: if `None`, the server assumes `default`. Example: `default`.
     pub namespace: Option<String>,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -618,7 +649,9 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountRolesParams {
 /// Parameters of [`get_public_accounts_of_department`](crate::ManagementClient::get_public_accounts_of_department).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfDepartmentParams {
-    /// Query parameter `departmentId`, required.
+    /// ID that GenAuth gave the department.
+    ///
+    /// Required query parameter `departmentId`. Example: `6229c3ae66xxxx4feb740d93`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -673,7 +706,9 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfDepartmentParams {
 /// Parameters of [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfGroupParams {
-    /// Query parameter `groupId`, required.
+    /// ID of the group, as in [`GroupDto::id`](crate::generated::models::GroupDto::id).
+    ///
+    /// Required query parameter `groupId`. Example: `60b49eb83fd80adb96f26e68`.
     pub group_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -728,7 +763,9 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfGroupParams {
 /// Parameters of [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfPostParams {
-    /// Query parameter `postId`, required.
+    /// ID of the post, as in [`PostItemDto::id`](crate::generated::models::PostItemDto::id).
+    ///
+    /// Required query parameter `postId`. Example: `60b49eb83fd80adb96f26e68`.
     pub post_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -783,7 +820,9 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfPostParams {
 /// Parameters of [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfRoleParams {
-    /// Query parameter `roleId`, required.
+    /// ID of the role, as in [`RoleDto::id`](crate::generated::models::RoleDto::id).
+    ///
+    /// Required query parameter `roleId`. Example: `60b49eb83fd80adb96f26e68`.
     pub role_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -838,7 +877,10 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfRoleParams {
 /// Parameters of [`get_public_accounts_of_user`](crate::ManagementClient::get_public_accounts_of_user).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfUserParams {
-    /// Query parameter `userId`, required.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -893,7 +935,10 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfUserParams {
 /// Parameters of [`get_users_of_public_account`](crate::ManagementClient::get_users_of_public_account).
 #[non_exhaustive]
 pub struct GetUsersOfPublicAccountParams {
-    /// Query parameter `publicAccountId`, required.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
+    ///
+    /// Required query parameter `publicAccountId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub public_account_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

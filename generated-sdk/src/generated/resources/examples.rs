@@ -123,7 +123,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_COMMON_RESOURCE,
         result: ::sdk_runtime::mock::ResultType::of::<CommonResourcePagingDto>,
         json: Some(
-            "{\"statusCode\":1,\"message\":\"example\",\"totalCount\":1,\"list\":[{\"code\":\"ecs\",\"type\":\"DATA\",\"id\":\"6250f12d5dxxxx9bcfcf784b\",\"namespaceId\":1,\"namespaceName\":\"example\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"apiIdentifier\":\"https://my-awesome-api.com/api\",\"description\":\"Server\",\"name\":\"Server\",\"namespace\":\"default\"}]}",
+            "{\"statusCode\":200,\"message\":\"Success\",\"totalCount\":1,\"list\":[{\"code\":\"ecs\",\"type\":\"DATA\",\"id\":\"6250f12d5dxxxx9bcfcf784b\",\"namespaceId\":1,\"namespaceName\":\"example\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"apiIdentifier\":\"https://my-awesome-api.com/api\",\"description\":\"Server\",\"name\":\"Server\",\"namespace\":\"default\"}],\"apiCode\":2004,\"requestId\":\"934108e5-9fbf-4d24-8da1-c330328abd6c\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -144,7 +144,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_RESOURCES,
         result: ::sdk_runtime::mock::ResultType::of::<ResourcePagingDto>,
         json: Some(
-            "{\"statusCode\":1,\"message\":\"example\",\"totalCount\":1,\"list\":[{\"code\":\"ecs\",\"type\":\"DATA\",\"apiIdentifier\":\"https://my-awesome-api.com/api\",\"description\":\"Server\",\"name\":\"Server\",\"namespace\":\"default\"}]}",
+            "{\"statusCode\":200,\"message\":\"Success\",\"totalCount\":1,\"list\":[{\"code\":\"ecs\",\"type\":\"DATA\",\"apiIdentifier\":\"https://my-awesome-api.com/api\",\"description\":\"Server\",\"name\":\"Server\",\"namespace\":\"default\"}],\"apiCode\":2004,\"requestId\":\"934108e5-9fbf-4d24-8da1-c330328abd6c\"}",
         ),
     },
     ::sdk_runtime::mock::Example {

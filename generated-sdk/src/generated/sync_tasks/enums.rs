@@ -4,36 +4,66 @@
 
 /// A choice, as it stands in `listSyncJobLogs.action`.
 ///
+/// Taken by [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ListSyncJobLogsAction {
-    /// `CreateUser`
+    /// A user was created.
+    ///
+    /// On the wire: `CreateUser`.
     CreateUser,
-    /// `UpdateUser`
+    /// The data of a user was changed.
+    ///
+    /// On the wire: `UpdateUser`.
     UpdateUser,
-    /// `DeleteUser`
+    /// A user was deleted.
+    ///
+    /// On the wire: `DeleteUser`.
     DeleteUser,
-    /// `UpdateUserIdentifier`
+    /// The unique identifier of a user was changed.
+    ///
+    /// On the wire: `UpdateUserIdentifier`.
     UpdateUserIdentifier,
-    /// `ChangeUserDepartment`
+    /// A user was moved to other departments.
+    ///
+    /// On the wire: `ChangeUserDepartment`.
     ChangeUserDepartment,
-    /// `CreateDepartment`
+    /// A department was created.
+    ///
+    /// On the wire: `CreateDepartment`.
     CreateDepartment,
-    /// `UpdateDepartment`
+    /// The data of a department was changed.
+    ///
+    /// On the wire: `UpdateDepartment`.
     UpdateDepartment,
-    /// `DeleteDepartment`
+    /// A department was deleted.
+    ///
+    /// On the wire: `DeleteDepartment`.
     DeleteDepartment,
-    /// `MoveDepartment`
+    /// A department was moved below another one.
+    ///
+    /// On the wire: `MoveDepartment`.
     MoveDepartment,
-    /// `UpdateDepartmentLeader`
+    /// The leaders of a department were synchronized.
+    ///
+    /// On the wire: `UpdateDepartmentLeader`.
     UpdateDepartmentLeader,
-    /// `CreateGroup`
+    /// A group was created.
+    ///
+    /// On the wire: `CreateGroup`.
     CreateGroup,
-    /// `UpdateGroup`
+    /// The data of a group was changed.
+    ///
+    /// On the wire: `UpdateGroup`.
     UpdateGroup,
-    /// `DeleteGroup`
+    /// A group was deleted.
+    ///
+    /// On the wire: `DeleteGroup`.
     DeleteGroup,
-    /// `Updateless`
+    /// Nothing had to be changed.
+    ///
+    /// On the wire: `Updateless`.
     Updateless,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),
@@ -49,20 +79,32 @@ pub enum ListSyncJobLogsAction {
     "DeleteGroup", Updateless = "Updateless" }
 );
 
-/// A choice, as it stands in `SyncTaskTimedScheduler.cycle`.
+/// How often the task runs.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncTaskTimedSchedulerCycle {
-    /// `month`
+    /// Once a month.
+    ///
+    /// On the wire: `month`.
     Month,
-    /// `week`
+    /// Once a week.
+    ///
+    /// On the wire: `week`.
     Week,
-    /// `days`
+    /// Once a day.
+    ///
+    /// On the wire: `days`.
     Days,
-    /// `sixHours`
+    /// Every six hours.
+    ///
+    /// On the wire: `sixHours`.
     SixHours,
-    /// `twoHours`
+    /// Every two hours.
+    ///
+    /// On the wire: `twoHours`.
     TwoHours,
     /// A value that this version of the schema does not document.
     UnknownValue(::sdk_runtime::record::UnknownValue),

@@ -13,27 +13,27 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::CANCEL_SYNC_RISK_OPERATION,
         result: ::sdk_runtime::mock::ResultType::of::<CancelSyncRiskOperationsDataDto>,
-        json: Some("{\"successList\":[1],\"faildList\":[1]}"),
+        json: Some("{\"successList\":[1,2],\"faildList\":[3,4]}"),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_SYNC_TASK,
         result: ::sdk_runtime::mock::ResultType::of::<SyncTaskPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"syncTaskId\":1,\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"syncTaskName\":\"example\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"example\",\"targetKey\":\"example\"}]}]}",
+            "{\"totalCount\":1,\"list\":[{\"syncTaskId\":1000,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"syncTaskName\":\"My Lark sync task\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"mobile\",\"targetKey\":\"phone\"}],\"lastSyncRate\":80,\"lastSyncTime\":\"2022-07-03T03:20:30.000Z\",\"organizationCode\":\"steamory\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_SYNC_JOB,
         result: ::sdk_runtime::mock::ResultType::of::<SyncJobDto>,
         json: Some(
-            "{\"syncJobId\":1,\"syncTaskId\":1,\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"syncStatus\":\"free\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"departmentCountAll\":1,\"departmentCountSucc\":1,\"departmentUpdateCountAll\":1,\"departmentUpdateCountSucc\":1,\"accountCountAll\":1,\"accountCountSucc\":1,\"accountUpdateCountAll\":1,\"accountUpdateCountSucc\":1}",
+            "{\"syncJobId\":1,\"syncTaskId\":1000,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"syncStatus\":\"free\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"departmentCountAll\":3,\"departmentCountSucc\":3,\"departmentUpdateCountAll\":1,\"departmentUpdateCountSucc\":1,\"accountCountAll\":10,\"accountCountSucc\":10,\"accountUpdateCountAll\":2,\"accountUpdateCountSucc\":2}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_SYNC_TASK,
         result: ::sdk_runtime::mock::ResultType::of::<SyncTaskDto>,
         json: Some(
-            "{\"syncTaskId\":1,\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"syncTaskName\":\"example\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"example\",\"targetKey\":\"example\"}]}",
+            "{\"syncTaskId\":1000,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"syncTaskName\":\"My Lark sync task\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"mobile\",\"targetKey\":\"phone\"}],\"lastSyncRate\":80,\"lastSyncTime\":\"2022-07-03T03:20:30.000Z\",\"organizationCode\":\"steamory\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -45,27 +45,27 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_SYNC_JOBS,
         result: ::sdk_runtime::mock::ResultType::of::<SyncJobPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"syncJobId\":1,\"syncTaskId\":1,\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"syncStatus\":\"free\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"departmentCountAll\":1,\"departmentCountSucc\":1,\"departmentUpdateCountAll\":1,\"departmentUpdateCountSucc\":1,\"accountCountAll\":1,\"accountCountSucc\":1,\"accountUpdateCountAll\":1,\"accountUpdateCountSucc\":1}]}",
+            "{\"totalCount\":1,\"list\":[{\"syncJobId\":1,\"syncTaskId\":1000,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"syncStatus\":\"free\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"departmentCountAll\":3,\"departmentCountSucc\":3,\"departmentUpdateCountAll\":1,\"departmentUpdateCountSucc\":1,\"accountCountAll\":10,\"accountCountSucc\":10,\"accountUpdateCountAll\":2,\"accountUpdateCountSucc\":2}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_SYNC_RISK_OPERATIONS,
         result: ::sdk_runtime::mock::ResultType::of::<SyncRiskOperationPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"syncRiskOperationId\":1,\"syncTaskId\":1,\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"status\":\"PENDING\",\"level\":1,\"objectType\":\"DEPARTMENT\",\"objectName\":\"example\",\"objectId\":\"example\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"syncRiskOperationId\":1,\"syncTaskId\":1000,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"PENDING\",\"level\":1,\"objectType\":\"DEPARTMENT\",\"objectName\":\"example\",\"objectId\":\"624cf96f7axxx7918478ee7\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_SYNC_TASKS,
         result: ::sdk_runtime::mock::ResultType::of::<SyncTaskPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"syncTaskId\":1,\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"syncTaskName\":\"example\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"example\",\"targetKey\":\"example\"}]}]}",
+            "{\"totalCount\":1,\"list\":[{\"syncTaskId\":1000,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"syncTaskName\":\"My Lark sync task\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"mobile\",\"targetKey\":\"phone\"}],\"lastSyncRate\":80,\"lastSyncTime\":\"2022-07-03T03:20:30.000Z\",\"organizationCode\":\"steamory\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::TRIGGER_SYNC_RISK_OPERATIONS,
         result: ::sdk_runtime::mock::ResultType::of::<TriggerSyncRiskOperationsDataDto>,
-        json: Some("{\"successList\":[1],\"faildList\":[1]}"),
+        json: Some("{\"successList\":[1,2],\"faildList\":[3,4]}"),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::TRIGGER_SYNC_TASK,
@@ -76,7 +76,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_SYNC_TASK,
         result: ::sdk_runtime::mock::ResultType::of::<SyncTaskPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"syncTaskId\":1,\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"syncTaskName\":\"example\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"example\",\"targetKey\":\"example\"}]}]}",
+            "{\"totalCount\":1,\"list\":[{\"syncTaskId\":1000,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"syncTaskName\":\"My Lark sync task\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"mobile\",\"targetKey\":\"phone\"}],\"lastSyncRate\":80,\"lastSyncTime\":\"2022-07-03T03:20:30.000Z\",\"organizationCode\":\"steamory\"}]}",
         ),
     },
 ];

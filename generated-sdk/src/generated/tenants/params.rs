@@ -5,7 +5,10 @@
 /// Parameters of [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin).
 #[non_exhaustive]
 pub struct GetMultipleTenantAdminParams {
-    /// Query parameter `userId`, required.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -60,7 +63,9 @@ impl ::sdk_runtime::record::Fields for GetMultipleTenantAdminParams {
 /// Parameters of [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code).
 #[non_exhaustive]
 pub struct GetTenantByCodeParams {
-    /// Query parameter `code`, required.
+    /// Code of the tenant, as in [`TenantRespDto::code`](crate::generated::models::TenantRespDto::code).
+    ///
+    /// Required query parameter `code`. Example: `tenant1`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -115,7 +120,10 @@ impl ::sdk_runtime::record::Fields for GetTenantByCodeParams {
 /// Parameters of [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu).
 #[non_exhaustive]
 pub struct GetTenantCooperatorMenuParams {
-    /// Query parameter `userId`, required.
+    /// ID of the collaborator in the user pool, as in
+    /// [`TenantCooperatorDto::user_id`](crate::generated::models::TenantCooperatorDto::user_id).
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -170,7 +178,10 @@ impl ::sdk_runtime::record::Fields for GetTenantCooperatorMenuParams {
 /// Parameters of [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator).
 #[non_exhaustive]
 pub struct GetTenantCooperatorParams {
-    /// Query parameter `userId`, required.
+    /// ID of the collaborator in the user pool, as in
+    /// [`TenantCooperatorDto::user_id`](crate::generated::models::TenantCooperatorDto::user_id).
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -225,7 +236,9 @@ impl ::sdk_runtime::record::Fields for GetTenantCooperatorParams {
 /// Parameters of [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct GetTenantEnterpriseCertificationParams {
-    /// Query parameter `tenant_id`, required.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required query parameter `tenant_id`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -280,15 +293,27 @@ impl ::sdk_runtime::record::Fields for GetTenantEnterpriseCertificationParams {
 /// Parameters of [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info).
 #[non_exhaustive]
 pub struct GetTenantLittleInfoParams {
-    /// Query parameter `tenantId`, required.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Query parameter `withAppDetail`, optional.
+    /// Whether the result has details of the applications of the tenant.
+    ///
+    /// Optional query parameter `withAppDetail`: not sent if `None`.
     pub with_app_detail: Option<bool>,
-    /// Query parameter `withCreatorDetail`, optional.
+    /// Whether the result has details of the user who created the tenant, in
+    /// [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail).
+    ///
+    /// Optional query parameter `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
-    /// Query parameter `withMembersCount`, optional.
+    /// Whether the result has the number of members.
+    ///
+    /// Optional query parameter `withMembersCount`: not sent if `None`.
     pub with_members_count: Option<bool>,
-    /// Query parameter `withSourceAppDetail`, optional.
+    /// Whether the result has details of the application that the tenant was created in, in
+    /// [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail).
+    ///
+    /// Optional query parameter `withSourceAppDetail`: not sent if `None`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -399,15 +424,27 @@ impl ::sdk_runtime::record::Fields for GetTenantLittleInfoParams {
 /// Parameters of [`get_tenant`](crate::ManagementClient::get_tenant).
 #[non_exhaustive]
 pub struct GetTenantParams {
-    /// Query parameter `tenantId`, required.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Query parameter `withAppDetail`, optional.
+    /// Whether the result has details of the applications of the tenant.
+    ///
+    /// Optional query parameter `withAppDetail`: not sent if `None`.
     pub with_app_detail: Option<bool>,
-    /// Query parameter `withCreatorDetail`, optional.
+    /// Whether the result has details of the user who created the tenant, in
+    /// [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail).
+    ///
+    /// Optional query parameter `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
-    /// Query parameter `withMembersCount`, optional.
+    /// Whether the result has the number of members.
+    ///
+    /// Optional query parameter `withMembersCount`: not sent if `None`.
     pub with_members_count: Option<bool>,
-    /// Query parameter `withSourceAppDetail`, optional.
+    /// Whether the result has details of the application that the tenant was created in, in
+    /// [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail).
+    ///
+    /// Optional query parameter `withSourceAppDetail`: not sent if `None`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -518,11 +555,17 @@ impl ::sdk_runtime::record::Fields for GetTenantParams {
 /// Parameters of [`get_tenant_user`](crate::ManagementClient::get_tenant_user).
 #[non_exhaustive]
 pub struct GetTenantUserParams {
-    /// Query parameter `tenantId`, required.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Query parameter `linkUserId`, optional.
+    /// ID of the user in the user pool. It may be left out if `member_id` is given.
+    ///
+    /// Optional query parameter `linkUserId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub link_user_id: Option<String>,
-    /// Query parameter `memberId`, optional.
+    /// ID of the member in the tenant. It may be left out if `link_user_id` is given.
+    ///
+    /// Optional query parameter `memberId`: not sent if `None`. Example: `62299d11dfxxxxxxxxe16e8f`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -601,11 +644,13 @@ impl ::sdk_runtime::record::Fields for GetTenantUserParams {
 /// Parameters of [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
 #[non_exhaustive]
 pub struct ImportTenantHistoryParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
+    /// How many items a page has at most.
+    ///
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -693,13 +738,18 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryParams {
 /// Parameters of [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
 #[non_exhaustive]
 pub struct ImportTenantNotifyUserParams {
-    /// Query parameter `importId`, required.
+    /// ID of the import, found by
+    /// [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
+    ///
+    /// Required query parameter `importId`. Example: `1`.
     pub import_id: String,
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
+    /// How many items a page has at most.
+    ///
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -796,13 +846,17 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUserParams {
 /// Parameters of [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
 #[non_exhaustive]
 pub struct ListInviteTennatUserRecordsParams {
-    /// Query parameter `keywords`, required.
+    /// Text to search for. It is required, although other lists can do without.
+    ///
+    /// Required query parameter `keywords`. Example: `test`.
     pub keywords: String,
-    /// Query parameter `page`, required.
-    /// Limit: at least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Required query parameter `page`. At least 1. Example: `1`.
     pub page: i64,
-    /// Query parameter `limit`, required.
-    /// Limit: at least 1.
+    /// How many items a page has at most.
+    ///
+    /// Required query parameter `limit`. At least 1. Example: `10`.
     pub limit: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -885,13 +939,17 @@ impl ::sdk_runtime::record::Fields for ListInviteTennatUserRecordsParams {
 /// Parameters of [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
 #[non_exhaustive]
 pub struct ListMultipleTenantAdminParams {
-    /// Query parameter `keywords`, optional.
+    /// Text to search for. Only items that contain it are returned.
+    ///
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
+    /// How many items a page has at most.
+    ///
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -989,15 +1047,22 @@ impl ::sdk_runtime::record::Fields for ListMultipleTenantAdminParams {
 /// Parameters of [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
 #[non_exhaustive]
 pub struct ListTenantCooperatorsParams {
-    /// Query parameter `external`, optional.
+    /// Only external collaborators are returned with `true`, and only the others with `false`. Without it,
+    /// all are.
+    ///
+    /// Optional query parameter `external`: not sent if `None`.
     pub external: Option<bool>,
-    /// Query parameter `keywords`, optional.
+    /// Text to search for. Only items that contain it are returned.
+    ///
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
+    /// How many items a page has at most.
+    ///
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1106,23 +1171,40 @@ impl ::sdk_runtime::record::Fields for ListTenantCooperatorsParams {
 /// Parameters of [`list_tenants`](crate::ManagementClient::list_tenants).
 #[non_exhaustive]
 pub struct ListTenantsParams {
-    /// Query parameter `keywords`, optional.
+    /// Text to search for. Only items that contain it are returned.
+    ///
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
+    /// How many items a page has at most.
+    ///
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Query parameter `source`, optional.
+    /// Only tenants from this source are returned. The form and the values are not documented.
+    /// [`TenantRespDto::source`](crate::generated::models::TenantRespDto::source) shows what there is.
+    ///
+    /// Optional query parameter `source`: not sent if `None`.
     pub source: Option<::sdk_runtime::JsonValue>,
-    /// Query parameter `withAppDetail`, optional.
+    /// Whether the result has details of the applications of the tenants.
+    ///
+    /// Optional query parameter `withAppDetail`: not sent if `None`.
     pub with_app_detail: Option<bool>,
-    /// Query parameter `withCreatorDetail`, optional.
+    /// Whether the result has details of the users who created the tenants, in
+    /// [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail).
+    ///
+    /// Optional query parameter `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
-    /// Query parameter `withMembersCount`, optional.
+    /// Whether the result has the number of members.
+    ///
+    /// Optional query parameter `withMembersCount`: not sent if `None`.
     pub with_members_count: Option<bool>,
-    /// Query parameter `withSourceAppDetail`, optional.
+    /// Whether the result has details of the applications that the tenants were created in, in
+    /// [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail).
+    ///
+    /// Optional query parameter `withSourceAppDetail`: not sent if `None`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
