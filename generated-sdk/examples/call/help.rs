@@ -2,9 +2,8 @@
 
 use generated_sdk::catalogue::types::{Entry, Field, Struct, Type};
 use generated_sdk::record::{Limits, Location};
-use generated_sdk::{Method, PageBy, Paging};
+use generated_sdk::{JsonValue, Method, PageBy, Paging};
 
-use crate::template;
 use crate::text::{describe, first_sentence, wrap};
 
 /// How far fields are indented below their object.
@@ -67,13 +66,12 @@ pub(crate) fn help<C>(entry: &Entry<C>, all: bool) -> String {
     for fact in facts(entry) {
         wrap(&mut out, "- ", 2, &fact);
     }
-    let example = template::compact(&template::request(entry, false)).replace('\'', r"'\''");
-    if example.len() <= LONGEST_EXAMPLE {
-        let request = if matches!(about.request, Type::Nothing) {
-            String::new()
-        } else {
-            format!(" '{example}'")
-        };
+    let request = match about.example.parse::<JsonValue>() {
+        // Within single quotes, a shell takes everything as it is but them.
+        Ok(example) => format!(" '{}'", example.to_string().replace('\'', r"'\''")),
+        Err(_) => String::new(),
+    };
+    if request.len() <= LONGEST_EXAMPLE {
         out.extend(["\ncall ", operation.id, &request, "\n"]);
     }
     out
@@ -318,7 +316,6 @@ mod tests {
         },
         types: &[Type::String, Type::List(&Type::Struct(&ITEM)), Type::String],
         descriptions: &["Number of the item. It is printed on it."],
-        examples: &[(0, r#""it's 7""#)],
         ..Struct::PLAIN
     };
     static KIND: Enum = Enum {
@@ -381,6 +378,7 @@ mod tests {
                 deprecated: true,
                 request: Type::Struct(&ORDER),
                 result: Type::List(&ORDERED),
+                example: r#"{"items": [{"sku": "it's 7"}]}"#,
             },
             request: || Box::new(()),
             call: none,

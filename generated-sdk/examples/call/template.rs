@@ -110,11 +110,6 @@ fn number(limits: Option<&Limits>) -> JsonValue {
     })
 }
 
-/// JSON on one line.
-pub(crate) fn compact(value: &JsonValue) -> String {
-    value.to_string()
-}
-
 /// JSON with a line for each field and element.
 pub(crate) fn pretty(value: &JsonValue) -> String {
     let mut out = String::new();

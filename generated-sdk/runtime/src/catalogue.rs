@@ -40,6 +40,8 @@ pub struct About {
     pub request: Type,
     /// The type of its result.
     pub result: Type,
+    /// An example of what a call sends, as JSON: what is required, and few optional fields. Empty for [`Type::Nothing`].
+    pub example: &'static str,
 }
 
 /// The type of a value.

@@ -16,6 +16,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::IpListCreateDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"expireAt\":\"2022-07-03T03:20:30.000Z\",\"limitList\":[\"FORBID_LOGIN\"],\"removeType\":\"MANUAL\",\"addType\":\"MANUAL\",\"ipType\":\"BLACK\",\"ips\":\"10.123.32.25,10.123.32.26\"}",
         },
         request: || Box::<IpListCreateDto>::default(),
         call: |client, json| {
@@ -33,6 +34,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AddDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<AddDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -54,6 +56,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateTerminalDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TerminalInfoDto),
+            example: "{\"customData\":{},\"type\":\"Browser\",\"deviceUniqueId\":\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\",\"name\":\"My phone\"}",
         },
         request: || Box::<CreateTerminalDto>::default(),
         call: |client, json| {
@@ -75,6 +78,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AddGroupMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userIds\":[\"6229ffaxxxxxxxxcade3e3d9\"],\"code\":\"developer\"}",
         },
         request: || Box::<AddGroupMembersReqDto>::default(),
         call: |client, json| {
@@ -96,6 +100,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AddInvitationPolicyUserAttributionDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserAttributionDto),
+            example: "{\"targetType\":\"department\",\"targetIdentifier\":\"6343bafc019xxxx889206c4c\",\"policyId\":\"60b49eb83fd80adb96f26e68\",\"namespace\":\"default\"}",
         },
         request: || Box::<AddInvitationPolicyUserAttributionDto>::default(),
         call: |client, json| {
@@ -119,6 +124,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AddInvitationPolicyUserAttributionsBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"targets\":[{\"targetIdentifiers\":[\"admin\"],\"targetType\":\"department\",\"namespace\":\"default\"}],\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<AddInvitationPolicyUserAttributionsBatchDto>::default(),
         call: |client, json| {
@@ -142,6 +148,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RiskListPolicyCreateDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"limitList\":\"FORBID_LOGIN\",\"action\":\"ADD_IP_BLACK_LIST\",\"removeType\":\"MANUAL\",\"eventStateType\":\"password_wrong\",\"countThr\":3,\"timeRange\":1,\"userCond\":\"NO_LIMIT\",\"ipCond\":\"NO_LIMIT\",\"userRange\":\"ALL\",\"ipRange\":\"ALL\",\"optObject\":\"IP\"}",
         },
         request: || Box::<RiskListPolicyCreateDto>::default(),
         call: |client, json| {
@@ -163,6 +170,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AddTenantDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<AddTenantDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -184,6 +192,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::AddTenantUsersDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<AddTenantUsersDto>::default(),
         call: |client, json| {
@@ -203,6 +212,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UserListCreateDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"expireAt\":1669114748050,\"limitList\":[\"FORBID_LOGIN\"],\"removeType\":\"MANUAL\",\"addType\":\"MANUAL\",\"userListType\":\"BLACK\",\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
         request: || Box::<UserListCreateDto>::default(),
         call: |client, json| {
@@ -222,6 +232,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::AddWhitelistDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WhitelistRespDto),
+            example: "{\"type\":\"USERNAME\",\"list\":[\"test@example.com\"]}",
         },
         request: || Box::<AddWhitelistDto>::default(),
         call: |client, json| {
@@ -243,6 +254,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AddWhitelistOfAppDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WhitelistRespDto),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\",\"type\":\"USERNAME\",\"list\":[\"test@example.com\"]}",
         },
         request: || Box::<AddWhitelistOfAppDto>::default(),
         call: |client, json| {
@@ -264,6 +276,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ApprovalUniversalInvitationApplicantDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"applicantIds\":[\"60b49eb83fd80adb96f26e68\"]}",
         },
         request: || Box::<ApprovalUniversalInvitationApplicantDto>::default(),
         call: |client, json| {
@@ -285,6 +298,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AssignAsaAccountsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"targets\":[{\"targetType\":\"USER\",\"targetIdentifiers\":[\"6343b98b7cfxxx9366e9b7c\"]}]}",
         },
         request: || Box::<AssignAsaAccountsDto>::default(),
         call: |client, json| {
@@ -304,6 +318,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::AssignRoleDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"targets\":[{\"targetType\":\"USER\",\"targetIdentifier\":\"60b49eb83fd80adb96f26e68\"}],\"code\":\"code1\",\"namespace\":\"default\"}",
         },
         request: || Box::<AssignRoleDto>::default(),
         call: |client, json| {
@@ -323,6 +338,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::AssignRoleBatchDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"targets\":[{\"targetType\":\"USER\",\"targetIdentifier\":\"60b49eb83fd80adb96f26e68\"}],\"roles\":[{\"code\":\"admin\",\"namespace\":\"default\"}]}",
         },
         request: || Box::<AssignRoleBatchDto>::default(),
         call: |client, json| {
@@ -344,6 +360,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AssociateTenantResourceDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"code\":\"ecs\",\"association\":true,\"appId\":\"6342b8537axxxx047d314109\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<AssociateTenantResourceDto>::default(),
         call: |client, json| {
@@ -367,6 +384,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AuthorizeApplicationAccessDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appId\":\"6229ffaxxxxxxxxcade3e3d9\",\"list\":[{\"targetType\":\"USER\",\"targetIdentifier\":[\"6229ffaxxxxxxxxcade3e3d9\"],\"effect\":\"ALLOW\",\"namespaceCode\":\"code1\"}]}",
         },
         request: || Box::<AuthorizeApplicationAccessDto>::default(),
         call: |client, json| {
@@ -390,6 +408,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateAuthorizeDataPolicyDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"targetList\":[{\"id\":\"6301cexxxxxxxxxxxxxxxxx78\",\"type\":\"USER\",\"name\":\"User name\"}],\"policyIds\":[\"6301cexxxxxxxxxx27478\",\"63123cexxxxxxxxxx2123101\"]}",
         },
         request: || Box::<CreateAuthorizeDataPolicyDto>::default(),
         call: |client, json| {
@@ -413,6 +432,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AuthorizeResourcesDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"list\":[{\"targetType\":\"USER\",\"targetIdentifiers\":[\"6343b98b7cfxxx9366e9b7c\"],\"resources\":[{\"code\":\"ecs\",\"actions\":[\"ecs:Stop\",\"ecs:Start\"],\"resourceType\":\"DATA\"}]}],\"namespace\":\"default\"}",
         },
         request: || Box::<AuthorizeResourcesDto>::default(),
         call: |client, json| {
@@ -432,6 +452,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::BatchBindPolicy),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"rosterIds\":[\"60b49eb83fd80adb96f26e69\"],\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<BatchBindPolicy>::default(),
         call: |client, json| {
@@ -451,6 +472,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::BatchCreateDnefReq),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"resourceCode\":\"treeResourceCode\",\"namespaceCode\":\"examplePermissionNamespace\",\"fieldList\":[{\"key\":\"extension\",\"valueType\":\"STRING\",\"label\":\"Extension\"}]}",
         },
         request: || Box::<BatchCreateDnefReq>::default(),
         call: |client, json| {
@@ -472,6 +494,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteCommonResourcesBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"ids\":[\"6250f12d5dxxxx9bcfcf784b\"]}",
         },
         request: || Box::<DeleteCommonResourcesBatchDto>::default(),
         call: |client, json| {
@@ -495,6 +518,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteInvitationPolicyByIdsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"policyIds\":[\"60b49eb83fd80adb96f26e68\"]}",
         },
         request: || Box::<DeleteInvitationPolicyByIdsDto>::default(),
         call: |client, json| {
@@ -518,6 +542,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ApprovalBatchProcessReq,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"numbers\":[100001,100002]}",
         },
         request: || Box::<ApprovalBatchProcessReq>::default(),
         call: |client, json| {
@@ -539,6 +564,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::BatchUnbindPolicy),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"rosterIds\":[\"60b49eb83fd80adb96f26e69\"],\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<BatchUnbindPolicy>::default(),
         call: |client, json| {
@@ -558,6 +584,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::SetUserRolesDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"roleIds\":[\"60b49eb83fd80adb96f26e68\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<SetUserRolesDto>::default(),
         call: |client, json| {
@@ -581,6 +608,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SetPublicAccountBatchReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"publicAccountId\":\"6343b98b7cfxxx9366e9b7c\",\"userIds\":[\"6343b98b7cfxxx9366e9b7d\"]}",
         },
         request: || Box::<SetPublicAccountBatchReqDto>::default(),
         call: |client, json| {
@@ -606,6 +634,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CancelSyncRiskOperationsDataDto,
             ),
+            example: "{\"syncRiskOperationIds\":[1,2]}",
         },
         request: || Box::<CancelSyncRiskOperationDto>::default(),
         call: |client, json| {
@@ -627,6 +656,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateUEBADto),
             result: ::sdk_runtime::catalogue::Type::Json,
+            example: "{\"data\":{\"action\":\"login\"},\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<CreateUEBADto>::default(),
         call: |client, json| {
@@ -644,6 +674,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ChangeExtIdpAssociationStateDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"association\":true,\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<ChangeExtIdpAssociationStateDto>::default(),
         call: |client, json| {
@@ -667,6 +698,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ChangeExtIdpConnStateDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"enabled\":true,\"appId\":\"6342b8537axxxx047d314109\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<ChangeExtIdpConnStateDto>::default(),
         call: |client, json| {
@@ -690,6 +722,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreatePublicAccountFromUserDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<CreatePublicAccountFromUserDto>::default(),
         call: |client, json| {
@@ -713,6 +746,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ChangeUserPoolTenantExtIdpConnDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"enabled\":true,\"connIds\":[\"6303a2bf2xxxxx7f665f01bf1\"]}",
         },
         request: || Box::<ChangeUserPoolTenantExtIdpConnDto>::default(),
         call: |client, json| {
@@ -738,6 +772,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckParamsDataPolicyRespDto,
             ),
+            example: "{\"policyName\":\"Example data policy\"}",
         },
         request: || Box::<CheckDataPolicyExistsParams>::default(),
         call: |client, json| {
@@ -763,6 +798,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckParamsDataResourceRespDto,
             ),
+            example: "{\"namespaceCode\":\"examplePermissionNamespace\",\"resourceCode\":\"test\",\"resourceName\":\"test\"}",
         },
         request: || Box::<CheckDataResourceExistsParams>::default(),
         call: |client, json| {
@@ -788,6 +824,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckDomainAvailableDataDto,
             ),
+            example: "{\"domain\":\"domain-a\"}",
         },
         request: || Box::<CheckDomainAvailable>::default(),
         call: |client, json| {
@@ -813,6 +850,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckExternalUserPermissionDataDto,
             ),
+            example: "{\"resources\":[\"strResourceCode\",\"arrResourceCode\",\"treeResourceCode/StructCode1/resourceStructChildrenCode1\"],\"action\":\"get\",\"externalId\":\"63721xxxxxxxxxxxxdde14a3\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<CheckExternalUserPermissionDto>::default(),
         call: |client, json| {
@@ -838,6 +876,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckRoleMutualExclusionResultDto,
             ),
+            example: "{\"roles\":[{\"code\":\"admin\",\"namespace\":\"default\"}]}",
         },
         request: || Box::<CheckRoleMutualExclusionReqDto>::default(),
         call: |client, json| {
@@ -861,6 +900,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckRoleParamsRespDto,
             ),
+            example: "{\"code\":\"admin\",\"namespace\":\"default\",\"name\":\"Administrator\"}",
         },
         request: || Box::<CheckRoleParamsDto>::default(),
         call: |client, json| {
@@ -884,6 +924,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckPermissionDataDto,
             ),
+            example: "{\"resources\":[\"strResourceCode\",\"arrResourceCode\",\"treeResourceCode/StructCode1/resourceStructChildrenCode1\"],\"action\":\"get\",\"userId\":\"63721xxxxxxxxxxxxdde14a3\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<CheckPermissionDto>::default(),
         call: |client, json| {
@@ -907,6 +948,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckPermissionNamespaceExistsRespDto,
             ),
+            example: "{\"code\":\"examplePermissionNamespace\",\"name\":\"Example permission space\"}",
         },
         request: || Box::<CheckPermissionNamespaceExistsDto>::default(),
         call: |client, json| {
@@ -932,6 +974,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckSessionStatusDataDto,
             ),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<CheckSessionStatusDto>::default(),
         call: |client, json| {
@@ -955,6 +998,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckUserSameLevelPermissionDataDto,
             ),
+            example: "{\"resourceNodeCodes\":[\"resourceStructChildrenCode1\",\"resourceStructChildrenCode2\"],\"resource\":\"treeResourceCode/structCode\",\"action\":\"read\",\"userId\":\"63721xxxxxxxxxxxxdde14a3\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<CheckUserSameLevelPermissionDto>::default(),
         call: |client, json| {
@@ -978,6 +1022,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::MFADisableSettingsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::MFASettingsDto),
+            example: "{\"disableFactors\":[\"OTP\"]}",
         },
         request: || Box::<MFADisableSettingsDto>::default(),
         call: |client, json| {
@@ -999,6 +1044,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ClosedListParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApprovalPageList),
+            example: "{}",
         },
         request: || Box::<ClosedListParams>::default(),
         call: |client, json| {
@@ -1020,6 +1066,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ConfigEmailProviderDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EmailProviderDto),
+            example: "{\"type\":\"ali\",\"enabled\":true}",
         },
         request: || Box::<ConfigEmailProviderDto>::default(),
         call: |client, json| {
@@ -1043,6 +1090,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetInvitationPolicyDto,
             ),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<CopyInvitationPolicyDto>::default(),
         call: |client, json| {
@@ -1066,6 +1114,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::FunctionModelOperateIdDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"customConfig\":{},\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"60b49eb83fd80adb96f26e68\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
         request: || Box::<FunctionModelOperateIdDto>::default(),
         call: |client, json| {
@@ -1085,6 +1134,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CopyRowRelationDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RelationValueListDto),
+            example: "{\"relationRowId\":\"6229ffaxxxxxxxxcade3e3dc\",\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<CopyRowRelationDto>::default(),
         call: |client, json| {
@@ -1106,6 +1156,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CreateAccessKeyRespDto),
             ),
+            example: "{\"type\":\"USER\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<CreateAccessKeyDto>::default(),
         call: |client, json| {
@@ -1127,6 +1178,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckRoleParamsRespDto,
             ),
+            example: "{\"name\":\"manager\",\"code\":\"manager\",\"description\":\"this is role manager description\"}",
         },
         request: || Box::<CreateAdminRoleDto>::default(),
         call: |client, json| {
@@ -1150,6 +1202,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateApplicationRespDataDto,
             ),
+            example: "{\"appName\":\"Sample application\",\"appDescription\":\"Shop for the employees\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"}",
         },
         request: || Box::<CreateApplicationDto>::default(),
         call: |client, json| {
@@ -1169,6 +1222,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateAsaAccountDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::AsaAccountDto),
+            example: "{\"accountInfo\":{\"account\":\"account@example.com\",\"password\":\"123456\"},\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<CreateAsaAccountDto>::default(),
         call: |client, json| {
@@ -1190,6 +1244,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateAsaAccountsBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"list\":[{\"accountInfo\":{\"account\":\"account@example.com\",\"password\":\"123456\"}}],\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<CreateAsaAccountsBatchDto>::default(),
         call: |client, json| {
@@ -1213,6 +1268,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateDataPolicyRespDto,
             ),
+            example: "{\"statementList\":[{\"effect\":\"ALLOW\",\"permissions\":[\"examplePermissionNamespace/server_2023/*\",\"examplePermissionNamespace/rd_document/read\",\"examplePermissionNamespace/rd_internal_platform/deploy/test/execute\"]}],\"policyName\":\"Example data policy\",\"description\":\"Example data policy description\"}",
         },
         request: || Box::<CreateDataPolicyDto>::default(),
         call: |client, json| {
@@ -1236,6 +1292,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateDataResourceRespDto,
             ),
+            example: "{\"actions\":[\"read\",\"get\"],\"struct\":\"/resource/create\",\"type\":\"STRING\",\"resourceCode\":\"dataResourceTestCode\",\"resourceName\":\"Example data resource name\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<CreateDataResourceDto>::default(),
         call: |client, json| {
@@ -1259,6 +1316,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateArrayDataResourceRespDto,
             ),
+            example: "{\"actions\":[\"read\",\"get\"],\"struct\":[\"accessCardNumber1\",\"accessCardNumber2\"],\"resourceCode\":\"dataResourceTestCode\",\"resourceName\":\"Example data resource name\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<CreateArrayDataResourceDto>::default(),
         call: |client, json| {
@@ -1284,6 +1342,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateStringDataResourceRespDto,
             ),
+            example: "{\"actions\":[\"read\",\"get\"],\"struct\":\"/resource/create\",\"resourceCode\":\"dataResourceTestCode\",\"resourceName\":\"Example data resource name\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<CreateStringDataResourceDto>::default(),
         call: |client, json| {
@@ -1309,6 +1368,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateTreeDataResourceRespDto,
             ),
+            example: "{\"actions\":[\"read\",\"get\"],\"struct\":[{\"code\":\"123\",\"name\":\"Data resource\",\"value\":\"Sample data resource node\"}],\"resourceCode\":\"dataResourceTestCode\",\"resourceName\":\"Sample data resource name\",\"namespaceCode\":\"code1\"}",
         },
         request: || Box::<CreateTreeDataResourceDto>::default(),
         call: |client, json| {
@@ -1332,6 +1392,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateDepartmentReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
+            example: "{\"organizationCode\":\"steamory\",\"name\":\"Development\",\"parentDepartmentId\":\"6229c3ae66xxxx4feb740d92\",\"metadata\":{}}",
         },
         request: || Box::<CreateDepartmentReqDto>::default(),
         call: |client, json| {
@@ -1353,6 +1414,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateDepartmentTreeReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResultDto),
+            example: "{\"name\":\"Development\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<CreateDepartmentTreeReqDto>::default(),
         call: |client, json| {
@@ -1374,6 +1436,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: true,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateTerminalDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TerminalInfoDto),
+            example: "{\"customData\":{},\"type\":\"Browser\",\"deviceUniqueId\":\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\",\"name\":\"My phone\"}",
         },
         request: || Box::<CreateTerminalDto>::default(),
         call: |client, json| {
@@ -1393,6 +1456,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateDnefReq),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"resourceCode\":\"treeResourceCode\",\"namespaceCode\":\"examplePermissionNamespace\",\"label\":\"Extension\",\"valueType\":\"STRING\",\"key\":\"extension\"}",
         },
         request: || Box::<CreateDnefReq>::default(),
         call: |client, json| {
@@ -1412,6 +1476,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateEventAppDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"name\":\"Order service\",\"identifier\":\"app1\"}",
         },
         request: || Box::<CreateEventAppDto>::default(),
         call: |client, json| {
@@ -1431,6 +1496,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateExtIdpDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpDto),
+            example: "{\"name\":\"Google\",\"type\":\"oidc\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<CreateExtIdpDto>::default(),
         call: |client, json| {
@@ -1450,6 +1516,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateExtIdpConnDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpConnDetail),
+            example: "{\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"type\":\"oidc\",\"identifier\":\"my-google\",\"displayName\":\"Sign in with Google\",\"fields\":{\"clientId\":\"your-client-id\",\"clientSecret\":\"your-client-secret\"}}",
         },
         request: || Box::<CreateExtIdpConnDto>::default(),
         call: |client, json| {
@@ -1470,7 +1537,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateFunctionModelFieldDto,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelFieldDto),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::FunctionModelFieldDto,
+            ),
+            example: "{\"userVisible\":true,\"relationOptionalRange\":{\"key\":\"level\",\"value\":{},\"operator\":\"eq\"},\"relationShowKey\":\"name\",\"relationMultiple\":true,\"relationType\":\"\",\"forLogin\":true,\"fuzzySearch\":true,\"dropDown\":{\"key\":\"gold\",\"label\":\"Gold\"},\"format\":0,\"regexp\":\"^[a-z]+$\",\"min\":0,\"max\":100,\"maxLength\":64,\"unique\":true,\"require\":true,\"default\":{},\"help\":\"Level of the membership\",\"editable\":true,\"show\":true,\"type\":\"Text\",\"key\":\"level\",\"name\":\"Level\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<CreateFunctionModelFieldDto>::default(),
         call: |client, json| {
@@ -1490,6 +1560,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateGroupReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
+            example: "{\"code\":\"developer\",\"name\":\"Developer\",\"description\":\"Description content\",\"type\":\"static\"}",
         },
         request: || Box::<CreateGroupReqDto>::default(),
         call: |client, json| {
@@ -1513,6 +1584,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
             ),
+            example: "{\"list\":[{\"code\":\"developer\",\"name\":\"Developer\",\"description\":\"Description content\",\"type\":\"static\"}]}",
         },
         request: || Box::<CreateGroupBatchReqDto>::default(),
         call: |client, json| {
@@ -1536,6 +1608,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetInvitationPolicyDto,
             ),
+            example: "{\"name\":\"New colleagues\",\"extIdpConnIds\":[\"60b49eb83fd80adb96f26e68\"]}",
         },
         request: || Box::<CreateInvitationPolicyDto>::default(),
         call: |client, json| {
@@ -1559,6 +1632,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateInvitationRosterDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::InvitationRosterDto),
+            example: "{\"name\":\"New colleagues in July\"}",
         },
         request: || Box::<CreateInvitationRosterDto>::default(),
         call: |client, json| {
@@ -1582,6 +1656,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateFunctionModelDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelDto),
+            example: "{\"parentKey\":\"\",\"enable\":true,\"type\":\"ueba\",\"description\":\"Membership levels\",\"name\":\"Membership level\"}",
         },
         request: || Box::<CreateFunctionModelDto>::default(),
         call: |client, json| {
@@ -1603,6 +1678,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateMultipleTenantAdminDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"tenantIds\":[\"6343b98b7cfxxx9366e9b7d\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<CreateMultipleTenantAdminDto>::default(),
         call: |client, json| {
@@ -1624,6 +1700,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateNamespaceDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::NamespaceDto),
+            example: "{\"code\":\"my-namespace\",\"description\":\"My permission group description\",\"name\":\"My permission group\"}",
         },
         request: || Box::<CreateNamespaceDto>::default(),
         call: |client, json| {
@@ -1645,6 +1722,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateNamespacesBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"list\":[{\"code\":\"my-namespace\",\"description\":\"My permission group description\",\"name\":\"My permission group\"}]}",
         },
         request: || Box::<CreateNamespacesBatchDto>::default(),
         call: |client, json| {
@@ -1668,6 +1746,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateOperateModelDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"show\":true,\"icon\":\"https://example.com/icon.svg\",\"config\":{},\"operateName\":\"Open order page\",\"operateKey\":\"openPage\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<CreateOperateModelDto>::default(),
         call: |client, json| {
@@ -1691,6 +1770,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateOrUpdateGroupDataDto,
             ),
+            example: "{\"type\":\"static\",\"description\":\"Description content\",\"name\":\"Developer\",\"code\":\"developer\"}",
         },
         request: || Box::<CreateOrUpdateGroupReqDto>::default(),
         call: |client, json| {
@@ -1714,6 +1794,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateOrganizationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
+            example: "{\"metadata\":{},\"organizationName\":\"steamory\",\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<CreateOrganizationReqDto>::default(),
         call: |client, json| {
@@ -1737,6 +1818,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreatePermissionNamespaceRespDto,
             ),
+            example: "{\"name\":\"Example permission space\",\"code\":\"examplePermissionNamespace\",\"description\":\"Example permission space description\"}",
         },
         request: || Box::<CreatePermissionNamespaceDto>::default(),
         call: |client, json| {
@@ -1760,6 +1842,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreatePermissionNamespacesBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"list\":[{\"code\":\"examplePermissionNamespace\",\"name\":\"Example permission space\",\"description\":\"Example permission space description\"}]}",
         },
         request: || Box::<CreatePermissionNamespacesBatchDto>::default(),
         call: |client, json| {
@@ -1783,6 +1866,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreatePipelineFunctionDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PipelineFunctionDto),
+            example: "{\"sourceCode\":\"async function pipe(user, context, callback) { callback(null, user, context) }\",\"scene\":\"PRE_REGISTER\",\"funcName\":\"Allow one mail domain\",\"timeout\":3}",
         },
         request: || Box::<CreatePipelineFunctionDto>::default(),
         call: |client, json| {
@@ -1804,6 +1888,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreatePostDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostInfoDto),
+            example: "{\"code\":\"developer\",\"name\":\"Developer\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<CreatePostDto>::default(),
         call: |client, json| {
@@ -1825,6 +1910,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreatePublicAccountReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
+            example: "{\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}",
         },
         request: || Box::<CreatePublicAccountReqDto>::default(),
         call: |client, json| {
@@ -1848,6 +1934,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
             ),
+            example: "{\"list\":[{\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}]}",
         },
         request: || Box::<CreatePublicAccountBatchReqDto>::default(),
         call: |client, json| {
@@ -1869,6 +1956,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateResourceDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResourceDto),
+            example: "{\"type\":\"DATA\",\"code\":\"ecs\",\"description\":\"Server\",\"name\":\"Server\"}",
         },
         request: || Box::<CreateResourceDto>::default(),
         call: |client, json| {
@@ -1890,6 +1978,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateResourcesBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"list\":[{\"code\":\"ecs\",\"type\":\"DATA\",\"description\":\"Server\",\"name\":\"Server\"}],\"namespace\":\"default\"}",
         },
         request: || Box::<CreateResourcesBatchDto>::default(),
         call: |client, json| {
@@ -1911,6 +2000,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateRoleDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RoleDto),
+            example: "{\"code\":\"my-role-code\",\"description\":\"this is a description about the role\",\"name\":\"my-role-name\"}",
         },
         request: || Box::<CreateRoleDto>::default(),
         call: |client, json| {
@@ -1930,6 +2020,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateRolesBatch),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"list\":[{\"code\":\"my-role-code\",\"description\":\"this is a description about the role\",\"name\":\"my-role-name\"}]}",
         },
         request: || Box::<CreateRolesBatch>::default(),
         call: |client, json| {
@@ -1949,6 +2040,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateRowDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
+            example: "{\"data\":{\"code\":\"gold\",\"level\":3},\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"rowId\":\"gold\"}",
         },
         request: || Box::<CreateRowDto>::default(),
         call: |client, json| {
@@ -1970,6 +2062,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateRelationValueDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"valueList\":[\"6229ffaxxxxxxxxcade3e3dc\"],\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<CreateRelationValueDto>::default(),
         call: |client, json| {
@@ -1989,6 +2082,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateSyncTaskDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncTaskPagingDto),
+            example: "{\"fieldMapping\":[{\"expression\":\"mobile\",\"targetKey\":\"phone\"}],\"syncTaskTrigger\":\"manually\",\"syncTaskFlow\":\"upstream\",\"clientConfig\":{},\"syncTaskType\":\"lark\",\"syncTaskName\":\"My Lark sync task\"}",
         },
         request: || Box::<CreateSyncTaskDto>::default(),
         call: |client, json| {
@@ -2008,6 +2102,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateTenantDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantDto),
+            example: "{\"name\":\"Tenant 1\",\"appIds\":[\"6342b8537axxxx047d314109\"],\"logo\":[\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"],\"sourceAppId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<CreateTenantDto>::default(),
         call: |client, json| {
@@ -2029,6 +2124,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateTenantCooperatorDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"policies\":[\"policy1\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<CreateTenantCooperatorDto>::default(),
         call: |client, json| {
@@ -2052,6 +2148,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateTenantEnterpriseCertificationBodyDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"businessName\":\"Example Ltd.\",\"businessLicense\":\"https://example.com/license.png\",\"businessRegistrationName\":\"Example Ltd.\",\"unifiedSocialCredit\":\"91110108xxxxxxxxxx\",\"legalRepresentativeName\":\"xxx\",\"nationalIdentificationNumber\":\"110101xxxxxxxxxxxx\",\"personalBankCardNumber\":\"6222xxxxxxxxxxxx\",\"bankReservedPhone\":\"188xxxx8888\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<CreateTenantEnterpriseCertificationBodyDto>::default(),
         call: |client, json| {
@@ -2075,6 +2172,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateTenantUserReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantUserDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"gender\":\"M\",\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}",
         },
         request: || Box::<CreateTenantUserReqDto>::default(),
         call: |client, json| {
@@ -2094,6 +2192,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateUserReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
+            example: "{\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}",
         },
         request: || Box::<CreateUserReqDto>::default(),
         call: |client, json| {
@@ -2117,6 +2216,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
             ),
+            example: "{\"list\":[{\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}]}",
         },
         request: || Box::<CreateUserBatchReqDto>::default(),
         call: |client, json| {
@@ -2136,6 +2236,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateTerminalDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TerminalInfoDto),
+            example: "{\"customData\":{},\"type\":\"Browser\",\"deviceUniqueId\":\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\",\"name\":\"My phone\"}",
         },
         request: || Box::<CreateTerminalDto>::default(),
         call: |client, json| {
@@ -2155,6 +2256,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateWebhookDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WebhookDto),
+            example: "{\"contentType\":\"application/json\",\"events\":[\"user:created\",\"user:deleted\"],\"url\":\"https://example.com/webhook\",\"name\":\"New users to CRM\"}",
         },
         request: || Box::<CreateWebhookDto>::default(),
         call: |client, json| {
@@ -2174,6 +2276,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DefineEventDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"eventDescription\":\"An order was paid\",\"eventType\":\"order.paid\"}",
         },
         request: || Box::<DefineEventDto>::default(),
         call: |client, json| {
@@ -2193,6 +2296,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteAccessKeyDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"accessKeyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteAccessKeyDto>::default(),
         call: |client, json| {
@@ -2212,6 +2316,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteAdminRoleDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"codeList\":[\"code1\",\"code2\"]}",
         },
         request: || Box::<DeleteAdminRoleDto>::default(),
         call: |client, json| {
@@ -2235,6 +2340,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteApplicationDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<DeleteApplicationDto>::default(),
         call: |client, json| {
@@ -2254,6 +2360,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteAsaAccountDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<DeleteAsaAccountDto>::default(),
         call: |client, json| {
@@ -2275,6 +2382,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteAsaAccountBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"accountIds\":[\"6228edaxxxxxxxxcade3a3d9\"],\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<DeleteAsaAccountBatchDto>::default(),
         call: |client, json| {
@@ -2296,6 +2404,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteAuthParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"authIds\":[\"6229ffaxxxxxxxxcade3e3d9\"]}",
         },
         request: || Box::<DeleteAuthParams>::default(),
         call: |client, json| {
@@ -2315,6 +2424,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteByIdParams),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteByIdParams>::default(),
         call: |client, json| {
@@ -2336,6 +2446,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteCustomFieldsReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"list\":[{\"targetType\":\"USER\",\"key\":\"school\"}]}",
         },
         request: || Box::<DeleteCustomFieldsReqDto>::default(),
         call: |client, json| {
@@ -2355,6 +2466,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteDataPolicyDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\"}",
         },
         request: || Box::<DeleteDataPolicyDto>::default(),
         call: |client, json| {
@@ -2376,6 +2488,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteDataResourceDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"resourceCode\":\"dataResourceTestCode\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<DeleteDataResourceDto>::default(),
         call: |client, json| {
@@ -2397,6 +2510,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteDepartmentReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<DeleteDepartmentReqDto>::default(),
         call: |client, json| {
@@ -2418,6 +2532,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteDepartmentSyncRelationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"provider\":\"wechatwork\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"organizationCode\":\"steamory\"}",
         },
         request: || Box::<DeleteDepartmentSyncRelationReqDto>::default(),
         call: |client, json| {
@@ -2441,6 +2556,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteTerminalUserDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteTerminalUserDto>::default(),
         call: |client, json| {
@@ -2460,6 +2576,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteDnefReq),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"key\":\"extension\",\"resourceCode\":\"treeResourceCode\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<DeleteDnefReq>::default(),
         call: |client, json| {
@@ -2479,6 +2596,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteExtIdpDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<DeleteExtIdpDto>::default(),
         call: |client, json| {
@@ -2498,6 +2616,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteExtIdpConnDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<DeleteExtIdpConnDto>::default(),
         call: |client, json| {
@@ -2517,6 +2636,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteGroupsReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"codeList\":[\"code1\"]}",
         },
         request: || Box::<DeleteGroupsReqDto>::default(),
         call: |client, json| {
@@ -2538,6 +2658,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteInvitationRosterDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<DeleteInvitationRosterDto>::default(),
         call: |client, json| {
@@ -2561,6 +2682,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteInvitationRosterBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"ids\":[\"60b49eb83fd80adb96f26e69\"]}",
         },
         request: || Box::<DeleteInvitationRosterBatchDto>::default(),
         call: |client, json| {
@@ -2584,6 +2706,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteRosterUsersDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"inviteeIds\":[\"60b49eb83fd80adb96f26e6a\"],\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<DeleteRosterUsersDto>::default(),
         call: |client, json| {
@@ -2603,6 +2726,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteNamespaceDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"code\":\"my-namespace\"}",
         },
         request: || Box::<DeleteNamespaceDto>::default(),
         call: |client, json| {
@@ -2624,6 +2748,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteNamespacesBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"codeList\":[\"my-namespace\"]}",
         },
         request: || Box::<DeleteNamespacesBatchDto>::default(),
         call: |client, json| {
@@ -2647,6 +2772,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteOrganizationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<DeleteOrganizationReqDto>::default(),
         call: |client, json| {
@@ -2668,6 +2794,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeletePermissionNamespaceDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"code\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<DeletePermissionNamespaceDto>::default(),
         call: |client, json| {
@@ -2691,6 +2818,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeletePermissionNamespacesBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"codes\":[\"examplePermissionNamespace\"]}",
         },
         request: || Box::<DeletePermissionNamespacesBatchDto>::default(),
         call: |client, json| {
@@ -2714,6 +2842,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeletePipelineFunctionDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"funcId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeletePipelineFunctionDto>::default(),
         call: |client, json| {
@@ -2737,6 +2866,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeletePublicAccountsBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
         request: || Box::<DeletePublicAccountsBatchDto>::default(),
         call: |client, json| {
@@ -2758,6 +2888,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteResourceDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"code\":\"ecs\",\"namespace\":\"default\"}",
         },
         request: || Box::<DeleteResourceDto>::default(),
         call: |client, json| {
@@ -2779,6 +2910,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteResourcesBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"codeList\":[\"code1\",\"code2\"],\"namespace\":\"default\"}",
         },
         request: || Box::<DeleteResourcesBatchDto>::default(),
         call: |client, json| {
@@ -2802,6 +2934,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteRiskListPolicyByIdParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteRiskListPolicyByIdParams>::default(),
         call: |client, json| {
@@ -2823,6 +2956,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteRoleBatchDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"roleList\":[{\"code\":\"admin\",\"namespace\":\"default\"}]}",
         },
         request: || Box::<DeleteRoleBatchDto>::default(),
         call: |client, json| {
@@ -2842,6 +2976,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteRoleDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"codeList\":[\"code1\",\"code2\"],\"namespace\":\"default\"}",
         },
         request: || Box::<DeleteRoleDto>::default(),
         call: |client, json| {
@@ -2861,6 +2996,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteTenantDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<DeleteTenantDto>::default(),
         call: |client, json| {
@@ -2880,6 +3016,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetTenantUserDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"linkUserId\":\"6343b98b7cfxxx9366e9b7c\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<GetTenantUserDto>::default(),
         call: |client, json| {
@@ -2901,6 +3038,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveTenantUsersDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"memberIds\":[\"62299d11dfxxxxxxxxe16e8f\"]}",
         },
         request: || Box::<RemoveTenantUsersDto>::default(),
         call: |client, json| {
@@ -2922,6 +3060,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteUserListByIdParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteUserListByIdParams>::default(),
         call: |client, json| {
@@ -2945,6 +3084,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteUserSyncRelationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"provider\":\"lark\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<DeleteUserSyncRelationReqDto>::default(),
         call: |client, json| {
@@ -2966,6 +3106,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteUsersBatchDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userIds\":[\"userId1\",\"userId2\"],\"options\":{\"userIdType\":\"user_id\"}}",
         },
         request: || Box::<DeleteUsersBatchDto>::default(),
         call: |client, json| {
@@ -2985,6 +3126,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteWebhookDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"webhookIds\":[\"62d0fe9exxxxxxxxxxxxxxxx\"]}",
         },
         request: || Box::<DeleteWebhookDto>::default(),
         call: |client, json| {
@@ -3004,6 +3146,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteWhitelistDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"type\":\"USERNAME\",\"list\":[\"test@example.com\"]}",
         },
         request: || Box::<DeleteWhitelistDto>::default(),
         call: |client, json| {
@@ -3025,6 +3168,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteWhitelistOfAppDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"type\":\"USERNAME\",\"appId\":\"6342b8537axxxx047d314109\",\"list\":[\"test@example.com\"]}",
         },
         request: || Box::<DeleteWhitelistOfAppDto>::default(),
         call: |client, json| {
@@ -3047,7 +3191,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DetailAuthSubjectParams,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::GetSubjectAuthDataDto),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::GetSubjectAuthDataDto,
+            ),
+            example: "{\"targetId\":\"6229ffaxxxxxxxxcade3e3d9\",\"targetType\":\"USER\",\"appId\":\"5a597f35085a2000144a10ed\"}",
         },
         request: || Box::<DetailAuthSubjectParams>::default(),
         call: |client, json| {
@@ -3069,6 +3216,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateTerminalUserDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<UpdateTerminalUserDto>::default(),
         call: |client, json| {
@@ -3090,6 +3238,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::LdapSetEnabledFlagDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Bool,
+            example: "{\"enabled\":true}",
         },
         request: || Box::<LdapSetEnabledFlagDto>::default(),
         call: |client, json| {
@@ -3111,6 +3260,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateTerminalUserDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<UpdateTerminalUserDto>::default(),
         call: |client, json| {
@@ -3132,6 +3282,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateAuthEnabledDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"enabled\":true,\"id\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<UpdateAuthEnabledDto>::default(),
         call: |client, json| {
@@ -3153,6 +3304,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::FunctionModelOperateIdDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"customConfig\":{},\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"60b49eb83fd80adb96f26e68\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
         request: || Box::<FunctionModelOperateIdDto>::default(),
         call: |client, json| {
@@ -3172,6 +3324,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ExportModelDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"idList\":[\"6229ffaxxxxxxxxcade3e3db\"],\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<ExportModelDto>::default(),
         call: |client, json| {
@@ -3191,6 +3344,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ExportMetadataDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<ExportMetadataDto>::default(),
         call: |client, json| {
@@ -3212,6 +3366,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ImportExportTemplateRespDto,
             ),
+            example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<ExportUsersDto>::default(),
         call: |client, json| {
@@ -3233,6 +3388,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ExtIdpConnStateByAppsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpListPagingDto),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ExtIdpConnStateByAppsParams>::default(),
         call: |client, json| {
@@ -3258,6 +3414,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PaginationUniversalInvitationApplicantDataDto,
             ),
+            example: "{\"keywords\":\"bob\"}",
         },
         request: || Box::<PaginationUniversalInvitationApplicantQueryDto>::default(),
         call: |client, json| {
@@ -3277,6 +3434,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::InvitationUserPaginationDto,
             ),
+            example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<ListInvitationUserDto>::default(),
         call: |client, json| {
@@ -3300,6 +3458,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::DeviceExclusiveValidScopeAppDataDto,
                 ),
             ),
+            example: "{\"keyword\":\"test\"}",
         },
         request: || Box::<FindAppListsParams>::default(),
         call: |client, json| {
@@ -3319,6 +3478,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::FindIpListParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IpListPagingDto),
+            example: "{\"ipType\":\"BLACK\"}",
         },
         request: || Box::<FindIpListParams>::default(),
         call: |client, json| {
@@ -3340,6 +3500,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::QueryTerminalAppsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"deviceIds\":[\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<QueryTerminalAppsDto>::default(),
         call: |client, json| {
@@ -3363,6 +3524,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::QueryTerminalAppsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"deviceIds\":[\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<QueryTerminalAppsDto>::default(),
         call: |client, json| {
@@ -3388,6 +3550,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RiskListPolicyPagingDto,
             ),
+            example: "{\"optObject\":\"IP\"}",
         },
         request: || Box::<FindRiskListPolicyParams>::default(),
         call: |client, json| {
@@ -3407,6 +3570,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::FindUserListParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserListPagingDto),
+            example: "{\"userListType\":\"BLACK\"}",
         },
         request: || Box::<FindUserListParams>::default(),
         call: |client, json| {
@@ -3428,6 +3592,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GenerateInviteTenantUserLink,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::InviteTenantUsersDto),
+            example: "{\"validityTerm\":\"7\",\"emails\":[\"test@example.com\"],\"appId\":\"6342b8537axxxx047d314109\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<GenerateInviteTenantUserLink>::default(),
         call: |client, json| {
@@ -3451,6 +3616,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GenerateInvitationLinkDto,
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -3469,6 +3635,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::GetAccessKeyRespDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"accessKeyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetAccessKeyParams>::default(),
         call: |client, json| {
@@ -3492,6 +3659,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::ListAccessKeyRespDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<GetAccessKeyListParams>::default(),
         call: |client, json| {
@@ -3512,7 +3680,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetAdminAuditLogsDto,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::AdminAuditLogRespData),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::AdminAuditLogRespData,
+            ),
+            example: "{\"requestId\":\"b63b9772-384c-4f2d-981b-01d1feed964d\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetAdminAuditLogsDto>::default(),
         call: |client, json| {
@@ -3534,6 +3705,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetAllDepartmentsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentPagingDto),
+            example: "{\"organizationCode\":\"steamory\"}",
         },
         request: || Box::<GetAllDepartmentsParams>::default(),
         call: |client, json| {
@@ -3555,6 +3727,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
             ),
+            example: "{}",
         },
         request: || Box::<GetAllGroupsParams>::default(),
         call: |client, json| {
@@ -3576,6 +3749,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::FunctionModelValueListDto,
             ),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"conjunction\":\"and\"}",
         },
         request: || Box::<GetAllRowDto>::default(),
         call: |client, json| {
@@ -3599,6 +3773,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetAllRowByScrollidDto,
             ),
+            example: "{\"size\":500,\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"6229ffaxxxxxxxxcade3e3db\"}",
         },
         request: || Box::<GetAllRowVyScrollidDto>::default(),
         call: |client, json| {
@@ -3618,6 +3793,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RightItemRes),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -3638,6 +3814,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::GetDeviceExclusiveValidScopeDataDto,
                 ),
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -3658,6 +3835,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::GetDeviceExclusiveWhiteListDataDto,
                 ),
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -3676,6 +3854,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetApplicationParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApplicationDto),
+            example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<GetApplicationParams>::default(),
         call: |client, json| {
@@ -3699,6 +3878,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetApplicationPermissionStrategyDataDto,
             ),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<GetApplicationPermissionStrategyParams>::default(),
         call: |client, json| {
@@ -3724,6 +3904,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetApplicationSecretDataDto,
             ),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<GetApplicationSecretParams>::default(),
         call: |client, json| {
@@ -3749,6 +3930,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ApplicationSimpleInfoDto,
             ),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<GetApplicationSimpleInfoParams>::default(),
         call: |client, json| {
@@ -3770,6 +3952,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetAsaAccountParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::AsaAccountDto),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\",\"accountId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetAsaAccountParams>::default(),
         call: |client, json| {
@@ -3793,6 +3976,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetAsaAccountAssignedTargetDataDto,
             ),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\",\"accountId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetAsaAccountAssignedTargetsParams>::default(),
         call: |client, json| {
@@ -3818,6 +4002,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::AsaAccountDto),
             ),
+            example: "{\"accountIds\":[\"6228edaxxxxxxxxcade3a3d9\"],\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<GetAsaAccountBatchDto>::default(),
         call: |client, json| {
@@ -3839,6 +4024,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetAssignedAccountParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::AsaAccountDto),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\",\"targetType\":\"USER\",\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetAssignedAccountParams>::default(),
         call: |client, json| {
@@ -3862,6 +4048,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::AuthorizedResourcePagingDto,
             ),
+            example: "{\"targetType\":\"USER\",\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\",\"namespace\":\"default\",\"resourceList\":[\"ecs:*\"]}",
         },
         request: || Box::<GetAuthorizedResourcesParams>::default(),
         call: |client, json| {
@@ -3883,6 +4070,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::String,
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -3901,6 +4089,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CostCurrentPackageInfo,
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -3917,6 +4106,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetCustomDataParams),
             result: ::sdk_runtime::catalogue::Type::Json,
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"targetType\":\"USER\",\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetCustomDataParams>::default(),
         call: |client, json| {
@@ -3940,6 +4130,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CustomFieldDto),
             ),
+            example: "{\"targetType\":\"USER\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<GetCustomFieldsParams>::default(),
         call: |client, json| {
@@ -3959,6 +4150,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetDataPolicyParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetDataPolicyRespDto),
+            example: "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\"}",
         },
         request: || Box::<GetDataPolicyParams>::default(),
         call: |client, json| {
@@ -3982,6 +4174,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetDataResourceRespDto,
             ),
+            example: "{\"namespaceCode\":\"examplePermissionNamespace\",\"resourceCode\":\"dataResourceTestCode\"}",
         },
         request: || Box::<GetDataResourceParams>::default(),
         call: |client, json| {
@@ -4001,6 +4194,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetDepartmentParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
+            example: "{\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"organizationCode\":\"steamory\"}",
         },
         request: || Box::<GetDepartmentParams>::default(),
         call: |client, json| {
@@ -4022,6 +4216,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetDepartmentByIdReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
+            example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<GetDepartmentByIdReqDto>::default(),
         call: |client, json| {
@@ -4045,6 +4240,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetDepartmentByIdParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
+            example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<GetDepartmentByIdParams>::default(),
         call: |client, json| {
@@ -4068,6 +4264,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserSyncRelationDto),
             ),
+            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetDepartmentSyncRelationsParams>::default(),
         call: |client, json| {
@@ -4089,6 +4286,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetDetailParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApprovalDetailDto),
+            example: "{\"number\":\"100001\"}",
         },
         request: || Box::<GetDetailParams>::default(),
         call: |client, json| {
@@ -4110,6 +4308,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DeviceStatusResponseDataDto,
             ),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<TerminalBaseDto>::default(),
         call: |client, json| {
@@ -4129,6 +4328,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EmailProviderDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -4147,6 +4347,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetEmailTemplatesDataDto,
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -4163,6 +4364,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetExtIdpParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpDetail),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<GetExtIdpParams>::default(),
         call: |client, json| {
@@ -4186,6 +4388,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetExternalUserResourceStructDataDto,
             ),
+            example: "{\"resourceCode\":\"exampleStrResourceCode\",\"externalId\":\"63721xxxxxxxxxxxxdde14a3\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<GetExternalUserResourceStructDto>::default(),
         call: |client, json| {
@@ -4207,6 +4410,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::MFASettingsDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -4223,6 +4427,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetGroupParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
+            example: "{\"code\":\"developer\"}",
         },
         request: || Box::<GetGroupParams>::default(),
         call: |client, json| {
@@ -4246,6 +4451,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::AuthorizedResourceDto),
             ),
+            example: "{\"code\":\"developer\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetGroupAuthorizedResourcesParams>::default(),
         call: |client, json| {
@@ -4269,6 +4475,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetGroupsOfPublicAccountParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupPagingDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetGroupsOfPublicAccountParams>::default(),
         call: |client, json| {
@@ -4292,6 +4499,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetImportTemplateParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<GetImportTemplateParams>::default(),
         call: |client, json| {
@@ -4313,6 +4521,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetInvitationRosterParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::InvitationRosterDto),
+            example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<GetInvitationRosterParams>::default(),
         call: |client, json| {
@@ -4334,6 +4543,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::EmailTemplateQueryDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EmailTemplateDto),
+            example: "{\"scene\":\"INVITE\",\"policyId\":\"60b49eb83fd80adb96f26e68\",\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<EmailTemplateQueryDto>::default(),
         call: |client, json| {
@@ -4356,7 +4566,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetMauPeriodUsageHistoryParams,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::MauPeriodUsageHistory),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::MauPeriodUsageHistory,
+            ),
+            example: "{\"startTime\":\"20220202\",\"endTime\":\"20220802\"}",
         },
         request: || Box::<GetMauPeriodUsageHistoryParams>::default(),
         call: |client, json| {
@@ -4380,6 +4593,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::FunctionModelValueListDto,
             ),
+            example: "{\"groupId\":\"60b49eb83fd80adb96f26e68\",\"keyword\":\"test\",\"sort\":[{\"key1\":\"desc\"},{\"key2\":\"asc\"}]}",
         },
         request: || Box::<MetadataGroupDto>::default(),
         call: |client, json| {
@@ -4403,6 +4617,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetMfaTriggerDataParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetMfaInfoDataDto),
+            example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"userId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<GetMfaTriggerDataParams>::default(),
         call: |client, json| {
@@ -4422,6 +4637,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetModelParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelDto),
+            example: "{\"id\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<GetModelParams>::default(),
         call: |client, json| {
@@ -4445,6 +4661,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::MultipleTenantAdminListPagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetMultipleTenantAdminParams>::default(),
         call: |client, json| {
@@ -4466,6 +4683,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetNamespaceParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::NamespaceDto),
+            example: "{\"code\":\"default\"}",
         },
         request: || Box::<GetNamespaceParams>::default(),
         call: |client, json| {
@@ -4489,6 +4707,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::NamespaceDto),
             ),
+            example: "{\"codeList\":[\"default\",\"my-namespace\"]}",
         },
         request: || Box::<GetNamespacesBatchParams>::default(),
         call: |client, json| {
@@ -4510,6 +4729,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetOrderDetailParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrderItem),
+            example: "{\"orderNo\":\"202209251234224\"}",
         },
         request: || Box::<GetOrderDetailParams>::default(),
         call: |client, json| {
@@ -4530,7 +4750,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetOrderPayDetailParams,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::CostGetOrderPayDetail),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::CostGetOrderPayDetail,
+            ),
+            example: "{\"orderNo\":\"202209251234224\"}",
         },
         request: || Box::<GetOrderPayDetailParams>::default(),
         call: |client, json| {
@@ -4550,6 +4773,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetOrdersParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetOrdersRes),
+            example: "{}",
         },
         request: || Box::<GetOrdersParams>::default(),
         call: |client, json| {
@@ -4571,6 +4795,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetOrganizationParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
+            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<GetOrganizationParams>::default(),
         call: |client, json| {
@@ -4594,6 +4819,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
             ),
+            example: "{\"organizationCodeList\":[\"steamory\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<GetOrganizationsBatchParams>::default(),
         call: |client, json| {
@@ -4617,6 +4843,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetOtpSecretByUserParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OtpSecretRespDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetOtpSecretByUserParams>::default(),
         call: |client, json| {
@@ -4640,6 +4867,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetParentDepartmentParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<GetParentDepartmentParams>::default(),
         call: |client, json| {
@@ -4663,6 +4891,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetPermissionNamespaceRespDto,
             ),
+            example: "{\"code\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<GetPermissionNamespaceParams>::default(),
         call: |client, json| {
@@ -4690,6 +4919,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::GetPermissionNamespaceRespDto,
                 ),
             ),
+            example: "{\"codes\":[\"examplePermissionNamespace\"]}",
         },
         request: || Box::<GetPermissionNamespacesBatchParams>::default(),
         call: |client, json| {
@@ -4713,6 +4943,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetPipelineFunctionParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PipelineFunctionDto),
+            example: "{\"funcId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetPipelineFunctionParams>::default(),
         call: |client, json| {
@@ -4736,6 +4967,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PipelineFunctionPagingDto,
             ),
+            example: "{\"funcId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetPipelineLogsParams>::default(),
         call: |client, json| {
@@ -4759,6 +4991,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetInvitationPolicyDto,
             ),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<GetPolicyDetailByIdParams>::default(),
         call: |client, json| {
@@ -4782,6 +5015,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetPolicyUserAttributionDetailParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserAttributionDto),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetPolicyUserAttributionDetailParams>::default(),
         call: |client, json| {
@@ -4803,6 +5037,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetPostParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::CreatePostDto),
+            example: "{\"code\":\"developer\"}",
         },
         request: || Box::<GetPostParams>::default(),
         call: |client, json| {
@@ -4822,6 +5057,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetPostByIdListDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostDto),
+            example: "{\"idList\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetPostByIdListDto>::default(),
         call: |client, json| {
@@ -4843,6 +5079,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetPostOfPublicUserParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::CreatePostDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetPostOfPublicUserParams>::default(),
         call: |client, json| {
@@ -4866,6 +5103,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetPublicAccountParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetPublicAccountParams>::default(),
         call: |client, json| {
@@ -4889,6 +5127,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
             ),
+            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
         request: || Box::<GetPublicAccountBatchParams>::default(),
         call: |client, json| {
@@ -4914,6 +5153,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UserDepartmentPagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetPublicAccountDepartmentsParams>::default(),
         call: |client, json| {
@@ -4935,6 +5175,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::SetUserGroupsDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"groupIds\":[\"60b49eb83fd80adb96f26e68\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<SetUserGroupsDto>::default(),
         call: |client, json| {
@@ -4960,6 +5201,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetPublicAccountRolesParams>::default(),
         call: |client, json| {
@@ -4985,6 +5227,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"departmentId\":\"6229c3ae66xxxx4feb740d93\"}",
         },
         request: || Box::<GetPublicAccountsOfDepartmentParams>::default(),
         call: |client, json| {
@@ -5010,6 +5253,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"groupId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetPublicAccountsOfGroupParams>::default(),
         call: |client, json| {
@@ -5035,6 +5279,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"postId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetPublicAccountsOfPostParams>::default(),
         call: |client, json| {
@@ -5060,6 +5305,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"roleId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetPublicAccountsOfRoleParams>::default(),
         call: |client, json| {
@@ -5085,6 +5331,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetPublicAccountsOfUserParams>::default(),
         call: |client, json| {
@@ -5106,6 +5353,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RelationValueListDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -5122,6 +5370,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetRelationInfoDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"idList\":[\"6229ffaxxxxxxxxcade3e3dc\"],\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<GetRelationInfoDto>::default(),
         call: |client, json| {
@@ -5143,6 +5392,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetRelationValueParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RelationValueListDto),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\",\"rowId\":\"6229ffaxxxxxxxxcade3e3db\"}",
         },
         request: || Box::<GetRelationValueParams>::default(),
         call: |client, json| {
@@ -5162,6 +5412,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetResourceParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResourceDto),
+            example: "{\"code\":\"ecs\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetResourceParams>::default(),
         call: |client, json| {
@@ -5185,6 +5436,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetResourceAuthorizedTargetDataDto,
             ),
+            example: "{\"resource\":\"ecs:1\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetResourceAuthorizedTargetsDto>::default(),
         call: |client, json| {
@@ -5210,6 +5462,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::ResourceDto),
             ),
+            example: "{\"codeList\":[\"ecs\"],\"namespace\":\"default\"}",
         },
         request: || Box::<GetResourcesBatchParams>::default(),
         call: |client, json| {
@@ -5229,6 +5482,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetRoleParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RoleDto),
+            example: "{\"code\":\"admin\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetRoleParams>::default(),
         call: |client, json| {
@@ -5252,6 +5506,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RoleAuthorizedResourcePagingDto,
             ),
+            example: "{\"code\":\"admin\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetRoleAuthorizedResourcesParams>::default(),
         call: |client, json| {
@@ -5273,6 +5528,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetRowParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"rowId\":\"6229ffaxxxxxxxxcade3e3db\"}",
         },
         request: || Box::<GetRowParams>::default(),
         call: |client, json| {
@@ -5290,6 +5546,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
             ),
+            example: "{\"rowIds\":[\"6229ffaxxxxxxxxcade3e3db\"],\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<GetRowBatchDto>::default(),
         call: |client, json| {
@@ -5309,6 +5566,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetRowByValueParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"key\":\"code\",\"value\":\"gold\"}",
         },
         request: || Box::<GetRowByValueParams>::default(),
         call: |client, json| {
@@ -5330,6 +5588,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetDeviceExclusiveRuleDataDto,
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -5346,6 +5605,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SecuritySettingsDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -5362,6 +5622,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetSyncJobParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncJobDto),
+            example: "{\"syncJobId\":1}",
         },
         request: || Box::<GetSyncJobParams>::default(),
         call: |client, json| {
@@ -5381,6 +5642,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetSyncTaskParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncTaskDto),
+            example: "{\"syncTaskId\":1}",
         },
         request: || Box::<GetSyncTaskParams>::default(),
         call: |client, json| {
@@ -5400,6 +5662,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetTenantParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantRespDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<GetTenantParams>::default(),
         call: |client, json| {
@@ -5421,6 +5684,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetTenantByCodeParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantRespDto),
+            example: "{\"code\":\"tenant1\"}",
         },
         request: || Box::<GetTenantByCodeParams>::default(),
         call: |client, json| {
@@ -5444,6 +5708,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TenantCooperatorSingleDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetTenantCooperatorParams>::default(),
         call: |client, json| {
@@ -5467,6 +5732,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TenantCooperatorSingleDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetTenantCooperatorMenuParams>::default(),
         call: |client, json| {
@@ -5492,6 +5758,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TenantEnterpriseCertificationRespDto,
             ),
+            example: "{\"tenant_id\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<GetTenantEnterpriseCertificationParams>::default(),
         call: |client, json| {
@@ -5515,6 +5782,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetTenantLittleInfoParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantRespDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<GetTenantLittleInfoParams>::default(),
         call: |client, json| {
@@ -5536,6 +5804,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetTenantUserParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantUserDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserId\":\"6343b98b7cfxxx9366e9b7c\",\"memberId\":\"62299d11dfxxxxxxxxe16e8f\"}",
         },
         request: || Box::<GetTenantUserParams>::default(),
         call: |client, json| {
@@ -5559,6 +5828,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUniversalInvitationDto,
             ),
+            example: "{}",
         },
         request: || Box::<GetUniversalInvitationParams>::default(),
         call: |client, json| {
@@ -5580,6 +5850,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::CurrentUsageRespDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -5596,6 +5867,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetUserParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserParams>::default(),
         call: |client, json| {
@@ -5619,6 +5891,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::AppDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserAccessibleAppsParams>::default(),
         call: |client, json| {
@@ -5641,7 +5914,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUserActionLogsDto,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::UserActionLogRespData),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::UserActionLogRespData,
+            ),
+            example: "{\"requestId\":\"b63b9772-384c-4f2d-981b-01d1feed964d\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserActionLogsDto>::default(),
         call: |client, json| {
@@ -5667,6 +5943,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::UserAttributionMainDepartmentDto,
                 ),
             ),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetUserAttributionMainDepartmentParams>::default(),
         call: |client, json| {
@@ -5692,6 +5969,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::AppDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserAuthorizedAppsParams>::default(),
         call: |client, json| {
@@ -5717,6 +5995,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::AuthorizedResourcePagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetUserAuthorizedResourcesParams>::default(),
         call: |client, json| {
@@ -5740,6 +6019,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CustomFieldDto),
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -5758,6 +6038,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
             ),
+            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
         request: || Box::<GetUserBatchParams>::default(),
         call: |client, json| {
@@ -5781,6 +6062,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UserDepartmentPagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserDepartmentsParams>::default(),
         call: |client, json| {
@@ -5804,6 +6086,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUserEncryptPasswordBatchDataDto,
             ),
+            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
         request: || Box::<GetUserEncryptPasswordBatchDto>::default(),
         call: |client, json| {
@@ -5825,6 +6108,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetUserGroupsParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupPagingDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserGroupsParams>::default(),
         call: |client, json| {
@@ -5848,6 +6132,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::IdentityDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserIdentitiesParams>::default(),
         call: |client, json| {
@@ -5871,6 +6156,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserLoggedInAppsDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserLoggedinAppsParams>::default(),
         call: |client, json| {
@@ -5898,6 +6184,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::UserLoggedInIdentitiesDto,
                 ),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserLoggedinIdentitiesParams>::default(),
         call: |client, json| {
@@ -5923,6 +6210,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UserLoginHistoryPagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"appId\":\"6342b8537axxxx047d314109\",\"clientIp\":\"127.0.0.1\"}",
         },
         request: || Box::<GetUserLoginHistoryParams>::default(),
         call: |client, json| {
@@ -5946,6 +6234,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetUserMfaInfoParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserMfaRespDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserMfaInfoParams>::default(),
         call: |client, json| {
@@ -5967,6 +6256,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetUserMfaStatusParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetMfaInfoDataDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserMfaStatusParams>::default(),
         call: |client, json| {
@@ -5990,6 +6280,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUserPasswordCiphertextDataDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserPasswordCiphertextDto>::default(),
         call: |client, json| {
@@ -6015,6 +6306,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUserPermissionListDataDto,
             ),
+            example: "{\"userIds\":[\"6301ceaxxxxxxxxxxx27478\"],\"namespaceCodes\":[\"examplePermissionNamespace1\"]}",
         },
         request: || Box::<GetUserPermissionListDto>::default(),
         call: |client, json| {
@@ -6036,6 +6328,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: true,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetUserPostParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::CreatePostDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserPostParams>::default(),
         call: |client, json| {
@@ -6057,6 +6350,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::PostDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserPostsParams>::default(),
         call: |client, json| {
@@ -6080,6 +6374,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PrincipalAuthenticationInfoPagingDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserPrincipalAuthenticationInfoParams>::default(),
         call: |client, json| {
@@ -6105,6 +6400,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUserResourcePermissionListDataDto,
             ),
+            example: "{\"resources\":[\"strResourceCode\",\"arrResourceCode\",\"treeResourceCode/StructCode1/resourceStructChildrenCode1\"],\"userId\":\"6301ceaxxxxxxxxx27478\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<GetUserResourcePermissionListDto>::default(),
         call: |client, json| {
@@ -6130,6 +6426,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUserResourceStructDataDto,
             ),
+            example: "{\"resourceCode\":\"exampleStrResourceCode\",\"userId\":\"63721xxxxxxxxxxxxdde14a3\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<GetUserResourceStructDto>::default(),
         call: |client, json| {
@@ -6151,6 +6448,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetUserRolesParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RolePagingDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"namespace\":\"default\"}",
         },
         request: || Box::<GetUserRolesParams>::default(),
         call: |client, json| {
@@ -6174,6 +6472,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserSyncRelationDto),
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUserSyncRelationsParams>::default(),
         call: |client, json| {
@@ -6199,6 +6498,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"publicAccountId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetUsersOfPublicAccountParams>::default(),
         call: |client, json| {
@@ -6222,6 +6522,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetVerifyConfigAppParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApplicationDto),
+            example: "{\"keywords\":\"test\"}",
         },
         request: || Box::<GetVerifyConfigAppParams>::default(),
         call: |client, json| {
@@ -6241,6 +6542,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetWebhookParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WebhookDto),
+            example: "{\"webhookId\":\"62d0fe9exxxxxxxxxxxxxxxx\"}",
         },
         request: || Box::<GetWebhookParams>::default(),
         call: |client, json| {
@@ -6260,6 +6562,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WebhookEventListData),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -6276,6 +6579,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListWebhookLogs),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ListWebhookLogsData),
+            example: "{\"webhookId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<ListWebhookLogs>::default(),
         call: |client, json| {
@@ -6299,6 +6603,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetWechatAccessTokenDataDto,
             ),
+            example: "{\"appId\":\"wx2fa4b9f6xxxx1c5d\",\"appSecret\":\"0123456789abcdef0123456789abcdef\"}",
         },
         request: || Box::<GetWechatAccessTokenDto>::default(),
         call: |client, json| {
@@ -6320,6 +6625,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::HasAnyRoleReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::HasAnyRoleDto),
+            example: "{\"roles\":[{\"code\":\"admin\",\"namespace\":\"default\"}],\"userId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<HasAnyRoleReqDto>::default(),
         call: |client, json| {
@@ -6339,6 +6645,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ImportModelDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"file\":\"https://files.example.com/rows.xlsx\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<ImportModelDto>::default(),
         call: |client, json| {
@@ -6358,6 +6665,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ImportMetadataDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"file\":\"https://files.example.com/model.json\"}",
         },
         request: || Box::<ImportMetadataDto>::default(),
         call: |client, json| {
@@ -6377,6 +6685,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ImportOtpReqDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"list\":[{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"otp\":{\"secret\":\"HZ2F6J3AGNAVSOTV\",\"recoveryCode\":\"b471-8ec0-874a-087f-bccb-cd54\"}}]}",
         },
         request: || Box::<ImportOtpReqDto>::default(),
         call: |client, json| {
@@ -6398,6 +6707,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ImportExportTemplateRespDto,
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -6414,6 +6724,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ImportTenantDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ImportTenantDataDto),
+            example: "{\"excelUrl\":\"https://example.com/tenants.xlsx\"}",
         },
         request: || Box::<ImportTenantDto>::default(),
         call: |client, json| {
@@ -6437,6 +6748,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ImportTenantHistoryDataDto,
             ),
+            example: "{}",
         },
         request: || Box::<ImportTenantHistoryParams>::default(),
         call: |client, json| {
@@ -6460,6 +6772,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ImportTenantNotifyUseDataDto,
             ),
+            example: "{\"importId\":\"1\"}",
         },
         request: || Box::<ImportTenantNotifyUserParams>::default(),
         call: |client, json| {
@@ -6481,6 +6794,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ImportUsersDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ImportInviteeDto),
+            example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"file\":\"https://example.com/invitees.xlsx\"}",
         },
         request: || Box::<ImportUsersDto>::default(),
         call: |client, json| {
@@ -6502,6 +6816,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::IsActionAllowedDataDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"action\":\"ecs:Start\",\"resource\":\"ecs:1\",\"namespace\":\"default\"}",
         },
         request: || Box::<IsActionAllowedDto>::default(),
         call: |client, json| {
@@ -6521,6 +6836,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::IsUserExistsReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsUserExistsDto),
+            example: "{\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}",
         },
         request: || Box::<IsUserExistsReqDto>::default(),
         call: |client, json| {
@@ -6544,6 +6860,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::IsUserInDepartmentDataDto,
             ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<IsUserInDepartmentParams>::default(),
         call: |client, json| {
@@ -6565,6 +6882,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::KickPublicAccountsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appIds\":[\"62188e71cxxxx3075289c580\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<KickPublicAccountsDto>::default(),
         call: |client, json| {
@@ -6584,6 +6902,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::KickUsersDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appIds\":[\"62188e71cxxxx3075289c580\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<KickUsersDto>::default(),
         call: |client, json| {
@@ -6603,6 +6922,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::LinkIdentityDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::LinkIdentityDataDto),
+            example: "{\"userIdInIdp\":\"oj7Nq05R-RRaqak0_YlMLnnIwsvg\",\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"type\":\"openid\"}",
         },
         request: || Box::<LinkIdentityDto>::default(),
         call: |client, json| {
@@ -6624,6 +6944,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListApplicationActiveUsersDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ListApplicationActiveUsersDto>::default(),
         call: |client, json| {
@@ -6649,6 +6970,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ApplicationSimpleInfoPaginatedDataDto,
             ),
+            example: "{\"keywords\":\"test\"}",
         },
         request: || Box::<ListApplicationSimpleInfoParams>::default(),
         call: |client, json| {
@@ -6674,6 +6996,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ApplicationPaginatedDataDto,
             ),
+            example: "{\"keywords\":\"test\"}",
         },
         request: || Box::<ListApplicationsParams>::default(),
         call: |client, json| {
@@ -6697,6 +7020,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ArchivedUsersListPagingDto,
             ),
+            example: "{\"startAt\":1656806430}",
         },
         request: || Box::<ListArchivedUsersParams>::default(),
         call: |client, json| {
@@ -6720,6 +7044,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::AsaAccountPaginatedDataDto,
             ),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ListAsaAccountParams>::default(),
         call: |client, json| {
@@ -6743,6 +7068,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListApplicationAuthPaginatedDataDto,
             ),
+            example: "{\"appId\":\"5a597f35085a2000144a10ed\",\"targetName\":\"Zhang San\",\"targetTypeList\":[\"USER\",\"ORG\"]}",
         },
         request: || Box::<ListApplicationAuthDto>::default(),
         call: |client, json| {
@@ -6764,6 +7090,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListApplicationSubjectDataListDto,
             ),
+            example: "{\"targetType\":\"USER\",\"targetId\":\"6229ffaxxxxxxxxcade3e3d9\",\"appName\":\"Application One\",\"enabled\":true}",
         },
         request: || Box::<ListAuthSubjectDto>::default(),
         call: |client, json| {
@@ -6785,6 +7112,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListChildrenDepartmentsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentPagingDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<ListChildrenDepartmentsParams>::default(),
         call: |client, json| {
@@ -6810,6 +7138,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CommonResourcePagingDto,
             ),
+            example: "{\"keyword\":\"ecs\",\"namespaceCodeList\":\"default\"}",
         },
         request: || Box::<ListCommonResourceParams>::default(),
         call: |client, json| {
@@ -6831,6 +7160,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListCustFieldsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ListCustomFieldsDto),
+            example: "{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"keyword\":\"school\"}",
         },
         request: || Box::<ListCustFieldsParams>::default(),
         call: |client, json| {
@@ -6854,6 +7184,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DataPoliciesPaginatedRespDto,
             ),
+            example: "{\"query\":\"test\"}",
         },
         request: || Box::<ListDataPolicesParams>::default(),
         call: |client, json| {
@@ -6877,6 +7208,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListDataPolicySubjectPageDto,
             ),
+            example: "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"targetType\":[\"USER\"],\"query\":\"test\"}",
         },
         request: || Box::<ListDataPolicyTargetsParams>::default(),
         call: |client, json| {
@@ -6902,6 +7234,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DataResourcesPaginatedRespDto,
             ),
+            example: "{\"query\":\"test\",\"namespaceCodes\":[\"examplePermissionNamespace\"]}",
         },
         request: || Box::<ListDataResourcesParams>::default(),
         call: |client, json| {
@@ -6925,6 +7258,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::String,
             ),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<ListDepartmentMemberIdsParams>::default(),
         call: |client, json| {
@@ -6948,6 +7282,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListDepartmentMembersParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<ListDepartmentMembersParams>::default(),
         call: |client, json| {
@@ -6969,6 +7304,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListDnefParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DnefPaginatedRespDto),
+            example: "{\"namespaceCode\":\"examplePermissionNamespace\",\"resourceCode\":\"dataResourceTestCode\",\"query\":\"test\"}",
         },
         request: || Box::<ListDnefParams>::default(),
         call: |client, json| {
@@ -6988,6 +7324,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EventAppPagingDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -7004,6 +7341,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListEventsParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OpenEventPagingDto),
+            example: "{}",
         },
         request: || Box::<ListEventsParams>::default(),
         call: |client, json| {
@@ -7023,6 +7361,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListExtIdpParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpListPagingDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ListExtIdpParams>::default(),
         call: |client, json| {
@@ -7044,6 +7383,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelFieldDto),
             ),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"from\":\"my-program\"}",
         },
         request: || Box::<ListFieldParams>::default(),
         call: |client, json| {
@@ -7065,6 +7405,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListGroupMembersParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
+            example: "{\"code\":\"developer\"}",
         },
         request: || Box::<ListGroupMembersParams>::default(),
         call: |client, json| {
@@ -7084,6 +7425,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListGroupsParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupPagingDto),
+            example: "{\"keywords\":\"develop\"}",
         },
         request: || Box::<ListGroupsParams>::default(),
         call: |client, json| {
@@ -7107,6 +7449,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PaginationInvitationPolicyDataDto,
             ),
+            example: "{\"keywords\":\"colleagues\"}",
         },
         request: || Box::<PaginationInvitationPolicyQueryDto>::default(),
         call: |client, json| {
@@ -7132,6 +7475,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::InvitationRosterPaginationDto,
             ),
+            example: "{\"keywords\":\"July\"}",
         },
         request: || Box::<ListInvitationRosterDto>::default(),
         call: |client, json| {
@@ -7157,6 +7501,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::InvitationRosterPaginationDto,
             ),
+            example: "{\"keywords\":\"July\"}",
         },
         request: || Box::<ListInvitationRosterDto>::default(),
         call: |client, json| {
@@ -7182,6 +7527,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::InvitationRosterPaginationDto,
             ),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"keywords\":\"July\"}",
         },
         request: || Box::<ListInvitationRosterByPolicyIdDto>::default(),
         call: |client, json| {
@@ -7207,6 +7553,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::InviteTenantUserRecordListDto,
             ),
+            example: "{\"keywords\":\"test\",\"page\":1,\"limit\":10}",
         },
         request: || Box::<ListInviteTennatUserRecordsParams>::default(),
         call: |client, json| {
@@ -7228,6 +7575,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelListDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -7248,6 +7596,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::MultipleTenantAdminListPagingDto,
             ),
+            example: "{\"keywords\":\"test\"}",
         },
         request: || Box::<ListMultipleTenantAdminParams>::default(),
         call: |client, json| {
@@ -7273,6 +7622,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::NamespaceRolesListRespDto,
             ),
+            example: "{\"code\":\"default\",\"keywords\":\"admin\"}",
         },
         request: || Box::<ListNamespaceRolesParams>::default(),
         call: |client, json| {
@@ -7296,6 +7646,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::NamespaceListPagingDto,
             ),
+            example: "{\"keywords\":\"my-namespace\"}",
         },
         request: || Box::<ListNamespacesParams>::default(),
         call: |client, json| {
@@ -7315,6 +7666,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListOperateParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OperateModelDto),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"keywords\":\"Open\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
         request: || Box::<ListOperateParams>::default(),
         call: |client, json| {
@@ -7336,6 +7688,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListOperateAllParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OperateModelDto),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<ListOperateAllParams>::default(),
         call: |client, json| {
@@ -7356,7 +7709,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListOrganizationsParams,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationPagingDto),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::OrganizationPagingDto,
+            ),
+            example: "{\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<ListOrganizationsParams>::default(),
         call: |client, json| {
@@ -7380,6 +7736,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PermissionNamespaceRolesListPagingDto,
             ),
+            example: "{\"code\":\"examplePermissionNamespace\",\"query\":\"admin\"}",
         },
         request: || Box::<ListPermissionNamespaceRolesParams>::default(),
         call: |client, json| {
@@ -7405,6 +7762,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PermissionNamespaceListPagingDto,
             ),
+            example: "{\"query\":\"test\"}",
         },
         request: || Box::<ListPermissionNamespacesParams>::default(),
         call: |client, json| {
@@ -7430,6 +7788,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListPermissionViewPaginatedRespDto,
             ),
+            example: "{\"keyword\":\"123\"}",
         },
         request: || Box::<ListPermissionViewDto>::default(),
         call: |client, json| {
@@ -7453,6 +7812,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PipelineFunctionPagingDto,
             ),
+            example: "{\"scene\":\"PRE_REGISTER\"}",
         },
         request: || Box::<ListPipelineFunctionsParams>::default(),
         call: |client, json| {
@@ -7480,6 +7840,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::UserAttributionPaginationDto,
                 ),
             ),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"targetType\":\"department\"}",
         },
         request: || Box::<ListPolicyUserAttributionDetailParams>::default(),
         call: |client, json| {
@@ -7505,6 +7866,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PublicAccountPagingDto,
             ),
+            example: "{\"advancedFilter\":[{\"field\":\"status\",\"operator\":\"EQUAL\",\"value\":\"Activated\"}],\"keywords\":\"Beijing\"}",
         },
         request: || Box::<ListPublicAccountsRequestDto>::default(),
         call: |client, json| {
@@ -7526,6 +7888,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListRegisterExtendsFieldsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetExtendsFieldsDto),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<ListRegisterExtendsFieldsParams>::default(),
         call: |client, json| {
@@ -7551,6 +7914,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListResourceTargetsDataDto,
             ),
+            example: "{\"resources\":[\"strResourceCode1\",\"treeResourceCode1/StructCode1/resourceStructChildrenCode1\"],\"actions\":[\"get\",\"update\",\"read\"],\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<ListResourceTargetsDto>::default(),
         call: |client, json| {
@@ -7570,6 +7934,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListResourcesParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResourcePagingDto),
+            example: "{\"namespace\":\"default\"}",
         },
         request: || Box::<ListResourcesParams>::default(),
         call: |client, json| {
@@ -7591,6 +7956,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListRoleAssignmentsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RoleListPageDto),
+            example: "{\"roleCode\":\"code_1\",\"namespaceCode\":\"default\",\"targetType\":[\"USER\",\"ORG\"]}",
         },
         request: || Box::<ListRoleAssignmentsParams>::default(),
         call: |client, json| {
@@ -7614,6 +7980,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RoleDepartmentListPagingDto,
             ),
+            example: "{\"code\":\"admin\",\"namespace\":\"default\"}",
         },
         request: || Box::<ListRoleDepartmentsParams>::default(),
         call: |client, json| {
@@ -7635,6 +8002,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListRoleMembersParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
+            example: "{\"code\":\"admin\",\"namespace\":\"default\"}",
         },
         request: || Box::<ListRoleMembersParams>::default(),
         call: |client, json| {
@@ -7654,6 +8022,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListRolesParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RolePagingDto),
+            example: "{\"keywords\":\"admin\"}",
         },
         request: || Box::<ListRolesParams>::default(),
         call: |client, json| {
@@ -7675,6 +8044,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::FunctionModelValueListDto,
             ),
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"keywords\":\"test\",\"sort\":[{\"key1\":\"desc\"},{\"key2\":\"asc\"}]}",
         },
         request: || Box::<FilterDto>::default(),
         call: |client, json| {
@@ -7698,6 +8068,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DataPoliciesSimplePaginatedRespDto,
             ),
+            example: "{\"query\":\"test\"}",
         },
         request: || Box::<ListSimpleDataPolicesParams>::default(),
         call: |client, json| {
@@ -7723,6 +8094,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TriggerSyncTaskDataDto,
             ),
+            example: "{\"syncJobId\":1,\"action\":\"CreateUser\"}",
         },
         request: || Box::<ListSyncJobLogsParams>::default(),
         call: |client, json| {
@@ -7742,6 +8114,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListSyncJobsParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncJobPagingDto),
+            example: "{\"syncTaskId\":1}",
         },
         request: || Box::<ListSyncJobsParams>::default(),
         call: |client, json| {
@@ -7765,6 +8138,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::SyncRiskOperationPagingDto,
             ),
+            example: "{\"syncTaskId\":1,\"status\":[\"PENDING\"],\"objectType\":[\"DEPARTMENT\"]}",
         },
         request: || Box::<ListSyncRiskOperationsParams>::default(),
         call: |client, json| {
@@ -7786,6 +8160,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListSyncTasksParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncTaskPagingDto),
+            example: "{}",
         },
         request: || Box::<ListSyncTasksParams>::default(),
         call: |client, json| {
@@ -7807,6 +8182,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TenantUserListPagingDto,
             ),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"keywords\":\"test\"}",
         },
         request: || Box::<ListTenantAdminDto>::default(),
         call: |client, json| {
@@ -7830,6 +8206,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TenantApplicationListPagingDto,
             ),
+            example: "{\"page\":1,\"limit\":10,\"keywords\":\"test\",\"sso_enabled\":true}",
         },
         request: || Box::<ListTenantApplicationsParams>::default(),
         call: |client, json| {
@@ -7855,6 +8232,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TenantCooperatorListPagingDto,
             ),
+            example: "{\"keywords\":\"test\"}",
         },
         request: || Box::<ListTenantCooperatorsParams>::default(),
         call: |client, json| {
@@ -7878,6 +8256,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListTenantExtIdpParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpListPagingDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ListTenantExtIdpParams>::default(),
         call: |client, json| {
@@ -7899,6 +8278,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TenantUserListPagingDto,
             ),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"keywords\":\"test\"}",
         },
         request: || Box::<ListTenantUserDto>::default(),
         call: |client, json| {
@@ -7918,6 +8298,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListTenantsParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantListPagingDto),
+            example: "{\"keywords\":\"test\"}",
         },
         request: || Box::<ListTenantsParams>::default(),
         call: |client, json| {
@@ -7939,6 +8320,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListUserBaseFieldsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ListCustomFieldsDto),
+            example: "{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"keyword\":\"school\"}",
         },
         request: || Box::<ListUserBaseFieldsParams>::default(),
         call: |client, json| {
@@ -7958,6 +8340,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListUsersRequestDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
+            example: "{\"advancedFilter\":[{\"field\":\"status\",\"operator\":\"EQUAL\",\"value\":\"Activated\"}],\"keywords\":\"Beijing\"}",
         },
         request: || Box::<ListUsersRequestDto>::default(),
         call: |client, json| {
@@ -7979,6 +8362,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListUsersLegacyParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
+            example: "{\"updatedAtStart\":1656806430,\"updatedAtEnd\":1659484830}",
         },
         request: || Box::<ListUsersLegacyParams>::default(),
         call: |client, json| {
@@ -7998,6 +8382,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListWebhooksParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetWebhooksData),
+            example: "{}",
         },
         request: || Box::<ListWebhooksParams>::default(),
         call: |client, json| {
@@ -8019,6 +8404,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListWhitelistsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WhitelistRespDto),
+            example: "{\"type\":\"USERNAME\"}",
         },
         request: || Box::<ListWhitelistsParams>::default(),
         call: |client, json| {
@@ -8040,6 +8426,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListWhitelistsOfAppParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WhitelistRespDto),
+            example: "{\"type\":\"USERNAME\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ListWhitelistsOfAppParams>::default(),
         call: |client, json| {
@@ -8061,6 +8448,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::LogListParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApprovalPageList),
+            example: "{}",
         },
         request: || Box::<LogListParams>::default(),
         call: |client, json| {
@@ -8080,6 +8468,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::PendListParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApprovalPageList),
+            example: "{}",
         },
         request: || Box::<PendListParams>::default(),
         call: |client, json| {
@@ -8099,6 +8488,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::PostListParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostPagingDto),
+            example: "{\"keywords\":\"manager\"}",
         },
         request: || Box::<PostListParams>::default(),
         call: |client, json| {
@@ -8118,6 +8508,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListPostBatchDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostPagingDto),
+            example: "{\"keywords\":\"manager\",\"postCodes\":[\"developer\"]}",
         },
         request: || Box::<ListPostBatchDto>::default(),
         call: |client, json| {
@@ -8141,6 +8532,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::PreviewEmailTemplateDataDto,
             ),
+            example: "{\"type\":\"WELCOME_EMAIL\",\"content\":\"Your code is {{code}}.\",\"sender\":\"GenAuth\"}",
         },
         request: || Box::<PreviewEmailTemplateDto>::default(),
         call: |client, json| {
@@ -8162,6 +8554,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ApprovalProcessReq),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"number\":\"100001\"}",
         },
         request: || Box::<ApprovalProcessReq>::default(),
         call: |client, json| {
@@ -8181,6 +8574,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::PubEventDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PubEventRespDataDto),
+            example: "{\"eventType\":\"order.paid\",\"eventData\":{\"orderId\":\"1001\"}}",
         },
         request: || Box::<PubEventDto>::default(),
         call: |client, json| {
@@ -8200,6 +8594,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::LdapConfigInfoDto),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -8216,6 +8611,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::QueryLdapLogParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::LdapLogDto),
+            example: "{\"type\":1,\"page\":1,\"limit\":10}",
         },
         request: || Box::<QueryLdapLogParams>::default(),
         call: |client, json| {
@@ -8237,6 +8633,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::QueryLdapSubEntriesParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::LdapLogDto),
+            example: "{\"page\":1,\"limit\":10,\"dn\":\"dc=ibm,dc=com,o=genauth\"}",
         },
         request: || Box::<QueryLdapSubEntriesParams>::default(),
         call: |client, json| {
@@ -8262,6 +8659,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::QuickFilterInviteePaginationDto,
             ),
+            example: "{}",
         },
         request: || Box::<QuickFilterInvitationUserDto>::default(),
         call: |client, json| {
@@ -8287,6 +8685,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::RefreshApplicationSecretDataDto,
             ),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<RefreshApplicationSecretDto>::default(),
         call: |client, json| {
@@ -8310,6 +8709,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ApprovalUniversalInvitationApplicantDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"applicantIds\":[\"60b49eb83fd80adb96f26e68\"]}",
         },
         request: || Box::<ApprovalUniversalInvitationApplicantDto>::default(),
         call: |client, json| {
@@ -8325,6 +8725,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::RelationSearchDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RelationValueListDto),
+            example: "{\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"keywords\":\"test\"}",
         },
         request: || Box::<RelationSearchDto>::default(),
         call: |client, json| {
@@ -8346,6 +8747,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::FunctionModelFieldIdDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
         request: || Box::<FunctionModelFieldIdDto>::default(),
         call: |client, json| {
@@ -8367,6 +8769,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<DeleteDeviceExclusiveValidScopeSettingsByIdsDto>::default(),
         call: |client, json| {
@@ -8384,6 +8787,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userIds\":[\"623c20b2a062aaaaf41b17da\"],\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<RemoveDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -8407,6 +8811,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveGroupMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"code\":\"developer\"}",
         },
         request: || Box::<RemoveGroupMembersReqDto>::default(),
         call: |client, json| {
@@ -8426,6 +8831,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelIdDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<FunctionModelIdDto>::default(),
         call: |client, json| {
@@ -8447,6 +8853,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::FunctionModelOperateIdDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"customConfig\":{},\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"60b49eb83fd80adb96f26e68\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
         request: || Box::<FunctionModelOperateIdDto>::default(),
         call: |client, json| {
@@ -8468,6 +8875,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveInvitationPolicyUserAttributionDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"targetType\":\"department\",\"targetIdentifier\":\"6343bafc019xxxx889206c4c\",\"policyId\":\"60b49eb83fd80adb96f26e68\",\"namespace\":\"default\"}",
         },
         request: || Box::<RemoveInvitationPolicyUserAttributionDto>::default(),
         call: |client, json| {
@@ -8491,6 +8899,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveInvitationPolicyUserAttributionsBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"targets\":[{\"targetIdentifiers\":[\"admin\"],\"targetType\":\"department\",\"namespace\":\"default\"}],\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<RemoveInvitationPolicyUserAttributionsBatchDto>::default(),
         call: |client, json| {
@@ -8512,6 +8921,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::RemovePostDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"code\":\"developer\"}",
         },
         request: || Box::<RemovePostDto>::default(),
         call: |client, json| {
@@ -8533,6 +8943,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveRelationValueDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"value\":\"6229ffaxxxxxxxxcade3e3dc\",\"fieldIds\":[\"6229ffaxxxxxxxxcade3e3da\"],\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<RemoveRelationValueDto>::default(),
         call: |client, json| {
@@ -8552,6 +8963,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::RemoveRowDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"rowIdList\":[\"6229ffaxxxxxxxxcade3e3db\"],\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<RemoveRowDto>::default(),
         call: |client, json| {
@@ -8573,6 +8985,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveTenantDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<RemoveTenantDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -8596,6 +9009,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveTenantUsersDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"memberIds\":[\"62299d11dfxxxxxxxxe16e8f\"]}",
         },
         request: || Box::<RemoveTenantUsersDto>::default(),
         call: |client, json| {
@@ -8617,6 +9031,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveInvitationPolicyUserAttributionMainDepartmentDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<
             RemoveInvitationPolicyUserAttributionMainDepartmentDto,
@@ -8642,6 +9057,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ResetUserPrincipalAuthenticationInfoDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<ResetUserPrincipalAuthenticationInfoDto>::default(),
         call: |client, json| {
@@ -8665,6 +9081,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ResignUserBatchReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResignUserDataDto),
+            example: "{\"userIds\":[\"6229ffaxxxxxxxxcade3e3d9\"]}",
         },
         request: || Box::<ResignUserBatchReqDto>::default(),
         call: |client, json| {
@@ -8686,6 +9103,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ResignUserReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResignUserDataDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<ResignUserReqDto>::default(),
         call: |client, json| {
@@ -8707,6 +9125,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ResignUserBatchReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResignUserDataDto),
+            example: "{\"userIds\":[\"6229ffaxxxxxxxxcade3e3d9\"]}",
         },
         request: || Box::<ResignUserBatchReqDto>::default(),
         call: |client, json| {
@@ -8728,6 +9147,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ReUploadPipelineFunctionDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PipelineFunctionDto),
+            example: "{\"funcId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<ReUploadPipelineFunctionDto>::default(),
         call: |client, json| {
@@ -8751,6 +9171,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RevertRosterInvitationDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"inviteeId\":\"60b49eb83fd80adb96f26e6a\",\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<RevertRosterInvitationDto>::default(),
         call: |client, json| {
@@ -8774,6 +9195,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RevertRosterInvitationBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"inviteeIds\":[\"60b49eb83fd80adb96f26e6a\"]}",
         },
         request: || Box::<RevertRosterInvitationBatchDto>::default(),
         call: |client, json| {
@@ -8797,6 +9219,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ReviewTenantEnterpriseCertificationBodyDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"enterpriseCertificationStatus\":\"not_submit\",\"reviewReason\":\"The business license is not legible.\"}",
         },
         request: || Box::<ReviewTenantEnterpriseCertificationBodyDto>::default(),
         call: |client, json| {
@@ -8820,6 +9243,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RevokeApplicationAccessDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appId\":\"6229ffaxxxxxxxxcade3e3d9\",\"list\":[{\"targetType\":\"USER\",\"targetIdentifier\":[\"6229ffaxxxxxxxxcade3e3d9\"],\"namespaceCode\":\"code1\"}]}",
         },
         request: || Box::<RevokeApplicationAccessDto>::default(),
         call: |client, json| {
@@ -8843,6 +9267,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteAuthorizeDataPolicyDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"targetType\":\"USER\",\"targetIdentifier\":\"6301cexxxxxxxxxxxxxxxxxx78\",\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\"}",
         },
         request: || Box::<DeleteAuthorizeDataPolicyDto>::default(),
         call: |client, json| {
@@ -8862,6 +9287,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::RevokeRoleDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"targets\":[{\"targetType\":\"USER\",\"targetIdentifier\":\"60b49eb83fd80adb96f26e68\"}],\"code\":\"code1\",\"namespace\":\"default\"}",
         },
         request: || Box::<RevokeRoleDto>::default(),
         call: |client, json| {
@@ -8881,6 +9307,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::RevokeRoleBatchDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"targets\":[{\"targetType\":\"USER\",\"targetIdentifier\":\"60b49eb83fd80adb96f26e68\"}],\"roles\":[{\"code\":\"admin\",\"namespace\":\"default\"}]}",
         },
         request: || Box::<RevokeRoleBatchDto>::default(),
         call: |client, json| {
@@ -8902,6 +9329,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SaveDeviceExclusiveValidScopeSettingsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appIds\":[\"6342b8537axxxx047d314109\"]}",
         },
         request: || Box::<SaveDeviceExclusiveValidScopeSettingsDto>::default(),
         call: |client, json| {
@@ -8923,6 +9351,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::LdapSaveDto),
             result: ::sdk_runtime::catalogue::Type::Bool,
+            example: "{\"ldapDomain\":\"example.com\"}",
         },
         request: || Box::<LdapSaveDto>::default(),
         call: |client, json| {
@@ -8944,6 +9373,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SearchDepartmentMembersParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"keywords\":\"bob\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<SearchDepartmentMembersParams>::default(),
         call: |client, json| {
@@ -8969,6 +9399,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
             ),
+            example: "{\"keywords\":\"Dev\",\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<SearchDepartmentsReqDto>::default(),
         call: |client, json| {
@@ -8992,6 +9423,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
             ),
+            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<SearchDepartmentsListReqDto>::default(),
         call: |client, json| {
@@ -9014,7 +9446,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::SearchOrganizationsParams,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationPagingDto),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::OrganizationPagingDto,
+            ),
+            example: "{\"keywords\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<SearchOrganizationsParams>::default(),
         call: |client, json| {
@@ -9035,7 +9470,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::SendManyTenantEmailDto,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::SendEmailBatchDataDto),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::SendEmailBatchDataDto,
+            ),
+            example: "{\"adminName\":\"bob\",\"importId\":1,\"users\":[{\"adminName\":\"bob\",\"userName\":\"bob\",\"email\":\"test@example.com\",\"identifier\":\"tenant1.example.com\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"tenantName\":\"Tenant 1\"}]}",
         },
         request: || Box::<SendManyTenantEmailDto>::default(),
         call: |client, json| {
@@ -9055,6 +9493,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Object,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{}",
         },
         request: || Box::<::sdk_runtime::JsonObject>::default(),
         call: |client, json| {
@@ -9078,6 +9517,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SendRosterInvitationDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<SendRosterInvitationDto>::default(),
         call: |client, json| {
@@ -9101,6 +9541,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SendRosterInvitationBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"inviteeIds\":[\"60b49eb83fd80adb96f26e6a\"],\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
         request: || Box::<SendRosterInvitationBatchDto>::default(),
         call: |client, json| {
@@ -9124,6 +9565,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SendManyTenantSmsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SendSmsBatchDataDto),
+            example: "{\"adminName\":\"bob\",\"importId\":1,\"users\":[{\"adminName\":\"bob\",\"userName\":\"bob\",\"identifier\":\"tenant1.example.com\",\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"tenantName\":\"Tenant 1\"}]}",
         },
         request: || Box::<SendManyTenantSmsDto>::default(),
         call: |client, json| {
@@ -9143,6 +9585,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::SetCustomDataReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"list\":[{\"key\":\"school\",\"value\":\"pku\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}],\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\",\"targetType\":\"USER\",\"tenantId\":\"642c1df417c2d8a80d744c1d\"}",
         },
         request: || Box::<SetCustomDataReqDto>::default(),
         call: |client, json| {
@@ -9166,6 +9609,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CustomFieldDto),
             ),
+            example: "{\"list\":[{\"targetType\":\"USER\",\"key\":\"school\",\"description\":\"School that the user attends\",\"options\":[{\"label\":\"Peking University\",\"value\":\"pku\"}]}],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<SetCustomFieldsReqDto>::default(),
         call: |client, json| {
@@ -9187,6 +9631,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SetUserDepartmentsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"departments\":[{\"departmentId\":\"6229c3ae66xxxx4feb740d93\"}]}",
         },
         request: || Box::<SetUserDepartmentsDto>::default(),
         call: |client, json| {
@@ -9210,6 +9655,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UserConnectionPostDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"postId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UserConnectionPostDto>::default(),
         call: |client, json| {
@@ -9233,6 +9679,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveTenantUsersDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"memberIds\":[\"62299d11dfxxxxxxxxe16e8f\"]}",
         },
         request: || Box::<RemoveTenantUsersDto>::default(),
         call: |client, json| {
@@ -9254,6 +9701,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SetInvitationPolicyUserAttributionMainDepartmentDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"departmentId\":\"6343bafc019xxxx889206c4c\"}",
         },
         request: || Box::<
             SetInvitationPolicyUserAttributionMainDepartmentDto,
@@ -9281,6 +9729,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CustomFieldDto),
             ),
+            example: "{\"list\":[{\"key\":\"givenName\",\"label\":\"First name\"}]}",
         },
         request: || Box::<SetUserBaseFieldsReqDto>::default(),
         call: |client, json| {
@@ -9302,6 +9751,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SetUserDepartmentsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"departments\":[{\"departmentId\":\"6229c3ae66xxxx4feb740d93\"}]}",
         },
         request: || Box::<SetUserDepartmentsDto>::default(),
         call: |client, json| {
@@ -9321,6 +9771,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::SetUserPostsDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"postIds\":[\"60b49eb83fd80adb96f26e68\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<SetUserPostsDto>::default(),
         call: |client, json| {
@@ -9340,6 +9791,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::SetMfaStatusDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"mfaTriggerData\":{\"mfaToken\":\"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.xxx\",\"applicationMfa\":[{\"mfaPolicy\":\"SMS\",\"status\":1,\"sort\":1}],\"phone\":\"188xxxx8888\",\"username\":\"bob\"},\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<SetMfaStatusDto>::default(),
         call: |client, json| {
@@ -9361,6 +9813,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SetUserOfPublicAccountBatchReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7d\",\"publicAccountIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
         request: || Box::<SetUserOfPublicAccountBatchReqDto>::default(),
         call: |client, json| {
@@ -9384,6 +9837,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SuspendTerminalUserDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"endTime\":\"1767225600000\",\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<SuspendTerminalUserDto>::default(),
         call: |client, json| {
@@ -9407,6 +9861,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TriggerSyncRiskOperationsDataDto,
             ),
+            example: "{\"syncRiskOperationIds\":[1,2]}",
         },
         request: || Box::<TriggerSyncRiskOperationDto>::default(),
         call: |client, json| {
@@ -9430,6 +9885,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::TriggerSyncTaskDataDto,
             ),
+            example: "{\"syncTaskId\":1}",
         },
         request: || Box::<TriggerSyncTaskDto>::default(),
         call: |client, json| {
@@ -9449,6 +9905,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::TriggerWebhookDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TriggerWebhookData),
+            example: "{\"webhookId\":\"6229ffaxxxxxxxxcade3e3d9\",\"requestBody\":{\"data\":{\"description\":\"A test\"},\"eventName\":\"test\"},\"requestHeaders\":{\"x-trace\":\"1\"}}",
         },
         request: || Box::<TriggerWebhookDto>::default(),
         call: |client, json| {
@@ -9470,6 +9927,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AssignAsaAccountsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"targets\":[{\"targetType\":\"USER\",\"targetIdentifiers\":[\"6343b98b7cfxxx9366e9b7c\"]}]}",
         },
         request: || Box::<AssignAsaAccountsDto>::default(),
         call: |client, json| {
@@ -9491,6 +9949,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UserConnectionPostDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"postId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UserConnectionPostDto>::default(),
         call: |client, json| {
@@ -9514,6 +9973,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UnbindPublicAccountBatchReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7d\",\"publicAccountId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<UnbindPublicAccountBatchReqDto>::default(),
         call: |client, json| {
@@ -9534,7 +9994,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/unlink-identity.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UnlinkIdentity),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::UnlinkIdentityDataDto),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::UnlinkIdentityDataDto,
+            ),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"type\":\"openid\"}",
         },
         request: || Box::<UnlinkIdentity>::default(),
         call: |client, json| {
@@ -9554,6 +10017,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateAccessKeyDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"enable\":true,\"accessKeyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UpdateAccessKeyDto>::default(),
         call: |client, json| {
@@ -9575,6 +10039,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateApplicationDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"appName\":\"Sample application\"}",
         },
         request: || Box::<UpdateApplicationDto>::default(),
         call: |client, json| {
@@ -9596,6 +10061,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateApplicationMfaSettingsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::MFASettingsDto),
+            example: "{\"appId\":\"6342b8537axxxx047d314109\",\"disabledFactors\":[\"EMAIL\"],\"enabledFactors\":[\"OTP\"]}",
         },
         request: || Box::<UpdateApplicationMfaSettingsDto>::default(),
         call: |client, json| {
@@ -9619,6 +10085,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateApplicationPermissionStrategyDataDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"permissionStrategy\":\"ALLOW_ALL\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<UpdateApplicationPermissionStrategyDataDto>::default(),
         call: |client, json| {
@@ -9640,6 +10107,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateAsaAccountDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::AsaAccountDto),
+            example: "{\"accountInfo\":{\"account\":\"account@example.com\",\"password\":\"123456\"},\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
         request: || Box::<UpdateAsaAccountDto>::default(),
         call: |client, json| {
@@ -9661,6 +10129,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdateDataPolicyRespDto,
             ),
+            example: "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"description\":\"Example data policy description\",\"policyName\":\"Example data policy\"}",
         },
         request: || Box::<UpdateDataPolicyDto>::default(),
         call: |client, json| {
@@ -9684,6 +10153,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdateDataResourceRespDto,
             ),
+            example: "{\"resourceCode\":\"dataResourceTestCode\",\"namespaceCode\":\"examplePermissionNamespace\",\"actions\":[\"read\",\"get\"],\"description\":\"Example data resource description\"}",
         },
         request: || Box::<UpdateDataResourceDto>::default(),
         call: |client, json| {
@@ -9705,6 +10175,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateDepartmentReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"metadata\":{},\"name\":\"Development\"}",
         },
         request: || Box::<UpdateDepartmentReqDto>::default(),
         call: |client, json| {
@@ -9724,6 +10195,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateDnefReq),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"key\":\"extension\",\"resourceCode\":\"treeResourceCode\",\"namespaceCode\":\"examplePermissionNamespace\",\"description\":\"Telephone extension of the department\"}",
         },
         request: || Box::<UpdateDnefReq>::default(),
         call: |client, json| {
@@ -9745,6 +10217,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateEmailTemplateDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EmailTemplateDto),
+            example: "{\"type\":\"WELCOME_EMAIL\",\"customizeEnabled\":true,\"name\":\"Sign-in code\",\"subject\":\"Your sign-in code\",\"sender\":\"GenAuth\",\"content\":\"Your code is {{code}}.\"}",
         },
         request: || Box::<UpdateEmailTemplateDto>::default(),
         call: |client, json| {
@@ -9764,6 +10237,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateExtIdpDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpDto),
+            example: "{\"name\":\"Google\",\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<UpdateExtIdpDto>::default(),
         call: |client, json| {
@@ -9783,6 +10257,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateExtIdpConnDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpConnDetail),
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"displayName\":\"Sign in with Google\",\"fields\":{\"clientId\":\"your-client-id\"},\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<UpdateExtIdpConnDto>::default(),
         call: |client, json| {
@@ -9803,7 +10278,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdateFunctionModelFieldDto,
             ),
-            result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelFieldDto),
+            result: ::sdk_runtime::catalogue::Type::Struct(
+                &types::FunctionModelFieldDto,
+            ),
+            example: "{\"userVisible\":true,\"relationOptionalRange\":{\"conjunction\":\"and\",\"conditions\":{\"key\":\"level\",\"value\":{},\"operator\":\"eq\"}},\"relationShowKey\":\"name\",\"forLogin\":true,\"fuzzySearch\":true,\"dropDown\":[\"gold\",\"silver\"],\"format\":0,\"regexp\":\"^[a-z]+$\",\"min\":0,\"max\":100,\"maxLength\":64,\"unique\":true,\"require\":true,\"default\":{},\"help\":\"Level of the membership\",\"editable\":true,\"show\":true,\"name\":\"Level\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
         request: || Box::<UpdateFunctionModelFieldDto>::default(),
         call: |client, json| {
@@ -9823,6 +10301,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::MFASettingsDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::MFASettingsDto),
+            example: "{\"enabledFactors\":[\"OTP\"]}",
         },
         request: || Box::<MFASettingsDto>::default(),
         call: |client, json| {
@@ -9844,6 +10323,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateGroupReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
+            example: "{\"description\":\"Description content\",\"code\":\"developer\",\"customData\":{\"school\":\"Yonsei\"},\"name\":\"Developer\"}",
         },
         request: || Box::<UpdateGroupReqDto>::default(),
         call: |client, json| {
@@ -9867,6 +10347,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetInvitationPolicyDto,
             ),
+            example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"extIdpConnIds\":[\"60b49eb83fd80adb96f26e68\"],\"name\":\"New colleagues\"}",
         },
         request: || Box::<UpdateInvitationPolicyDto>::default(),
         call: |client, json| {
@@ -9890,6 +10371,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateInvitationRosterDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::InvitationRosterDto),
+            example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"name\":\"New colleagues in July\",\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UpdateInvitationRosterDto>::default(),
         call: |client, json| {
@@ -9913,6 +10395,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateEmailTemplateDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EmailTemplateDto),
+            example: "{\"type\":\"WELCOME_EMAIL\",\"customizeEnabled\":true,\"name\":\"Sign-in code\",\"subject\":\"Your sign-in code\",\"sender\":\"GenAuth\",\"content\":\"Your code is {{code}}.\"}",
         },
         request: || Box::<UpdateEmailTemplateDto>::default(),
         call: |client, json| {
@@ -9934,6 +10417,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::LdapUpdateDto),
             result: ::sdk_runtime::catalogue::Type::Bool,
+            example: "{}",
         },
         request: || Box::<LdapUpdateDto>::default(),
         call: |client, json| {
@@ -9957,6 +10441,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateLoginConfigDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"update\":{\"tabMethodsSortConfig\":{},\"qrCodeSortConfig\":{},\"ssoPageCustomizationSettings\":{},\"passwordTabConfig\":{},\"verifyCodeTabConfig\":{},\"config\":{\"global\":{}},\"enableCreateTenant\":true,\"createTenantScenes\":[],\"enableJoinTenant\":true,\"joinTenantScenes\":[],\"enableVerifyDomain\":true,\"enableAutoConnectTenantApp\":true,\"verifyDomainScenes\":[]}}",
         },
         request: || Box::<UpdateLoginConfigDto>::default(),
         call: |client, json| {
@@ -9980,6 +10465,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateFunctionModelDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelDto),
+            example: "{\"showFieldKey\":\"name\",\"config\":{},\"fieldOrder\":\"\",\"type\":\"ueba\",\"parentKey\":\"\",\"enable\":true,\"description\":\"Membership levels\",\"name\":\"Membership level\",\"id\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<UpdateFunctionModelDto>::default(),
         call: |client, json| {
@@ -9999,6 +10485,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateNamespaceDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateNamespaceDto),
+            example: "{\"code\":\"my-namespace\",\"description\":\"My permission group description\",\"name\":\"My permission group\"}",
         },
         request: || Box::<UpdateNamespaceDto>::default(),
         call: |client, json| {
@@ -10020,6 +10507,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateDepartmentStatusReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Object,
+            example: "{\"status\":true,\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UpdateDepartmentStatusReqDto>::default(),
         call: |client, json| {
@@ -10041,6 +10529,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateOperateModelDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"icon\":\"https://example.com/icon.svg\",\"config\":{},\"operateName\":\"Open order page\",\"operateKey\":\"openPage\",\"show\":true,\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UpdateOperateModelDto>::default(),
         call: |client, json| {
@@ -10062,6 +10551,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateOrganizationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
+            example: "{\"organizationCode\":\"steamory\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<UpdateOrganizationReqDto>::default(),
         call: |client, json| {
@@ -10083,6 +10573,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateOrganizationStatusReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"rootNodeId\":\"623c20b2a062aaaaf41b17da\",\"status\":\"false\"}",
         },
         request: || Box::<UpdateOrganizationStatusReqDto>::default(),
         call: |client, json| {
@@ -10108,6 +10599,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdatePermissionNamespaceRespDto,
             ),
+            example: "{\"code\":\"examplePermissionNamespace\",\"description\":\"Example permission space description\",\"name\":\"Example permission space\"}",
         },
         request: || Box::<UpdatePermissionNamespaceDto>::default(),
         call: |client, json| {
@@ -10131,6 +10623,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdatePipelineFunctionDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PipelineFunctionDto),
+            example: "{\"funcId\":\"60b49eb83fd80adb96f26e68\",\"funcName\":\"Allow one mail domain\",\"sourceCode\":\"async function pipe(user, context, callback) { callback(null, user, context) }\"}",
         },
         request: || Box::<UpdatePipelineFunctionDto>::default(),
         call: |client, json| {
@@ -10154,6 +10647,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdatePipelineOrderDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"order\":[\"60b49eb83fd80adb96f26e68\",\"60b49eb83fd80adb96f26e69\"],\"scene\":\"PRE_REGISTER\"}",
         },
         request: || Box::<UpdatePipelineOrderDto>::default(),
         call: |client, json| {
@@ -10173,6 +10667,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreatePostDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostInfoDto),
+            example: "{\"code\":\"developer\",\"name\":\"Developer\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<CreatePostDto>::default(),
         call: |client, json| {
@@ -10194,6 +10689,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdatePublicAccountReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}",
         },
         request: || Box::<UpdatePublicAccountReqDto>::default(),
         call: |client, json| {
@@ -10217,6 +10713,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
             ),
+            example: "{\"list\":[{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}]}",
         },
         request: || Box::<UpdatePublicAccountBatchReqDto>::default(),
         call: |client, json| {
@@ -10240,6 +10737,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::PolicyExtendsFieldsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetExtendsFieldsDto),
+            example: "{\"extendsField\":{\"type\":\"user\",\"id\":\"60b49eb83fd80adb96f26e68\",\"name\":\"school\",\"label\":\"School\",\"show\":true,\"allowRewrite\":true,\"inputType\":\"image\"},\"action\":\"add\",\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<PolicyExtendsFieldsDto>::default(),
         call: |client, json| {
@@ -10261,6 +10759,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateResourceDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResourceDto),
+            example: "{\"code\":\"ecs\",\"description\":\"Server\",\"name\":\"Server\"}",
         },
         request: || Box::<UpdateResourceDto>::default(),
         call: |client, json| {
@@ -10280,6 +10779,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateRoleDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"name\":\"my-role-name\",\"newCode\":\"my-new-role-code\",\"code\":\"my-role-code\",\"description\":\"this is a description about the role\"}",
         },
         request: || Box::<UpdateRoleDto>::default(),
         call: |client, json| {
@@ -10299,6 +10799,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateRowDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
+            example: "{\"data\":{\"level\":4},\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
         request: || Box::<UpdateRowDto>::default(),
         call: |client, json| {
@@ -10322,6 +10823,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetDeviceExclusiveRuleDataDto,
             ),
+            example: "{\"rule\":\"disable\"}",
         },
         request: || Box::<UpdateDeviceExclusiveRuleDto>::default(),
         call: |client, json| {
@@ -10343,6 +10845,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateSecuritySettingsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SecuritySettingsDto),
+            example: "{\"allowedOrigins\":[\"https://example.com\"],\"authingTokenExpiresIn\":129600}",
         },
         request: || Box::<UpdateSecuritySettingsDto>::default(),
         call: |client, json| {
@@ -10364,6 +10867,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateSyncTaskDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncTaskPagingDto),
+            example: "{\"syncTaskId\":1,\"organizationCode\":\"steamory\",\"syncTaskName\":\"My Lark sync task\"}",
         },
         request: || Box::<UpdateSyncTaskDto>::default(),
         call: |client, json| {
@@ -10383,6 +10887,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateTenantDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"logo\":[\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"],\"name\":\"Tenant 1\"}",
         },
         request: || Box::<UpdateTenantDto>::default(),
         call: |client, json| {
@@ -10404,6 +10909,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateTenantEnterpriseCertificationBodyDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"businessName\":\"Example Ltd.\",\"businessLicense\":\"https://example.com/license.png\",\"businessRegistrationName\":\"Example Ltd.\",\"unifiedSocialCredit\":\"91110108xxxxxxxxxx\",\"legalRepresentativeName\":\"xxx\",\"nationalIdentificationNumber\":\"110101xxxxxxxxxxxx\",\"personalBankCardNumber\":\"6222xxxxxxxxxxxx\",\"bankReservedPhone\":\"188xxxx8888\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<CreateTenantEnterpriseCertificationBodyDto>::default(),
         call: |client, json| {
@@ -10427,6 +10933,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateTenantAppqrcodeState,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"enabled\":true}",
         },
         request: || Box::<UpdateTenantAppqrcodeState>::default(),
         call: |client, json| {
@@ -10448,6 +10955,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateTenantUserDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"updates\":{\"nickname\":\"Bob\"},\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserId\":\"6343b98b7cfxxx9366e9b7c\",\"memberId\":\"62299d11dfxxxxxxxxe16e8f\"}",
         },
         request: || Box::<UpdateTenantUserDto>::default(),
         call: |client, json| {
@@ -10471,6 +10979,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GetUniversalInvitationDto,
             ),
+            example: "{}",
         },
         request: || Box::<UpdateUniversalInvitationDto>::default(),
         call: |client, json| {
@@ -10492,6 +11001,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateUserReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}",
         },
         request: || Box::<UpdateUserReqDto>::default(),
         call: |client, json| {
@@ -10515,6 +11025,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
             ),
+            example: "{\"list\":[{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}]}",
         },
         request: || Box::<UpdateUserBatchReqDto>::default(),
         call: |client, json| {
@@ -10536,6 +11047,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateUserPoolTenantLoginConfigDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
+            example: "{\"update\":{\"tabMethodsSortConfig\":{},\"qrCodeSortConfig\":{},\"ssoPageCustomizationSettings\":{},\"passwordTabConfig\":{},\"verifyCodeTabConfig\":{},\"config\":{\"global\":{}},\"enableCreateTenant\":true,\"createTenantScenes\":[],\"enableJoinTenant\":true,\"joinTenantScenes\":[],\"enableVerifyDomain\":true,\"enableAutoConnectTenantApp\":true,\"verifyDomainScenes\":[]}}",
         },
         request: || Box::<UpdateUserPoolTenantLoginConfigDto>::default(),
         call: |client, json| {
@@ -10557,6 +11069,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateWebhookDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WebhookDto),
+            example: "{\"webhookId\":\"6229ffaxxxxxxxxcade3e3d9\",\"name\":\"New users to CRM\",\"url\":\"https://example.com/webhook\"}",
         },
         request: || Box::<UpdateWebhookDto>::default(),
         call: |client, json| {
@@ -10578,6 +11091,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ImportExportTemplateRespDto,
             ),
+            example: "{\"private\":true}",
         },
         request: || Box::<UploadParams>::default(),
         call: |client, json| {
@@ -10595,6 +11109,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UserConnectionPostDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"postId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UserConnectionPostDto>::default(),
         call: |client, json| {
@@ -10620,6 +11135,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                     &types::UserFieldDecryptRespItemDto,
                 ),
             ),
+            example: "{\"data\":[{\"encryptedContent\":\"xxxxxx\",\"fieldName\":\"phone\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}],\"privateKey\":\"xxxxxx\"}",
         },
         request: || Box::<UserFieldDecryptReqDto>::default(),
         call: |client, json| {
@@ -10641,6 +11157,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UserPoolTenantConfigDto,
             ),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -10657,6 +11174,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::PubEventDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PubEventRespDataDto),
+            example: "{\"eventType\":\"order.paid\",\"eventData\":{\"orderId\":\"1001\"}}",
         },
         request: || Box::<PubEventDto>::default(),
         call: |client, json| {

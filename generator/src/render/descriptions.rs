@@ -28,6 +28,7 @@ pub(super) fn about(operation: &Operation) -> TokenStream {
         Request::Body(body) => value(&place, body),
     };
     let result = value(&place, &operation.response);
+    let example = text(operation.request_example.as_ref());
     quote! {
         ::sdk_runtime::catalogue::About {
             summary: #summary,
@@ -36,6 +37,7 @@ pub(super) fn about(operation: &Operation) -> TokenStream {
             deprecated: #deprecated,
             request: #request,
             result: #result,
+            example: #example,
         }
     }
 }

@@ -16,6 +16,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::Book),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Book),
+            example: "{\"title\":\"title\"}",
         },
         request: || Box::<Book>::default(),
         call: |client, json| {
@@ -35,6 +36,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateInlineBody),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::CreateInlineResponse),
+            example: "{}",
         },
         request: || Box::<CreateInlineBody>::default(),
         call: |client, json| {
@@ -56,7 +58,7 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
 
 /// The types of the catalogue.
 pub mod types {
-    #![allow(non_upper_case_globals, dead_code)]
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
     #[doc(inline)]
     pub use ::sdk_runtime::catalogue::{
         About, Entry, Enum, Field, Struct, Type, Union, Variant,

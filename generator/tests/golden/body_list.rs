@@ -20,6 +20,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Map(
                 &::sdk_runtime::catalogue::Type::Int64,
             ),
+            example: "[{}]",
         },
         request: || Box::<Vec<Book>>::default(),
         call: |client, json| {
@@ -43,6 +44,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::String,
             ),
+            example: "[\"body\"]",
         },
         request: || Box::<Vec<String>>::default(),
         call: |client, json| {
@@ -62,7 +64,7 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
 
 /// The types of the catalogue.
 pub mod types {
-    #![allow(non_upper_case_globals, dead_code)]
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
     #[doc(inline)]
     pub use ::sdk_runtime::catalogue::{
         About, Entry, Enum, Field, Struct, Type, Union, Variant,

@@ -16,6 +16,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: true,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetOldParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Old),
+            example: "{\"page\":1}",
         },
         request: || Box::<GetOldParams>::default(),
         call: |client, json| {
@@ -31,6 +32,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::Current),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"olds\":[{\"name\":\"name\"}],\"kind\":\"a\",\"a\":\"a\",\"b\":\"b\",\"c\":\"c\"}",
         },
         request: || Box::<Current>::default(),
         call: |client, json| {
@@ -52,7 +54,7 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
 
 /// The types of the catalogue.
 pub mod types {
-    #![allow(non_upper_case_globals, dead_code)]
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
     #[doc(inline)]
     pub use ::sdk_runtime::catalogue::{
         About, Entry, Enum, Field, Struct, Type, Union, Variant,

@@ -14,6 +14,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -30,6 +31,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -46,6 +48,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -60,7 +63,7 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[];
 
 /// The types of the catalogue.
 pub mod types {
-    #![allow(non_upper_case_globals, dead_code)]
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
     #[doc(inline)]
     pub use ::sdk_runtime::catalogue::{
         About, Entry, Enum, Field, Struct, Type, Union, Variant,

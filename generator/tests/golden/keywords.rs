@@ -16,6 +16,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -32,6 +33,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -48,6 +50,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -64,6 +67,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::TypeParams),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"type\":\"type\"}",
         },
         request: || Box::<TypeParams>::default(),
         call: |client, json| {
@@ -80,7 +84,7 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
 
 /// The types of the catalogue.
 pub mod types {
-    #![allow(non_upper_case_globals, dead_code)]
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
     #[doc(inline)]
     pub use ::sdk_runtime::catalogue::{
         About, Entry, Enum, Field, Struct, Type, Union, Variant,

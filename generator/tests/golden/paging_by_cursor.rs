@@ -16,6 +16,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::Scroll),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Page),
+            example: "{\"size\":1}",
         },
         request: || Box::<Scroll>::default(),
         call: |client, json| {
@@ -37,7 +38,7 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
 
 /// The types of the catalogue.
 pub mod types {
-    #![allow(non_upper_case_globals, dead_code)]
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
     #[doc(inline)]
     pub use ::sdk_runtime::catalogue::{
         About, Entry, Enum, Field, Struct, Type, Union, Variant,

@@ -18,6 +18,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::Book),
             ),
+            example: "{}",
         },
         request: || Box::<ListBooksParams>::default(),
         call: |client, json| {
@@ -39,6 +40,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::Book),
             ),
+            example: "{}",
         },
         request: || Box::<Search>::default(),
         call: |client, json| {
@@ -61,7 +63,7 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
 
 /// The types of the catalogue.
 pub mod types {
-    #![allow(non_upper_case_globals, dead_code)]
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
     #[doc(inline)]
     pub use ::sdk_runtime::catalogue::{
         About, Entry, Enum, Field, Struct, Type, Union, Variant,

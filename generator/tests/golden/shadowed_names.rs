@@ -16,6 +16,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Call),
+            example: "",
         },
         request: || ::std::boxed::Box::new(()),
         call: |client, json| {
@@ -32,6 +33,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Result),
+            example: "",
         },
         request: || ::std::boxed::Box::new(()),
         call: |client, json| {
@@ -48,6 +50,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Union(&types::Box),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "\"Some\"",
         },
         request: || <::std::boxed::Box<Box> as ::core::default::Default>::default(),
         call: |client, json| {
@@ -67,6 +70,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Page),
+            example: "",
         },
         request: || ::std::boxed::Box::new(()),
         call: |client, json| {
@@ -97,7 +101,7 @@ pub static RECORDS: &[fn() -> ::std::boxed::Box<dyn ::sdk_runtime::Record>] = &[
 
 /// The types of the catalogue.
 pub mod types {
-    #![allow(non_upper_case_globals, dead_code)]
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
     #[doc(inline)]
     pub use ::sdk_runtime::catalogue::{
         About, Entry, Enum, Field, Struct, Type, Union, Variant,

@@ -16,6 +16,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Health),
+            example: "",
         },
         request: || Box::new(()),
         call: |client, json| {
@@ -32,6 +33,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetOrderParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Order),
+            example: "{\"id\":\"id\"}",
         },
         request: || Box::<GetOrderParams>::default(),
         call: |client, json| {

@@ -16,6 +16,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::NewTicket),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Ticket),
+            example: "{\"title\":\"title\"}",
         },
         request: || Box::<NewTicket>::default(),
         call: |client, json| {
@@ -35,6 +36,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteTicketParams),
             result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":1}",
         },
         request: || Box::<DeleteTicketParams>::default(),
         call: |client, json| {
@@ -54,6 +56,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteTickets),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Deleted),
+            example: "{\"ids\":[1]}",
         },
         request: || Box::<DeleteTickets>::default(),
         call: |client, json| {
@@ -73,6 +76,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetTicketParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Ticket),
+            example: "{\"id\":1}",
         },
         request: || Box::<GetTicketParams>::default(),
         call: |client, json| {
@@ -94,6 +98,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
                 &types::ListOldTicketsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TicketPage),
+            example: "{}",
         },
         request: || Box::<ListOldTicketsParams>::default(),
         call: |client, json| {
@@ -115,6 +120,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
                 &types::ListOpenTicketsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TicketPage),
+            example: "{}",
         },
         request: || Box::<ListOpenTicketsParams>::default(),
         call: |client, json| {
@@ -134,6 +140,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListTicketsParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TicketPage),
+            example: "{}",
         },
         request: || Box::<ListTicketsParams>::default(),
         call: |client, json| {
@@ -153,6 +160,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ReplaceTicketParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Ticket),
+            example: "{\"id\":1,\"body\":{\"title\":\"title\"}}",
         },
         request: || Box::<ReplaceTicketParams>::default(),
         call: |client, json| {
@@ -172,6 +180,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ScrollTicketsParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TicketPage),
+            example: "{}",
         },
         request: || Box::<ScrollTicketsParams>::default(),
         call: |client, json| {
@@ -195,6 +204,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::String,
             ),
+            example: "[\"body\"]",
         },
         request: || Box::<Vec<String>>::default(),
         call: |client, json| {
