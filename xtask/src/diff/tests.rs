@@ -1,0 +1,1 @@
+//! Tests what is compared, and the exit status.
