@@ -20,7 +20,7 @@ pub(super) fn groups(sides: &Sides<'_, '_>) -> Vec<Group> {
             Some(to) => group(*to, changes(sides, *from, *to)),
             None => {
                 let mut changes = Changes::default();
-                changes.add(&rules::OPERATION_REMOVED, line(from.1));
+                changes.add(&rules::OPERATION_REMOVED, format!("- {}", line(from.1)));
                 group(*from, changes.finish())
             }
         });
@@ -135,8 +135,8 @@ fn named(
 ) {
     let [gained, lost, changed] = rules;
     match (old, new) {
-        (None, Some(new)) => changes.add(gained, format!("{what} {new}")),
-        (Some(old), None) => changes.add(lost, format!("{what} {old}")),
+        (None, Some(new)) => changes.add(gained, format!("+ {what} {new}")),
+        (Some(old), None) => changes.add(lost, format!("- {what} {old}")),
         (Some(old), Some(new)) if old != new => changes.add(changed, format!("{what} {old} → {new}")),
         _ => {}
     }
@@ -250,10 +250,13 @@ fn pages(old: Option<&Pages>, new: Option<&Pages>, changes: &mut Changes) {
     let (old, new) = match (old, new) {
         (None, None) => return,
         (None, Some(new)) => {
-            return changes.add(&rules::OPERATION_PAGING_GAINED, format!("paging {}", paging(new)));
+            return changes.add(
+                &rules::OPERATION_PAGING_GAINED,
+                format!("+ paging {}", paging(new)),
+            );
         }
         (Some(old), None) => {
-            return changes.add(&rules::OPERATION_PAGING_LOST, format!("paging {}", paging(old)));
+            return changes.add(&rules::OPERATION_PAGING_LOST, format!("- paging {}", paging(old)));
         }
         (Some(old), Some(new)) => (old, new),
     };

@@ -65,7 +65,8 @@ impl Rule {
             applies(used.sent, self.request.wire),
             applies(used.received, self.response.wire),
         ];
-        let is_for_requests = used.made || used.sent;
+        // Programs make values of every enum and union, even if they send none.
+        let is_for_requests = used.sent || !used.received;
         let reason = match (is_for_requests, wire[1] > wire[0]) {
             (true, false) => String::from(self.request.reason),
             (false, _) => String::from(self.response.reason),
@@ -185,8 +186,8 @@ rules! {
     TYPE_MOVED "type-moved" [B, I, "Its path in the old module is gone; the one in `models` stays."];
     TYPE_KIND "type-kind" [B, I, "It is another kind of type; its JSON is the same."];
     TYPE_KIND_JSON "type-kind-json" [B, B, "It is another kind of type, with other JSON."];
-    TYPE_MADE "type-made" [C, I, "A request holds it now: it has `new` and setters."];
-    TYPE_MADE_BY_NEW "type-made-by-new" [B, I, "A request holds it now: `new` takes the required fields, and their setters for tests are gone."];
+    TYPE_MADE "type-made" [C, I, "Not only responses hold it any more: it has `new` and setters."];
+    TYPE_MADE_BY_NEW "type-made-by-new" [B, I, "Not only responses hold it any more: `new` takes the required fields, and their setters for tests are gone."];
     TYPE_NOT_MADE "type-not-made" [B, I, "Only responses hold it now: `new` is gone, and setters need the feature `test-util`."];
     TYPE_REQUIRED_FORM "type-required-form" [B, I, "More than four required fields are given to `new` by name, in a struct, and fewer by position."];
     TYPE_PAGE_GAINED "type-page-gained" [C, I, "Calls with this result have `items` and `pages`."];
@@ -206,7 +207,7 @@ rules! {
     FIELD_NOW_NULLABLE "field-now-nullable" [B, C, "The field is a `Nullable` instead of an `Option`."];
     FIELD_NOW_NULLABLE_REQUIRED "field-now-nullable-required" [B, C, "The field is a `Nullable`; what old programs send is still right."] [B, B, "The field is a `Nullable`; old programs read an empty value for `null`."];
     FIELD_NOT_NULLABLE "field-not-nullable" [B, B, "The field is no `Nullable` any more, and the server refuses `null`."] [B, C, "The field is no `Nullable` any more; old programs read it as before."];
-    FIELD_TYPE "field-type" [B, B, "The field has another type, and old programs send and read the old one."];
+    FIELD_TYPE "field-type" [B, B, "The field has another type, and the server refuses what old programs send."] [B, B, "The field has another type, and old programs read the old one."];
     FIELD_TYPE_NAME "field-type-name" [B, I, "The field has another type; its JSON is the same."];
     FIELD_TYPE_NARROWED "field-type-narrowed" [B, B, "The field has another type, and the server refuses values that old programs may send."] [B, I, "The field has another type; old programs read its values as before."];
     FIELD_TYPE_WIDENED "field-type-widened" [B, C, "The field has another type, which has all values that the old one has."];
@@ -230,7 +231,7 @@ rules! {
 
     VARIANT_ADDED "variant-added" [C, C, "The union is non-exhaustive, and old programs keep the value as it came."];
     VARIANT_REMOVED "variant-removed" [B, B, "The variant is gone, and the server refuses its values."] [B, C, "The variant is gone; its values do not come any more."];
-    VARIANT_TYPE "variant-type" [B, B, "The variant holds another type."];
+    VARIANT_TYPE "variant-type" [B, B, "The variant holds another type, and old programs send and read the old one."];
     VARIANT_TAG "variant-tag" [I, B, "Old programs use the old value to name the variant."];
     UNION_DISCRIMINATOR "union-discriminator" [I, B, "Another field names the variant, and old programs use the old one."];
 

@@ -16,7 +16,7 @@ pub(super) fn groups(sides: &Sides<'_, '_>) -> Vec<Group> {
         let to = pairs.get(name).and_then(|name| sides.new.types.get(name));
         let changes = match to {
             Some(to) => changes(sides, from, to),
-            None => one(&rules::TYPE_REMOVED, from),
+            None => one(&rules::TYPE_REMOVED, "- ", from),
         };
         groups.push(Group {
             subject: Subject::Type(to.unwrap_or(from).path()),
@@ -29,7 +29,7 @@ pub(super) fn groups(sides: &Sides<'_, '_>) -> Vec<Group> {
             groups.push(Group {
                 subject: Subject::Type(to.path()),
                 used_by: sides.users(None, Some(name)),
-                changes: one(&rules::TYPE_ADDED, to),
+                changes: one(&rules::TYPE_ADDED, "", to),
             });
         }
     }
@@ -37,7 +37,7 @@ pub(super) fn groups(sides: &Sides<'_, '_>) -> Vec<Group> {
 }
 
 /// The change of a type that only one side has.
-fn one(rule: &rules::Rule, found: &Type<'_>) -> Vec<Change> {
+fn one(rule: &rules::Rule, sign: &str, found: &Type<'_>) -> Vec<Change> {
     let mut changes = Changes::default();
     let size = match found.item {
         Item::Record(item) => format!(" of {}", count(item.fields.len(), "field")),
@@ -45,7 +45,7 @@ fn one(rule: &rules::Rule, found: &Type<'_>) -> Vec<Change> {
         Item::Union(item) => format!(" of {}", count(item.variants.len(), "variant")),
         Item::Alias(item) => format!(" for {}", type_text(&item.value)),
     };
-    changes.add(rule, format!("{} {}{size}", found.kind(), found.name));
+    changes.add(rule, format!("{sign}{} {}{size}", found.kind(), found.name));
     changes.finish()
 }
 
@@ -138,7 +138,7 @@ fn record(sides: &Sides<'_, '_>, used: Use, old: &Record, new: &Record, changes:
         } else {
             &rules::FIELD_REMOVED
         };
-        changes.add_for(rule, used, format!("{}: {}", field.name, field_text(field)));
+        changes.add_for(rule, used, format!("- {}: {}", field.name, field_text(field)));
         if let ([field], [other]) = (&removed[..], &left[..])
             && sides.pairs.is_same(&field.value, &other.value)
         {
@@ -154,7 +154,7 @@ fn record(sides: &Sides<'_, '_>, used: Use, old: &Record, new: &Record, changes:
         } else {
             &rules::FIELD_ADDED
         };
-        changes.add_for(rule, used, format!("{}: {}", field.name, field_text(field)));
+        changes.add_for(rule, used, format!("+ {}: {}", field.name, field_text(field)));
     }
     order(used, old, new, changes);
 }
@@ -162,7 +162,7 @@ fn record(sides: &Sides<'_, '_>, used: Use, old: &Record, new: &Record, changes:
 /// What programs make a value with.
 fn constructor(old: &Record, new: &Record, changes: &mut Changes) {
     match (old.response_only, new.response_only) {
-        (false, true) => changes.add(&rules::TYPE_NOT_MADE, "no constructor"),
+        (false, true) => changes.add(&rules::TYPE_NOT_MADE, format!("- {}", new_text(old))),
         (true, false) => {
             let keeps_required = new.fields.iter().filter(|field| field.required).any(|field| {
                 let mut fields = old.fields.iter();
@@ -173,7 +173,7 @@ fn constructor(old: &Record, new: &Record, changes: &mut Changes) {
             } else {
                 &rules::TYPE_MADE
             };
-            changes.add(rule, new_text(new));
+            changes.add(rule, format!("+ {}", new_text(new)));
         }
         (false, false) if old.required_form.is_some() != new.required_form.is_some() => {
             changes.add(
@@ -203,11 +203,11 @@ fn page(sides: &Sides<'_, '_>, old: &Record, new: &Record, changes: &mut Changes
     match (from, to) {
         (None, Some(to)) => changes.add(
             &rules::TYPE_PAGE_GAINED,
-            format!("page of {}", type_text(&to.item)),
+            format!("+ page of {}", type_text(&to.item)),
         ),
         (Some(from), None) => changes.add(
             &rules::TYPE_PAGE_LOST,
-            format!("page of {}", type_text(&from.item)),
+            format!("- page of {}", type_text(&from.item)),
         ),
         (Some(from), Some(to)) if !sides.pairs.is_same(&from.item, &to.item) => {
             let what = format!("page of {} → {}", type_text(&from.item), type_text(&to.item));
@@ -345,7 +345,7 @@ fn enumeration(used: Use, old: &Enum, new: &Enum, changes: &mut Changes) {
         } else if let Some(other) = new.values.iter().find(|other| other.name == value.name) {
             changes.add_for(&rules::VALUE_WIRE, used, format!("{line} → {:?}", other.wire));
         } else {
-            changes.add_for(&rules::VALUE_REMOVED, used, line);
+            changes.add_for(&rules::VALUE_REMOVED, used, format!("- {line}"));
         }
     }
     for value in &new.values {
@@ -357,7 +357,7 @@ fn enumeration(used: Use, old: &Enum, new: &Enum, changes: &mut Changes) {
             changes.add_for(
                 &rules::VALUE_ADDED,
                 used,
-                format!("{} = {:?}", value.name, value.wire),
+                format!("+ {} = {:?}", value.name, value.wire),
             );
         }
     }
@@ -384,7 +384,7 @@ fn union(used: Use, old: &Union, new: &Union, changes: &mut Changes) {
     for variant in &old.variants {
         let line = format!("{}({})", variant.name, type_text(&variant.value));
         let Some(other) = new.variants.iter().find(|other| other.name == variant.name) else {
-            changes.add_for(&rules::VARIANT_REMOVED, used, line);
+            changes.add_for(&rules::VARIANT_REMOVED, used, format!("- {line}"));
             continue;
         };
         if variant.value != other.value {
@@ -409,7 +409,7 @@ fn union(used: Use, old: &Union, new: &Union, changes: &mut Changes) {
     for variant in &new.variants {
         if old.variants.iter().all(|other| other.name != variant.name) {
             let line = format!("{}({})", variant.name, type_text(&variant.value));
-            changes.add_for(&rules::VARIANT_ADDED, used, line);
+            changes.add_for(&rules::VARIANT_ADDED, used, format!("+ {line}"));
         }
     }
 }

@@ -22,8 +22,8 @@ pub(super) fn changes(sides: &Sides<'_, '_>) -> Vec<Change> {
     changes.add_if(from != to, &rules::SERVER, &format!("server {from}"), &to);
     security(sides, &mut changes);
     match (&old.envelope, &new.envelope) {
-        (None, Some(new)) => changes.add(&rules::ENVELOPE_ADDED, format!("envelope {}", roles(new))),
-        (Some(old), None) => changes.add(&rules::ENVELOPE_REMOVED, format!("envelope {}", roles(old))),
+        (None, Some(new)) => changes.add(&rules::ENVELOPE_ADDED, format!("+ envelope {}", roles(new))),
+        (Some(old), None) => changes.add(&rules::ENVELOPE_REMOVED, format!("- envelope {}", roles(old))),
         (Some(old), Some(new)) => envelope(sides, old, new, &mut changes),
         (None, None) => {}
     }
@@ -57,7 +57,7 @@ fn security(sides: &Sides<'_, '_>, changes: &mut Changes) {
         } else {
             &rules::CREDENTIALS_UNBUILT_REMOVED
         };
-        changes.add(rule, format!("credentials: {name}"));
+        changes.add(rule, format!("- credentials: {name}"));
     }
     for (name, kind) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
         let rule = if has_method(kind) {
@@ -65,7 +65,7 @@ fn security(sides: &Sides<'_, '_>, changes: &mut Changes) {
         } else {
             &rules::CREDENTIALS_UNBUILT_ADDED
         };
-        changes.add(rule, format!("credentials: {name}"));
+        changes.add(rule, format!("+ credentials: {name}"));
     }
 }
 
@@ -77,12 +77,7 @@ fn envelope(sides: &Sides<'_, '_>, old: &Envelope, new: &Envelope, changes: &mut
         );
         changes.add(&rules::ENVELOPE_PAYLOAD, what);
     }
-    let without_payload = |envelope: &Envelope| crate::facts::Envelope {
-        payload: String::new(),
-        rejected: Vec::new(),
-        ..envelope.roles.clone()
-    };
-    if without_payload(old) != without_payload(new) {
+    if has_other_roles(old, new) {
         let what = format!("envelope: {} → {}", roles(old), roles(new));
         changes.add(&rules::ENVELOPE_ROLES, what);
     }
@@ -105,7 +100,7 @@ fn envelope(sides: &Sides<'_, '_>, old: &Envelope, new: &Envelope, changes: &mut
         match new.fields.iter().find(|other| other.name == field.name) {
             None => changes.add(
                 &rules::ENVELOPE_FIELD_REMOVED,
-                format!("Envelope.{}: {}", field.name, text(field)),
+                format!("- Envelope.{}: {}", field.name, text(field)),
             ),
             Some(other) => {
                 let is_same =
@@ -119,10 +114,24 @@ fn envelope(sides: &Sides<'_, '_>, old: &Envelope, new: &Envelope, changes: &mut
         if old.fields.iter().all(|other| other.name != field.name) {
             changes.add(
                 &rules::ENVELOPE_FIELD_ADDED,
-                format!("Envelope.{}: {}", field.name, text(field)),
+                format!("+ Envelope.{}: {}", field.name, text(field)),
             );
         }
     }
+}
+
+/// Whether a field of an envelope means something else, or success shows in another way. A field that only one side has is
+/// a change of the type.
+fn has_other_roles(old: &Envelope, new: &Envelope) -> bool {
+    let (old, new) = (&old.roles, &new.roles);
+    let fields = [
+        (&old.code, &new.code),
+        (&old.message, &new.message),
+        (&old.request_id, &new.request_id),
+    ];
+    let is_other =
+        |(old, new): &(&Option<String>, &Option<String>)| old.is_some() && new.is_some() && old != new;
+    old.success != new.success || fields.iter().any(is_other)
 }
 
 fn codes(old: &Api, new: &Api, changes: &mut Changes) {
@@ -141,7 +150,7 @@ fn codes(old: &Api, new: &Api, changes: &mut Changes) {
     for (name, item) in &old {
         let value = scalar(&item.code.value);
         match new.get(name) {
-            None => changes.add(&rules::CODE_REMOVED, format!("{name} = {value}")),
+            None => changes.add(&rules::CODE_REMOVED, format!("- {name} = {value}")),
             Some(other) => {
                 let now = scalar(&other.code.value);
                 changes.add_if(
@@ -164,12 +173,12 @@ fn codes(old: &Api, new: &Api, changes: &mut Changes) {
     for (name, item) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
         changes.add(
             &rules::CODE_ADDED,
-            format!("{name} = {}", scalar(&item.code.value)),
+            format!("+ {name} = {}", scalar(&item.code.value)),
         );
     }
     match (has_step(&old), has_step(&new)) {
-        (false, true) => changes.add(&rules::CODE_STEP_ADDED, "codes::needs_further_step"),
-        (true, false) => changes.add(&rules::CODE_STEP_REMOVED, "codes::needs_further_step"),
+        (false, true) => changes.add(&rules::CODE_STEP_ADDED, "+ codes::needs_further_step"),
+        (true, false) => changes.add(&rules::CODE_STEP_REMOVED, "- codes::needs_further_step"),
         _ => {}
     }
 }
@@ -185,9 +194,9 @@ fn modules(old: &Api, new: &Api, changes: &mut Changes) {
     };
     let (old, new) = (names(old), names(new));
     for name in old.difference(&new) {
-        changes.add(&rules::MODULE_REMOVED, format!("module {name}"));
+        changes.add(&rules::MODULE_REMOVED, format!("- module {name}"));
     }
     for name in new.difference(&old) {
-        changes.add(&rules::MODULE_ADDED, format!("module {name}"));
+        changes.add(&rules::MODULE_ADDED, format!("+ module {name}"));
     }
 }
