@@ -13,6 +13,7 @@ pub mod bundle;
 pub mod diagnostics;
 mod facts;
 pub mod ir;
+pub mod lint;
 pub mod lower;
 pub mod mentions;
 pub mod names;
@@ -23,10 +24,12 @@ pub mod render;
 pub mod source;
 pub mod target;
 
-use diagnostics::{Diagnostic, Diagnostics};
+use diagnostics::{Diagnostic, Diagnostics, Severity};
+pub use lint::lint;
 pub use render::GeneratedFile;
 pub use source::SchemaFile;
 use source::{Documents, FileId};
+use target::Layout;
 pub use target::Target;
 
 /// The result of a generation.
@@ -99,20 +102,27 @@ pub fn generate(
 /// This is what [`api`] compares. It takes a part of the time that [`generate`] takes.
 ///
 /// # Errors
-/// All problems of the schema, in one report.
+/// All errors of the schema, in one report without warnings.
 pub fn read_api(
     files: impl IntoIterator<Item = SchemaFile>,
     root: &str,
     target: &Target,
 ) -> Result<ir::Api, Box<Report>> {
-    let mut diagnostics = Diagnostics::new();
-    let documents = Documents::load(files, &mut diagnostics);
-    match lower_all(&documents, root, target, &mut diagnostics) {
-        Some(api) if !diagnostics.has_errors() => Ok(api),
-        _ => Err(Box::new(Report {
-            diagnostics,
-            documents,
-        })),
+    let mut found = Diagnostics::new();
+    let documents = Documents::load(files, &mut found);
+    match lower_all(&documents, root, target, &mut found) {
+        Some(api) if !found.has_errors() => Ok(api),
+        _ => {
+            let mut diagnostics = Diagnostics::new();
+            let is_error = |found: &&Diagnostic| found.severity == diagnostics::Severity::Error;
+            for error in found.iter().filter(is_error) {
+                diagnostics.push(error.clone());
+            }
+            Err(Box::new(Report {
+                diagnostics,
+                documents,
+            }))
+        }
     }
 }
 
@@ -153,6 +163,12 @@ fn lower_all(
 ) -> Option<ir::Api> {
     let root = find_root(documents, root, diagnostics)?;
     let document = openapi::read(documents, root, diagnostics)?;
+    // An author mends the examples of a schema. Those of somebody else's document are as they are.
+    let severity = match target.layout {
+        Layout::InPlace => Severity::Error,
+        Layout::StandAlone(_) => Severity::Warning,
+    };
+    openapi::check_values(&document, severity, diagnostics);
     Some(lower::lower(
         &document,
         documents.sources(),

@@ -25,6 +25,8 @@ pub(crate) struct Options {
     pub(crate) runtime: Option<RuntimeSource>,
     /// Whether to write nothing, and to fail if a file differs.
     pub(crate) check: bool,
+    /// Whether to write nothing if there is a warning.
+    pub(crate) deny_warnings: bool,
 }
 
 /// Where the runtime comes from, as the command line says it.
@@ -65,6 +67,9 @@ pub(crate) fn run(workspace: &Workspace, options: Options) -> Result<ExitCode> {
     let started = Instant::now();
     let output = workspace::generate(schema, &root, &target)?;
     let generated = started.elapsed();
+    if options.deny_warnings && !output.warnings.diagnostics.is_empty() {
+        bail!("there are warnings, and nothing was written (`--deny-warnings`)");
+    }
     if options.check {
         files::check(&options.out, &output.files)?;
         return Ok(ExitCode::SUCCESS);
@@ -165,6 +170,7 @@ paths:
             client: String::from("Client"),
             runtime: Some(RuntimeSource::Version(String::from("0.1"))),
             check,
+            deny_warnings: false,
         }
     }
 

@@ -17,6 +17,9 @@ pub const ROOT_DOCUMENT: &str = "openapi.yaml";
 /// The client type, to which the generator adds methods.
 const CLIENT: &str = "ManagementClient";
 
+/// The library crate of the client.
+const CRATE: &str = "generated_sdk";
+
 /// The client type in the tests of the runtime.
 pub const TEST_CLIENT: &str = "Client";
 
@@ -84,6 +87,7 @@ impl Workspace {
     /// When its hand-written part cannot be read.
     pub fn target(&self) -> Result<Target> {
         Ok(Target {
+            path: Some(CRATE.to_owned()),
             reserved: hand_written::reserved(&self.sdk(), CLIENT)?,
             // The API does not promise that its PUT and DELETE are idempotent.
             retry: Retry::WhereMarked,

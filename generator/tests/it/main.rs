@@ -15,6 +15,7 @@ mod bundle;
 mod compile;
 mod determinism;
 mod diagnostics;
+mod documentation;
 mod envelope;
 mod examples;
 mod golden;

@@ -106,7 +106,10 @@ fn a_revision_has_all_files_of_its_schema() -> Result<()> {
     project.write("schema/modules/x.yaml", module)?;
     project.write("schema/README.md", "No schema.")?;
     project.commit()?;
-    project.write("schema/modules/x.yaml", &module.replace("{a: {", "{b: {type: string}, a: {"))?;
+    project.write(
+        "schema/modules/x.yaml",
+        &module.replace("{a: {", "{b: {type: string}, a: {"),
+    )?;
     assert_eq!(project.rules(&["HEAD"])?, ["field-added"]);
     assert_eq!(project.rules(&["HEAD:schema/openapi.yaml"])?, ["field-added"]);
     Ok(())
@@ -141,9 +144,15 @@ fn a_side_that_cannot_be_read_is_named() -> Result<()> {
         assert_eq!(project.run(line)?, ExitCode::from(BAD_USE), "{line:?}");
         Ok(error.map(|error| error.to_string()).unwrap_or_default())
     };
-    assert_eq!(message(&["HEAD", &file])?, format!("the new schema, {file}, has errors"));
+    assert_eq!(
+        message(&["HEAD", &file])?,
+        format!("the new schema, {file}, has errors")
+    );
     assert_eq!(message(&[&file])?, format!("the old schema, {file}, has errors"));
-    assert_eq!(message(&["nothing"])?, "nothing is no file, no folder and no git revision");
+    assert_eq!(
+        message(&["nothing"])?,
+        "nothing is no file, no folder and no git revision"
+    );
     assert_eq!(message(&["HEAD:nowhere"])?, "HEAD has no nowhere/openapi.yaml");
     assert!(options(&["HEAD", "--deny", "all"]).is_err());
     Ok(())
@@ -157,7 +166,11 @@ fn a_generation_is_compared_with_the_last_one() -> Result<()> {
         Ok(diff.map(|diff| diff.changes().map(|change| change.rule).collect()))
     };
     project.write("schema/openapi.yaml", &SCHEMA.replace("listThings", "readThings"))?;
-    assert_eq!(rules()?, Some(vec!["operation-renamed"]), "compared with the last commit");
+    assert_eq!(
+        rules()?,
+        Some(vec!["operation-renamed"]),
+        "compared with the last commit"
+    );
     remember(&project.workspace, &project.workspace.schema()?)?;
     assert_eq!(rules()?, Some(Vec::new()));
     project.write("schema/openapi.yaml", &SCHEMA.replace("/things", "/all-things"))?;
