@@ -11,7 +11,7 @@ use generator::lint::Lint;
 use generator::{Output, SchemaFile};
 use xtask::workspace::{TEST_CLIENT, Workspace};
 
-use crate::{files, lint};
+use crate::{diff, files, lint};
 
 /// Regenerates, and prints what changed and what the schema lacks for its readers.
 pub(crate) fn write(workspace: &Workspace, run_tests: bool, deny_warnings: bool) -> Result<ExitCode> {
@@ -33,7 +33,9 @@ pub(crate) fn write(workspace: &Workspace, run_tests: bool, deny_warnings: bool)
         }
     }
     report(&output, generated, started.elapsed().saturating_sub(generated));
-    let digest = digest(&workspace.schema()?);
+    let schema = workspace.schema()?;
+    diff::show(workspace, &schema, &output.api)?;
+    let digest = digest(&schema);
     if run_tests && last_digest(workspace).as_deref() != Some(digest.as_str()) {
         println!("the schema changed since the last generation: running the generator's tests");
         test_generator(workspace)?;
