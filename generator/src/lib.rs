@@ -21,10 +21,11 @@ pub mod render;
 pub mod source;
 pub mod target;
 
-use diagnostics::{Diagnostic, Diagnostics};
+use diagnostics::{Diagnostic, Diagnostics, Severity};
 pub use render::GeneratedFile;
 pub use source::SchemaFile;
 use source::{Documents, FileId};
+use target::Layout;
 pub use target::Target;
 
 /// The result of a generation.
@@ -129,6 +130,12 @@ fn lower_all(
 ) -> Option<ir::Api> {
     let root = find_root(documents, root, diagnostics)?;
     let document = openapi::read(documents, root, diagnostics)?;
+    // An author mends the examples of a schema. Those of somebody else's document are as they are.
+    let severity = match target.layout {
+        Layout::InPlace => Severity::Error,
+        Layout::StandAlone(_) => Severity::Warning,
+    };
+    openapi::check_values(&document, severity, diagnostics);
     Some(lower::lower(
         &document,
         documents.sources(),

@@ -8,8 +8,7 @@
 use serde_json::Value;
 
 use super::{Lowering, limits};
-use crate::diagnostics::Diagnostic;
-use crate::openapi::{Document, Limits, Object, OneOf, PageBy, Paging, Schema, SchemaKind};
+use crate::openapi::{Document, Limits, Object, OneOf, PageBy, Paging, Schema, SchemaKind, mismatch};
 
 /// The most values in an example, and how deep they are nested at most: schemas can describe more than anybody can
 /// store. What goes beyond is left out.
@@ -32,21 +31,11 @@ impl Lowering<'_> {
             left: MOST_VALUES,
             gaps: 0,
             endless: false,
-            unfit: Vec::new(),
         };
         let made = match paging {
             Some(paging) => maker.page(result, paging),
             None => maker.value(result),
         };
-        for schema in maker.unfit {
-            if self.unfit_examples.insert(schema.span) {
-                self.diagnostics.push(
-                    Diagnostic::warning(schema.span, "the `example` is no value of its schema")
-                        .with_label("in this schema")
-                        .with_help("a mock of the API responds with a value that it makes up"),
-                );
-            }
-        }
         made.unwrap_or_else(|| String::from("null"))
     }
 }
@@ -62,8 +51,6 @@ struct Maker<'a> {
     gaps: usize,
     /// Whether the value that could not be made has no finite form. Its field in Rust is optional.
     endless: bool,
-    /// The schemas whose example is not theirs.
-    unfit: Vec<&'a Schema>,
 }
 
 impl<'a> Maker<'a> {
@@ -104,27 +91,23 @@ impl<'a> Maker<'a> {
     }
 
     /// The example in the schema, or in the one that it refers to.
-    fn example(&mut self, schema: &'a Schema) -> Option<String> {
-        for schema in self.document.behind(schema) {
-            if let Some(text) = &schema.example {
-                if fits(self.document, text, schema) {
-                    return Some(text.clone());
-                }
-                self.unfit.push(schema);
-            }
-        }
-        None
+    fn example(&self, schema: &'a Schema) -> Option<String> {
+        self.stated(schema, |schema| schema.example.as_ref())
     }
 
-    /// Likewise the default. It says what the server assumes, and is checked by nobody but the server.
+    /// Likewise the default.
     fn default(&self, schema: &'a Schema) -> Option<String> {
+        self.stated(schema, |schema| schema.default.as_ref())
+    }
+
+    /// What the schema states, or else the one that it refers to. A value that does not fit is reported elsewhere.
+    fn stated(&self, schema: &'a Schema, state: impl Fn(&'a Schema) -> Option<&'a String>) -> Option<String> {
         let behind = self.document.behind(schema);
-        behind.into_iter().find_map(|schema| {
-            schema
-                .default
-                .clone()
-                .filter(|text| fits(self.document, text, schema))
-        })
+        let mut stated = behind
+            .into_iter()
+            .filter_map(|schema| Some((schema, state(schema)?)));
+        let (_, text) = stated.find(|(schema, text)| fits(self.document, text, schema))?;
+        Some(text.clone())
     }
 
     /// A made-up value.
@@ -235,49 +218,7 @@ impl<'a> Maker<'a> {
 
 /// Whether a JSON text is a value of this schema.
 fn fits(document: &Document, text: &str, schema: &Schema) -> bool {
-    serde_json::from_str(text).is_ok_and(|value| is_value(document, &value, schema))
-}
-
-fn is_value(document: &Document, value: &Value, schema: &Schema) -> bool {
-    let behind = document.behind(schema);
-    if value.is_null() && behind.iter().any(|schema| schema.nullable) {
-        return true;
-    }
-    let is = |value: &Value, schema: &Schema| is_value(document, value, schema);
-    match behind.last().map(|schema| &schema.kind) {
-        Some(SchemaKind::Any) => true,
-        Some(SchemaKind::Boolean) => value.is_boolean(),
-        Some(SchemaKind::Integer { small }) => value
-            .as_i64()
-            .is_some_and(|value| !small || i32::try_from(value).is_ok()),
-        Some(SchemaKind::Number) => value.is_number(),
-        Some(SchemaKind::String { .. }) => value.is_string(),
-        Some(SchemaKind::Enum(values)) => values
-            .iter()
-            .any(|known| value.as_str() == Some(&known.value.value)),
-        Some(SchemaKind::Array(item)) => value
-            .as_array()
-            .is_some_and(|items| items.iter().all(|value| is(value, item))),
-        Some(SchemaKind::Map(item)) => value
-            .as_object()
-            .is_some_and(|entries| entries.values().all(|value| is(value, item))),
-        Some(SchemaKind::Object(object)) => value.as_object().is_some_and(|entries| {
-            let known = |name: &str| {
-                let mut properties = object.properties.iter();
-                properties.any(|property| property.name.value == name)
-            };
-            entries.keys().all(|name| known(name))
-                && object
-                    .properties
-                    .iter()
-                    .all(|property| match entries.get(&property.name.value) {
-                        Some(value) => is(value, &property.schema),
-                        None => !property.required,
-                    })
-        }),
-        Some(SchemaKind::OneOf(one)) => one.variants.iter().any(|variant| is(value, variant)),
-        Some(SchemaKind::Reference(_)) | None => false,
-    }
+    serde_json::from_str(text).is_ok_and(|value| mismatch(document, &value, schema).is_none())
 }
 
 fn json(text: &str) -> String {

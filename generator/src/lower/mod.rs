@@ -43,7 +43,6 @@ pub fn lower(
         method_names: Scope::new(),
         types: BTreeMap::new(),
         open: BTreeSet::new(),
-        unfit_examples: BTreeSet::new(),
     };
     lowering.declare_modules();
     lowering.one_file_a_module();
@@ -104,8 +103,6 @@ struct Lowering<'a> {
     types: BTreeMap<SchemaId, TypeRef>,
     /// The other names for types that are being looked into.
     open: BTreeSet<SchemaId>,
-    /// Where examples stand that are no values of their schema, as far as they were looked at.
-    unfit_examples: BTreeSet<Span>,
 }
 
 impl Lowering<'_> {
