@@ -40,11 +40,6 @@ impl Changes {
         }
     }
 
-    /// Whether every file stayed as it was.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.files.is_empty()
-    }
-
     pub(crate) fn kept(&mut self, path: &str) {
         self.kept.insert(path.to_owned());
     }

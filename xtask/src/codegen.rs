@@ -1,39 +1,117 @@
 //! `cargo xtask codegen`: writes the generated part of the client, or checks that it is up to date.
 
-use std::fs;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
-use generator::{Output, SchemaFile};
+use anyhow::{Result, bail};
+use generator::Output;
 use xtask::workspace::{TEST_CLIENT, Workspace};
 
-use crate::files;
+use crate::files::{self, Update};
+use crate::state::{State, Tested, digest_of};
+use crate::{git, schema_tests};
 
-/// Regenerates and prints what changed.
-pub(crate) fn write(workspace: &Workspace, run_tests: bool) -> Result<ExitCode> {
+/// What a run does besides writing.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Options {
+    /// Whether tests that are due are left for the next run.
+    pub(crate) no_test: bool,
+    /// Whether files that were edited by hand are overwritten.
+    pub(crate) force: bool,
+}
+
+/// Regenerates, prints what changed, and runs the tests that a change of the schema can break.
+pub(crate) fn write(workspace: &Workspace, options: Options) -> Result<ExitCode> {
+    write_and_test(workspace, options, || schema_tests::run(workspace))
+}
+
+fn write_and_test(
+    workspace: &Workspace,
+    options: Options,
+    run_tests: impl FnOnce() -> Result<()>,
+) -> Result<ExitCode> {
     let started = Instant::now();
-    let output = workspace.generate()?;
+    // It is read once. What is remembered below is about this text, even if somebody edits the schema meanwhile.
+    let schema = workspace.schema()?;
+    let digest = digest_of(&schema);
+    let output = workspace.generate_from(schema)?;
+    let client = workspace.target()?.client;
+    let test_apis = test_apis(workspace)?;
     let generated = started.elapsed();
-    let changes = files::write(&workspace.sdk(), &output.files, &workspace.target()?.client)?;
-    print!("{changes}");
-    for folder in workspace.test_apis()? {
-        let output = workspace.generate_test_api(&folder)?;
-        let changes = files::write(&folder, &output.files, TEST_CLIENT)?;
-        if !changes.is_empty() {
-            print!("in {}:\n{changes}", folder.display());
+
+    let mut updates = vec![Update::of(&workspace.sdk(), &output.files, &client)?];
+    for (folder, output) in &test_apis {
+        updates.push(Update::of(folder, &output.files, TEST_CLIENT)?);
+    }
+    let state = State::of(workspace);
+    files::refuse_obstacles(&updates, &state.written(), options.force)?;
+    let due = Due::of(workspace, &state.tested(), &digest, &updates);
+    // Before anything is written: an interrupted run has tested nothing.
+    match due {
+        Due::Yes(_) => state.set_untested()?,
+        Due::No(_) => state.set_tested(&digest)?,
+    }
+    state.add_written(updates.iter().flat_map(Update::texts))?;
+    for update in &updates {
+        if update.package() == workspace.sdk() {
+            print!("{}", update.write()?);
+        } else if !update.is_empty() {
+            let folder = update.package().display();
+            print!("in {folder}:\n{}", update.write()?);
         }
     }
     report(&output, generated, started.elapsed().saturating_sub(generated));
-    let digest = digest(&workspace.schema()?);
-    if run_tests && last_digest(workspace).as_deref() != Some(digest.as_str()) {
-        println!("the schema changed since the last generation: running the generator's tests");
-        test_generator(workspace)?;
+
+    match due {
+        Due::No(reason) => println!("no tests are run: {reason}"),
+        Due::Yes(reason) if options.no_test => println!("tests are left for the next run: {reason}"),
+        Due::Yes(reason) => {
+            println!("running the tests that depend on the schema: {reason}");
+            run_tests()?;
+            // The tests read the files of the schema too.
+            if digest_of(&workspace.schema()?) != digest {
+                bail!("the schema was edited while it was tested: run `cargo xtask codegen` again");
+            }
+            state.set_tested(&digest)?;
+        }
     }
-    save_digest(workspace, &digest)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether the schema has to be tested, and why.
+#[derive(Clone, Copy)]
+enum Due {
+    Yes(&'static str),
+    No(&'static str),
+}
+
+impl Due {
+    fn of(workspace: &Workspace, tested: &Tested, digest: &str, updates: &[Update<'_>]) -> Self {
+        match tested {
+            Tested::Schema(passed) if passed == digest => {
+                Self::No("the schema is the one that they passed with")
+            }
+            Tested::Schema(_) => Self::Yes("the schema changed since they passed"),
+            Tested::No => Self::Yes("the schema has not passed them yet"),
+            // A fresh clone. What is committed was tested before it was merged.
+            Tested::Unknown if !updates.iter().all(Update::is_empty) => Self::Yes("generated files changed"),
+            Tested::Unknown if git::is_committed(workspace.root(), "schema") == Some(false) => {
+                Self::Yes("the schema differs from the last commit")
+            }
+            Tested::Unknown => Self::No("nothing changed"),
+        }
+    }
+}
+
+/// The small APIs of the runtime's tests, generated.
+fn test_apis(workspace: &Workspace) -> Result<Vec<(PathBuf, Output)>> {
+    let folders = workspace.test_apis()?;
+    let generate = |folder: PathBuf| {
+        let output = workspace.generate_test_api(&folder)?;
+        Ok((folder, output))
+    };
+    folders.into_iter().map(generate).collect()
 }
 
 /// Prints the size of the API, and how long the generation took.
@@ -64,45 +142,16 @@ pub(crate) fn write_into(workspace: &Workspace, folder: &Path) -> Result<ExitCod
 pub(crate) fn check(workspace: &Workspace) -> Result<ExitCode> {
     let output = workspace.generate()?;
     files::check(&workspace.sdk(), &output.files)?;
-    for folder in workspace.test_apis()? {
-        files::check(&folder, &workspace.generate_test_api(&folder)?.files)?;
+    for (folder, output) in test_apis(workspace)? {
+        files::check(&folder, &output.files)?;
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// A digest of the schema.
-fn digest(schema: &[SchemaFile]) -> String {
-    let mut hasher = DefaultHasher::new();
-    for file in schema {
-        (&file.path, &file.bytes).hash(&mut hasher);
-    }
-    format!("{:016x}", hasher.finish())
-}
-
-fn last_digest(workspace: &Workspace) -> Option<String> {
-    fs::read_to_string(workspace.state().join("schema-digest")).ok()
-}
-
-fn save_digest(workspace: &Workspace, digest: &str) -> Result<()> {
-    files::put(&workspace.state().join("schema-digest"), digest)
-}
-
-fn test_generator(workspace: &Workspace) -> Result<()> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .args(["test", "--quiet", "--package", "generator"])
-        .current_dir(workspace.root())
-        .status()
-        .context("cannot run cargo test")?;
-    if !status.success() {
-        bail!("the generator's tests failed; `cargo test -p generator` runs them again");
-    }
-    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
+    use std::fs;
     use std::path::PathBuf;
     use std::time::SystemTime;
 
@@ -110,6 +159,17 @@ mod tests {
 
     use super::*;
     use crate::files::{Difference, compare, put};
+    use crate::git::tests::git;
+
+    /// What `--no-test` and `--force` choose.
+    const NO_TEST: Options = Options {
+        no_test: true,
+        force: false,
+    };
+    const FORCE: Options = Options {
+        no_test: true,
+        force: true,
+    };
 
     const SCHEMA: &str = "\
 openapi: 3.0.3
@@ -133,8 +193,35 @@ paths:
             let workspace = Workspace::at(folder.path());
             let project = Self { folder, workspace };
             project.write("schema/openapi.yaml", SCHEMA)?;
-            write(&project.workspace, false)?;
+            write(&project.workspace, NO_TEST)?;
             Ok(project)
+        }
+
+        /// Likewise, committed, and without what the run remembered: as in a fresh clone.
+        fn committed() -> Result<Self> {
+            let project = Self::generated()?;
+            fs::remove_dir_all(project.workspace.state())?;
+            let root = project.workspace.root();
+            git(root, &["init", "--quiet"])?;
+            git(root, &["add", "."])?;
+            git(root, &["commit", "--quiet", "--message", "first"])?;
+            Ok(project)
+        }
+
+        /// Generates, and says whether tests were run.
+        fn tests(&self) -> Result<bool> {
+            let mut were_run = false;
+            write_and_test(&self.workspace, Options::default(), || {
+                were_run = true;
+                Ok(())
+            })?;
+            Ok(were_run)
+        }
+
+        /// Why a run writes nothing.
+        fn refusal(&self, options: Options) -> String {
+            let refused = write(&self.workspace, options).err();
+            refused.map(|error| error.to_string()).unwrap_or_default()
         }
 
         fn write(&self, path: &str, text: &str) -> Result<()> {
@@ -186,14 +273,24 @@ paths:
         project.write("generated-sdk/tests/old.rs", header)?;
         project.write("generated-sdk/tests/mine.rs", "// mine")?;
         let expected = [
-            ("common/old.rs", Difference::Stray { ours: true }),
+            (
+                "common/old.rs",
+                Difference::Stray {
+                    ours: Some(header.to_owned()),
+                },
+            ),
             ("common/operations.rs", Difference::Missing),
             ("mod.rs", Difference::Stale { old: edited }),
-            ("notes.txt", Difference::Stray { ours: false }),
+            ("notes.txt", Difference::Stray { ours: None }),
         ];
         let expected = expected.map(|(path, difference)| (format!("src/generated/{path}"), difference));
         let mut expected = BTreeMap::from(expected);
-        expected.insert(String::from("tests/old.rs"), Difference::Stray { ours: true });
+        expected.insert(
+            String::from("tests/old.rs"),
+            Difference::Stray {
+                ours: Some(header.to_owned()),
+            },
+        );
         assert_eq!(project.differences()?, expected);
         let message = check(&project.workspace).err().map(|error| error.to_string());
         assert!(message.is_some_and(|message| message.contains("cargo xtask codegen")));
@@ -201,14 +298,18 @@ paths:
     }
 
     #[test]
-    fn a_file_of_somebody_else_is_never_removed() -> Result<()> {
+    fn files_of_somebody_else_are_never_removed_and_named_together() -> Result<()> {
         let project = Project::generated()?;
-        fs::write(project.path("notes.txt"), "mine")?;
+        for stray in ["notes.txt", "common/helper.rs"] {
+            fs::write(project.path(stray), "mine")?;
+        }
         fs::remove_file(project.path("mod.rs"))?;
-        let message = write(&project.workspace, false)
-            .err()
-            .map(|error| error.to_string());
-        assert!(message.is_some_and(|message| message.contains("notes.txt")));
+        for options in [NO_TEST, FORCE] {
+            let message = project.refusal(options);
+            assert!(message.starts_with("nothing was written\n"), "{message}");
+            assert!(message.contains("notes.txt is in a folder"), "{message}");
+            assert!(message.contains("common/helper.rs is in a folder"), "{message}");
+        }
         assert_eq!(fs::read_to_string(project.path("notes.txt"))?, "mine");
         assert!(
             !project.path("mod.rs").exists(),
@@ -218,11 +319,169 @@ paths:
     }
 
     #[test]
+    fn files_that_an_editor_leaves_stand_in_nobodys_way() -> Result<()> {
+        let project = Project::generated()?;
+        let theirs = [
+            ".mod.rs.swp",
+            "mod.rs~",
+            "common/.#client.rs",
+            "4913",
+            ".DS_Store",
+        ];
+        for path in theirs {
+            fs::write(project.path(path), "an editor's")?;
+        }
+        project.write("schema/.openapi.yaml.swp", "\0")?;
+        project.write("schema/modules/._users.yaml", "\0")?;
+        write(&project.workspace, NO_TEST)?;
+        check(&project.workspace)?;
+        assert!(theirs.iter().all(|path| project.path(path).is_file()));
+        Ok(())
+    }
+
+    #[test]
+    fn a_file_that_was_edited_by_hand_is_overwritten_by_force_only() -> Result<()> {
+        let project = Project::generated()?;
+        let ours = fs::read_to_string(project.path("mod.rs"))?;
+        let edited = ours.clone() + "// by hand\n";
+        fs::write(project.path("mod.rs"), &edited)?;
+        let message = project.refusal(NO_TEST);
+        assert!(message.contains("mod.rs was edited by hand"), "{message}");
+        assert!(message.contains("--force"), "{message}");
+        assert_eq!(fs::read_to_string(project.path("mod.rs"))?, edited);
+        write(&project.workspace, FORCE)?;
+        assert_eq!(fs::read_to_string(project.path("mod.rs"))?, ours);
+        Ok(())
+    }
+
+    #[test]
+    fn a_file_that_was_edited_by_hand_is_not_removed() -> Result<()> {
+        let project = Project::generated()?;
+        let edited = format!("{}// by hand\n", generator::render::HEADER);
+        fs::write(project.path("old.rs"), &edited)?;
+        assert!(project.refusal(NO_TEST).contains("old.rs was edited by hand"));
+        write(&project.workspace, FORCE)?;
+        assert!(!project.path("old.rs").exists());
+        Ok(())
+    }
+
+    #[test]
+    fn a_hand_written_file_in_the_place_of_a_generated_one_is_overwritten_by_force_only() -> Result<()> {
+        let project = Project::generated()?;
+        let path = project.path("common/operations.rs");
+        fs::write(&path, "// mine\n")?;
+        let message = project.refusal(NO_TEST);
+        assert!(
+            message.contains("common/operations.rs was not written by the generator"),
+            "{message}"
+        );
+        assert_eq!(fs::read_to_string(&path)?, "// mine\n");
+        write(&project.workspace, FORCE)?;
+        assert_ne!(fs::read_to_string(&path)?, "// mine\n");
+        Ok(())
+    }
+
+    #[test]
+    fn what_earlier_runs_wrote_and_what_git_has_is_not_an_edit() -> Result<()> {
+        let project = Project::generated()?;
+        let text = || fs::read_to_string(project.path("common/operations.rs"));
+        let first = text()?;
+        project.write("schema/openapi.yaml", &SCHEMA.replace("/things", "/others"))?;
+        write(&project.workspace, NO_TEST)?;
+        assert_ne!(text()?, first);
+        // For example from a stash.
+        fs::write(project.path("common/operations.rs"), &first)?;
+        write(&project.workspace, NO_TEST)?;
+
+        // For example by a merge: nobody here wrote it, and git has it.
+        let root = project.workspace.root();
+        let merged = text()? + "// merged\n";
+        fs::write(project.path("common/operations.rs"), &merged)?;
+        git(root, &["init", "--quiet"])?;
+        git(root, &["add", "."])?;
+        git(root, &["commit", "--quiet", "--message", "merged"])?;
+        write(&project.workspace, NO_TEST)?;
+        assert_ne!(text()?, merged);
+        Ok(())
+    }
+
+    #[test]
+    fn an_edit_in_a_fresh_clone_is_seen() -> Result<()> {
+        let project = Project::committed()?;
+        let edited = fs::read_to_string(project.path("mod.rs"))? + "// by hand\n";
+        fs::write(project.path("mod.rs"), &edited)?;
+        assert!(project.refusal(NO_TEST).contains("mod.rs was edited by hand"));
+        Ok(())
+    }
+
+    #[test]
+    fn tests_run_once_after_a_change_of_the_schema() -> Result<()> {
+        let project = Project::generated()?;
+        assert!(project.tests()?, "the first run left them");
+        assert!(!project.tests()?, "nothing changed");
+        project.write("schema/openapi.yaml", &format!("# A comment\n{SCHEMA}"))?;
+        assert!(
+            project.tests()?,
+            "the schema changed, even if no generated file did"
+        );
+        assert!(!project.tests()?);
+        Ok(())
+    }
+
+    #[test]
+    fn a_fresh_clone_is_not_tested() -> Result<()> {
+        let project = Project::committed()?;
+        assert!(!project.tests()?);
+        project.write("schema/openapi.yaml", &format!("# A comment\n{SCHEMA}"))?;
+        assert!(project.tests()?);
+
+        let project = Project::committed()?;
+        project.write("schema/openapi.yaml", &format!("# A comment\n{SCHEMA}"))?;
+        assert!(project.tests()?, "the comment is not committed");
+
+        let project = Project::committed()?;
+        fs::remove_file(project.path("mod.rs"))?;
+        assert!(project.tests()?, "a generated file was missing");
+        Ok(())
+    }
+
+    #[test]
+    fn what_was_not_tested_is_tested_by_the_next_run() -> Result<()> {
+        let project = Project::committed()?;
+        let failing = || bail!("a test failed");
+        project.write("schema/openapi.yaml", &SCHEMA.replace("'1'", "'2'"))?;
+        write(&project.workspace, NO_TEST)?;
+        assert!(write_and_test(&project.workspace, Options::default(), failing).is_err());
+        // Even if it is committed meanwhile, or if it was edited once more.
+        git(
+            project.workspace.root(),
+            &["commit", "--quiet", "--all", "--message", "2"],
+        )?;
+        assert!(write_and_test(&project.workspace, Options::default(), failing).is_err());
+        project.write("schema/openapi.yaml", SCHEMA)?;
+        assert!(project.tests()?);
+        assert!(!project.tests()?);
+        Ok(())
+    }
+
+    #[test]
+    fn an_edit_while_tests_run_is_tested_by_the_next_run() -> Result<()> {
+        let project = Project::generated()?;
+        let editing = || project.write("schema/openapi.yaml", &SCHEMA.replace("'1'", "'2'"));
+        assert!(write_and_test(&project.workspace, Options::default(), editing).is_err());
+        assert!(project.tests()?);
+        Ok(())
+    }
+
+    #[test]
     fn files_no_longer_generated_are_removed_with_their_folder() -> Result<()> {
         let project = Project::generated()?;
-        fs::create_dir_all(project.path("gone"))?;
-        fs::write(project.path("gone/mod.rs"), generator::render::HEADER)?;
-        write(&project.workspace, false)?;
+        let tagged = SCHEMA.replace("operationId", "tags: [gone]\n      operationId");
+        project.write("schema/openapi.yaml", &tagged)?;
+        write(&project.workspace, NO_TEST)?;
+        assert!(project.path("gone/mod.rs").is_file());
+        project.write("schema/openapi.yaml", SCHEMA)?;
+        write(&project.workspace, NO_TEST)?;
         assert!(!project.path("gone").exists());
         check(&project.workspace).map(drop)
     }
@@ -237,7 +496,7 @@ paths:
             .open(&file)?
             .set_modified(long_ago)?;
         project.write("schema/openapi.yaml", &SCHEMA.replace("'1'", "'2'"))?;
-        write(&project.workspace, false)?;
+        write(&project.workspace, NO_TEST)?;
         assert_eq!(fs::metadata(&file)?.modified()?, long_ago);
         Ok(())
     }
@@ -249,7 +508,7 @@ paths:
             "schema/openapi.yaml",
             &SCHEMA.replace("operationId", "operationID"),
         )?;
-        assert!(write(&project.workspace, false).is_err());
+        assert!(write(&project.workspace, NO_TEST).is_err());
         project.write("schema/openapi.yaml", SCHEMA)?;
         check(&project.workspace).map(drop)
     }

@@ -8,9 +8,12 @@ mod codegen;
 mod coverage;
 mod features;
 mod files;
+mod git;
 mod import;
 mod programs;
+mod schema_tests;
 mod stand_alone;
+mod state;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -34,8 +37,9 @@ enum Command {
     /// Generate the client from schema/ and print what changed
     ///
     /// Writes the generated files of `generated-sdk` and of the small APIs that its runtime is tested with. A file
-    /// whose text stays the same is not touched. If the schema changed since the last run, the command also runs the
-    /// tests of the generator.
+    /// whose text stays the same is not touched. Nothing is written if a generated file was edited by hand, or if
+    /// other files are in its folder. If the schema changed since its tests passed, the command also runs the tests that
+    /// such a change can break.
     ///
     /// With `--schema`, `--out` and `--name`, the command makes a stand-alone crate from another OpenAPI document
     /// instead. The generator owns the folder `src/generated` of that crate. Every other file that it writes says so
@@ -79,9 +83,12 @@ struct CodegenArgs {
     /// Write nothing, and fail if a generated file is stale, missing, edited by hand, or not from the generator
     #[arg(long)]
     check: bool,
-    /// Do not run the tests of the generator, even if the schema changed
+    /// Leave the tests that a change of the schema needs for the next run
     #[arg(long)]
     no_test: bool,
+    /// Overwrite generated files that were edited by hand, and files with the name of a generated one
+    #[arg(long, conflicts_with_all = ["check", "into"])]
+    force: bool,
     /// Write the files of the client below this folder instead (the benchmarks use it)
     #[arg(long, value_name = "FOLDER", hide = true, conflicts_with = "check")]
     into: Option<PathBuf>,
@@ -153,13 +160,20 @@ fn generate(workspace: &Workspace, args: CodegenArgs) -> Result<ExitCode> {
             client: args.client,
             runtime: runtime.or(args.runtime_git.map(RuntimeSource::Git)),
             check: args.check,
+            force: args.force,
         };
         return stand_alone::run(workspace, options);
     }
     match args.into {
         _ if args.check => codegen::check(workspace),
         Some(folder) => codegen::write_into(workspace, &folder),
-        None => codegen::write(workspace, !args.no_test),
+        None => {
+            let options = codegen::Options {
+                no_test: args.no_test,
+                force: args.force,
+            };
+            codegen::write(workspace, options)
+        }
     }
 }
 
@@ -190,6 +204,7 @@ mod tests {
         for right in [
             "",
             " --check",
+            " --force",
             " --client D",
             " --runtime-path e",
             " --runtime-git f",
@@ -205,6 +220,7 @@ mod tests {
             "--schema a --out b",
             "--runtime-version 1",
             "--check --into x",
+            "--check --force",
         ] {
             assert!(!parse(&format!("xtask codegen {wrong}")), "{wrong}");
         }

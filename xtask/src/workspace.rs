@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use generator::target::Retry;
 use generator::{Output, SchemaFile, Target};
 
-pub use crate::folders::{files_below, files_below_where, slashed};
+pub use crate::folders::{files_below, files_below_where, is_of_an_editor, slashed};
 use crate::hand_written;
 
 /// The root document of the schema, in its folder.
@@ -67,7 +67,8 @@ impl Workspace {
         self.root.join("target/xtask")
     }
 
-    /// The files of the schema, by path.
+    /// The files of the schema, by path. Those that an editor leaves beside them are passed over
+    /// ([`is_of_an_editor`]).
     ///
     /// # Errors
     ///
@@ -76,7 +77,7 @@ impl Workspace {
         let folder = self.root.join("schema");
         let mut files = Vec::new();
         for path in files_below(&folder)? {
-            if !has_extension(&path, &["yaml", "yml", "json"]) {
+            if !has_extension(&path, &["yaml", "yml", "json"]) || is_of_an_editor(&path) {
                 continue;
             }
             let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -105,7 +106,16 @@ impl Workspace {
     ///
     /// When the schema cannot be read or has errors, which are printed.
     pub fn generate(&self) -> Result<Output> {
-        generate(self.schema()?, ROOT_DOCUMENT, &self.target()?)
+        self.generate_from(self.schema()?)
+    }
+
+    /// Generates the client from a schema that was read before, and prints warnings.
+    ///
+    /// # Errors
+    ///
+    /// When the schema has errors, which are printed, or the hand-written part of the client cannot be read.
+    pub fn generate_from(&self, schema: Vec<SchemaFile>) -> Result<Output> {
+        generate(schema, ROOT_DOCUMENT, &self.target()?)
     }
 
     /// The folders of the small APIs in the tests of the runtime. Each has a schema of one file, and a test.
