@@ -12,6 +12,7 @@ pub mod bundle;
 pub mod diagnostics;
 mod facts;
 pub mod ir;
+pub mod lint;
 pub mod lower;
 pub mod mentions;
 pub mod names;
@@ -22,6 +23,7 @@ pub mod source;
 pub mod target;
 
 use diagnostics::{Diagnostic, Diagnostics, Severity};
+pub use lint::lint;
 pub use render::GeneratedFile;
 pub use source::SchemaFile;
 use source::{Documents, FileId};

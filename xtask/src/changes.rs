@@ -120,7 +120,9 @@ impl Items {
                     for part in item.items {
                         if let ImplItem::Fn(method) = part {
                             let name = method.sig.ident.to_string();
-                            items.operations.insert(name, method.to_token_stream().to_string());
+                            items
+                                .operations
+                                .insert(name, method.to_token_stream().to_string());
                         }
                     }
                 }

@@ -6,11 +6,12 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 use generator::Output;
+use generator::lint::Lint;
 use xtask::workspace::{TEST_CLIENT, Workspace};
 
 use crate::files::{self, Update};
 use crate::state::{State, Tested, digest_of};
-use crate::{git, schema_tests};
+use crate::{git, lint, schema_tests};
 
 /// What a run does besides writing.
 #[derive(Clone, Copy, Default)]
@@ -19,9 +20,12 @@ pub(crate) struct Options {
     pub(crate) no_test: bool,
     /// Whether files that were edited by hand are overwritten.
     pub(crate) force: bool,
+    /// Whether nothing is written if there is a warning.
+    pub(crate) deny_warnings: bool,
 }
 
-/// Regenerates, prints what changed, and runs the tests that a change of the schema can break.
+/// Regenerates, prints what changed and what the schema lacks for its readers, and runs the tests that a change of the
+/// schema can break.
 pub(crate) fn write(workspace: &Workspace, options: Options) -> Result<ExitCode> {
     write_and_test(workspace, options, || schema_tests::run(workspace))
 }
@@ -35,11 +39,16 @@ fn write_and_test(
     // It is read once. What is remembered below is about this text, even if somebody edits the schema meanwhile.
     let schema = workspace.schema()?;
     let digest = digest_of(&schema);
-    let output = workspace.generate_from(schema)?;
+    let output = workspace.generate_from(schema.clone())?;
     let client = workspace.target()?.client;
     let test_apis = test_apis(workspace)?;
     let generated = started.elapsed();
+    let findings = lint::of_texts(schema)?;
+    if options.deny_warnings {
+        deny(&output, &findings)?;
+    }
 
+    let started = Instant::now();
     let mut updates = vec![Update::of(&workspace.sdk(), &output.files, &client)?];
     for (folder, output) in &test_apis {
         updates.push(Update::of(folder, &output.files, TEST_CLIENT)?);
@@ -61,7 +70,8 @@ fn write_and_test(
             print!("in {folder}:\n{}", update.write()?);
         }
     }
-    report(&output, generated, started.elapsed().saturating_sub(generated));
+    report(&output, generated, started.elapsed());
+    eprint!("{}", lint::summary(&findings));
 
     match due {
         Due::No(reason) => println!("no tests are run: {reason}"),
@@ -77,6 +87,15 @@ fn write_and_test(
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Fails if there is a warning or a finding. Warnings are printed already.
+fn deny(output: &Output, findings: &Lint) -> Result<()> {
+    eprint!("{}", lint::summary(findings));
+    if !output.warnings.diagnostics.is_empty() || !findings.findings.is_empty() {
+        bail!("there are warnings, and nothing was written (`--deny-warnings`)");
+    }
+    Ok(())
 }
 
 /// Whether the schema has to be tested, and why.
@@ -139,8 +158,14 @@ pub(crate) fn write_into(workspace: &Workspace, folder: &Path) -> Result<ExitCod
 }
 
 /// Fails if a generated file is not up to date. The error names the file and the remedy.
-pub(crate) fn check(workspace: &Workspace) -> Result<ExitCode> {
+pub(crate) fn check(workspace: &Workspace, deny_warnings: bool) -> Result<ExitCode> {
     let output = workspace.generate()?;
+    let findings = lint::of_schema(workspace, &[])?;
+    if deny_warnings {
+        deny(&output, &findings)?;
+    } else {
+        eprint!("{}", lint::summary(&findings));
+    }
     files::check(&workspace.sdk(), &output.files)?;
     for (folder, output) in test_apis(workspace)? {
         files::check(&folder, &output.files)?;
@@ -165,10 +190,15 @@ mod tests {
     const NO_TEST: Options = Options {
         no_test: true,
         force: false,
+        deny_warnings: false,
+    };
+    const DENY: Options = Options {
+        deny_warnings: true,
+        ..NO_TEST
     };
     const FORCE: Options = Options {
-        no_test: true,
         force: true,
+        ..NO_TEST
     };
 
     const SCHEMA: &str = "\
@@ -241,9 +271,36 @@ paths:
     #[test]
     fn generated_files_are_up_to_date() -> Result<()> {
         let project = Project::generated()?;
-        check(&project.workspace)?;
+        check(&project.workspace, false)?;
         assert!(project.path("common/client.rs").is_file());
         Ok(())
+    }
+
+    #[test]
+    fn warnings_can_be_denied_and_then_nothing_is_written() -> Result<()> {
+        let project = Project::generated()?;
+        // The operation has no description.
+        assert!(check(&project.workspace, true).is_err());
+        project.write("schema/openapi.yaml", &SCHEMA.replace("/things", "/others"))?;
+        let error = write(&project.workspace, DENY)
+            .err()
+            .map(|error| error.to_string());
+        assert!(error.is_some_and(|error| error.contains("--deny-warnings")));
+        assert!(!project.differences()?.is_empty());
+        let described = "operationId: listThings\n      summary: List things\n      description: Returns what lies about.\n";
+        project.write(
+            "schema/openapi.yaml",
+            &SCHEMA.replace("operationId: listThings\n", described),
+        )?;
+        write(&project.workspace, DENY)?;
+        // A warning of the generator, which is no finding.
+        let with_extension = SCHEMA.replace(
+            "operationId: listThings\n",
+            &format!("{described}      x-owner: me\n"),
+        );
+        project.write("schema/openapi.yaml", &with_extension)?;
+        assert!(write(&project.workspace, DENY).is_err());
+        write(&project.workspace, NO_TEST).map(drop)
     }
 
     #[test]
@@ -292,7 +349,9 @@ paths:
             },
         );
         assert_eq!(project.differences()?, expected);
-        let message = check(&project.workspace).err().map(|error| error.to_string());
+        let message = check(&project.workspace, false)
+            .err()
+            .map(|error| error.to_string());
         assert!(message.is_some_and(|message| message.contains("cargo xtask codegen")));
         Ok(())
     }
@@ -334,7 +393,7 @@ paths:
         project.write("schema/.openapi.yaml.swp", "\0")?;
         project.write("schema/modules/._users.yaml", "\0")?;
         write(&project.workspace, NO_TEST)?;
-        check(&project.workspace)?;
+        check(&project.workspace, false)?;
         assert!(theirs.iter().all(|path| project.path(path).is_file()));
         Ok(())
     }
@@ -483,7 +542,7 @@ paths:
         project.write("schema/openapi.yaml", SCHEMA)?;
         write(&project.workspace, NO_TEST)?;
         assert!(!project.path("gone").exists());
-        check(&project.workspace).map(drop)
+        check(&project.workspace, false).map(drop)
     }
 
     #[test]
@@ -510,6 +569,6 @@ paths:
         )?;
         assert!(write(&project.workspace, NO_TEST).is_err());
         project.write("schema/openapi.yaml", SCHEMA)?;
-        check(&project.workspace).map(drop)
+        check(&project.workspace, false).map(drop)
     }
 }

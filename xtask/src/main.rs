@@ -10,6 +10,7 @@ mod features;
 mod files;
 mod git;
 mod import;
+mod lint;
 mod programs;
 mod schema_tests;
 mod stand_alone;
@@ -39,7 +40,7 @@ enum Command {
     /// Writes the generated files of `generated-sdk` and of the small APIs that its runtime is tested with. A file
     /// whose text stays the same is not touched. Nothing is written if a generated file was edited by hand, or if
     /// other files are in its folder. If the schema changed since its tests passed, the command also runs the tests that
-    /// such a change can break.
+    /// such a change can break. It also prints the first findings of `cargo xtask lint`.
     ///
     /// With `--schema`, `--out` and `--name`, the command makes a stand-alone crate from another OpenAPI document
     /// instead. The generator owns the folder `src/generated` of that crate. Every other file that it writes says so
@@ -47,6 +48,22 @@ enum Command {
     Codegen(CodegenArgs),
     /// Check that the generated client has every operation and every named schema
     Coverage,
+    /// Check the descriptions, examples and tags of the schema, and print how much of it is described
+    ///
+    /// Reports descriptions that are missing, say nothing, name what does not exist, or contradict the schema; required
+    /// values of requests without an example; tags and types that nothing uses. The exit status is 1 if there is a
+    /// finding. The section "Descriptions" of schema/README.md has the rules.
+    Lint {
+        /// Check only this module (a file of schema/ without its extension); may be given several times
+        #[arg(long = "module", value_name = "NAME")]
+        modules: Vec<String>,
+        /// Check this OpenAPI document, and the files below its folder that it refers to, instead of schema/
+        #[arg(long, value_name = "FILE")]
+        document: Option<PathBuf>,
+        /// Print at most so many findings; the counts are of all
+        #[arg(long, value_name = "COUNT", default_value_t = 100)]
+        most: usize,
+    },
     /// Write the whole schema as one OpenAPI document
     ///
     /// The document is JSON if the name of the file ends in `.json`, and YAML otherwise.
@@ -83,6 +100,9 @@ struct CodegenArgs {
     /// Write nothing, and fail if a generated file is stale, missing, edited by hand, or not from the generator
     #[arg(long)]
     check: bool,
+    /// Fail if there is a warning of any kind, and write nothing
+    #[arg(long, conflicts_with = "into")]
+    deny_warnings: bool,
     /// Leave the tests that a change of the schema needs for the next run
     #[arg(long)]
     no_test: bool,
@@ -138,6 +158,11 @@ fn run(cli: Cli) -> Result<ExitCode> {
     match cli.command {
         Command::Codegen(args) => generate(&workspace, args),
         Command::Coverage => coverage::run(&workspace),
+        Command::Lint {
+            modules,
+            document,
+            most,
+        } => lint::run(&workspace, document.as_deref(), &modules, most),
         Command::Import { file, partial } => import::run(&workspace, &file, partial),
         Command::Bundle { file } => bundle(&workspace, &file),
         Command::Features => features::run(&workspace),
@@ -161,16 +186,18 @@ fn generate(workspace: &Workspace, args: CodegenArgs) -> Result<ExitCode> {
             runtime: runtime.or(args.runtime_git.map(RuntimeSource::Git)),
             check: args.check,
             force: args.force,
+            deny_warnings: args.deny_warnings,
         };
         return stand_alone::run(workspace, options);
     }
     match args.into {
-        _ if args.check => codegen::check(workspace),
+        _ if args.check => codegen::check(workspace, args.deny_warnings),
         Some(folder) => codegen::write_into(workspace, &folder),
         None => {
             let options = codegen::Options {
                 no_test: args.no_test,
                 force: args.force,
+                deny_warnings: args.deny_warnings,
             };
             codegen::write(workspace, options)
         }

@@ -32,6 +32,8 @@ pub(crate) struct Options {
     pub(crate) check: bool,
     /// Whether files that were edited by hand are overwritten.
     pub(crate) force: bool,
+    /// Whether to write nothing if there is a warning.
+    pub(crate) deny_warnings: bool,
 }
 
 /// Where the runtime comes from, as the command line says it.
@@ -72,6 +74,9 @@ pub(crate) fn run(workspace: &Workspace, options: Options) -> Result<ExitCode> {
     let started = Instant::now();
     let output = workspace::generate(schema, &root, &target)?;
     let generated = started.elapsed();
+    if options.deny_warnings && !output.warnings.diagnostics.is_empty() {
+        bail!("there are warnings, and nothing was written (`--deny-warnings`)");
+    }
     if options.check {
         files::check(&options.out, &output.files)?;
         return Ok(ExitCode::SUCCESS);
@@ -128,7 +133,7 @@ fn plain(path: &Path) -> Vec<String> {
 
 /// Reads a document and the files that its references name. Also returns the name of the document among these files.
 /// It reads only files below the folder of the document. The generator reports a reference to any other file.
-fn read(document: &Path) -> Result<(Vec<SchemaFile>, String)> {
+pub(crate) fn read(document: &Path) -> Result<(Vec<SchemaFile>, String)> {
     let folder = document.parent().unwrap_or_else(|| Path::new(""));
     let name = document.file_name().and_then(|name| name.to_str());
     let name = name.with_context(|| format!("{} is not the name of a file", document.display()))?;
@@ -270,6 +275,7 @@ paths:
             runtime: Some(RuntimeSource::Version(String::from("0.1"))),
             check,
             force: false,
+            deny_warnings: false,
         }
     }
 

@@ -11,10 +11,13 @@ pub use crate::folders::{files_below, files_below_where, is_of_an_editor, slashe
 use crate::hand_written;
 
 /// The root document of the schema, in its folder.
-const ROOT_DOCUMENT: &str = "openapi.yaml";
+pub const ROOT_DOCUMENT: &str = "openapi.yaml";
 
 /// The client type, to which the generator adds methods.
 const CLIENT: &str = "ManagementClient";
+
+/// The library crate of the client.
+const CRATE: &str = "generated_sdk";
 
 /// The client type in the tests of the runtime.
 pub const TEST_CLIENT: &str = "Client";
@@ -93,6 +96,7 @@ impl Workspace {
     /// When its hand-written part cannot be read.
     pub fn target(&self) -> Result<Target> {
         Ok(Target {
+            path: Some(CRATE.to_owned()),
             reserved: hand_written::reserved(&self.sdk(), CLIENT)?,
             // The API does not promise that its PUT and DELETE are idempotent.
             retry: Retry::WhereMarked,

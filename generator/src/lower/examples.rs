@@ -4,11 +4,18 @@
 //! value that fits type, format and limits. An object has its required properties, and of the others those that have
 //! an example. A value that contains itself is `null` where the schema allows it, and otherwise left out. Lists leave out
 //! elements that lack a required property for that reason, and unions take another variant.
+//!
+//! The example of a request, for the documentation, is made in the same way with fewer optional properties: a reader
+//! copies it. A plain text in it says what belongs there.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::{Lowering, limits};
-use crate::openapi::{Document, Limits, Object, OneOf, PageBy, Paging, Schema, SchemaKind, mismatch};
+use crate::names;
+use crate::openapi::{Document, Limits, Object, OneOf, PageBy, Paging, Property, Schema, SchemaKind, mismatch};
 
 /// The most values in an example, and how deep they are nested at most: schemas can describe more than anybody can
 /// store. What goes beyond is left out.
@@ -19,19 +26,20 @@ const DEEPEST: usize = 24;
 const MOST_ELEMENTS: u64 = 10;
 const MOST_CHARACTERS: u64 = 1_000;
 
+/// The most optional properties that the example of a request has, and the most properties with the required ones.
+pub(super) const MOST_OPTIONAL: usize = 2;
+pub(super) const MOST_SHOWN: usize = 4;
+
+/// The most characters of the example of an optional property that a request shows.
+pub(super) const LONGEST_SHOWN: usize = 80;
+
 /// Properties whose value is settled, by name, as JSON text.
 type Settled<'s> = [(&'s str, String)];
 
 impl Lowering<'_> {
     /// An example of this result, as JSON text.
     pub(super) fn example(&mut self, result: &Schema, paging: Option<&Paging>) -> String {
-        let mut maker = Maker {
-            document: self.document,
-            open: Vec::new(),
-            left: MOST_VALUES,
-            gaps: 0,
-            endless: false,
-        };
+        let mut maker = Maker::new(self.document);
         let made = match paging {
             Some(paging) => maker.page(result, paging),
             None => maker.value(result),
@@ -40,8 +48,15 @@ impl Lowering<'_> {
     }
 }
 
-struct Maker<'a> {
+pub(super) struct Maker<'a> {
     document: &'a Document,
+    /// For a request: how often the API has a field of each name. An optional property with a frequent name is one that
+    /// readers look for.
+    request: Option<&'a BTreeMap<String, usize>>,
+    /// The names by which a request says which page is wanted, or how long it is: the stream of items sets these.
+    pages: Vec<&'a str>,
+    /// The name of the property that is being made.
+    name: &'a str,
     /// What is being made, outermost first, and whether something else could take its place: `null`, a shorter list or
     /// another variant.
     open: Vec<(&'a Schema, bool)>,
@@ -54,6 +69,42 @@ struct Maker<'a> {
 }
 
 impl<'a> Maker<'a> {
+    fn new(document: &'a Document) -> Self {
+        Self {
+            document,
+            request: None,
+            pages: Vec::new(),
+            name: "",
+            open: Vec::new(),
+            left: MOST_VALUES,
+            gaps: 0,
+            endless: false,
+        }
+    }
+
+    /// Makes requests, which may be for pages.
+    pub(super) fn of_requests(
+        document: &'a Document,
+        frequency: &'a BTreeMap<String, usize>,
+        paging: Option<&'a Paging>,
+    ) -> Self {
+        let pages = paging.into_iter().flat_map(|paging| [Some(&paging.page), paging.limit.as_ref()]);
+        let last = |path: &'a String| path.rsplit('.').next().unwrap_or(path);
+        Self {
+            request: Some(frequency),
+            pages: pages.flatten().map(last).collect(),
+            ..Self::new(document)
+        }
+    }
+
+    /// A value of this schema for the property of that name.
+    pub(super) fn named(&mut self, name: &'a str, schema: &'a Schema) -> Option<String> {
+        let before = std::mem::replace(&mut self.name, name);
+        let made = self.value(schema);
+        self.name = before;
+        made
+    }
+
     /// A value of this schema; `None` if it would contain itself, or is too large.
     fn value(&mut self, schema: &'a Schema) -> Option<String> {
         self.example(schema)
@@ -131,7 +182,13 @@ impl<'a> Maker<'a> {
             SchemaKind::Boolean => Some(String::from("true")),
             SchemaKind::Integer { small } => Some(integer(&limits, *small)),
             SchemaKind::Number => Some(number(&limits)),
-            SchemaKind::String { format } => Some(json(&text(format.as_deref(), &limits))),
+            SchemaKind::String { format } => {
+                let plain = match self.request {
+                    Some(_) => names::words_of(self.name),
+                    None => String::from("example"),
+                };
+                Some(json(&text(format.as_deref(), &plain, &limits)))
+            }
             SchemaKind::Enum(values) => values.first().map(|value| json(&value.value.value)),
             SchemaKind::Array(item) => Some(self.list(item, &limits)),
             SchemaKind::Object(object) => Some(self.object(object, settled)),
@@ -158,11 +215,15 @@ impl<'a> Maker<'a> {
 
     fn object(&mut self, object: &'a Object, settled: &Settled<'_>) -> String {
         let mut fields = Vec::new();
+        let few = self.request.map(|frequency| few(object, frequency, &self.pages));
+        let outer = self.name;
         for property in &object.properties {
             let name = property.name.value.as_str();
+            self.name = name;
             let value = match settled.iter().find(|(settled, _)| *settled == name) {
                 Some((_, value)) => Some(value.clone()),
                 None if property.required => self.required(&property.schema),
+                None if few.as_ref().is_some_and(|few| !few.contains(name)) => None,
                 None => self.example(&property.schema),
             };
             match value {
@@ -171,6 +232,7 @@ impl<'a> Maker<'a> {
             }
             self.endless = false;
         }
+        self.name = outer;
         format!("{{{}}}", fields.join(","))
     }
 
@@ -216,12 +278,35 @@ impl<'a> Maker<'a> {
     }
 }
 
+/// The optional properties that a request shows: some of those with an example. What the server assumes anyway is not
+/// among them.
+fn few<'a>(object: &'a Object, frequency: &BTreeMap<String, usize>, pages: &[&str]) -> BTreeSet<&'a str> {
+    let required = object.properties.iter().filter(|property| property.required);
+    let most = MOST_SHOWN.saturating_sub(required.count()).min(MOST_OPTIONAL);
+    let optional = object.properties.iter().filter(|property| is_shown(property));
+    let mut optional: Vec<&Property> = optional
+        .filter(|property| !pages.contains(&property.name.value.as_str()))
+        .collect();
+    optional.sort_by_key(|property| Reverse(frequency.get(&property.name.value)));
+    let names = optional.into_iter().map(|property| property.name.value.as_str());
+    names.take(most).collect()
+}
+
+fn is_shown(property: &Property) -> bool {
+    let schema = &property.schema;
+    let example = schema.example.as_ref();
+    !property.required
+        && !schema.deprecated
+        && schema.default.is_none()
+        && example.is_some_and(|example| example.len() <= LONGEST_SHOWN)
+}
+
 /// Whether a JSON text is a value of this schema.
-fn fits(document: &Document, text: &str, schema: &Schema) -> bool {
+pub(super) fn fits(document: &Document, text: &str, schema: &Schema) -> bool {
     serde_json::from_str(text).is_ok_and(|value| mismatch(document, &value, schema).is_none())
 }
 
-fn json(text: &str) -> String {
+pub(super) fn json(text: &str) -> String {
     Value::from(text).to_string()
 }
 
@@ -247,7 +332,7 @@ fn number(limits: &Limits) -> String {
 }
 
 /// A text of this format, or of the length that is asked for.
-fn text(format: Option<&str>, limits: &Limits) -> String {
+fn text(format: Option<&str>, otherwise: &str, limits: &Limits) -> String {
     let plain = match format {
         Some("date-time") => "2024-01-31T12:00:00.000Z",
         Some("date") => "2024-01-31",
@@ -258,9 +343,9 @@ fn text(format: Option<&str>, limits: &Limits) -> String {
         Some("ipv4") => "192.0.2.1",
         Some("ipv6") => "2001:db8::1",
         Some("byte") => "ZXhhbXBsZQ==",
-        _ => "example",
+        _ => otherwise,
     };
-    let length = u64::try_from(plain.len()).unwrap_or(u64::MAX);
+    let length = u64::try_from(plain.chars().count()).unwrap_or(u64::MAX);
     let most = limits.max_length.unwrap_or(u64::MAX);
     let length = length
         .max(limits.min_length.unwrap_or(0).min(MOST_CHARACTERS))

@@ -13,6 +13,7 @@ mod paging;
 mod reader;
 mod schema;
 mod security;
+mod terms;
 mod values;
 
 use std::collections::BTreeMap;
@@ -64,6 +65,8 @@ pub struct Document {
     pub envelope: Option<Envelope>,
     /// The statuses and codes of failures that the API documents, if the schema has them.
     pub error_codes: Option<ErrorCodes>,
+    /// `x-terms`: words that its descriptions do not use.
+    pub terms: Vec<Term>,
     /// The tags that the root declares, in its order.
     pub tags: Vec<Tag>,
     /// All operations, by path and method.
@@ -104,6 +107,17 @@ pub struct ErrorCodes {
     pub statuses: Vec<Spanned<ErrorCode>>,
     /// The exact codes.
     pub codes: Vec<Spanned<ErrorCode>>,
+}
+
+/// A word that descriptions do not use, because another one has its meaning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// The word, or several in a row.
+    pub word: String,
+    /// What to write instead.
+    pub instead: String,
+    /// Phrases with the word in which it is right.
+    pub except: Vec<String>,
 }
 
 /// A group of operations.

@@ -54,6 +54,7 @@ const DOCUMENT: Keywords = Keywords {
         "externalDocs",
         "x-envelope",
         "x-error-codes",
+        "x-terms",
     ],
     unsupported: &[],
 };
@@ -138,6 +139,10 @@ impl Reader<'_> {
             error_codes: mapping
                 .get("x-error-codes")
                 .and_then(|node| self.error_codes(node)),
+            terms: mapping
+                .get("x-terms")
+                .map(|node| self.terms(node))
+                .unwrap_or_default(),
             tags: self.tags(mapping),
             operations: Vec::new(),
             schemas,

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::identifier::ident;
+use super::operation_docs;
 use super::operations::option;
 use super::types::is_params;
 use super::{docs, envelope};
@@ -119,7 +120,7 @@ fn any_deprecated(api: &Api) -> bool {
 
 /// `mod.rs` of a module.
 pub(super) fn module(cx: &Context<'_>, module: &Module) -> TokenStream {
-    let overview = docs::module(cx, module).inner();
+    let overview = operation_docs::module(cx, module).inner();
     let operations = (!module.operations.is_empty()).then(|| {
         quote! {
             mod client;

@@ -3,27 +3,26 @@
 //! Parameters of this module's operations.
 
 /// Parameters of [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAccessKeyListParams {
     /// States of the access keys to return: `"activated"` is in use, `"staging"` is kept ready for a
     /// rotation, `"revoked"` is no longer valid.
     ///
-    /// Query parameter `status`, optional.
-    /// Example: `["activated"]`.
+    /// Optional query parameter `status`. Example: `["activated"]`.
     pub status: Option<Vec<String>>,
     /// ID of the tenant whose access keys are returned.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// Kind of access key to return. The values are not documented.
     ///
-    /// Query parameter `type`, optional.
+    /// Optional query parameter `type`.
     pub r#type: Option<String>,
     /// ID of the user whose access keys are returned.
     ///
-    /// Query parameter `userId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Optional query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -118,13 +117,12 @@ impl ::sdk_runtime::record::Fields for GetAccessKeyListParams {
 pub struct GetAccessKeyParams {
     /// ID of the user that the access key belongs to.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// ID of the access key, found by `getAccessKeyList`.
+    /// ID of the access key, found by
+    /// [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
     ///
-    /// Query parameter `accessKeyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `accessKeyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub access_key_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -4,6 +4,8 @@
 
 /// What the administrator did to the object that `resourceType` names.
 ///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum AdminAuditLogDtoOperationType {
@@ -109,6 +111,8 @@ pub enum AdminAuditLogDtoOperationType {
 );
 
 /// Kind of object that the action was about.
+///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -294,6 +298,8 @@ pub enum AdminAuditLogDtoResourceType {
 );
 
 /// What the user did.
+///
+/// Returned by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

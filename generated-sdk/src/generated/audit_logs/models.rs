@@ -16,85 +16,44 @@ pub type AdminAuditLogRespDto = crate::generated::Envelope<AdminAuditLogRespData
 /// A value, called `UserActionLogRespDto` by the API.
 pub type UserActionLogRespDto = crate::generated::Envelope<UserActionLogRespData>;
 
-/// Record of one action of an administrator.
+/// An object, called `AdminAuditLogDto` by the API.
+///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AdminAuditLogDto {
-    /// User ID of the administrator.
-    ///
-    /// Field `adminUserId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `adminUserId`.
     pub admin_user_id: String,
-    /// URL of the picture of the administrator.
-    ///
-    /// Field `adminUserAvatar`, required.
-    /// Example: `"https://files.authing.co/authing-console/default-app-logo.png"`.
+    /// Field `adminUserAvatar`.
     pub admin_user_avatar: String,
-    /// Name to show for the administrator. It is the first one that is known of: nickname, user name, name,
-    /// given name, family name, e-mail address, phone number, user ID.
-    ///
-    /// Field `adminUserDisplayName`, required.
-    /// Example: `"Zhang San"`.
+    /// Field `adminUserDisplayName`.
     pub admin_user_display_name: String,
-    /// What the administrator did to the object that `resourceType` names.
-    ///
-    /// Field `operationType`, required.
+    /// Field `operationType`.
     pub operation_type: AdminAuditLogDtoOperationType,
-    /// Kind of object that the action was about.
-    ///
-    /// Field `resourceType`, required.
+    /// Field `resourceType`.
     pub resource_type: AdminAuditLogDtoResourceType,
-    /// Whether the action took effect.
-    ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`.
     pub success: bool,
-    /// User agent that the browser or program of the administrator sent.
-    ///
-    /// Field `userAgent`, required.
-    /// Example: `"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36"`.
+    /// Field `userAgent`.
     pub user_agent: String,
-    /// Device, browser and operating system, read out of `userAgent`.
-    ///
-    /// Field `ua`, required.
+    /// Field `ua`.
     pub ua: ParsedUserAgent,
-    /// Where the request came from, as far as the IP address tells.
-    ///
-    /// Field `geoip`, required.
+    /// Field `geoip`.
     pub geoip: GeoIp,
-    /// When the action took place. It may carry a UTC offset without a colon, as in the example.
-    ///
-    /// Field `timestamp`, required.
-    /// Example: `"2022-09-20T08:55:00.188+0800"`.
+    /// Field `timestamp`.
     pub timestamp: String,
-    /// ID of the request that carried the action out. The filter `GetAdminAuditLogsDto.requestId` takes it.
-    ///
-    /// Field `requestId`, required.
-    /// Example: `"b63b9772-384c-4f2d-981b-01d1feed964d"`.
+    /// Field `requestId`.
     pub request_id: String,
-    /// IP address that the request came from.
-    ///
-    /// Field `clientIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Field `clientIp`.
     pub client_ip: Option<String>,
-    /// What was done, in words.
-    ///
-    /// Field `eventDetails`, optional.
-    /// Example: `"Modify application Discourse"`.
+    /// Field `eventDetails`.
     pub event_details: Option<String>,
-    /// What the administrator sent with the operation, as a JSON text.
-    ///
-    /// Field `operationParam`, optional.
-    /// Example: `"{\"name\":\"Discourse\",\"protocol\":\"oidc\"}"`.
+    /// Field `operationParam`.
     pub operation_param: Option<String>,
-    /// Value before the change.
-    ///
-    /// Field `originValue`, optional.
+    /// Field `originValue`.
     pub origin_value: Option<String>,
-    /// Value after the change.
-    ///
-    /// Field `targetValue`, optional.
+    /// Field `targetValue`.
     pub target_value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -196,19 +155,16 @@ impl ::sdk_runtime::record::Fields for AdminAuditLogDto {
 
 ::sdk_runtime::record::record!(AdminAuditLogDto);
 
-/// Records of actions of administrators, as a page.
+/// An object, called `AdminAuditLogRespData` by the API.
+///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AdminAuditLogRespData {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<AdminAuditLogDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -251,54 +207,30 @@ impl ::sdk_runtime::record::Fields for AdminAuditLogRespData {
 
 ::sdk_runtime::record::record!(AdminAuditLogRespData);
 
-/// Place that an IP address belongs to, in the records of both logs.
+/// An object, called `GeoIp` by the API.
+///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GeoIp {
-    /// Latitude and longitude of the place.
-    ///
-    /// Field `location`, required.
+    /// Field `location`.
     pub location: GeoIpLocation,
-    /// Country that the IP address belongs to, in words.
-    ///
-    /// Field `country_name`, required.
-    /// Example: `"China"`.
+    /// Field `country_name`.
     pub country_name: String,
-    /// Code of the country, of two letters.
-    ///
-    /// Field `country_code2`, required.
-    /// Example: `"CN"`.
+    /// Field `country_code2`.
     pub country_code2: String,
-    /// Code of the country. By its name it has three letters, but the sample of the documentation has two.
-    ///
-    /// Field `country_code3`, required.
-    /// Example: `"CN"`.
+    /// Field `country_code3`.
     pub country_code3: String,
-    /// Name of the region within the country.
-    ///
-    /// Field `region_name`, required.
-    /// Example: `"Beijing"`.
+    /// Field `region_name`.
     pub region_name: String,
-    /// Code of the region within the country.
-    ///
-    /// Field `region_code`, required.
-    /// Example: `"BJ"`.
+    /// Field `region_code`.
     pub region_code: String,
-    /// City that the IP address belongs to.
-    ///
-    /// Field `city_name`, required.
-    /// Example: `"Beijing"`.
+    /// Field `city_name`.
     pub city_name: String,
-    /// Code of the continent, of two letters.
-    ///
-    /// Field `continent_code`, required.
-    /// Example: `"AS"`.
+    /// Field `continent_code`.
     pub continent_code: String,
-    /// Time zone of the place, by its name.
-    ///
-    /// Field `timezone`, required.
-    /// Example: `"Asia/Shanghai"`.
+    /// Field `timezone`.
     pub timezone: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -372,22 +304,16 @@ impl ::sdk_runtime::record::Fields for GeoIp {
 
 ::sdk_runtime::record::record!(GeoIp);
 
-/// Latitude and longitude of the place that an IP address belongs to.
+/// An object, called `GeoIpLocation` by the API.
+///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GeoIpLocation {
-    /// Longitude, positive in the east.
-    ///
-    /// Field `lon`, required.
-    /// Unit: degrees.
-    /// Example: `116.3889`.
+    /// Field `lon`.
     pub lon: f64,
-    /// Latitude, positive in the north.
-    ///
-    /// Field `lat`, required.
-    /// Unit: degrees.
-    /// Example: `39.9288`.
+    /// Field `lat`.
     pub lat: f64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -430,55 +356,30 @@ impl ::sdk_runtime::record::Fields for GeoIpLocation {
 
 ::sdk_runtime::record::record!(GeoIpLocation);
 
-/// Which records of actions of administrators to return. A field that is left out does not narrow the
-/// result down.
+/// An object, called `GetAdminAuditLogsDto` by the API.
+///
+/// Taken by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAdminAuditLogsDto {
-    /// IP address that the action was requested from.
-    ///
-    /// Field `clientIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Optional field `clientIp`.
     pub client_ip: Option<String>,
-    /// End of the period, as a timestamp.
-    ///
-    /// The unit is not documented for this operation; other times of sign-ins, as in `getUserLoginHistory`,
-    /// are in milliseconds. Compare the result with the times in it before you rely on it.
-    ///
-    /// Field `end`, optional.
+    /// Optional field `end`.
     pub end: Option<i64>,
-    /// Kind of action to return: one of the values of `AdminAuditLogDto.operationType`.
-    ///
-    /// Field `operationType`, optional.
-    /// Example: `"create"`.
+    /// Optional field `operationType`.
     pub operation_type: Option<String>,
-    /// Which page to return.
-    ///
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`.
     pub pagination: Option<ListWebhooksDto>,
-    /// ID of the request whose records are returned, as in `AdminAuditLogDto.requestId`.
-    ///
-    /// Field `requestId`, optional.
-    /// Example: `"b63b9772-384c-4f2d-981b-01d1feed964d"`.
+    /// Optional field `requestId`.
     pub request_id: Option<String>,
-    /// Kind of object to return actions on: one of the values of `AdminAuditLogDto.resourceType`.
-    ///
-    /// Field `resourceType`, optional.
-    /// Example: `"user"`.
+    /// Optional field `resourceType`.
     pub resource_type: Option<String>,
-    /// Beginning of the period, as a timestamp. See `end` for its unit.
-    ///
-    /// Field `start`, optional.
+    /// Optional field `start`.
     pub start: Option<i64>,
-    /// Which outcome to return: `true` for actions that took effect, `false` for those that failed. Left
-    /// out, both are returned.
-    ///
-    /// Field `success`, optional.
-    /// Example: `true`.
+    /// Optional field `success`.
     pub success: Option<bool>,
-    /// User ID of the administrator whose actions are returned.
-    ///
-    /// Field `userId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Optional field `userId`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -617,55 +518,30 @@ impl ::sdk_runtime::record::Fields for GetAdminAuditLogsDto {
 
 ::sdk_runtime::record::record!(GetAdminAuditLogsDto);
 
-/// Which records of actions of users to return. A field that is left out does not narrow the result
-/// down.
+/// An object, called `GetUserActionLogsDto` by the API.
+///
+/// Taken by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserActionLogsDto {
-    /// ID of the application that the actions belong to. It is found by `listApplications`.
-    ///
-    /// Field `appId`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Optional field `appId`.
     pub app_id: Option<String>,
-    /// IP address that the action was requested from.
-    ///
-    /// Field `clientIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Optional field `clientIp`.
     pub client_ip: Option<String>,
-    /// End of the period, as a timestamp.
-    ///
-    /// The unit is not documented for this operation; other times of sign-ins, as in `getUserLoginHistory`,
-    /// are in milliseconds. Compare the result with the times in it before you rely on it.
-    ///
-    /// Field `end`, optional.
+    /// Optional field `end`.
     pub end: Option<i64>,
-    /// Kind of action to return: one of the values of `UserActionLogDto.eventType`.
-    ///
-    /// Field `eventType`, optional.
-    /// Example: `"login"`.
+    /// Optional field `eventType`.
     pub event_type: Option<String>,
-    /// Which page to return.
-    ///
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`.
     pub pagination: Option<ListWebhooksDto>,
-    /// ID of the request whose records are returned, as in `UserActionLogDto.requestId`.
-    ///
-    /// Field `requestId`, optional.
-    /// Example: `"b63b9772-384c-4f2d-981b-01d1feed964d"`.
+    /// Optional field `requestId`.
     pub request_id: Option<String>,
-    /// Beginning of the period, as a timestamp. See `end` for its unit.
-    ///
-    /// Field `start`, optional.
+    /// Optional field `start`.
     pub start: Option<i64>,
-    /// Which outcome to return: `true` for actions that took effect, `false` for those that failed. Left
-    /// out, both are returned.
-    ///
-    /// Field `success`, optional.
-    /// Example: `true`.
+    /// Optional field `success`.
     pub success: Option<bool>,
-    /// ID of the user whose actions are returned, as in `UserDto.userId`.
-    ///
-    /// Field `userId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Optional field `userId`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -804,21 +680,16 @@ impl ::sdk_runtime::record::Fields for GetUserActionLogsDto {
 
 ::sdk_runtime::record::record!(GetUserActionLogsDto);
 
-/// Page of an audit log to return, in the requests of `getAdminAuditLogs` and `getUserActionLogs`. In
-/// spite of its name, it has nothing to do with webhooks.
+/// An object, called `ListWebhooksDto` by the API.
+///
+/// Taken by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListWebhooksDto {
-    /// How many records a page has, at most 50. Left out, it is 10.
-    ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -899,25 +770,18 @@ impl ::sdk_runtime::record::Fields for ListWebhooksDto {
 
 ::sdk_runtime::record::record!(ListWebhooksDto);
 
-/// What the user agent of a request tells, in the records of both logs.
+/// An object, called `ParsedUserAgent` by the API.
+///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ParsedUserAgent {
-    /// Kind of device.
-    ///
-    /// Field `device`, required.
-    /// Example: `"Desktop"`.
+    /// Field `device`.
     pub device: String,
-    /// Name of the browser.
-    ///
-    /// Field `name`, required.
-    /// Example: `"Chrome"`.
+    /// Field `name`.
     pub name: String,
-    /// Operating system of the device.
-    ///
-    /// Field `os`, required.
-    /// Example: `"Windows"`.
+    /// Field `os`.
     pub os: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -963,90 +827,46 @@ impl ::sdk_runtime::record::Fields for ParsedUserAgent {
 
 ::sdk_runtime::record::record!(ParsedUserAgent);
 
-/// Record of one action of a user.
+/// An object, called `UserActionLogDto` by the API.
+///
+/// Returned by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserActionLogDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `userId`.
     pub user_id: String,
-    /// URL of the picture of the user.
-    ///
-    /// Field `userAvatar`, required.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Field `userAvatar`.
     pub user_avatar: String,
-    /// Name to show for the user. It is the first one that is known of: nickname, user name, name, given
-    /// name, family name, e-mail address, phone number, user ID.
-    ///
-    /// Field `userDisplayName`, required.
-    /// Example: `"Zhang San"`.
+    /// Field `userDisplayName`.
     pub user_display_name: String,
-    /// How many times the user has signed in.
-    ///
-    /// Field `userLoginsCount`, required.
-    /// Example: `10`.
+    /// Field `userLoginsCount`.
     pub user_logins_count: i64,
-    /// ID of the application in which the action took place.
-    ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `appId`.
     pub app_id: String,
-    /// Name of the application, for people.
-    ///
-    /// Field `appName`, required.
+    /// Field `appName`.
     pub app_name: String,
-    /// What the user did.
-    ///
-    /// Field `eventType`, required.
+    /// Field `eventType`.
     pub event_type: UserActionLogDtoEventType,
-    /// Whether the action took effect.
-    ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`.
     pub success: bool,
-    /// Address at which users sign in to the application.
-    ///
-    /// Field `appLoginUrl`, required.
+    /// Field `appLoginUrl`.
     pub app_login_url: String,
-    /// URL of the logo of the application.
-    ///
-    /// Field `appLogo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `appLogo`.
     pub app_logo: String,
-    /// User agent that the browser or program of the user sent.
-    ///
-    /// Field `userAgent`, required.
-    /// Example: `"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36"`.
+    /// Field `userAgent`.
     pub user_agent: String,
-    /// Device, browser and operating system, read out of `userAgent`.
-    ///
-    /// Field `parsedUserAgent`, required.
+    /// Field `parsedUserAgent`.
     pub parsed_user_agent: ParsedUserAgent,
-    /// Where the request came from, as far as the IP address tells.
-    ///
-    /// Field `geoip`, required.
+    /// Field `geoip`.
     pub geoip: GeoIp,
-    /// When the action took place. It may carry a UTC offset without a colon, as in the example.
-    ///
-    /// Field `timestamp`, required.
-    /// Example: `"2022-09-20T08:55:00.188+0800"`.
+    /// Field `timestamp`.
     pub timestamp: String,
-    /// ID of the request that carried the action out. The filter `GetUserActionLogsDto.requestId` takes it.
-    ///
-    /// Field `requestId`, required.
-    /// Example: `"b63b9772-384c-4f2d-981b-01d1feed964d"`.
+    /// Field `requestId`.
     pub request_id: String,
-    /// IP address that the request came from.
-    ///
-    /// Field `clientIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Field `clientIp`.
     pub client_ip: Option<String>,
-    /// What was done, in words.
-    ///
-    /// Field `eventDetail`, optional.
+    /// Field `eventDetail`.
     pub event_detail: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1152,19 +972,16 @@ impl ::sdk_runtime::record::Fields for UserActionLogDto {
 
 ::sdk_runtime::record::record!(UserActionLogDto);
 
-/// Records of actions of users, as a page.
+/// An object, called `UserActionLogRespData` by the API.
+///
+/// Returned by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserActionLogRespData {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<UserActionLogDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }

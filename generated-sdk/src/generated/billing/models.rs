@@ -32,28 +32,29 @@ pub type CostGetOrderPayDetailRespDto = crate::generated::Envelope<
 /// A value, called `CostGetOrdersRespDto` by the API.
 pub type CostGetOrdersRespDto = crate::generated::Envelope<GetOrdersRes>;
 
-/// Plan of the user pool and the time that it runs, as `getCurrentPackageInfo` returns it.
+/// Plan of the user pool and the time that it runs, as
+/// [`get_current_package_info`](crate::ManagementClient::get_current_package_info) returns it.
+///
+/// Returned by [`get_current_package_info`](crate::ManagementClient::get_current_package_info).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CostCurrentPackageInfo {
     /// Code of the plan.
     ///
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
     /// When the plan ends.
     ///
-    /// Field `endTime`, required.
-    /// Example: `"2023-07-03T03:20:30.000Z"`.
+    /// Field `endTime`. Example: `2023-07-03T03:20:30.000Z`.
     pub end_time: ::sdk_runtime::DateTime,
     /// How many days have passed since the plan ended, in a string.
     ///
-    /// Field `overdueDays`, required.
-    /// Unit: days.
+    /// Field `overdueDays`. Unit: days.
     pub overdue_days: String,
     /// The plan itself, with its name and price.
     ///
-    /// Field `goodsPackage`, required.
+    /// Field `goodsPackage`.
     pub goods_package: GoodsPackageDto,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -102,45 +103,45 @@ impl ::sdk_runtime::record::Fields for CostCurrentPackageInfo {
 
 ::sdk_runtime::record::record!(CostCurrentPackageInfo);
 
-/// Payment of an order, as `getOrderPayDetail` returns it.
+/// Payment of an order, as [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail)
+/// returns it.
+///
+/// Returned by [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CostGetOrderPayDetail {
     /// Number of the order that was paid.
     ///
-    /// Field `orderNo`, required.
-    /// Example: `"202207030320300001"`.
+    /// Field `orderNo`. Example: `202207030320300001`.
     pub order_no: String,
     /// Number that the payment provider gave the payment.
     ///
-    /// Field `channelOrderNo`, required.
+    /// Field `channelOrderNo`.
     pub channel_order_no: String,
     /// Amount that was paid, in a string. The currency is not documented.
     ///
-    /// Field `paidAmount`, required.
+    /// Field `paidAmount`.
     pub paid_amount: String,
     /// When the payment was made.
     ///
-    /// Field `paidTime`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `paidTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub paid_time: ::sdk_runtime::DateTime,
     /// Account that the payment came from.
     ///
-    /// Field `paidAccountNo`, required.
+    /// Field `paidAccountNo`.
     pub paid_account_no: String,
     /// State of the payment. The values are not documented.
     ///
-    /// Field `payStatus`, required.
+    /// Field `payStatus`.
     pub pay_status: String,
     /// When the payment was created.
     ///
-    /// Field `createTime`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub create_time: ::sdk_runtime::DateTime,
     /// Way of paying. The values are not documented.
     ///
-    /// Field `payType`, required.
+    /// Field `payType`.
     pub pay_type: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -212,28 +213,31 @@ impl ::sdk_runtime::record::Fields for CostGetOrderPayDetail {
 
 /// One quota of the plan and how much of it was used.
 ///
+/// Returned by [`get_usage_info`](crate::ManagementClient::get_usage_info).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CurrentUsageDto {
     /// How much the quota allows in total, in a string.
     ///
-    /// Field `amount`, required.
+    /// Field `amount`.
     pub amount: String,
     /// How much of the quota was used so far, in a string.
     ///
-    /// Field `current`, required.
+    /// Field `current`.
     pub current: String,
     /// Whether the quota belongs to a trial period.
     ///
-    /// Field `experience`, required.
+    /// Field `experience`.
     pub experience: bool,
-    /// Code of the quota, the same as `RightItemDto.rightsModelCode`.
+    /// Code of the quota, the same as
+    /// [`RightItemDto::rights_model_code`](crate::generated::models::RightItemDto::rights_model_code).
     ///
-    /// Field `modelCode`, required.
+    /// Field `modelCode`.
     pub model_code: String,
     /// Name of the quota, for people.
     ///
-    /// Field `modelName`, required.
+    /// Field `modelName`.
     pub model_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -285,14 +289,17 @@ impl ::sdk_runtime::record::Fields for CurrentUsageDto {
 
 ::sdk_runtime::record::record!(CurrentUsageDto);
 
-/// Usage of all quotas of the plan, as `getUsageInfo` returns it.
+/// Usage of all quotas of the plan, as [`get_usage_info`](crate::ManagementClient::get_usage_info)
+/// returns it.
+///
+/// Returned by [`get_usage_info`](crate::ManagementClient::get_usage_info).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CurrentUsageRespDto {
     /// The quotas with their usage.
     ///
-    /// Field `usages`, required.
+    /// Field `usages`.
     pub usages: Vec<CurrentUsageDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -334,17 +341,18 @@ impl ::sdk_runtime::record::Fields for CurrentUsageRespDto {
 
 /// Orders of the user pool, as a page.
 ///
+/// Returned by [`get_orders`](crate::ManagementClient::get_orders).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetOrdersRes {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<OrderItem>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -389,36 +397,38 @@ impl ::sdk_runtime::record::Fields for GetOrdersRes {
 
 /// A plan as it is sold, within the current plan of the user pool.
 ///
+/// Returned by [`get_current_package_info`](crate::ManagementClient::get_current_package_info).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GoodsPackageDto {
     /// Name of the plan, for people.
     ///
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
     /// Name of the plan in English.
     ///
-    /// Field `nameEn`, required.
+    /// Field `nameEn`.
     pub name_en: String,
     /// Price of one unit of the plan, in a string. The currency is not documented.
     ///
-    /// Field `unitPrice`, required.
+    /// Field `unitPrice`.
     pub unit_price: String,
     /// Code of the plan.
     ///
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
     /// Edition that the plan belongs to.
     ///
-    /// Field `group`, required.
+    /// Field `group`.
     pub group: String,
     /// Code of the scenario that the plan is made for. The values are not documented.
     ///
-    /// Field `sceneCode`, required.
+    /// Field `sceneCode`.
     pub scene_code: String,
     /// How many monthly active users (MAU) the plan allows, in a string.
     ///
-    /// Field `amount`, required.
+    /// Field `amount`.
     pub amount: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -476,14 +486,18 @@ impl ::sdk_runtime::record::Fields for GoodsPackageDto {
 
 ::sdk_runtime::record::record!(GoodsPackageDto);
 
-/// Monthly active users of past periods, as `getMauPeriodUsageHistory` returns them.
+/// Monthly active users of past periods, as
+/// [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history) returns
+/// them.
+///
+/// Returned by [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MauPeriodUsageHistory {
     /// The periods with their usage.
     ///
-    /// Field `records`, required.
+    /// Field `records`.
     pub records: Vec<MauPeriodUsageHistoryDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -525,27 +539,27 @@ impl ::sdk_runtime::record::Fields for MauPeriodUsageHistory {
 
 /// Monthly active users (MAU) of one billing period.
 ///
+/// Returned by [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MauPeriodUsageHistoryDto {
     /// First day of the period.
     ///
-    /// Field `periodStartTime`, required.
-    /// Example: `"2022-07-01T00:00:00.000Z"`.
+    /// Field `periodStartTime`. Example: `2022-07-01T00:00:00.000Z`.
     pub period_start_time: ::sdk_runtime::DateTime,
     /// Last day of the period.
     ///
-    /// Field `periodEndTime`, required.
-    /// Example: `"2022-07-31T00:00:00.000Z"`.
+    /// Field `periodEndTime`. Example: `2022-07-31T00:00:00.000Z`.
     pub period_end_time: ::sdk_runtime::DateTime,
-    /// How many monthly active users the plan allowed in the period, in a string. The vendor's text is
-    /// unclear here and can also be read as the number that was used.
+    /// How many monthly active users the plan allowed in the period, in a string. The documentation is not
+    /// clear here. It may also be a number of users, like `current`.
     ///
-    /// Field `amount`, required.
+    /// Field `amount`.
     pub amount: String,
     /// How many monthly active users there were in the period, in a string.
     ///
-    /// Field `current`, required.
+    /// Field `current`.
     pub current: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -594,55 +608,56 @@ impl ::sdk_runtime::record::Fields for MauPeriodUsageHistoryDto {
 
 ::sdk_runtime::record::record!(MauPeriodUsageHistoryDto);
 
-/// An order for a plan, in the list of `getOrders` and as the result of `getOrderDetail`.
+/// An order for a plan, in the list of [`get_orders`](crate::ManagementClient::get_orders) and as the
+/// result of [`get_order_detail`](crate::ManagementClient::get_order_detail).
+///
+/// Returned by [`get_order_detail`](crate::ManagementClient::get_order_detail) and [`get_orders`](crate::ManagementClient::get_orders).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrderItem {
-    /// Number of the order, which `getOrderDetail` and `getOrderPayDetail` ask for.
+    /// Number of the order, which [`get_order_detail`](crate::ManagementClient::get_order_detail) and
+    /// [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail) ask for.
     ///
-    /// Field `orderNo`, required.
-    /// Example: `"202207030320300001"`.
+    /// Field `orderNo`. Example: `202207030320300001`.
     pub order_no: String,
     /// Name of the ordered plan in Chinese.
     ///
-    /// Field `goodsName`, required.
+    /// Field `goodsName`.
     pub goods_name: String,
     /// Name of the ordered plan in English.
     ///
-    /// Field `goodsNameEn`, required.
+    /// Field `goodsNameEn`.
     pub goods_name_en: String,
     /// Price of one unit of the plan, in a string. The currency is not documented.
     ///
-    /// Field `goodsUnitPrice`, required.
+    /// Field `goodsUnitPrice`.
     pub goods_unit_price: String,
     /// How many units of the plan were ordered, in a string.
     ///
-    /// Field `quantity`, required.
+    /// Field `quantity`.
     pub quantity: String,
     /// Amount that the order really costs, in a string. The currency is not documented.
     ///
-    /// Field `actualAmount`, required.
+    /// Field `actualAmount`.
     pub actual_amount: String,
     /// State of the order. The values are not documented.
     ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: String,
     /// Kind of order. The values are not documented.
     ///
-    /// Field `orderType`, required.
+    /// Field `orderType`.
     pub order_type: String,
     /// When the order was made.
     ///
-    /// Field `createTime`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub create_time: ::sdk_runtime::DateTime,
     /// Way in which the order came about: `"Licence"` is an order by license, `"Offline"` a purchase
     /// outside the system, `"Eadmin"` an activation in the vendor's own administration, `"SelfHelp"` an
     /// order by the customer, `"Cdkey"` a redeemed code of a campaign.
     ///
-    /// Field `source`, required.
-    /// Example: `"SelfHelp"`.
+    /// Field `source`. Example: `SelfHelp`.
     pub source: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -722,24 +737,27 @@ impl ::sdk_runtime::record::Fields for OrderItem {
 
 /// A quota of the user pool, that is, a feature or an amount that the plan allows.
 ///
+/// Returned by [`get_all_rights_item`](crate::ManagementClient::get_all_rights_item).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RightItemDto {
-    /// Code of the quota, the same as `CurrentUsageDto.modelCode`.
+    /// Code of the quota, the same as
+    /// [`CurrentUsageDto::model_code`](crate::generated::models::CurrentUsageDto::model_code).
     ///
-    /// Field `rightsModelCode`, required.
+    /// Field `rightsModelCode`.
     pub rights_model_code: String,
     /// Name of the quota, for people.
     ///
-    /// Field `rightsModelName`, required.
+    /// Field `rightsModelName`.
     pub rights_model_name: String,
-    /// Type of the value in `dataValue`. The values are not documented.
+    /// Type of the value in `data_value`. The values are not documented.
     ///
-    /// Field `dataType`, required.
+    /// Field `dataType`.
     pub data_type: String,
-    /// Value of the quota as a string, to be read as `dataType` says.
+    /// Value of the quota as a string, to be read as `data_type` says.
     ///
-    /// Field `dataValue`, required.
+    /// Field `dataValue`.
     pub data_value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -788,14 +806,17 @@ impl ::sdk_runtime::record::Fields for RightItemDto {
 
 ::sdk_runtime::record::record!(RightItemDto);
 
-/// Quotas of the user pool, as `getAllRightsItem` returns them.
+/// Quotas of the user pool, as [`get_all_rights_item`](crate::ManagementClient::get_all_rights_item)
+/// returns them.
+///
+/// Returned by [`get_all_rights_item`](crate::ManagementClient::get_all_rights_item).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RightItemRes {
     /// The quotas.
     ///
-    /// Field `rightsItems`, required.
+    /// Field `rightsItems`.
     pub rights_items: Vec<RightItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -7,13 +7,11 @@
 pub struct GetMauPeriodUsageHistoryParams {
     /// First day of the span, as year, month and day. The exact notation is not documented.
     ///
-    /// Query parameter `startTime`, required.
-    /// Example: `"2022-07-01"`.
+    /// Required query parameter `startTime`. Example: `2022-07-01`.
     pub start_time: String,
     /// Last day of the span, as year, month and day. The exact notation is not documented.
     ///
-    /// Query parameter `endTime`, required.
-    /// Example: `"2022-09-30"`.
+    /// Required query parameter `endTime`. Example: `2022-09-30`.
     pub end_time: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -75,10 +73,9 @@ impl ::sdk_runtime::record::Fields for GetMauPeriodUsageHistoryParams {
 /// Parameters of [`get_order_detail`](crate::ManagementClient::get_order_detail).
 #[non_exhaustive]
 pub struct GetOrderDetailParams {
-    /// Number of the order, as in `OrderItem.orderNo`.
+    /// Number of the order, as in [`OrderItem::order_no`](crate::generated::models::OrderItem::order_no).
     ///
-    /// Query parameter `orderNo`, required.
-    /// Example: `"202207030320300001"`.
+    /// Required query parameter `orderNo`. Example: `202207030320300001`.
     pub order_no: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -133,10 +130,9 @@ impl ::sdk_runtime::record::Fields for GetOrderDetailParams {
 /// Parameters of [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail).
 #[non_exhaustive]
 pub struct GetOrderPayDetailParams {
-    /// Number of the order, as in `OrderItem.orderNo`.
+    /// Number of the order, as in [`OrderItem::order_no`](crate::generated::models::OrderItem::order_no).
     ///
-    /// Query parameter `orderNo`, required.
-    /// Example: `"202207030320300001"`.
+    /// Required query parameter `orderNo`. Example: `202207030320300001`.
     pub order_no: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -189,21 +185,17 @@ impl ::sdk_runtime::record::Fields for GetOrderPayDetailParams {
 ::sdk_runtime::record::record!(GetOrderPayDetailParams);
 
 /// Parameters of [`get_orders`](crate::ManagementClient::get_orders).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOrdersParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

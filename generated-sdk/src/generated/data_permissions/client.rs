@@ -39,38 +39,37 @@ use super::operations;
 
 /// # data-permissions
 ///
-/// Data permissions: data resources, the data policies that allow or refuse actions on them, and the
-/// subjects that the policies are granted to.
+/// Data resources, the policies on them, and who they are granted to.
 ///
-/// A namespace holds data resources. A data resource stands for data of one's own: one string, a list
-/// of strings, or a tree of nodes. It names the actions that can be granted on it, such as `"read"`. A
-/// data policy puts permissions on data resources together, each with an effect. A data policy does
-/// nothing until it is granted to subjects, that is, users, groups, roles or departments.
-///
-/// The usual order is `createPermissionNamespace`, `createDataResource`, `createDataPolicy`,
-/// `authorizeDataPolicies`. A program then asks `checkPermission` whether a user may do something,
-/// `checkUserSameLevelPermission` for nodes side by side in a tree, `getUserResourcePermissionList` for
-/// all actions of a user on some resources, `getUserPermissionList` for everything that a user may do,
-/// and `listResourceTargets` for the users who may do something.
-///
-/// A path names a data resource, or a node of a tree: the code of the resource, followed by the codes
-/// of the nodes down to it, such as `treeResourceCode/structCode`. Nodes of a tree can have values in
-/// extended fields, which `createDnef` defines for the tree.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Grant data policies to subjects
-    ///
-    /// Grants each of up to 50 data policies to each of the subjects in `targetList`.
-    ///
-    /// The policies are found by `listDataPolices`. A grant is taken back by `revokeDataPolicy`, and the
-    /// subjects of a policy are listed by `listDataPolicyTargets`.
+    /// Sends `POST /api/v3/authorize-data-policies`.
     ///
     /// - Request: `POST /api/v3/authorize-data-policies`
-    /// - Parameters: `targetList` (required), `policyIds` (required, 1 to 50 elements)
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/authorize-data-policies.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`target_list`](CreateAuthorizeDataPolicyDto::target_list) | Required. |
+    /// | [`policy_ids`](CreateAuthorizeDataPolicyDto::policy_ids) | Required. 1 to 50 elements. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateAuthorizeDataPolicyDto, SubjectDto, SubjectType};
+    ///
+    /// let request = CreateAuthorizeDataPolicyDto::new(
+    ///     [SubjectDto::new("id", SubjectType::User)],
+    ///     ["policy ids"],
+    /// );
+    /// client.authorize_data_policies(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn authorize_data_policies(
         &self,
@@ -82,19 +81,37 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Define several extended fields of a tree data resource
-    ///
-    /// Defines extended fields for the nodes of a data resource of the type `DataResourceType.TREE`. The
-    /// values are set with the nodes, in `DataResourceTreeStructs.extendFieldValue`.
-    ///
-    /// Not safe to send twice: a second request clashes with the keys that exist by then. The fields of a
-    /// tree are listed by `listDnef`.
+    /// Sends `POST /api/v3/batch-create-dnef`.
     ///
     /// - Request: `POST /api/v3/batch-create-dnef`
-    /// - Parameters: `resourceCode` (required), `namespaceCode` (required), `fieldList` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource_code`](BatchCreateDnefReq::resource_code) | Required. |
+    /// | [`namespace_code`](BatchCreateDnefReq::namespace_code) | Required. |
+    /// | [`field_list`](BatchCreateDnefReq::field_list) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{BatchCreateDnefReq, ExtendField, ExtendFieldValueType};
+    ///
+    /// let request = BatchCreateDnefReq::new(
+    ///     "resource code",
+    ///     "namespace code",
+    ///     [ExtendField::new("key", ExtendFieldValueType::String, "label")],
+    /// );
+    /// let result = client.batch_create_dnef(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn batch_create_dnef(
         &self,
@@ -102,18 +119,31 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::BATCH_CREATE_DNEF, request)
     }
-    /// Check whether a name for a data policy is free
-    ///
-    /// Tells whether the user pool still has no data policy of this name.
-    ///
-    /// If `isValid` is `false`, the message says why. A free name is not reserved: `createDataPolicy` can
-    /// still fail if it is taken in the meantime.
+    /// Sends `GET /api/v3/check-data-policy-exists`.
     ///
     /// - Request: `GET /api/v3/check-data-policy-exists`
-    /// - Parameters: `policyName` (required)
     /// - Returns: [`CheckParamsDataPolicyRespDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-data-policy-exists.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_name`](CheckDataPolicyExistsParams::policy_name) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CheckDataPolicyExistsParams;
+    ///
+    /// let result = client
+    ///     .check_data_policy_exists(CheckDataPolicyExistsParams::new("policy name"))
+    ///     .await?;
+    /// println!("{}", result.is_valid);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_data_policy_exists(
         &self,
@@ -125,18 +155,33 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Check whether a code or a name for a data resource is free
-    ///
-    /// Tells whether a namespace still has no data resource of this code or name.
-    ///
-    /// Give one of the two. If `isValid` is `false`, the message says why, such as "data resource code
-    /// already exist". Neither is reserved by the check.
+    /// Sends `GET /api/v3/check-data-resource-exists`.
     ///
     /// - Request: `GET /api/v3/check-data-resource-exists`
-    /// - Parameters: `namespaceCode` (required), `resourceCode`, `resourceName`
     /// - Returns: [`CheckParamsDataResourceRespDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-data-resource-exists.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`namespace_code`](CheckDataResourceExistsParams::namespace_code) | Required. |
+    /// | [`resource_code`](CheckDataResourceExistsParams::resource_code) |  |
+    /// | [`resource_name`](CheckDataResourceExistsParams::resource_name) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CheckDataResourceExistsParams;
+    ///
+    /// let result = client
+    ///     .check_data_resource_exists(CheckDataResourceExistsParams::new("namespace code"))
+    ///     .await?;
+    /// println!("{}", result.is_valid);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_data_resource_exists(
         &self,
@@ -148,19 +193,42 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Check a user's permission for data resources by the external ID
-    ///
-    /// Does the same as `checkPermission` for a user who is named by the ID in a system outside GenAuth.
-    /// One action is checked on several data resources. The result has one entry for each of them.
-    ///
-    /// If data policies have conditions, send `authEnvParams`. According to the documentation, conditions
-    /// are judged here unless `judgeConditionEnabled` is `false`, in contrast to `checkPermission`.
+    /// Sends `POST /api/v3/check-external-user-permission`.
     ///
     /// - Request: `POST /api/v3/check-external-user-permission`
-    /// - Parameters: `resources` (required), `action` (required), `externalId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
     /// - Returns: [`CheckExternalUserPermissionDataDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-external-user-permission.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resources`](CheckExternalUserPermissionDto::resources) | Required. |
+    /// | [`action`](CheckExternalUserPermissionDto::action) | Required. |
+    /// | [`external_id`](CheckExternalUserPermissionDto::external_id) | Required. |
+    /// | [`namespace_code`](CheckExternalUserPermissionDto::namespace_code) | Required. |
+    /// | [`auth_env_params`](CheckExternalUserPermissionDto::auth_env_params) |  |
+    /// | [`judge_condition_enabled`](CheckExternalUserPermissionDto::judge_condition_enabled) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CheckExternalUserPermissionDto;
+    ///
+    /// let request = CheckExternalUserPermissionDto::new(
+    ///     ["resources"],
+    ///     "action",
+    ///     "external id",
+    ///     "namespace code",
+    /// );
+    /// let result = client.check_external_user_permission(request).await?;
+    /// for item in result.check_result_list {
+    ///     println!("{}", item.namespace_code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_external_user_permission(
         &self,
@@ -172,25 +240,42 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Check a user's permission for data resources
-    ///
-    /// Tells whether a user may do one action on one or more data resources of a namespace.
-    ///
-    /// The result has one entry for each resource. Resources are named by their paths, and for a tree, the
-    /// path has to lead to a node.
-    ///
-    /// Data policies can have conditions, for example on the IP address or the device. They are judged only
-    /// if `judgeConditionEnabled` is `true`, and then `authEnvParams` has to describe the situation of the
-    /// user. Without this, a policy with conditions has no effect in the check.
-    ///
-    /// For several nodes below one node of a tree, `checkUserSameLevelPermission` is made. For a user known
-    /// by an external ID, use `checkExternalUserPermission`.
+    /// Sends `POST /api/v3/check-permission`.
     ///
     /// - Request: `POST /api/v3/check-permission`
-    /// - Parameters: `resources` (required), `action` (required), `userId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
     /// - Returns: [`CheckPermissionDataDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-permission.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resources`](CheckPermissionDto::resources) | Required. |
+    /// | [`action`](CheckPermissionDto::action) | Required. |
+    /// | [`user_id`](CheckPermissionDto::user_id) | Required. |
+    /// | [`namespace_code`](CheckPermissionDto::namespace_code) | Required. |
+    /// | [`auth_env_params`](CheckPermissionDto::auth_env_params) |  |
+    /// | [`judge_condition_enabled`](CheckPermissionDto::judge_condition_enabled) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CheckPermissionDto;
+    ///
+    /// let request = CheckPermissionDto::new(
+    ///     ["resources"],
+    ///     "action",
+    ///     "user id",
+    ///     "namespace code",
+    /// );
+    /// let check_permission = client.check_permission(request).await?;
+    /// for check_permissions in check_permission.check_result_list {
+    ///     println!("{}", check_permissions.namespace_code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_permission(
         &self,
@@ -198,16 +283,32 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CheckPermissionDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CHECK_PERMISSION, request)
     }
-    /// Check whether a code or a name for a namespace is free
-    ///
-    /// Tells whether the user pool still has no namespace of this code or name. Give one of the two. If
-    /// `isValid` is `false`, the message says why. Neither is reserved by the check.
+    /// Sends `POST /api/v3/check-permission-namespace-exists`.
     ///
     /// - Request: `POST /api/v3/check-permission-namespace-exists`
-    /// - Parameters: `code` (at most 50 characters), `name` (at most 255 characters)
     /// - Returns: [`CheckPermissionNamespaceExistsRespDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-permission-namespace-exists.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](CheckPermissionNamespaceExistsDto::code) | At most 50 characters. |
+    /// | [`name`](CheckPermissionNamespaceExistsDto::name) | At most 255 characters. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CheckPermissionNamespaceExistsDto;
+    ///
+    /// let result = client
+    ///     .check_permission_namespace_exists(CheckPermissionNamespaceExistsDto::new())
+    ///     .await?;
+    /// println!("{}", result.is_valid);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_permission_namespace_exists(
         &self,
@@ -219,22 +320,46 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Check a user's permission for nodes side by side in a tree
-    ///
-    /// Tells whether a user may do one action on several nodes that are directly below the same node of a
-    /// tree, for example on files of one folder.
-    ///
-    /// `resource` is the path of the node above, and `resourceNodeCodes` has the codes of the nodes to
-    /// check. The result has one entry for each node.
-    ///
-    /// Conditions of data policies are judged only if `judgeConditionEnabled` is `true` and `authEnvParams`
-    /// describes the situation of the user.
+    /// Sends `POST /api/v3/check-user-same-level-permission`.
     ///
     /// - Request: `POST /api/v3/check-user-same-level-permission`
-    /// - Parameters: `resourceNodeCodes` (required), `resource` (required), `action` (required), `userId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
     /// - Returns: [`CheckUserSameLevelPermissionDataDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-user-same-level-permission.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource_node_codes`](CheckUserSameLevelPermissionDto::resource_node_codes) | Required. |
+    /// | [`resource`](CheckUserSameLevelPermissionDto::resource) | Required. |
+    /// | [`action`](CheckUserSameLevelPermissionDto::action) | Required. |
+    /// | [`user_id`](CheckUserSameLevelPermissionDto::user_id) | Required. |
+    /// | [`namespace_code`](CheckUserSameLevelPermissionDto::namespace_code) | Required. |
+    /// | [`auth_env_params`](CheckUserSameLevelPermissionDto::auth_env_params) |  |
+    /// | [`judge_condition_enabled`](CheckUserSameLevelPermissionDto::judge_condition_enabled) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CheckUserSameLevelPermissionDto, CheckUserSameLevelPermissionDtoRequired,
+    /// };
+    ///
+    /// let request = CheckUserSameLevelPermissionDto::new(CheckUserSameLevelPermissionDtoRequired {
+    ///     resource_node_codes: vec![String::from("resource node codes")],
+    ///     resource: String::from("resource"),
+    ///     action: String::from("action"),
+    ///     user_id: String::from("user id"),
+    ///     namespace_code: String::from("namespace code"),
+    /// });
+    /// let result = client.check_user_same_level_permission(request).await?;
+    /// for item in result.check_level_result_list {
+    ///     println!("{}", item.action);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_user_same_level_permission(
         &self,
@@ -246,25 +371,37 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a data policy
-    ///
-    /// Puts permissions on data resources together under one name.
-    ///
-    /// A policy has up to 5 statements, each with an effect and a list of permissions. A permission is a
-    /// path of this form: code of the namespace, code of the data resource, codes of the nodes if it is a
-    /// tree, action. `*` as the action stands for all actions.
-    ///
-    /// The namespace and the data resources have to exist: see `createPermissionNamespace` and
-    /// `createDataResource`. The policy has an effect only after `authorizeDataPolicies` granted it to
-    /// subjects. What happens where one statement allows what another one denies is not documented.
-    ///
-    /// Not safe to send twice: a second request fails because the name is taken.
+    /// Sends `POST /api/v3/create-data-policy`.
     ///
     /// - Request: `POST /api/v3/create-data-policy`
-    /// - Parameters: `statementList` (required, 1 to 5 elements), `policyName` (required, at most 50 characters), `description` (at most 200 characters)
     /// - Returns: [`CreateDataPolicyRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-data-policy.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`statement_list`](CreateDataPolicyDto::statement_list) | Required. 1 to 5 elements. |
+    /// | [`policy_name`](CreateDataPolicyDto::policy_name) | Required. At most 50 characters. |
+    /// | [`description`](CreateDataPolicyDto::description) | At most 200 characters. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateDataPolicyDto, DataStatementPermissionDto, PolicyEffect,
+    /// };
+    ///
+    /// let request = CreateDataPolicyDto::new(
+    ///     [DataStatementPermissionDto::new(PolicyEffect::Allow, ["permissions"])],
+    ///     "policy name",
+    /// );
+    /// let result = client.create_data_policy(request).await?;
+    /// println!("{}", result.policy_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_data_policy(
         &self,
@@ -272,25 +409,49 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CreateDataPolicyRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_DATA_POLICY, request)
     }
-    /// Create a data resource
-    ///
-    /// Creates a data resource in a namespace, together with the actions that can be granted on it. `type`
-    /// says whether it is one string, a list of strings or a tree, and `struct` has the data in that form.
-    ///
-    /// A string suits an address of an API or an ID, a list suits things of one kind such as numbers of
-    /// access cards, and a tree suits folders or departments.
-    ///
-    /// For a tree, the vendor's sample sends a list of nodes in `struct`, while the facts of the API name
-    /// one node. `createDataResourceByTree` takes the list. `createDataResourceByString` and
-    /// `createDataResourceByArray` exist for the other types.
-    ///
-    /// Not safe to send twice: a second request fails because the code is taken.
+    /// Sends `POST /api/v3/create-data-resource`.
     ///
     /// - Request: `POST /api/v3/create-data-resource`
-    /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required), `type` (required), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters), `description` (at most 200 characters), `extendFieldList`
     /// - Returns: [`CreateDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-data-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`actions`](CreateDataResourceDto::actions) | Required. 0 to 50 elements. |
+    /// | [`struct`](CreateDataResourceDto::struct) | Required. |
+    /// | [`type`](CreateDataResourceDto::type) | Required. |
+    /// | [`resource_code`](CreateDataResourceDto::resource_code) | Required. At most 50 characters. |
+    /// | [`resource_name`](CreateDataResourceDto::resource_name) | Required. At most 50 characters. |
+    /// | [`namespace_code`](CreateDataResourceDto::namespace_code) | Required. At most 50 characters. |
+    /// | [`description`](CreateDataResourceDto::description) | At most 200 characters. |
+    /// | [`extend_field_list`](CreateDataResourceDto::extend_field_list) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateDataResourceDto, CreateDataResourceDtoRequired,
+    ///     CreateDataResourceDtoStruct, DataResourceTreeStructs, DataResourceType,
+    /// };
+    ///
+    /// let request = CreateDataResourceDto::new(CreateDataResourceDtoRequired {
+    ///     actions: vec![String::from("actions")],
+    ///     r#struct: CreateDataResourceDtoStruct::DataResourceTreeStructs(
+    ///         DataResourceTreeStructs::new("code", "name").into(),
+    ///     ),
+    ///     r#type: DataResourceType::Tree,
+    ///     resource_code: String::from("resource code"),
+    ///     resource_name: String::from("resource name"),
+    ///     namespace_code: String::from("namespace code"),
+    /// });
+    /// let result = client.create_data_resource(request).await?;
+    /// println!("{}", result.resource_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_data_resource(
         &self,
@@ -298,18 +459,44 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CreateDataResourceRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_DATA_RESOURCE, request)
     }
-    /// Create a data resource that is a list of strings
-    ///
-    /// Does the same as `createDataResource` with `ARRAY` as the type, which is fixed here. The list has 1
-    /// to 50 strings.
-    ///
-    /// Not safe to send twice: a second request fails because the code is taken.
+    /// Sends `POST /api/v3/create-array-data-resource`.
     ///
     /// - Request: `POST /api/v3/create-array-data-resource`
-    /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, 1 to 50 elements), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters)
     /// - Returns: [`CreateArrayDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-array-data-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`actions`](CreateArrayDataResourceDto::actions) | Required. 0 to 50 elements. |
+    /// | [`struct`](CreateArrayDataResourceDto::struct) | Required. 1 to 50 elements. |
+    /// | [`resource_code`](CreateArrayDataResourceDto::resource_code) | Required. At most 50 characters. |
+    /// | [`resource_name`](CreateArrayDataResourceDto::resource_name) | Required. At most 50 characters. |
+    /// | [`namespace_code`](CreateArrayDataResourceDto::namespace_code) | Required. |
+    /// | [`description`](CreateArrayDataResourceDto::description) | At most 200 characters. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateArrayDataResourceDto, CreateArrayDataResourceDtoRequired,
+    /// };
+    ///
+    /// let request = CreateArrayDataResourceDto::new(CreateArrayDataResourceDtoRequired {
+    ///     actions: vec![String::from("actions")],
+    ///     r#struct: vec![String::from("struct")],
+    ///     resource_code: String::from("resource code"),
+    ///     resource_name: String::from("resource name"),
+    ///     namespace_code: String::from("namespace code"),
+    /// });
+    /// let result = client.create_data_resource_by_array(request).await?;
+    /// println!("{}", result.resource_name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-array-data-resource")]
     #[inline]
     pub fn create_data_resource_by_array(
         &self,
@@ -321,18 +508,44 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a data resource that is one string
-    ///
-    /// Does the same as `createDataResource` with `STRING` as the type, which is fixed here. The string has
-    /// at most 200 characters.
-    ///
-    /// Not safe to send twice: a second request fails because the code is taken.
+    /// Sends `POST /api/v3/create-string-data-resource`.
     ///
     /// - Request: `POST /api/v3/create-string-data-resource`
-    /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, at most 200 characters), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters)
     /// - Returns: [`CreateStringDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-string-data-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`actions`](CreateStringDataResourceDto::actions) | Required. 0 to 50 elements. |
+    /// | [`struct`](CreateStringDataResourceDto::struct) | Required. At most 200 characters. |
+    /// | [`resource_code`](CreateStringDataResourceDto::resource_code) | Required. At most 50 characters. |
+    /// | [`resource_name`](CreateStringDataResourceDto::resource_name) | Required. At most 50 characters. |
+    /// | [`namespace_code`](CreateStringDataResourceDto::namespace_code) | Required. |
+    /// | [`description`](CreateStringDataResourceDto::description) | At most 200 characters. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateStringDataResourceDto, CreateStringDataResourceDtoRequired,
+    /// };
+    ///
+    /// let request = CreateStringDataResourceDto::new(CreateStringDataResourceDtoRequired {
+    ///     actions: vec![String::from("actions")],
+    ///     r#struct: String::from("struct"),
+    ///     resource_code: String::from("resource code"),
+    ///     resource_name: String::from("resource name"),
+    ///     namespace_code: String::from("namespace code"),
+    /// });
+    /// let result = client.create_data_resource_by_string(request).await?;
+    /// println!("{}", result.resource_name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-string-data-resource")]
     #[inline]
     pub fn create_data_resource_by_string(
         &self,
@@ -344,20 +557,46 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a data resource that is a tree
-    ///
-    /// Does the same as `createDataResource` with `TREE` as the type, which is fixed here.
-    ///
-    /// `struct` has 1 to 50 nodes, each with nodes below it, at most five levels deep. Extended fields of
-    /// the nodes are defined in `extendFieldList`, or later by `createDnef`.
-    ///
-    /// Not safe to send twice: a second request fails because the code is taken.
+    /// Sends `POST /api/v3/create-tree-data-resource`.
     ///
     /// - Request: `POST /api/v3/create-tree-data-resource`
-    /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, 1 to 50 elements), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters), `extendFieldList`
     /// - Returns: [`CreateTreeDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-tree-data-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`actions`](CreateTreeDataResourceDto::actions) | Required. 0 to 50 elements. |
+    /// | [`struct`](CreateTreeDataResourceDto::struct) | Required. 1 to 50 elements. |
+    /// | [`resource_code`](CreateTreeDataResourceDto::resource_code) | Required. At most 50 characters. |
+    /// | [`resource_name`](CreateTreeDataResourceDto::resource_name) | Required. At most 50 characters. |
+    /// | [`namespace_code`](CreateTreeDataResourceDto::namespace_code) | Required. |
+    /// | [`description`](CreateTreeDataResourceDto::description) | At most 200 characters. |
+    /// | [`extend_field_list`](CreateTreeDataResourceDto::extend_field_list) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateTreeDataResourceDto, CreateTreeDataResourceDtoRequired,
+    ///     DataResourceTreeStructs,
+    /// };
+    ///
+    /// let request = CreateTreeDataResourceDto::new(CreateTreeDataResourceDtoRequired {
+    ///     actions: vec![String::from("actions")],
+    ///     r#struct: vec![DataResourceTreeStructs::new("code", "name")],
+    ///     resource_code: String::from("resource code"),
+    ///     resource_name: String::from("resource name"),
+    ///     namespace_code: String::from("namespace code"),
+    /// });
+    /// let result = client.create_data_resource_by_tree(request).await?;
+    /// println!("{}", result.resource_name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-tree-data-resource")]
     #[inline]
     pub fn create_data_resource_by_tree(
         &self,
@@ -369,20 +608,45 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Define an extended field of a tree data resource
-    ///
-    /// Defines one extended field for the nodes of a data resource of the type `DataResourceType.TREE`.
-    ///
-    /// The values are set with the nodes, in `DataResourceTreeStructs.extendFieldValue`. Several fields are
-    /// defined at once by `batchCreateDnef`.
-    ///
-    /// Not safe to send twice: a second request clashes with the key.
+    /// Sends `POST /api/v3/create-dnef`.
     ///
     /// - Request: `POST /api/v3/create-dnef`
-    /// - Parameters: `resourceCode` (required), `namespaceCode` (required), `label` (required), `valueType` (required), `key` (required, 1 to 64 characters), `config`, `description`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource_code`](CreateDnefReq::resource_code) | Required. |
+    /// | [`namespace_code`](CreateDnefReq::namespace_code) | Required. |
+    /// | [`label`](CreateDnefReq::label) | Required. |
+    /// | [`value_type`](CreateDnefReq::value_type) | Required. |
+    /// | [`key`](CreateDnefReq::key) | Required. |
+    /// | [`config`](CreateDnefReq::config) |  |
+    /// | [`description`](CreateDnefReq::description) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateDnefReq, CreateDnefReqRequired, ExtendFieldValueType,
+    /// };
+    ///
+    /// let request = CreateDnefReq::new(CreateDnefReqRequired {
+    ///     resource_code: String::from("resource code"),
+    ///     namespace_code: String::from("namespace code"),
+    ///     label: String::from("label"),
+    ///     value_type: ExtendFieldValueType::String,
+    ///     key: String::from("key"),
+    /// });
+    /// let result = client.create_dnef(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_dnef(
         &self,
@@ -390,18 +654,33 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_DNEF, request)
     }
-    /// Create a namespace
-    ///
-    /// Creates a namespace for data resources and roles, with a code for programs and a name for people.
-    /// Whether a code is free can be asked by `checkPermissionNamespaceExists`.
-    ///
-    /// Not safe to send twice: a second request fails because the code is taken.
+    /// Sends `POST /api/v3/create-permission-namespace`.
     ///
     /// - Request: `POST /api/v3/create-permission-namespace`
-    /// - Parameters: `name` (required, 1 to 255 characters), `code` (required, 1 to 50 characters), `description` (at most 200 characters)
     /// - Returns: [`CreatePermissionNamespaceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-permission-namespace.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`name`](CreatePermissionNamespaceDto::name) | Required. 1 to 255 characters. |
+    /// | [`code`](CreatePermissionNamespaceDto::code) | Required. 1 to 50 characters. |
+    /// | [`description`](CreatePermissionNamespaceDto::description) | At most 200 characters. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreatePermissionNamespaceDto;
+    ///
+    /// let result = client
+    ///     .create_permission_namespace(CreatePermissionNamespaceDto::new("name", "code"))
+    ///     .await?;
+    /// println!("{}", result.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_permission_namespace(
         &self,
@@ -413,20 +692,37 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create several namespaces at once
-    ///
-    /// Creates up to 50 namespaces, each with a code and a name. The response does not have the namespaces:
-    /// `getPermissionNamespacesBatch` returns them.
-    ///
-    /// Not safe to send twice: a second request clashes with the codes.
+    /// Sends `POST /api/v3/create-permission-namespaces-batch`.
     ///
     /// - Request: `POST /api/v3/create-permission-namespaces-batch`
-    /// - Parameters: `list` (required, 1 to 50 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-permission-namespaces-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](CreatePermissionNamespacesBatchDto::list) | Required. 1 to 50 elements. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreatePermissionNamespacesBatchDto, CreatePermissionNamespacesBatchItemDto,
+    /// };
+    ///
+    /// let request = CreatePermissionNamespacesBatchDto::new([
+    ///     CreatePermissionNamespacesBatchItemDto::new("code", "name"),
+    /// ]);
+    /// let result = client.create_permission_namespaces_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.create_permission_namespaces_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_permission_namespaces_batch(
         &self,
@@ -438,18 +734,28 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete a data policy
-    ///
-    /// Removes a data policy and its connections with data resources.
-    ///
-    /// Subjects lose what it allowed. The data resources stay. No operation restores the policy. To take it
-    /// away from one subject only, use `revokeDataPolicy`.
+    /// Sends `POST /api/v3/delete-data-policy`.
     ///
     /// - Request: `POST /api/v3/delete-data-policy`
-    /// - Parameters: `policyId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-data-policy.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](DeleteDataPolicyDto::policy_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteDataPolicyDto;
+    ///
+    /// client.delete_data_policy(DeleteDataPolicyDto::new("policy id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_data_policy(
         &self,
@@ -457,18 +763,30 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_DATA_POLICY, request)
     }
-    /// Delete a data resource
-    ///
-    /// Removes the data resource with the given code from a namespace.
-    ///
-    /// No operation restores it. What becomes of data policies with permissions on it is not documented.
-    /// `ListDataResourcesRespDto.authorizationNum` tells how many authorizations it has.
+    /// Sends `POST /api/v3/delete-data-resource`.
     ///
     /// - Request: `POST /api/v3/delete-data-resource`
-    /// - Parameters: `resourceCode` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters)
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-data-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource_code`](DeleteDataResourceDto::resource_code) | Required. At most 50 characters. |
+    /// | [`namespace_code`](DeleteDataResourceDto::namespace_code) | Required. At most 50 characters. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteDataResourceDto;
+    ///
+    /// let request = DeleteDataResourceDto::new("resource code", "namespace code");
+    /// client.delete_data_resource(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_data_resource(
         &self,
@@ -476,16 +794,33 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_DATA_RESOURCE, request)
     }
-    /// Delete an extended field of a tree data resource
-    ///
-    /// Removes the definition of one extended field from a tree. What becomes of the values that nodes have
-    /// in the field is not documented. The keys are found by `listDnef`.
+    /// Sends `POST /api/v3/delete-dnef`.
     ///
     /// - Request: `POST /api/v3/delete-dnef`
-    /// - Parameters: `key` (required, 1 to 64 characters), `resourceCode` (required), `namespaceCode` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`key`](DeleteDnefReq::key) | Required. |
+    /// | [`resource_code`](DeleteDnefReq::resource_code) | Required. |
+    /// | [`namespace_code`](DeleteDnefReq::namespace_code) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteDnefReq;
+    ///
+    /// let request = DeleteDnefReq::new("key", "resource code", "namespace code");
+    /// let result = client.delete_dnef(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_dnef(
         &self,
@@ -493,19 +828,32 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_DNEF, request)
     }
-    /// Delete a namespace
-    ///
-    /// Removes the namespace with the given code.
-    ///
-    /// No operation restores it. What becomes of its data resources and roles is not documented, so look at
-    /// them first with `listDataResources` and `listPermissionNamespaceRoles`.
+    /// Sends `POST /api/v3/delete-permission-namespace`.
     ///
     /// - Request: `POST /api/v3/delete-permission-namespace`
-    /// - Parameters: `code` (required, at most 50 characters)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-permission-namespace.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](DeletePermissionNamespaceDto::code) | Required. At most 50 characters. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeletePermissionNamespaceDto;
+    ///
+    /// let result = client
+    ///     .delete_permission_namespace(DeletePermissionNamespaceDto::new("code"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_permission_namespace(
         &self,
@@ -517,18 +865,33 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete several namespaces at once
-    ///
-    /// Removes up to 10 namespaces, named by their codes. No operation restores them. Whether a request
-    /// with an unknown code still deletes the other namespaces is not documented.
+    /// Sends `POST /api/v3/delete-permission-namespaces-batch`.
     ///
     /// - Request: `POST /api/v3/delete-permission-namespaces-batch`
-    /// - Parameters: `codes` (required, 1 to 10 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `codes` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 10 elements at once. A longer `codes` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-permission-namespaces-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`codes`](DeletePermissionNamespacesBatchDto::codes) | Required. 1 to 10 elements. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeletePermissionNamespacesBatchDto;
+    ///
+    /// let request = DeletePermissionNamespacesBatchDto::new(["codes"]);
+    /// let result = client.delete_permission_namespaces_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 10 at once: `client.delete_permission_namespaces_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_permission_namespaces_batch(
         &self,
@@ -540,18 +903,29 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get a data policy
-    ///
-    /// Returns the name, the description and the times of a data policy.
-    ///
-    /// The documentation promises its permissions too, but the result has no field for them. The data
-    /// resources of a policy are listed by `listDataPolices`, and its subjects by `listDataPolicyTargets`.
+    /// Sends `GET /api/v3/get-data-policy`.
     ///
     /// - Request: `GET /api/v3/get-data-policy`
-    /// - Parameters: `policyId` (required)
     /// - Returns: [`GetDataPolicyRespDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-data-policy.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](GetDataPolicyParams::policy_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetDataPolicyParams;
+    ///
+    /// let result = client.get_data_policy(GetDataPolicyParams::new("policy id")).await?;
+    /// println!("{}", result.policy_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_data_policy(
         &self,
@@ -559,18 +933,31 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetDataPolicyRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_DATA_POLICY, request)
     }
-    /// Get a data resource
-    ///
-    /// Returns the data resource with the given code in a namespace: its name, its type, its data, the
-    /// actions that can be granted, and for a tree the extended fields.
-    ///
-    /// The codes are found by `listDataResources`.
+    /// Sends `GET /api/v3/get-data-resource`.
     ///
     /// - Request: `GET /api/v3/get-data-resource`
-    /// - Parameters: `namespaceCode` (required), `resourceCode` (required)
     /// - Returns: [`GetDataResourceRespDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-data-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`namespace_code`](GetDataResourceParams::namespace_code) | Required. |
+    /// | [`resource_code`](GetDataResourceParams::resource_code) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetDataResourceParams;
+    ///
+    /// let request = GetDataResourceParams::new("namespace code", "resource code");
+    /// let result = client.get_data_resource(request).await?;
+    /// println!("{}", result.resource_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_data_resource(
         &self,
@@ -578,19 +965,36 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetDataResourceRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_DATA_RESOURCE, request)
     }
-    /// Get a data resource with a user's permissions by the external ID
-    ///
-    /// Does the same as `getUserResourceStruct` for a user who is named by the ID in a system outside
-    /// GenAuth.
-    ///
-    /// The result has the data of the resource in the form of its type, together with the actions that the
-    /// user may do.
+    /// Sends `POST /api/v3/get-external-user-resource-struct`.
     ///
     /// - Request: `POST /api/v3/get-external-user-resource-struct`
-    /// - Parameters: `resourceCode` (required), `externalId` (required), `namespaceCode` (required)
     /// - Returns: [`GetExternalUserResourceStructDataDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-external-user-resource-struct.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource_code`](GetExternalUserResourceStructDto::resource_code) | Required. |
+    /// | [`external_id`](GetExternalUserResourceStructDto::external_id) | Required. |
+    /// | [`namespace_code`](GetExternalUserResourceStructDto::namespace_code) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetExternalUserResourceStructDto;
+    ///
+    /// let request = GetExternalUserResourceStructDto::new(
+    ///     "resource code",
+    ///     "external id",
+    ///     "namespace code",
+    /// );
+    /// let result = client.get_external_user_resource_struct(request).await?;
+    /// println!("{}", result.namespace_code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_external_user_resource_struct(
         &self,
@@ -602,16 +1006,31 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get a namespace
-    ///
-    /// Returns the name and the description of the namespace with the given code. The codes are found by
-    /// `listPermissionNamespaces`.
+    /// Sends `GET /api/v3/get-permission-namespace`.
     ///
     /// - Request: `GET /api/v3/get-permission-namespace`
-    /// - Parameters: `code` (required)
     /// - Returns: [`GetPermissionNamespaceRespDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-permission-namespace.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](GetPermissionNamespaceParams::code) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPermissionNamespaceParams;
+    ///
+    /// let result = client
+    ///     .get_permission_namespace(GetPermissionNamespaceParams::new("code"))
+    ///     .await?;
+    /// println!("{}", result.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_permission_namespace(
         &self,
@@ -623,17 +1042,34 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get several namespaces at once
-    ///
-    /// Returns the names and the descriptions of up to 50 namespaces by their codes. How unknown codes are
-    /// treated is not documented, so compare the codes in the result with those of the request.
+    /// Sends `GET /api/v3/get-permission-namespaces-batch`.
     ///
     /// - Request: `GET /api/v3/get-permission-namespaces-batch`
-    /// - Parameters: `codes` (required, 0 to 50 elements)
-    /// - Returns: a list, each of its elements [`GetPermissionNamespaceRespDto`]
+    /// - Returns: a list of [`GetPermissionNamespaceRespDto`]
     /// - Safe to retry: yes
-    /// - A longer `codes` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-permission-namespaces-batch.html>)
+    /// - Takes at most 50 elements at once. A longer `codes` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`codes`](GetPermissionNamespacesBatchParams::codes) | Required. 0 to 50 elements. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPermissionNamespacesBatchParams;
+    ///
+    /// let request = GetPermissionNamespacesBatchParams::new(["codes"]);
+    /// let list = client.get_permission_namespaces_batch(request).await?;
+    /// for item in list {
+    ///     println!("{}", item.name);
+    /// }
+    /// // For more than 50 at once: `client.get_permission_namespaces_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_permission_namespaces_batch(
         &self,
@@ -645,22 +1081,34 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List all data permissions of users
-    ///
-    /// Returns everything that data policies grant to one or more users, in all namespaces or in those that
-    /// the request names.
-    ///
-    /// It suits the moment after a sign-in, when a program needs to know all that the user can do. For
-    /// trees, the result names the nodes by their paths.
-    ///
-    /// If only some data resources matter, `getUserResourcePermissionList` is faster. For the tree as a
-    /// whole, use `getUserResourceStruct`.
+    /// Sends `POST /api/v3/get-user-permission-list`.
     ///
     /// - Request: `POST /api/v3/get-user-permission-list`
-    /// - Parameters: `userIds` (required), `namespaceCodes`
     /// - Returns: [`GetUserPermissionListDataDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-user-permission-list.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](GetUserPermissionListDto::user_ids) | Required. |
+    /// | [`namespace_codes`](GetUserPermissionListDto::namespace_codes) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserPermissionListDto;
+    ///
+    /// let result = client
+    ///     .get_user_permission_list(GetUserPermissionListDto::new(["user ids"]))
+    ///     .await?;
+    /// for item in result.user_permission_list {
+    ///     println!("{}", item.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_permission_list(
         &self,
@@ -672,18 +1120,38 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the actions that a user may do on some data resources
-    ///
-    /// Returns the actions that a user may do on the given data resources of a namespace.
-    ///
-    /// Resources are named by their paths, and for a tree, the path has to lead to a node. The vendor
-    /// recommends this operation over `getUserPermissionList` because it is faster.
+    /// Sends `POST /api/v3/get-user-resource-permission-list`.
     ///
     /// - Request: `POST /api/v3/get-user-resource-permission-list`
-    /// - Parameters: `resources` (required), `userId` (required), `namespaceCode` (required)
     /// - Returns: [`GetUserResourcePermissionListDataDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-user-resource-permission-list.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resources`](GetUserResourcePermissionListDto::resources) | Required. |
+    /// | [`user_id`](GetUserResourcePermissionListDto::user_id) | Required. |
+    /// | [`namespace_code`](GetUserResourcePermissionListDto::namespace_code) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserResourcePermissionListDto;
+    ///
+    /// let request = GetUserResourcePermissionListDto::new(
+    ///     ["resources"],
+    ///     "user id",
+    ///     "namespace code",
+    /// );
+    /// let result = client.get_user_resource_permission_list(request).await?;
+    /// for item in result.permission_list {
+    ///     println!("{}", item.namespace_code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_resource_permission_list(
         &self,
@@ -695,19 +1163,36 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get a data resource with a user's permissions
-    ///
-    /// Returns the data of one data resource together with the actions that the user may do on it. The form
-    /// follows the type: a string, a list of strings, or a tree with the actions at each node.
-    ///
-    /// Other operations return trees as paths, so use this one where the tree itself is needed. For a user
-    /// known by an external ID, there is `getExternalUserResourceStruct`.
+    /// Sends `POST /api/v3/get-user-resource-struct`.
     ///
     /// - Request: `POST /api/v3/get-user-resource-struct`
-    /// - Parameters: `resourceCode` (required), `userId` (required), `namespaceCode` (required)
     /// - Returns: [`GetUserResourceStructDataDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-user-resource-struct.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource_code`](GetUserResourceStructDto::resource_code) | Required. |
+    /// | [`user_id`](GetUserResourceStructDto::user_id) | Required. |
+    /// | [`namespace_code`](GetUserResourceStructDto::namespace_code) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserResourceStructDto;
+    ///
+    /// let request = GetUserResourceStructDto::new(
+    ///     "resource code",
+    ///     "user id",
+    ///     "namespace code",
+    /// );
+    /// let result = client.get_user_resource_struct(request).await?;
+    /// println!("{}", result.namespace_code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_resource_struct(
         &self,
@@ -719,20 +1204,35 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List data policies
-    ///
-    /// Returns the data policies of the user pool, page by page, each with its data resources and its
-    /// subjects.
-    ///
-    /// A page holds up to 50 policies. This is where the IDs of data policies come from. If names and
-    /// descriptions are enough, use `listSimpleDataPolices`.
+    /// Sends `GET /api/v3/list-data-policies`.
     ///
     /// - Request: `GET /api/v3/list-data-policies`
-    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `query`
     /// - Returns: [`DataPoliciesPaginatedRespDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-data-policies.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListDataPolicesParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListDataPolicesParams::page) | At least 1. By default `1`. |
+    /// | [`query`](ListDataPolicesParams::query) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListDataPolicesParams;
+    ///
+    /// let mut items = client.list_data_polices(ListDataPolicesParams::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.policy_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-data-policies")]
     #[inline]
     pub fn list_data_polices(
         &self,
@@ -740,19 +1240,38 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DataPoliciesPaginatedRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_DATA_POLICES, request)
     }
-    /// List the subjects of a data policy
-    ///
-    /// Returns the users, groups, roles and departments that a data policy is granted to, page by page,
-    /// each with the time of the grant.
-    ///
-    /// A grant is added by `authorizeDataPolicies` and taken back by `revokeDataPolicy`.
+    /// Sends `GET /api/v3/list-data-policy-targets`.
     ///
     /// - Request: `GET /api/v3/list-data-policy-targets`
-    /// - Parameters: `policyId` (required), `limit` (from 1 to 50), `page` (at least 1), `query`, `targetType`
     /// - Returns: [`ListDataPolicySubjectPageDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-data-policy-targets.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](ListDataPolicyTargetsParams::policy_id) | Required. |
+    /// | [`limit`](ListDataPolicyTargetsParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListDataPolicyTargetsParams::page) | At least 1. By default `1`. |
+    /// | [`query`](ListDataPolicyTargetsParams::query) |  |
+    /// | [`target_type`](ListDataPolicyTargetsParams::target_type) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListDataPolicyTargetsParams;
+    ///
+    /// let mut items = client
+    ///     .list_data_policy_targets(ListDataPolicyTargetsParams::new("policy id"))
+    ///     .items();
+    /// while let Some(data_subject) = items.try_next().await? {
+    ///     println!("{}", data_subject.target_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_data_policy_targets(
         &self,
@@ -764,19 +1283,35 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List data resources
-    ///
-    /// Returns the data resources of all namespaces, or of those that the request names, page by page.
-    ///
-    /// The entries have no data: `getDataResource` returns it for one resource. A page holds up to 50
-    /// resources.
+    /// Sends `GET /api/v3/list-data-resources`.
     ///
     /// - Request: `GET /api/v3/list-data-resources`
-    /// - Parameters: `limit` (from 1 to 50), `namespaceCodes` (1 to 50 elements), `page` (at least 1), `query`
     /// - Returns: [`DataResourcesPaginatedRespDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-data-resources.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListDataResourcesParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`namespace_codes`](ListDataResourcesParams::namespace_codes) | 1 to 50 elements. |
+    /// | [`page`](ListDataResourcesParams::page) | At least 1. By default `1`. |
+    /// | [`query`](ListDataResourcesParams::query) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListDataResourcesParams;
+    ///
+    /// let mut items = client.list_data_resources(ListDataResourcesParams::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.resource_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_data_resources(
         &self,
@@ -784,18 +1319,38 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DataResourcesPaginatedRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_DATA_RESOURCES, request)
     }
-    /// List the extended fields of a tree data resource
-    ///
-    /// Returns the definitions of the extended fields of a tree, at most 50 at once.
-    ///
-    /// If `truncated` is `true`, there are more: send `nextStartIndex` as `startIndex` for the next ones.
-    /// Fields are defined by `createDnef`.
+    /// Sends `GET /api/v3/list-dnef`.
     ///
     /// - Request: `GET /api/v3/list-dnef`
-    /// - Parameters: `namespaceCode` (required), `resourceCode` (required), `maxSize` (from 1 to 50), `query`, `startIndex` (at least 1)
     /// - Returns: [`DnefPaginatedRespDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`namespace_code`](ListDnefParams::namespace_code) | Required. |
+    /// | [`resource_code`](ListDnefParams::resource_code) | Required. |
+    /// | [`max_size`](ListDnefParams::max_size) | From 1 to 50. By default `10`. |
+    /// | [`query`](ListDnefParams::query) |  |
+    /// | [`start_index`](ListDnefParams::start_index) | By default `1`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListDnefParams;
+    ///
+    /// let mut items = client
+    ///     .list_dnef(ListDnefParams::new("namespace code", "resource code"))
+    ///     .items();
+    /// while let Some(extend_field) = items.try_next().await? {
+    ///     println!("{}", extend_field.key);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_dnef(
         &self,
@@ -803,17 +1358,37 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DnefPaginatedRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_DNEF, request)
     }
-    /// List the roles in a namespace
-    ///
-    /// Returns the roles of one namespace, page by page. A page holds up to 50 roles. The codes of
-    /// namespaces are found by `listPermissionNamespaces`.
+    /// Sends `GET /api/v3/list-permission-namespace-roles`.
     ///
     /// - Request: `GET /api/v3/list-permission-namespace-roles`
-    /// - Parameters: `code` (required), `limit` (from 1 to 50), `page` (at least 1), `query`
     /// - Returns: [`PermissionNamespaceRolesListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-permission-namespace-roles.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](ListPermissionNamespaceRolesParams::code) | Required. |
+    /// | [`limit`](ListPermissionNamespaceRolesParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListPermissionNamespaceRolesParams::page) | At least 1. By default `1`. |
+    /// | [`query`](ListPermissionNamespaceRolesParams::query) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListPermissionNamespaceRolesParams;
+    ///
+    /// let mut items = client
+    ///     .list_permission_namespace_roles(ListPermissionNamespaceRolesParams::new("code"))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_permission_namespace_roles(
         &self,
@@ -825,17 +1400,36 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List namespaces
-    ///
-    /// Returns the namespaces of the user pool, page by page. A page holds up to 50 namespaces. The code of
-    /// a namespace is what most operations on data resources need.
+    /// Sends `GET /api/v3/list-permission-namespaces`.
     ///
     /// - Request: `GET /api/v3/list-permission-namespaces`
-    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `query`
     /// - Returns: [`PermissionNamespaceListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-permission-namespaces.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListPermissionNamespacesParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListPermissionNamespacesParams::page) | At least 1. By default `1`. |
+    /// | [`query`](ListPermissionNamespacesParams::query) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListPermissionNamespacesParams;
+    ///
+    /// let mut items = client
+    ///     .list_permission_namespaces(ListPermissionNamespacesParams::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_permission_namespaces(
         &self,
@@ -847,20 +1441,35 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List which user has permissions on which data resource
-    ///
-    /// Returns all permissions on data resources that all users have, page by page, as the permission view
-    /// of the GenAuth console shows them.
-    ///
-    /// An entry stands for one user and one data resource, and names the data policies and the roles,
-    /// groups and departments that the permission comes from. Use it to export the permissions.
+    /// Sends `POST /api/v3/list-permission-view/data`.
     ///
     /// - Request: `POST /api/v3/list-permission-view/data`
-    /// - Parameters: `keyword`, `limit` (from 1 to 50), `page` (at least 1)
     /// - Returns: [`ListPermissionViewPaginatedRespDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-permission-view-data.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keyword`](ListPermissionViewDto::keyword) |  |
+    /// | [`limit`](ListPermissionViewDto::limit) | From 1 to 50. |
+    /// | [`page`](ListPermissionViewDto::page) | At least 1. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListPermissionViewDto;
+    ///
+    /// let mut items = client.list_permission_view(ListPermissionViewDto::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.namespace_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "data")]
     #[inline]
     pub fn list_permission_view(
         &self,
@@ -868,19 +1477,38 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListPermissionViewPaginatedRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_PERMISSION_VIEW, request)
     }
-    /// List the users who may do actions on data resources
-    ///
-    /// Returns the users who may do the given actions on the given data resources, for example all users
-    /// who can edit a document.
-    ///
-    /// A request has up to 50 actions and up to 50 resources of one namespace. For a tree, the path has to
-    /// lead to a node. The opposite question, what a user may do, is for `getUserResourcePermissionList`.
+    /// Sends `POST /api/v3/list-resource-targets`.
     ///
     /// - Request: `POST /api/v3/list-resource-targets`
-    /// - Parameters: `resources` (required, 1 to 50 elements), `actions` (required, at most 50 elements), `namespaceCode` (required)
     /// - Returns: [`ListResourceTargetsDataDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-resource-targets.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resources`](ListResourceTargetsDto::resources) | Required. 1 to 50 elements. |
+    /// | [`actions`](ListResourceTargetsDto::actions) | Required. At most 50 elements. |
+    /// | [`namespace_code`](ListResourceTargetsDto::namespace_code) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListResourceTargetsDto;
+    ///
+    /// let request = ListResourceTargetsDto::new(
+    ///     ["resources"],
+    ///     ["actions"],
+    ///     "namespace code",
+    /// );
+    /// let result = client.list_resource_targets(request).await?;
+    /// for item in result.auth_user_list {
+    ///     println!("{}", item.resource);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_resource_targets(
         &self,
@@ -888,17 +1516,37 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListResourceTargetsDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_RESOURCE_TARGETS, request)
     }
-    /// List data policies with their main data
-    ///
-    /// Returns the IDs, names and descriptions of the data policies of the user pool, page by page. It
-    /// returns less for each policy than `listDataPolices`.
+    /// Sends `GET /api/v3/list-simple-data-policies`.
     ///
     /// - Request: `GET /api/v3/list-simple-data-policies`
-    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `query`
     /// - Returns: [`DataPoliciesSimplePaginatedRespDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-simple-data-policies.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListSimpleDataPolicesParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListSimpleDataPolicesParams::page) | At least 1. By default `1`. |
+    /// | [`query`](ListSimpleDataPolicesParams::query) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListSimpleDataPolicesParams;
+    ///
+    /// let mut items = client
+    ///     .list_simple_data_polices(ListSimpleDataPolicesParams::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.policy_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-simple-data-policies")]
     #[inline]
     pub fn list_simple_data_polices(
         &self,
@@ -910,19 +1558,35 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Take a data policy back from a subject
-    ///
-    /// Ends the grant of one data policy to one subject.
-    ///
-    /// The policy itself stays and keeps its other subjects, which `listDataPolicyTargets` lists. The
-    /// subject can still have the same permissions through other policies, or a user through a role, a
-    /// group or a department.
+    /// Sends `POST /api/v3/revoke-data-policy`.
     ///
     /// - Request: `POST /api/v3/revoke-data-policy`
-    /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/revoke-data-policy.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`target_type`](DeleteAuthorizeDataPolicyDto::target_type) | Required. |
+    /// | [`target_identifier`](DeleteAuthorizeDataPolicyDto::target_identifier) | Required. |
+    /// | [`policy_id`](DeleteAuthorizeDataPolicyDto::policy_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{DeleteAuthorizeDataPolicyDto, SubjectType};
+    ///
+    /// let request = DeleteAuthorizeDataPolicyDto::new(
+    ///     SubjectType::User,
+    ///     "target identifier",
+    ///     "policy id",
+    /// );
+    /// client.revoke_data_policy(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn revoke_data_policy(
         &self,
@@ -930,18 +1594,32 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REVOKE_DATA_POLICY, request)
     }
-    /// Change a data policy
-    ///
-    /// Changes the name, the description or the statements of a data policy.
-    ///
-    /// Statements that are sent should be the whole list, since no operation changes one of them alone.
-    /// Subjects that have the policy keep it, with its new permissions.
+    /// Sends `POST /api/v3/update-data-policy`.
     ///
     /// - Request: `POST /api/v3/update-data-policy`
-    /// - Parameters: `policyId` (required), `description` (at most 200 characters), `policyName` (at most 50 characters), `statementList` (1 to 5 elements)
     /// - Returns: [`UpdateDataPolicyRespDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-data-policy.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](UpdateDataPolicyDto::policy_id) | Required. |
+    /// | [`description`](UpdateDataPolicyDto::description) | At most 200 characters. |
+    /// | [`policy_name`](UpdateDataPolicyDto::policy_name) | At most 50 characters. |
+    /// | [`statement_list`](UpdateDataPolicyDto::statement_list) | 1 to 5 elements. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateDataPolicyDto;
+    ///
+    /// let result = client.update_data_policy(UpdateDataPolicyDto::new("policy id")).await?;
+    /// println!("{}", result.policy_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_data_policy(
         &self,
@@ -949,19 +1627,35 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UpdateDataPolicyRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_DATA_POLICY, request)
     }
-    /// Change a data resource
-    ///
-    /// Changes the name, the description, the data or the actions of a data resource, which is named by its
-    /// namespace and its code.
-    ///
-    /// The documentation does not mention that actions can be changed, but the request has a field for
-    /// them. The namespace, the code and the type cannot be changed.
+    /// Sends `POST /api/v3/update-data-resource`.
     ///
     /// - Request: `POST /api/v3/update-data-resource`
-    /// - Parameters: `resourceCode` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters), `actions` (0 to 50 elements), `description` (at most 200 characters), `resourceName` (at most 50 characters), `struct`
     /// - Returns: [`UpdateDataResourceRespDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-data-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource_code`](UpdateDataResourceDto::resource_code) | Required. At most 50 characters. |
+    /// | [`namespace_code`](UpdateDataResourceDto::namespace_code) | Required. At most 50 characters. |
+    /// | [`actions`](UpdateDataResourceDto::actions) | 0 to 50 elements. |
+    /// | [`description`](UpdateDataResourceDto::description) | At most 200 characters. |
+    /// | [`resource_name`](UpdateDataResourceDto::resource_name) | At most 50 characters. |
+    /// | [`struct`](UpdateDataResourceDto::struct) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateDataResourceDto;
+    ///
+    /// let request = UpdateDataResourceDto::new("resource code", "namespace code");
+    /// let result = client.update_data_resource(request).await?;
+    /// println!("{}", result.resource_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_data_resource(
         &self,
@@ -969,16 +1663,36 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UpdateDataResourceRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_DATA_RESOURCE, request)
     }
-    /// Change an extended field of a tree data resource
-    ///
-    /// Changes the label, the description or the options of an extended field, which is named by its key.
-    /// The key and the type of its values cannot be changed.
+    /// Sends `POST /api/v3/update-dnef`.
     ///
     /// - Request: `POST /api/v3/update-dnef`
-    /// - Parameters: `key` (required, 1 to 64 characters), `resourceCode` (required), `namespaceCode` (required), `config`, `description`, `label`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`key`](UpdateDnefReq::key) | Required. |
+    /// | [`resource_code`](UpdateDnefReq::resource_code) | Required. |
+    /// | [`namespace_code`](UpdateDnefReq::namespace_code) | Required. |
+    /// | [`config`](UpdateDnefReq::config) |  |
+    /// | [`description`](UpdateDnefReq::description) |  |
+    /// | [`label`](UpdateDnefReq::label) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateDnefReq;
+    ///
+    /// let request = UpdateDnefReq::new("key", "resource code", "namespace code");
+    /// let result = client.update_dnef(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_dnef(
         &self,
@@ -986,19 +1700,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_DNEF, request)
     }
-    /// Change a namespace
-    ///
-    /// Changes the name, the description or the code of a namespace. It is named by its old code, and
-    /// `newCode` has the new one. Programs that use the old code have to be changed at the same time.
-    ///
-    /// Once the code was changed, the same request would no longer find the namespace by its old code. If a
-    /// response is lost, look with `getPermissionNamespace` whether the new code is there.
+    /// Sends `POST /api/v3/update-permission-namespace`.
     ///
     /// - Request: `POST /api/v3/update-permission-namespace`
-    /// - Parameters: `code` (required, at most 50 characters), `description` (at most 200 characters), `name` (at most 255 characters), `newCode` (at most 50 characters)
     /// - Returns: [`UpdatePermissionNamespaceRespDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-permission-namespace.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](UpdatePermissionNamespaceDto::code) | Required. At most 50 characters. |
+    /// | [`description`](UpdatePermissionNamespaceDto::description) | At most 200 characters. |
+    /// | [`name`](UpdatePermissionNamespaceDto::name) | At most 255 characters. |
+    /// | [`new_code`](UpdatePermissionNamespaceDto::new_code) | At most 50 characters. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdatePermissionNamespaceDto;
+    ///
+    /// let result = client
+    ///     .update_permission_namespace(UpdatePermissionNamespaceDto::new("code"))
+    ///     .await?;
+    /// println!("{}", result.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_permission_namespace(
         &self,

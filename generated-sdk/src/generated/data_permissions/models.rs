@@ -164,20 +164,16 @@ pub type UpdatePermissionNamespaceResponseDto = crate::generated::Envelope<
     UpdatePermissionNamespaceRespDto,
 >;
 
-/// The users who may do one action on a data resource, as `listResourceTargets` returns them.
+/// An object, called `ActionAuth` by the API.
+///
+/// Returned by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ActionAuth {
-    /// IDs of the users who may do the action.
-    ///
-    /// Field `userIds`, required.
-    /// Example: `["63721xxxxxxxxxxxxdde14a3"]`.
+    /// Field `userIds`.
     pub user_ids: Vec<String>,
-    /// Action on the data resource.
-    ///
-    /// Field `action`, required.
-    /// Example: `"get"`.
+    /// Field `action`.
     pub action: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -220,21 +216,16 @@ impl ::sdk_runtime::record::Fields for ActionAuth {
 
 ::sdk_runtime::record::record!(ActionAuth);
 
-/// A list of strings, with the actions that a user may do on it, as `getUserResourceStruct` and
-/// `getExternalUserResourceStruct` return it.
+/// An object, called `ArrResourceAuthAction` by the API.
+///
+/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
-    /// Actions that the user may do on the data resource.
-    ///
-    /// Field `actions`, optional.
-    /// Example: `["get","delete"]`.
+    /// Field `actions`.
     pub actions: Option<Vec<String>>,
-    /// The strings of the data resource.
-    ///
-    /// Field `values`, optional.
-    /// Example: `["arrTestValue1","arrTestValue2"]`.
+    /// Field `values`.
     pub values: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -276,20 +267,16 @@ impl ::sdk_runtime::record::Fields for ArrResourceAuthAction {
 
 ::sdk_runtime::record::record!(ArrResourceAuthAction);
 
-/// A list of strings, with the actions that a user may do on it, as `getUserPermissionList` returns it.
+/// An object, called `ArrayAuthorize` by the API.
+///
+/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrayAuthorize {
-    /// The strings of the data resource.
-    ///
-    /// Field `values`, required.
-    /// Example: `["value0","value1"]`.
+    /// Field `values`.
     pub values: Vec<String>,
-    /// Actions that the user may do on the data resource.
-    ///
-    /// Field `actions`, required.
-    /// Example: `["read","get"]`.
+    /// Field `actions`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -332,46 +319,28 @@ impl ::sdk_runtime::record::Fields for ArrayAuthorize {
 
 ::sdk_runtime::record::record!(ArrayAuthorize);
 
-/// The situation of a user, which the conditions of data policies are judged by. It is sent with
-/// `checkPermission`, `checkExternalUserPermission` and `checkUserSameLevelPermission`.
+/// An object, called `AuthEnvParams` by the API.
+///
+/// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission), [`check_permission`](crate::ManagementClient::check_permission) and [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AuthEnvParams {
-    /// Browser that the user works with.
-    ///
-    /// Field `browserType`, optional.
+    /// Optional field `browserType`.
     pub browser_type: Option<AuthEnvParamsBrowserType>,
-    /// City that the user is in.
-    ///
-    /// Field `city`, optional.
-    /// Example: `"Beijing"`.
+    /// Optional field `city`.
     pub city: Option<String>,
-    /// Country that the user is in.
-    ///
-    /// Field `country`, optional.
-    /// Example: `"China"`.
+    /// Optional field `country`.
     pub country: Option<String>,
-    /// Kind of device that the user works with.
-    ///
-    /// Field `deviceType`, optional.
+    /// Optional field `deviceType`.
     pub device_type: Option<AuthEnvParamsDeviceType>,
-    /// IP address that the user comes from.
-    ///
-    /// Field `ip`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Optional field `ip`.
     pub ip: Option<String>,
-    /// Province or state that the user is in.
-    ///
-    /// Field `province`, optional.
-    /// Example: `"Hubei"`.
+    /// Optional field `province`.
     pub province: Option<String>,
-    /// When the user makes the request.
-    ///
-    /// Field `requestDate`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Optional field `requestDate`.
     pub request_date: Option<::sdk_runtime::DateTime>,
-    /// Operating system of the user's device.
-    ///
-    /// Field `systemType`, optional.
+    /// Optional field `systemType`.
     pub system_type: Option<AuthEnvParamsSystemType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -508,22 +477,16 @@ impl ::sdk_runtime::record::Fields for AuthEnvParams {
 
 ::sdk_runtime::record::record!(AuthEnvParams);
 
-/// The extended fields that `batchCreateDnef` defines for a tree.
+/// An object, called `BatchCreateDnefReq` by the API.
+///
+/// Taken by [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef).
 #[non_exhaustive]
 pub struct BatchCreateDnefReq {
-    /// Code of the data resource, which has to be a tree.
-    ///
-    /// Field `resourceCode`, required.
-    /// Example: `"treeResourceCode"`.
+    /// Required field `resourceCode`.
     pub resource_code: String,
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// The extended fields to define.
-    ///
-    /// Field `fieldList`, required.
+    /// Required field `fieldList`.
     pub field_list: Vec<ExtendField>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -585,14 +548,14 @@ impl ::sdk_runtime::record::Fields for BatchCreateDnefReq {
 
 ::sdk_runtime::record::record!(BatchCreateDnefReq);
 
-/// What `checkExternalUserPermission` found out, with one entry for each data resource.
+/// An object, called `CheckExternalUserPermissionDataDto` by the API.
+///
+/// Returned by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
-    /// The results, one for each data resource.
-    ///
-    /// Field `checkResultList`, required.
+    /// Field `checkResultList`.
     pub check_result_list: Vec<CheckExternalUserPermissionsRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -632,38 +595,24 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDataDto {
 
 ::sdk_runtime::record::record!(CheckExternalUserPermissionDataDto);
 
-/// The user, the action and the data resources that `checkExternalUserPermission` checks.
+/// An object, called `CheckExternalUserPermissionDto` by the API.
+///
+/// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDto {
-    /// Paths of the data resources to check. For a tree, the path has to lead to a node.
-    ///
-    /// Field `resources`, required.
-    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
+    /// Required field `resources`.
     pub resources: Vec<String>,
-    /// Action on the data resources to check.
-    ///
-    /// Field `action`, required.
-    /// Example: `"get"`.
+    /// Required field `action`.
     pub action: String,
-    /// ID of the user in a system outside GenAuth.
-    ///
-    /// Field `externalId`, required.
-    /// Example: `"63721xxxxxxxxxxxxdde14a3"`.
+    /// Required field `externalId`.
     pub external_id: String,
-    /// Code of the namespace that holds the data resources.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Situation of the user, for data policies with conditions.
-    ///
-    /// Field `authEnvParams`, optional.
+    /// Optional field `authEnvParams`.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Whether the conditions of data policies are judged. The documentation names `true` as the default
-    /// here, and `false` for the other checks.
-    ///
-    /// Field `judgeConditionEnabled`, optional.
-    /// Example: `true`.
+    /// Optional field `judgeConditionEnabled`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -759,31 +708,20 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDto {
 
 ::sdk_runtime::record::record!(CheckExternalUserPermissionDto);
 
-/// Whether a user may do the action on one data resource, in the result of
-/// `checkExternalUserPermission`.
+/// An object, called `CheckExternalUserPermissionsRespDto` by the API.
+///
+/// Returned by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Action that was checked.
-    ///
-    /// Field `action`, required.
-    /// Example: `"get"`.
+    /// Field `action`.
     pub action: String,
-    /// Path of the data resource, as in the request.
-    ///
-    /// Field `resource`, required.
-    /// Example: `"treeResource1"`.
+    /// Field `resource`.
     pub resource: String,
-    /// Whether the user may do the action on the data resource.
-    ///
-    /// Field `enabled`, required.
-    /// Example: `true`.
+    /// Field `enabled`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -832,19 +770,16 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionsRespDto {
 
 ::sdk_runtime::record::record!(CheckExternalUserPermissionsRespDto);
 
-/// Whether a name for a data policy is free, as `checkDataPolicyExists` tells it.
+/// An object, called `CheckParamsDataPolicyRespDto` by the API.
+///
+/// Returned by [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
-    /// Whether a data policy can get the name.
-    ///
-    /// Field `isValid`, required.
-    /// Example: `true`.
+    /// Field `isValid`.
     pub is_valid: bool,
-    /// Why the name cannot be used. Absent if it can.
-    ///
-    /// Field `message`, optional.
+    /// Field `message`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -887,20 +822,16 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(CheckParamsDataPolicyRespDto);
 
-/// Whether a code or a name for a data resource is free, as `checkDataResourceExists` tells it.
+/// An object, called `CheckParamsDataResourceRespDto` by the API.
+///
+/// Returned by [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataResourceRespDto {
-    /// Whether a data resource can get the code or the name.
-    ///
-    /// Field `isValid`, required.
-    /// Example: `true`.
+    /// Field `isValid`.
     pub is_valid: bool,
-    /// Why the code or the name cannot be used. Absent if it can.
-    ///
-    /// Field `message`, optional.
-    /// Example: `"data resource code already exist"`.
+    /// Field `message`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -943,14 +874,14 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CheckParamsDataResourceRespDto);
 
-/// What `checkPermission` found out, with one entry for each data resource.
+/// An object, called `CheckPermissionDataDto` by the API.
+///
+/// Returned by [`check_permission`](crate::ManagementClient::check_permission).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
-    /// The results, one for each data resource.
-    ///
-    /// Field `checkResultList`, required.
+    /// Field `checkResultList`.
     pub check_result_list: Vec<CheckPermissionsRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -990,38 +921,24 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDataDto {
 
 ::sdk_runtime::record::record!(CheckPermissionDataDto);
 
-/// The user, the action and the data resources that `checkPermission` checks.
+/// An object, called `CheckPermissionDto` by the API.
+///
+/// Taken by [`check_permission`](crate::ManagementClient::check_permission).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckPermissionDto {
-    /// Paths of the data resources to check. For a tree, the path has to lead to a node.
-    ///
-    /// Field `resources`, required.
-    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
+    /// Required field `resources`.
     pub resources: Vec<String>,
-    /// Action on the data resources to check.
-    ///
-    /// Field `action`, required.
-    /// Example: `"get"`.
+    /// Required field `action`.
     pub action: String,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"63721xxxxxxxxxxxxdde14a3"`.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Code of the namespace that holds the data resources.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Situation of the user, for data policies with conditions. It counts if `judgeConditionEnabled` is
-    /// `true`.
-    ///
-    /// Field `authEnvParams`, optional.
+    /// Optional field `authEnvParams`.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Whether the conditions of data policies are judged. Without it, they are not.
-    ///
-    /// Field `judgeConditionEnabled`, optional.
-    /// Example: `true`.
+    /// Optional field `judgeConditionEnabled`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1117,20 +1034,16 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDto {
 
 ::sdk_runtime::record::record!(CheckPermissionDto);
 
-/// The code or the name that `checkPermissionNamespaceExists` asks about. Give one of the two.
+/// An object, called `CheckPermissionNamespaceExistsDto` by the API.
+///
+/// Taken by [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsDto {
-    /// Code to check.
-    ///
-    /// Field `code`, optional.
-    /// Limit: at most 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Optional field `code`. At most 50 characters.
     pub code: Option<String>,
-    /// Name to check.
-    ///
-    /// Field `name`, optional.
-    /// Limit: at most 255 characters.
-    /// Example: `"Example permission space"`.
+    /// Optional field `name`. At most 255 characters.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1208,19 +1121,16 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsDto {
 
 ::sdk_runtime::record::record!(CheckPermissionNamespaceExistsDto);
 
-/// Whether a code or a name for a namespace is free, as `checkPermissionNamespaceExists` tells it.
+/// An object, called `CheckPermissionNamespaceExistsRespDto` by the API.
+///
+/// Returned by [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
-    /// Whether a namespace can get the code or the name.
-    ///
-    /// Field `isValid`, required.
-    /// Example: `true`.
+    /// Field `isValid`.
     pub is_valid: bool,
-    /// Why the code or the name cannot be used. Absent if it can.
-    ///
-    /// Field `message`, optional.
+    /// Field `message`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1263,30 +1173,20 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsRespDto {
 
 ::sdk_runtime::record::record!(CheckPermissionNamespaceExistsRespDto);
 
-/// Whether a user may do the action on one data resource, in the result of `checkPermission`.
+/// An object, called `CheckPermissionsRespDto` by the API.
+///
+/// Returned by [`check_permission`](crate::ManagementClient::check_permission).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Action that was checked.
-    ///
-    /// Field `action`, required.
-    /// Example: `"get"`.
+    /// Field `action`.
     pub action: String,
-    /// Path of the data resource, as in the request.
-    ///
-    /// Field `resource`, required.
-    /// Example: `"treeResource1"`.
+    /// Field `resource`.
     pub resource: String,
-    /// Whether the user may do the action on the data resource.
-    ///
-    /// Field `enabled`, required.
-    /// Example: `true`.
+    /// Field `enabled`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1335,14 +1235,14 @@ impl ::sdk_runtime::record::Fields for CheckPermissionsRespDto {
 
 ::sdk_runtime::record::record!(CheckPermissionsRespDto);
 
-/// What `checkUserSameLevelPermission` found out, with one entry for each node.
+/// An object, called `CheckUserSameLevelPermissionDataDto` by the API.
+///
+/// Returned by [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
-    /// The results, one for each node.
-    ///
-    /// Field `checkLevelResultList`, required.
+    /// Field `checkLevelResultList`.
     pub check_level_result_list: Vec<CheckUserSameLevelPermissionRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1382,44 +1282,26 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDataDto {
 
 ::sdk_runtime::record::record!(CheckUserSameLevelPermissionDataDto);
 
-/// The user, the action and the nodes of a tree that `checkUserSameLevelPermission` checks.
+/// An object, called `CheckUserSameLevelPermissionDto` by the API.
+///
+/// Taken by [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDto {
-    /// Codes of the nodes to check.
-    ///
-    /// Field `resourceNodeCodes`, required.
-    /// Example: `["resourceStructChildrenCode1","resourceStructChildrenCode2"]`.
+    /// Required field `resourceNodeCodes`.
     pub resource_node_codes: Vec<String>,
-    /// Path of the node that the nodes to check are directly below. The code of the data resource alone
-    /// stands for the top of the tree.
-    ///
-    /// Field `resource`, required.
-    /// Example: `"treeResourceCode/structCode"`.
+    /// Required field `resource`.
     pub resource: String,
-    /// Action on the nodes to check.
-    ///
-    /// Field `action`, required.
-    /// Example: `"read"`.
+    /// Required field `action`.
     pub action: String,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"63721xxxxxxxxxxxxdde14a3"`.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Code of the namespace that holds the tree.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Situation of the user, for data policies with conditions. It counts if `judgeConditionEnabled` is
-    /// `true`.
-    ///
-    /// Field `authEnvParams`, optional.
+    /// Optional field `authEnvParams`.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Whether the conditions of data policies are judged. Without it, they are not.
-    ///
-    /// Field `judgeConditionEnabled`, optional.
-    /// Example: `true`.
+    /// Optional field `judgeConditionEnabled`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1532,25 +1414,18 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDto {
 
 ::sdk_runtime::record::record!(CheckUserSameLevelPermissionDto);
 
-/// Whether a user may do the action on one node, in the result of `checkUserSameLevelPermission`.
+/// An object, called `CheckUserSameLevelPermissionRespDto` by the API.
+///
+/// Returned by [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
-    /// Action that was checked.
-    ///
-    /// Field `action`, required.
-    /// Example: `"read"`.
+    /// Field `action`.
     pub action: String,
-    /// Code of the node that was checked.
-    ///
-    /// Field `resourceNodeCode`, required.
-    /// Example: `"resourceStructChildrenCode1"`.
+    /// Field `resourceNodeCode`.
     pub resource_node_code: String,
-    /// Whether the user may do the action on the node.
-    ///
-    /// Field `enabled`, required.
-    /// Example: `true`.
+    /// Field `enabled`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1596,13 +1471,12 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionRespDto {
 
 ::sdk_runtime::record::record!(CheckUserSameLevelPermissionRespDto);
 
-/// Settings of an extended field: the values to choose from. They belong to fields of the type
-/// `ExtendFieldValueType.SELECT`.
+/// An object, called `Config` by the API.
+///
+/// Taken by [`create_dnef`](crate::ManagementClient::create_dnef), [`update_dnef`](crate::ManagementClient::update_dnef), [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[non_exhaustive]
 pub struct Config {
-    /// The values to choose from.
-    ///
-    /// Field `options`, required.
+    /// Required field `options`.
     pub options: Vec<OptionDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1652,43 +1526,24 @@ impl ::sdk_runtime::record::Fields for Config {
 
 ::sdk_runtime::record::record!(Config);
 
-/// A new data resource that is a list of strings, for `createDataResourceByArray`.
+/// An object, called `CreateArrayDataResourceDto` by the API.
+///
+/// Taken by [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceDto {
-    /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
-    ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Required field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// The strings of the data resource.
-    ///
-    /// Field `struct`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["accessCardNumber1","accessCardNumber2"]`.
+    /// Required field `struct`. 1 to 50 elements.
     pub r#struct: Vec<String>,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Name of the data resource, for people, unique in its namespace.
-    ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Required field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// What the data resource is, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example data resource description"`.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1827,43 +1682,24 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateArrayDataResourceDto);
 
-/// A new data resource that is a list of strings, as `createDataResourceByArray` returns it.
+/// An object, called `CreateArrayDataResourceRespDto` by the API.
+///
+/// Returned by [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
-    /// Name of the data resource, for people, unique in its namespace.
-    ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Form of the data, which is `ARRAY` here.
-    ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
-    /// The strings of the data resource.
-    ///
-    /// Field `struct`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["accessCardNumber1","accessCardNumber2"]`.
+    /// Field `struct`. 1 to 50 elements.
     pub r#struct: Vec<String>,
-    /// Actions that can be granted on the data resource.
-    ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// What the data resource is, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1964,18 +1800,14 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CreateArrayDataResourceRespDto);
 
-/// The data policies that `authorizeDataPolicies` grants, and the subjects that get them.
+/// An object, called `CreateAuthorizeDataPolicyDto` by the API.
+///
+/// Taken by [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies).
 #[non_exhaustive]
 pub struct CreateAuthorizeDataPolicyDto {
-    /// The subjects. Each of them gets all of the data policies.
-    ///
-    /// Field `targetList`, required.
+    /// Required field `targetList`.
     pub target_list: Vec<SubjectDto>,
-    /// IDs of the data policies, found by `listDataPolices`. At most 50.
-    ///
-    /// Field `policyIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6301cexxxxxxxxxx27478","63123cexxxxxxxxxx2123101"]`.
+    /// Required field `policyIds`. 1 to 50 elements.
     pub policy_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2042,25 +1874,18 @@ impl ::sdk_runtime::record::Fields for CreateAuthorizeDataPolicyDto {
 
 ::sdk_runtime::record::record!(CreateAuthorizeDataPolicyDto);
 
-/// A new data policy, for `createDataPolicy`.
+/// An object, called `CreateDataPolicyDto` by the API.
+///
+/// Taken by [`create_data_policy`](crate::ManagementClient::create_data_policy).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDataPolicyDto {
-    /// Permissions that the data policy allows or refuses. At most 5 statements.
-    ///
-    /// Field `statementList`, required.
-    /// Limit: 1 to 5 elements.
+    /// Required field `statementList`. 1 to 5 elements.
     pub statement_list: Vec<DataStatementPermissionDto>,
-    /// Name of the data policy, unique in the user pool.
-    ///
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data policy"`.
+    /// Required field `policyName`. At most 50 characters.
     pub policy_name: String,
-    /// What the data policy is for, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example data policy description"`.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2151,36 +1976,22 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyDto {
 
 ::sdk_runtime::record::record!(CreateDataPolicyDto);
 
-/// A new data policy, as `createDataPolicy` returns it.
+/// An object, called `CreateDataPolicyRespDto` by the API.
+///
+/// Returned by [`create_data_policy`](crate::ManagementClient::create_data_policy).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataPolicyRespDto {
-    /// ID that GenAuth gave the data policy.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Field `policyId`.
     pub policy_id: String,
-    /// Name of the data policy, unique in the user pool.
-    ///
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data policy"`.
+    /// Field `policyName`. At most 50 characters.
     pub policy_name: String,
-    /// When it was created.
-    ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// What the data policy is for, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2248,53 +2059,28 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(CreateDataPolicyRespDto);
 
-/// A new data resource of any type, for `createDataResource`.
+/// An object, called `CreateDataResourceDto` by the API.
+///
+/// Taken by [`create_data_resource`](crate::ManagementClient::create_data_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDataResourceDto {
-    /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
-    ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Required field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// The data, in the form that `type` names: a string, a list of strings, or a tree. For a tree, the
-    /// facts of the API name one node, while the vendor's sample has a list of nodes.
-    ///
-    /// Field `struct`, required.
-    /// Example: `"/resource/create"`.
+    /// Required field `struct`.
     pub r#struct: CreateDataResourceDtoStruct,
-    /// Form of the data in `struct`.
-    ///
-    /// Field `type`, required.
-    /// Example: `"STRING"`.
+    /// Required field `type`.
     pub r#type: DataResourceType,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Name of the data resource, for people, unique in its namespace.
-    ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Required field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. At most 50 characters.
     pub namespace_code: String,
-    /// What the data resource is, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example data resource description"`.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// Extended fields of the nodes. Only for a tree.
-    ///
-    /// Field `extendFieldList`, optional.
+    /// Optional field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2453,45 +2239,26 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateDataResourceDto);
 
-/// A new data resource, as `createDataResource` returns it.
+/// An object, called `CreateDataResourceRespDto` by the API.
+///
+/// Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
-    /// Name of the data resource, for people, unique in its namespace.
-    ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Form of the data in `struct`.
-    ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
-    /// The data, in the form that `type` names: a string, a list of strings, or a tree.
-    ///
-    /// Field `struct`, required.
+    /// Field `struct`.
     pub r#struct: CreateDataResourceRespDtoStruct,
-    /// Actions that can be granted on the data resource.
-    ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// What the data resource is, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// Extended fields of the nodes. Only for a tree.
-    ///
-    /// Field `extendFieldList`, optional.
+    /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2588,44 +2355,26 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CreateDataResourceRespDto);
 
-/// A new extended field of a tree, for `createDnef`.
+/// An object, called `CreateDnefReq` by the API.
+///
+/// Taken by [`create_dnef`](crate::ManagementClient::create_dnef).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDnefReq {
-    /// Code of the data resource, which has to be a tree.
-    ///
-    /// Field `resourceCode`, required.
-    /// Example: `"treeResourceCode"`.
+    /// Required field `resourceCode`.
     pub resource_code: String,
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Label of the field, for people.
-    ///
-    /// Field `label`, required.
-    /// Example: `"Extension"`.
+    /// Required field `label`.
     pub label: String,
-    /// Type of the values of the field.
-    ///
-    /// Field `valueType`, required.
-    /// Example: `"STRING"`.
+    /// Required field `valueType`.
     pub value_type: ExtendFieldValueType,
-    /// Key of the field, unique in the tree. It has 1 to 64 characters: English letters, digits,
-    /// underscores and dollar signs.
-    ///
-    /// Field `key`, required.
-    /// Limit: 1 to 64 characters.
-    /// Example: `"extension"`.
+    /// Required field `key`.
     pub key: String,
-    /// Values to choose from. Required if `valueType` is `SELECT`, and not needed otherwise.
-    ///
-    /// Field `config`, optional.
+    /// Optional field `config`.
     pub config: Option<Config>,
-    /// What the field is for, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Example: `"Telephone extension of the department"`.
+    /// Optional field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2705,16 +2454,6 @@ impl ::sdk_runtime::record::Fields for CreateDnefReq {
             "description",
         ],
         required: 5,
-        limits: &[
-            (
-                4,
-                ::sdk_runtime::record::Limits {
-                    min_length: Some(1),
-                    max_length: Some(64),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -2747,26 +2486,18 @@ impl ::sdk_runtime::record::Fields for CreateDnefReq {
 
 ::sdk_runtime::record::record!(CreateDnefReq);
 
-/// A new namespace, for `createPermissionNamespace`.
+/// An object, called `CreatePermissionNamespaceDto` by the API.
+///
+/// Taken by [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceDto {
-    /// Name of the namespace, for people.
-    ///
-    /// Field `name`, required.
-    /// Limit: 1 to 255 characters.
-    /// Example: `"Example permission space"`.
+    /// Required field `name`. 1 to 255 characters.
     pub name: String,
-    /// Code of the namespace, unique in the user pool.
-    ///
-    /// Field `code`, required.
-    /// Limit: 1 to 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `code`. 1 to 50 characters.
     pub code: String,
-    /// What the namespace is for, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example permission space description"`.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2855,24 +2586,18 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespaceDto);
 
-/// A new namespace, as `createPermissionNamespace` returns it.
+/// An object, called `CreatePermissionNamespaceRespDto` by the API.
+///
+/// Returned by [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceRespDto {
-    /// Code of the namespace, unique in the user pool.
-    ///
-    /// Field `code`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `code`.
     pub code: String,
-    /// Name of the namespace, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"Example permission space"`.
+    /// Field `name`.
     pub name: String,
-    /// What the namespace is for, in words for people.
-    ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2918,13 +2643,12 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceRespDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespaceRespDto);
 
-/// The new namespaces of `createPermissionNamespacesBatch`.
+/// An object, called `CreatePermissionNamespacesBatchDto` by the API.
+///
+/// Taken by [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchDto {
-    /// The namespaces to create. At most 50.
-    ///
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreatePermissionNamespacesBatchItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2986,26 +2710,18 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespacesBatchDto);
 
-/// One of the new namespaces of `createPermissionNamespacesBatch`.
+/// An object, called `CreatePermissionNamespacesBatchItemDto` by the API.
+///
+/// Taken by [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchItemDto {
-    /// Code of the namespace, unique in the user pool.
-    ///
-    /// Field `code`, required.
-    /// Limit: 1 to 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `code`. 1 to 50 characters.
     pub code: String,
-    /// Name of the namespace, for people.
-    ///
-    /// Field `name`, required.
-    /// Limit: at most 255 characters.
-    /// Example: `"Example permission space"`.
+    /// Required field `name`. At most 255 characters.
     pub name: String,
-    /// What the namespace is for, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example permission space description"`.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3093,43 +2809,24 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchItemDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespacesBatchItemDto);
 
-/// A new data resource that is one string, for `createDataResourceByString`.
+/// An object, called `CreateStringDataResourceDto` by the API.
+///
+/// Taken by [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateStringDataResourceDto {
-    /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
-    ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Required field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// The string of the data resource.
-    ///
-    /// Field `struct`, required.
-    /// Limit: at most 200 characters.
-    /// Example: `"/resource/create"`.
+    /// Required field `struct`. At most 200 characters.
     pub r#struct: String,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Name of the data resource, for people, unique in its namespace.
-    ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Required field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// What the data resource is, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example data resource description"`.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3267,43 +2964,24 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateStringDataResourceDto);
 
-/// A new data resource that is one string, as `createDataResourceByString` returns it.
+/// An object, called `CreateStringDataResourceRespDto` by the API.
+///
+/// Returned by [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
-    /// Name of the data resource, for people, unique in its namespace.
-    ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Form of the data, which is `STRING` here.
-    ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
-    /// The string of the data resource.
-    ///
-    /// Field `struct`, required.
-    /// Limit: at most 200 characters.
-    /// Example: `"/resource/create"`.
+    /// Field `struct`. At most 200 characters.
     pub r#struct: String,
-    /// Actions that can be granted on the data resource.
-    ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// What the data resource is, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3403,46 +3081,26 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CreateStringDataResourceRespDto);
 
-/// A new data resource that is a tree, for `createDataResourceByTree`.
+/// An object, called `CreateTreeDataResourceDto` by the API.
+///
+/// Taken by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceDto {
-    /// Actions that can be granted on the nodes. Their names are free to choose. At most 50.
-    ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Required field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// The nodes at the top of the tree. At most 50.
-    ///
-    /// Field `struct`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `struct`. 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Name of the data resource, for people, unique in its namespace.
-    ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Sample data resource name"`.
+    /// Required field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"code1"`.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// What the data resource is, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Sample data resource description"`.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// Extended fields of the nodes.
-    ///
-    /// Field `extendFieldList`, optional.
+    /// Optional field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3595,46 +3253,26 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateTreeDataResourceDto);
 
-/// A new data resource that is a tree, as `createDataResourceByTree` returns it.
+/// An object, called `CreateTreeDataResourceRespDto` by the API.
+///
+/// Returned by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
-    /// Name of the data resource, for people, unique in its namespace.
-    ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Sample data resource name"`.
+    /// Field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Form of the data, which is `TREE` here.
-    ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
-    /// The nodes at the top of the tree.
-    ///
-    /// Field `struct`, required.
-    /// Limit: 1 to 50 elements.
+    /// Field `struct`. 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
-    /// Actions that can be granted on the nodes.
-    ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// What the data resource is, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// Extended fields of the nodes.
-    ///
-    /// Field `extendFieldList`, optional.
+    /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3739,19 +3377,16 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CreateTreeDataResourceRespDto);
 
-/// Data policies with their data resources and subjects, as a page.
+/// An object, called `DataPoliciesPaginatedRespDto` by the API.
+///
+/// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListDataPoliciesRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3794,19 +3429,16 @@ impl ::sdk_runtime::record::Fields for DataPoliciesPaginatedRespDto {
 
 ::sdk_runtime::record::record!(DataPoliciesPaginatedRespDto);
 
-/// Main data of data policies, as a page.
+/// An object, called `DataPoliciesSimplePaginatedRespDto` by the API.
+///
+/// Returned by [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListSimpleDataPoliciesRespDto>,
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, optional.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3849,19 +3481,16 @@ impl ::sdk_runtime::record::Fields for DataPoliciesSimplePaginatedRespDto {
 
 ::sdk_runtime::record::record!(DataPoliciesSimplePaginatedRespDto);
 
-/// A data resource that a data policy has permissions on, in the result of `listDataPolices`.
+/// An object, called `DataResourceSimpleRespDto` by the API.
+///
+/// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
-    /// ID that GenAuth gave the data resource. Most operations name a data resource by its code instead.
-    ///
-    /// Field `resourceId`, required.
+    /// Field `resourceId`.
     pub resource_id: String,
-    /// Name of the data resource, for people.
-    ///
-    /// Field `resourceName`, required.
-    /// Example: `"Example data resource name"`.
+    /// Field `resourceName`.
     pub resource_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3904,35 +3533,22 @@ impl ::sdk_runtime::record::Fields for DataResourceSimpleRespDto {
 
 ::sdk_runtime::record::record!(DataResourceSimpleRespDto);
 
-/// A node of a tree, with the nodes below it. It occurs where data resources of the type
-/// `DataResourceType.TREE` are created, changed and returned.
+/// An object, called `DataResourceTreeStructs` by the API.
+///
+/// Taken by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`update_data_resource`](crate::ManagementClient::update_data_resource). Returned by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`create_data_resource`](crate::ManagementClient::create_data_resource), [`get_data_resource`](crate::ManagementClient::get_data_resource) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DataResourceTreeStructs {
-    /// Code of the node, unique among the nodes directly below the same one.
-    ///
-    /// Field `code`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"123"`.
+    /// Required field `code`. At most 50 characters.
     pub code: String,
-    /// Name of the node, for people, unique among the nodes directly below the same one.
-    ///
-    /// Field `name`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Data resource"`.
+    /// Required field `name`. At most 50 characters.
     pub name: String,
-    /// Nodes directly below this one, in the same form. A tree has at most five levels of them.
-    ///
-    /// Field `children`, optional.
+    /// Optional field `children`.
     pub children: Option<Vec<::sdk_runtime::JsonValue>>,
-    /// Values of the extended fields, as an object with the keys of the fields.
-    ///
-    /// Field `extendFieldValue`, optional.
+    /// Optional field `extendFieldValue`.
     pub extend_field_value: Option<::sdk_runtime::JsonValue>,
-    /// Text that the node carries.
-    ///
-    /// Field `value`, optional.
-    /// Limit: at most 1000 characters.
-    /// Example: `"Sample data resource node"`.
+    /// Optional field `value`. At most 1000 characters.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4047,19 +3663,16 @@ impl ::sdk_runtime::record::Fields for DataResourceTreeStructs {
 
 ::sdk_runtime::record::boxed!(DataResourceTreeStructs);
 
-/// Data resources, as a page.
+/// An object, called `DataResourcesPaginatedRespDto` by the API.
+///
+/// Returned by [`list_data_resources`](crate::ManagementClient::list_data_resources).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListDataResourcesRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4102,18 +3715,14 @@ impl ::sdk_runtime::record::Fields for DataResourcesPaginatedRespDto {
 
 ::sdk_runtime::record::record!(DataResourcesPaginatedRespDto);
 
-/// A statement of a data policy: permissions, and whether they are allowed or refused.
+/// An object, called `DataStatementPermissionDto` by the API.
+///
+/// Taken by [`create_data_policy`](crate::ManagementClient::create_data_policy) and [`update_data_policy`](crate::ManagementClient::update_data_policy).
 #[non_exhaustive]
 pub struct DataStatementPermissionDto {
-    /// Whether the permissions are allowed or refused.
-    ///
-    /// Field `effect`, required.
-    /// Example: `"ALLOW"`.
+    /// Required field `effect`.
     pub effect: PolicyEffect,
-    /// Permissions as paths: code of the namespace, code of the data resource, codes of the nodes if it is
-    /// a tree, action. `*` in the place of the action stands for all actions.
-    ///
-    /// Field `permissions`, required.
+    /// Required field `permissions`.
     pub permissions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4170,28 +3779,20 @@ impl ::sdk_runtime::record::Fields for DataStatementPermissionDto {
 
 ::sdk_runtime::record::record!(DataStatementPermissionDto);
 
-/// A subject that a data policy is granted to, as `listDataPolicyTargets` lists it.
+/// An object, called `DataSubjectRespDto` by the API.
+///
+/// Returned by [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataSubjectRespDto {
-    /// ID of the subject: of a user, a group, a role or a department.
-    ///
-    /// Field `targetIdentifier`, required.
-    /// Example: `"6301cexxxxxxxxxxxxxxxxx78"`.
+    /// Field `targetIdentifier`.
     pub target_identifier: String,
-    /// Kind of the subject.
-    ///
-    /// Field `targetType`, required.
+    /// Field `targetType`.
     pub target_type: SubjectType,
-    /// Name of the subject, for people.
-    ///
-    /// Field `targetName`, required.
+    /// Field `targetName`.
     pub target_name: String,
-    /// When the data policy was granted to the subject.
-    ///
-    /// Field `authorizationTime`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `authorizationTime`.
     pub authorization_time: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4240,24 +3841,16 @@ impl ::sdk_runtime::record::Fields for DataSubjectRespDto {
 
 ::sdk_runtime::record::record!(DataSubjectRespDto);
 
-/// The data policy that `revokeDataPolicy` takes back, and the subject that loses it.
+/// An object, called `DeleteAuthorizeDataPolicyDto` by the API.
+///
+/// Taken by [`revoke_data_policy`](crate::ManagementClient::revoke_data_policy).
 #[non_exhaustive]
 pub struct DeleteAuthorizeDataPolicyDto {
-    /// Kind of the subject.
-    ///
-    /// Field `targetType`, required.
-    /// Example: `"USER"`.
+    /// Required field `targetType`.
     pub target_type: SubjectType,
-    /// ID of the subject, found by `listDataPolicyTargets`. It is the ID of a user, a group, a role or a
-    /// department, not a code.
-    ///
-    /// Field `targetIdentifier`, required.
-    /// Example: `"6301cexxxxxxxxxxxxxxxxxx78"`.
+    /// Required field `targetIdentifier`.
     pub target_identifier: String,
-    /// ID of the data policy, found by `listDataPolices`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4319,13 +3912,12 @@ impl ::sdk_runtime::record::Fields for DeleteAuthorizeDataPolicyDto {
 
 ::sdk_runtime::record::record!(DeleteAuthorizeDataPolicyDto);
 
-/// Names the data policy that `deleteDataPolicy` removes.
+/// An object, called `DeleteDataPolicyDto` by the API.
+///
+/// Taken by [`delete_data_policy`](crate::ManagementClient::delete_data_policy).
 #[non_exhaustive]
 pub struct DeleteDataPolicyDto {
-    /// ID of the data policy, found by `listDataPolices`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4375,20 +3967,14 @@ impl ::sdk_runtime::record::Fields for DeleteDataPolicyDto {
 
 ::sdk_runtime::record::record!(DeleteDataPolicyDto);
 
-/// Names the data resource that `deleteDataResource` removes.
+/// An object, called `DeleteDataResourceDto` by the API.
+///
+/// Taken by [`delete_data_resource`](crate::ManagementClient::delete_data_resource).
 #[non_exhaustive]
 pub struct DeleteDataResourceDto {
-    /// Code of the data resource, found by `listDataResources`.
-    ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. At most 50 characters.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4461,24 +4047,16 @@ impl ::sdk_runtime::record::Fields for DeleteDataResourceDto {
 
 ::sdk_runtime::record::record!(DeleteDataResourceDto);
 
-/// Names the extended field of a tree that `deleteDnef` removes.
+/// An object, called `DeleteDnefReq` by the API.
+///
+/// Taken by [`delete_dnef`](crate::ManagementClient::delete_dnef).
 #[non_exhaustive]
 pub struct DeleteDnefReq {
-    /// Key of the field, found by `listDnef`.
-    ///
-    /// Field `key`, required.
-    /// Limit: 1 to 64 characters.
-    /// Example: `"extension"`.
+    /// Required field `key`.
     pub key: String,
-    /// Code of the data resource, which has to be a tree.
-    ///
-    /// Field `resourceCode`, required.
-    /// Example: `"treeResourceCode"`.
+    /// Required field `resourceCode`.
     pub resource_code: String,
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4516,16 +4094,6 @@ impl ::sdk_runtime::record::Fields for DeleteDnefReq {
         name: "DeleteDnefReq",
         names: &["key", "resourceCode", "namespaceCode"],
         required: 3,
-        limits: &[
-            (
-                0,
-                ::sdk_runtime::record::Limits {
-                    min_length: Some(1),
-                    max_length: Some(64),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -4550,14 +4118,12 @@ impl ::sdk_runtime::record::Fields for DeleteDnefReq {
 
 ::sdk_runtime::record::record!(DeleteDnefReq);
 
-/// Names the namespace that `deletePermissionNamespace` removes.
+/// An object, called `DeletePermissionNamespaceDto` by the API.
+///
+/// Taken by [`delete_permission_namespace`](crate::ManagementClient::delete_permission_namespace).
 #[non_exhaustive]
 pub struct DeletePermissionNamespaceDto {
-    /// Code of the namespace, found by `listPermissionNamespaces`.
-    ///
-    /// Field `code`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `code`. At most 50 characters.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4616,14 +4182,12 @@ impl ::sdk_runtime::record::Fields for DeletePermissionNamespaceDto {
 
 ::sdk_runtime::record::record!(DeletePermissionNamespaceDto);
 
-/// Names the namespaces that `deletePermissionNamespacesBatch` removes.
+/// An object, called `DeletePermissionNamespacesBatchDto` by the API.
+///
+/// Taken by [`delete_permission_namespaces_batch`](crate::ManagementClient::delete_permission_namespaces_batch).
 #[non_exhaustive]
 pub struct DeletePermissionNamespacesBatchDto {
-    /// Codes of the namespaces, found by `listPermissionNamespaces`. At most 10.
-    ///
-    /// Field `codes`, required.
-    /// Limit: 1 to 10 elements.
-    /// Example: `["examplePermissionNamespace"]`.
+    /// Required field `codes`. 1 to 10 elements.
     pub codes: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4683,25 +4247,18 @@ impl ::sdk_runtime::record::Fields for DeletePermissionNamespacesBatchDto {
 
 ::sdk_runtime::record::record!(DeletePermissionNamespacesBatchDto);
 
-/// Extended fields of a tree, as a part of the whole list, with the place where the next part starts.
+/// An object, called `DnefPaginatedRespDto` by the API.
+///
+/// Returned by [`list_dnef`](crate::ManagementClient::list_dnef).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
-    /// Number of the first field of the next part, to be sent as the start index of `listDnef`. It is -1 if
-    /// there is no next part.
-    ///
-    /// Field `nextStartIndex`, required.
-    /// Example: `11`.
+    /// Field `nextStartIndex`.
     pub next_start_index: i64,
-    /// Whether there is a next part.
-    ///
-    /// Field `truncated`, required.
-    /// Example: `true`.
+    /// Field `truncated`.
     pub truncated: bool,
-    /// The extended fields of this part.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ExtendField>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4747,33 +4304,22 @@ impl ::sdk_runtime::record::Fields for DnefPaginatedRespDto {
 
 ::sdk_runtime::record::record!(DnefPaginatedRespDto);
 
-/// The definition of an extended field of a tree. The nodes have their values in it.
+/// An object, called `ExtendField` by the API.
+///
+/// Taken by [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ExtendField {
-    /// Key of the field, unique in the tree. It has 1 to 64 characters: English letters, digits,
-    /// underscores and dollar signs.
-    ///
-    /// Field `key`, required.
-    /// Limit: 1 to 64 characters.
-    /// Example: `"extension"`.
+    /// Required field `key`.
     pub key: String,
-    /// Type of the values of the field.
-    ///
-    /// Field `valueType`, required.
-    /// Example: `"STRING"`.
+    /// Required field `valueType`.
     pub value_type: ExtendFieldValueType,
-    /// Label of the field, for people.
-    ///
-    /// Field `label`, required.
-    /// Example: `"Extension"`.
+    /// Required field `label`.
     pub label: String,
-    /// Values to choose from. Required if `valueType` is `SELECT`, and not needed otherwise.
-    ///
-    /// Field `config`, optional.
+    /// Optional field `config`.
     pub config: Option<Config>,
-    /// What the field is for, in words for people.
-    ///
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4828,16 +4374,6 @@ impl ::sdk_runtime::record::Fields for ExtendField {
         name: "ExtendField",
         names: &["key", "valueType", "label", "config", "description"],
         required: 3,
-        limits: &[
-            (
-                0,
-                ::sdk_runtime::record::Limits {
-                    min_length: Some(1),
-                    max_length: Some(64),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -4866,36 +4402,22 @@ impl ::sdk_runtime::record::Fields for ExtendField {
 
 ::sdk_runtime::record::record!(ExtendField);
 
-/// A data policy, as `getDataPolicy` returns it.
+/// An object, called `GetDataPolicyRespDto` by the API.
+///
+/// Returned by [`get_data_policy`](crate::ManagementClient::get_data_policy).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataPolicyRespDto {
-    /// ID that GenAuth gave the data policy.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Field `policyId`.
     pub policy_id: String,
-    /// Name of the data policy, unique in the user pool.
-    ///
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data policy"`.
+    /// Field `policyName`. At most 50 characters.
     pub policy_name: String,
-    /// When it was created.
-    ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// What the data policy is for, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4963,50 +4485,28 @@ impl ::sdk_runtime::record::Fields for GetDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(GetDataPolicyRespDto);
 
-/// A data resource with its data, as `getDataResource` returns it.
+/// An object, called `GetDataResourceRespDto` by the API.
+///
+/// Returned by [`get_data_resource`](crate::ManagementClient::get_data_resource).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
-    /// Name of the data resource, for people, unique in its namespace.
-    ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Form of the data in `struct`.
-    ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
-    /// The data, in the form that `type` names: a string, a list of strings, or a tree.
-    ///
-    /// Field `struct`, required.
+    /// Field `struct`.
     pub r#struct: GetDataResourceRespDtoStruct,
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Actions that can be granted on the data resource.
-    ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// What the data resource is, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// Extended fields of the nodes. Only for a tree.
-    ///
-    /// Field `extendFieldList`, optional.
+    /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5107,37 +4607,24 @@ impl ::sdk_runtime::record::Fields for GetDataResourceRespDto {
 
 ::sdk_runtime::record::record!(GetDataResourceRespDto);
 
-/// A data resource with the actions that a user may do, as `getExternalUserResourceStruct` returns it.
-/// Depending on the type of the resource, one of three fields has the data.
+/// An object, called `GetExternalUserResourceStructDataDto` by the API.
+///
+/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDataDto {
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Field `resourceCode`, required.
-    /// Example: `"exampleStrResourceCode"`.
+    /// Field `resourceCode`.
     pub resource_code: String,
-    /// Form of the data, which says which of the other fields has it.
-    ///
-    /// Field `resourceType`, required.
+    /// Field `resourceType`.
     pub resource_type: DataResourceType,
-    /// The strings and the actions, if `resourceType` is `ARRAY`.
-    ///
-    /// Field `arrResourceAuthAction`, optional.
+    /// Field `arrResourceAuthAction`.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
-    /// The string and the actions, if `resourceType` is `STRING`.
-    ///
-    /// Field `strResourceAuthAction`, optional.
+    /// Field `strResourceAuthAction`.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
-    /// The nodes with their actions, if `resourceType` is `TREE`.
-    ///
-    /// Field `treeResourceAuthAction`, optional.
+    /// Field `treeResourceAuthAction`.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5199,23 +4686,16 @@ impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDataDto {
 
 ::sdk_runtime::record::record!(GetExternalUserResourceStructDataDto);
 
-/// The user and the data resource that `getExternalUserResourceStruct` asks about.
+/// An object, called `GetExternalUserResourceStructDto` by the API.
+///
+/// Taken by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct).
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDto {
-    /// Code of the data resource, found by `listDataResources`.
-    ///
-    /// Field `resourceCode`, required.
-    /// Example: `"exampleStrResourceCode"`.
+    /// Required field `resourceCode`.
     pub resource_code: String,
-    /// ID of the user in a system outside GenAuth.
-    ///
-    /// Field `externalId`, required.
-    /// Example: `"63721xxxxxxxxxxxxdde14a3"`.
+    /// Required field `externalId`.
     pub external_id: String,
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5277,24 +4757,18 @@ impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDto {
 
 ::sdk_runtime::record::record!(GetExternalUserResourceStructDto);
 
-/// A namespace, as `getPermissionNamespace` and `getPermissionNamespacesBatch` return it.
+/// An object, called `GetPermissionNamespaceRespDto` by the API.
+///
+/// Returned by [`get_permission_namespace`](crate::ManagementClient::get_permission_namespace) and [`get_permission_namespaces_batch`](crate::ManagementClient::get_permission_namespaces_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetPermissionNamespaceRespDto {
-    /// Code of the namespace, unique in the user pool.
-    ///
-    /// Field `code`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `code`.
     pub code: String,
-    /// Name of the namespace, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"Example permission space"`.
+    /// Field `name`.
     pub name: String,
-    /// What the namespace is for, in words for people.
-    ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5340,14 +4814,14 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespaceRespDto {
 
 ::sdk_runtime::record::record!(GetPermissionNamespaceRespDto);
 
-/// The permissions of the users that `getUserPermissionList` was asked for.
+/// An object, called `GetUserPermissionListDataDto` by the API.
+///
+/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
-    /// The permissions, one entry for each user and namespace.
-    ///
-    /// Field `userPermissionList`, required.
+    /// Field `userPermissionList`.
     pub user_permission_list: Vec<UserPermissionListDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5387,18 +4861,16 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDataDto {
 
 ::sdk_runtime::record::record!(GetUserPermissionListDataDto);
 
-/// The users whose permissions `getUserPermissionList` returns, and the namespaces to look in.
+/// An object, called `GetUserPermissionListDto` by the API.
+///
+/// Taken by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPermissionListDto {
-    /// IDs of the users, found by `listUsers`.
-    ///
-    /// Field `userIds`, required.
-    /// Example: `["6301ceaxxxxxxxxxxx27478"]`.
+    /// Required field `userIds`.
     pub user_ids: Vec<String>,
-    /// Codes of the namespaces to look in. Without it, all are searched.
-    ///
-    /// Field `namespaceCodes`, optional.
-    /// Example: `["examplePermissionNamespace1"]`.
+    /// Optional field `namespaceCodes`.
     pub namespace_codes: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5461,26 +4933,18 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDto {
 
 ::sdk_runtime::record::record!(GetUserPermissionListDto);
 
-/// The actions that a user may do on one data resource, in the result of
-/// `getUserResourcePermissionList`.
+/// An object, called `GetUserResourcePermissionList` by the API.
+///
+/// Returned by [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Actions that the user may do on the data resource.
-    ///
-    /// Field `actions`, required.
-    /// Example: `["get","read","write","delete"]`.
+    /// Field `actions`.
     pub actions: Vec<String>,
-    /// Path of the data resource, as in the request.
-    ///
-    /// Field `resource`, required.
-    /// Example: `"treeResourceCode1"`.
+    /// Field `resource`.
     pub resource: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5526,14 +4990,14 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionList {
 
 ::sdk_runtime::record::record!(GetUserResourcePermissionList);
 
-/// The permissions that `getUserResourcePermissionList` found.
+/// An object, called `GetUserResourcePermissionListDataDto` by the API.
+///
+/// Returned by [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
-    /// The permissions, one entry for each data resource.
-    ///
-    /// Field `permissionList`, required.
+    /// Field `permissionList`.
     pub permission_list: Vec<GetUserResourcePermissionList>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5573,23 +5037,16 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDataDto {
 
 ::sdk_runtime::record::record!(GetUserResourcePermissionListDataDto);
 
-/// The user and the data resources that `getUserResourcePermissionList` asks about.
+/// An object, called `GetUserResourcePermissionListDto` by the API.
+///
+/// Taken by [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDto {
-    /// Paths of the data resources. For a tree, the path has to lead to a node.
-    ///
-    /// Field `resources`, required.
-    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
+    /// Required field `resources`.
     pub resources: Vec<String>,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6301ceaxxxxxxxxx27478"`.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Code of the namespace that holds the data resources.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5651,37 +5108,24 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDto {
 
 ::sdk_runtime::record::record!(GetUserResourcePermissionListDto);
 
-/// A data resource with the actions that a user may do, as `getUserResourceStruct` returns it.
-/// Depending on the type of the resource, one of three fields has the data.
+/// An object, called `GetUserResourceStructDataDto` by the API.
+///
+/// Returned by [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourceStructDataDto {
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Field `resourceCode`, required.
-    /// Example: `"exampleStrResourceCode"`.
+    /// Field `resourceCode`.
     pub resource_code: String,
-    /// Form of the data, which says which of the other fields has it.
-    ///
-    /// Field `resourceType`, required.
+    /// Field `resourceType`.
     pub resource_type: DataResourceType,
-    /// The strings and the actions, if `resourceType` is `ARRAY`.
-    ///
-    /// Field `arrResourceAuthAction`, optional.
+    /// Field `arrResourceAuthAction`.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
-    /// The string and the actions, if `resourceType` is `STRING`.
-    ///
-    /// Field `strResourceAuthAction`, optional.
+    /// Field `strResourceAuthAction`.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
-    /// The nodes with their actions, if `resourceType` is `TREE`.
-    ///
-    /// Field `treeResourceAuthAction`, optional.
+    /// Field `treeResourceAuthAction`.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5743,23 +5187,16 @@ impl ::sdk_runtime::record::Fields for GetUserResourceStructDataDto {
 
 ::sdk_runtime::record::record!(GetUserResourceStructDataDto);
 
-/// The user and the data resource that `getUserResourceStruct` asks about.
+/// An object, called `GetUserResourceStructDto` by the API.
+///
+/// Taken by [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
 #[non_exhaustive]
 pub struct GetUserResourceStructDto {
-    /// Code of the data resource, found by `listDataResources`.
-    ///
-    /// Field `resourceCode`, required.
-    /// Example: `"exampleStrResourceCode"`.
+    /// Required field `resourceCode`.
     pub resource_code: String,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"63721xxxxxxxxxxxxdde14a3"`.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5821,25 +5258,18 @@ impl ::sdk_runtime::record::Fields for GetUserResourceStructDto {
 
 ::sdk_runtime::record::record!(GetUserResourceStructDto);
 
-/// A group that a permission comes from, in the result of `listPermissionView`.
+/// An object, called `GroupBo` by the API.
+///
+/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupBo {
-    /// ID that GenAuth gave the group.
-    ///
-    /// Field `groupId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `groupId`.
     pub group_id: String,
-    /// Name of the group, for people.
-    ///
-    /// Field `groupName`, required.
-    /// Example: `"Example group"`.
+    /// Field `groupName`.
     pub group_name: String,
-    /// Code by which requests name the group.
-    ///
-    /// Field `groupCode`, required.
-    /// Example: `"exampleCode"`.
+    /// Field `groupCode`.
     pub group_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5885,39 +5315,24 @@ impl ::sdk_runtime::record::Fields for GroupBo {
 
 ::sdk_runtime::record::record!(GroupBo);
 
-/// A data policy with its data resources and subjects, as `listDataPolices` returns it.
+/// An object, called `ListDataPoliciesRespDto` by the API.
+///
+/// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPoliciesRespDto {
-    /// Name of the data policy, unique in the user pool.
-    ///
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data policy"`.
+    /// Field `policyName`. At most 50 characters.
     pub policy_name: String,
-    /// Data resources that the data policy has permissions on.
-    ///
-    /// Field `resourceList`, required.
+    /// Field `resourceList`.
     pub resource_list: Vec<DataResourceSimpleRespDto>,
-    /// ID that GenAuth gave the data policy.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Field `policyId`.
     pub policy_id: String,
-    /// Subjects that the data policy is granted to.
-    ///
-    /// Field `targetList`, required.
+    /// Field `targetList`.
     pub target_list: Vec<SubjectRespDto>,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// What the data policy is for, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5995,19 +5410,16 @@ impl ::sdk_runtime::record::Fields for ListDataPoliciesRespDto {
 
 ::sdk_runtime::record::record!(ListDataPoliciesRespDto);
 
-/// Subjects of a data policy, as a page.
+/// An object, called `ListDataPolicySubjectPageDto` by the API.
+///
+/// Returned by [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<DataSubjectRespDto>,
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, optional.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6050,52 +5462,28 @@ impl ::sdk_runtime::record::Fields for ListDataPolicySubjectPageDto {
 
 ::sdk_runtime::record::record!(ListDataPolicySubjectPageDto);
 
-/// A data resource without its data, as `listDataResources` returns it.
+/// An object, called `ListDataResourcesRespDto` by the API.
+///
+/// Returned by [`list_data_resources`](crate::ManagementClient::list_data_resources).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataResourcesRespDto {
-    /// Name of the data resource, for people, unique in its namespace.
-    ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Form of the data.
-    ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`. At most 50 characters.
     pub namespace_code: String,
-    /// Name of the namespace, for people.
-    ///
-    /// Field `namespaceName`, required.
-    /// Limit: at most 200 characters.
+    /// Field `namespaceName`. At most 200 characters.
     pub namespace_name: String,
-    /// How many authorizations there are for the data resource.
-    ///
-    /// Field `authorizationNum`, required.
-    /// Example: `1`.
+    /// Field `authorizationNum`.
     pub authorization_num: i64,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// What the data resource is, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6202,25 +5590,18 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesRespDto {
 
 ::sdk_runtime::record::record!(ListDataResourcesRespDto);
 
-/// The page of the permission view that `listPermissionView` returns, and a search in it.
+/// An object, called `ListPermissionViewDto` by the API.
+///
+/// Taken by [`list_permission_view`](crate::ManagementClient::list_permission_view).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPermissionViewDto {
-    /// Text to search the names of the users for.
-    ///
-    /// Field `keyword`, optional.
-    /// Example: `"123"`.
+    /// Optional field `keyword`.
     pub keyword: Option<String>,
-    /// How many items a page has at most. Without it, the server takes 10.
-    ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1. Without it, the server takes the first one.
-    ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6310,19 +5691,16 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewDto {
 
 ::sdk_runtime::record::record!(ListPermissionViewDto);
 
-/// Entries of the permission view, as a page.
+/// An object, called `ListPermissionViewPaginatedRespDto` by the API.
+///
+/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListPermissionViewRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6365,66 +5743,36 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewPaginatedRespDto {
 
 ::sdk_runtime::record::record!(ListPermissionViewPaginatedRespDto);
 
-/// An entry of the permission view: one user with permissions on one data resource, and where they come
-/// from.
+/// An object, called `ListPermissionViewRespDto` by the API.
+///
+/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewRespDto {
-    /// ID of the user who has the permissions.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `userId`.
     pub user_id: String,
-    /// ID that GenAuth gave the namespace.
-    ///
-    /// Field `namespaceId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `namespaceId`.
     pub namespace_id: String,
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Name of the namespace, for people.
-    ///
-    /// Field `namespaceName`, required.
+    /// Field `namespaceName`.
     pub namespace_name: String,
-    /// ID that GenAuth gave the data resource.
-    ///
-    /// Field `dataResourceId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `dataResourceId`.
     pub data_resource_id: String,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Field `dataResourceCode`, required.
-    /// Example: `"exampleDataResource"`.
+    /// Field `dataResourceCode`.
     pub data_resource_code: String,
-    /// Name of the data resource, for people.
-    ///
-    /// Field `dataResourceName`, required.
-    /// Example: `"Example data resource name"`.
+    /// Field `dataResourceName`.
     pub data_resource_name: String,
-    /// Data policies that the permissions come from.
-    ///
-    /// Field `dataPolicyList`, required.
+    /// Field `dataPolicyList`.
     pub data_policy_list: Vec<PolicyBo>,
-    /// Roles that the permissions come from.
-    ///
-    /// Field `roleList`, required.
+    /// Field `roleList`.
     pub role_list: Vec<RoleBo>,
-    /// Groups that the permissions come from.
-    ///
-    /// Field `groupList`, required.
+    /// Field `groupList`.
     pub group_list: Vec<GroupBo>,
-    /// Departments that the permissions come from.
-    ///
-    /// Field `nodeList`, required.
+    /// Field `nodeList`.
     pub node_list: Vec<NodeBo>,
-    /// Name of the user. The documentation calls it the real name, which several users may share.
-    ///
-    /// Field `username`, optional.
-    /// Example: `"Zhang San"`.
+    /// Field `username`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6510,14 +5858,14 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewRespDto {
 
 ::sdk_runtime::record::record!(ListPermissionViewRespDto);
 
-/// The users that `listResourceTargets` found.
+/// An object, called `ListResourceTargetsDataDto` by the API.
+///
+/// Returned by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDataDto {
-    /// The users, one entry for each data resource.
-    ///
-    /// Field `authUserList`, required.
+    /// Field `authUserList`.
     pub auth_user_list: Vec<ListResourceTargetsDtoResp>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6557,25 +5905,16 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDataDto {
 
 ::sdk_runtime::record::record!(ListResourceTargetsDataDto);
 
-/// The actions and the data resources that `listResourceTargets` asks about.
+/// An object, called `ListResourceTargetsDto` by the API.
+///
+/// Taken by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
 #[non_exhaustive]
 pub struct ListResourceTargetsDto {
-    /// Paths of the data resources. For a tree, the path has to lead to a node. At most 50.
-    ///
-    /// Field `resources`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["strResourceCode1","treeResourceCode1/StructCode1/resourceStructChildrenCode1"]`.
+    /// Required field `resources`. 1 to 50 elements.
     pub resources: Vec<String>,
-    /// Actions on the data resources to look for. At most 50.
-    ///
-    /// Field `actions`, required.
-    /// Limit: at most 50 elements.
-    /// Example: `["get","update","read"]`.
+    /// Required field `actions`. At most 50 elements.
     pub actions: Vec<String>,
-    /// Code of the namespace that holds the data resources.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6654,19 +5993,16 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDto {
 
 ::sdk_runtime::record::record!(ListResourceTargetsDto);
 
-/// The users who may do actions on one data resource, in the result of `listResourceTargets`.
+/// An object, called `ListResourceTargetsDtoResp` by the API.
+///
+/// Returned by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDtoResp {
-    /// Path of the data resource, as in the request.
-    ///
-    /// Field `resource`, required.
-    /// Example: `"strResourceCode1"`.
+    /// Field `resource`.
     pub resource: String,
-    /// The users, one entry for each action.
-    ///
-    /// Field `actionAuthList`, required.
+    /// Field `actionAuthList`.
     pub action_auth_list: Vec<ActionAuth>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6709,26 +6045,18 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDtoResp {
 
 ::sdk_runtime::record::record!(ListResourceTargetsDtoResp);
 
-/// The main data of a data policy, as `listSimpleDataPolices` returns it.
+/// An object, called `ListSimpleDataPoliciesRespDto` by the API.
+///
+/// Returned by [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListSimpleDataPoliciesRespDto {
-    /// ID that GenAuth gave the data policy.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Field `policyId`.
     pub policy_id: String,
-    /// Name of the data policy, unique in the user pool.
-    ///
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data policy"`.
+    /// Field `policyName`. At most 50 characters.
     pub policy_name: String,
-    /// What the data policy is for, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6790,25 +6118,18 @@ impl ::sdk_runtime::record::Fields for ListSimpleDataPoliciesRespDto {
 
 ::sdk_runtime::record::record!(ListSimpleDataPoliciesRespDto);
 
-/// A department that a permission comes from, in the result of `listPermissionView`.
+/// An object, called `NodeBo` by the API.
+///
+/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NodeBo {
-    /// ID that GenAuth gave the department.
-    ///
-    /// Field `nodeId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `nodeId`.
     pub node_id: String,
-    /// Name of the department, for people.
-    ///
-    /// Field `nodeName`, required.
-    /// Example: `"Example organization"`.
+    /// Field `nodeName`.
     pub node_name: String,
-    /// Code of the department.
-    ///
-    /// Field `nodeCode`, required.
-    /// Example: `"exampleCode"`.
+    /// Field `nodeCode`.
     pub node_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6854,32 +6175,22 @@ impl ::sdk_runtime::record::Fields for NodeBo {
 
 ::sdk_runtime::record::record!(NodeBo);
 
-/// A data resource with the actions that a user may do, in the result of `getUserPermissionList`.
-/// Depending on the type of the resource, one of three fields has the data.
+/// An object, called `OpenResource` by the API.
+///
+/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenResource {
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Field `resourceCode`, required.
-    /// Example: `"resourceCode"`.
+    /// Field `resourceCode`.
     pub resource_code: String,
-    /// Form of the data, which says which of the other fields has it.
-    ///
-    /// Field `resourceType`, required.
+    /// Field `resourceType`.
     pub resource_type: DataResourceType,
-    /// The strings and the actions, if `resourceType` is `ARRAY`.
-    ///
-    /// Field `arrAuthorize`, optional.
+    /// Field `arrAuthorize`.
     pub arr_authorize: Option<ArrayAuthorize>,
-    /// The string and the actions, if `resourceType` is `STRING`.
-    ///
-    /// Field `strAuthorize`, optional.
+    /// Field `strAuthorize`.
     pub str_authorize: Option<StrAuthorize>,
-    /// The nodes with their actions, if `resourceType` is `TREE`.
-    ///
-    /// Field `treeAuthorize`, optional.
+    /// Field `treeAuthorize`.
     pub tree_authorize: Option<TreeAuthorize>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6937,15 +6248,12 @@ impl ::sdk_runtime::record::Fields for OpenResource {
 
 ::sdk_runtime::record::record!(OpenResource);
 
-/// A value to choose from, in an extended field of the type `ExtendFieldValueType.SELECT`.
+/// An object, called `Option` by the API.
 ///
-/// The API calls it `Option`.
+/// Taken by [`create_dnef`](crate::ManagementClient::create_dnef), [`update_dnef`](crate::ManagementClient::update_dnef), [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[non_exhaustive]
 pub struct OptionDto {
-    /// Text of the choice.
-    ///
-    /// Field `value`, required.
-    /// Example: `"north"`.
+    /// Required field `value`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6996,19 +6304,16 @@ impl ::sdk_runtime::record::Fields for OptionDto {
 
 ::sdk_runtime::record::record!(OptionDto);
 
-/// Namespaces, as a page.
+/// An object, called `PermissionNamespaceListPagingDto` by the API.
+///
+/// Returned by [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<PermissionNamespacesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7051,19 +6356,16 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceListPagingDto {
 
 ::sdk_runtime::record::record!(PermissionNamespaceListPagingDto);
 
-/// Roles of a namespace, as a page.
+/// An object, called `PermissionNamespaceRolesListPagingDto` by the API.
+///
+/// Returned by [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<PermissionNamespaceRolesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7106,33 +6408,22 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListPagingDto {
 
 ::sdk_runtime::record::record!(PermissionNamespaceRolesListPagingDto);
 
-/// A role in a namespace, as `listPermissionNamespaceRoles` returns it.
+/// An object, called `PermissionNamespaceRolesListRespDto` by the API.
+///
+/// Returned by [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
-    /// Name of the role, for people.
-    ///
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Code of the role, unique in its namespace.
-    ///
-    /// Field `code`, required.
-    /// Example: `"admin"`.
+    /// Field `code`.
     pub code: String,
-    /// Code of the namespace that the role belongs to.
-    ///
-    /// Field `namespace`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespace`.
     pub namespace: String,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// What the role is for, in words for people.
-    ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7184,29 +6475,20 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListRespDto {
 
 ::sdk_runtime::record::record!(PermissionNamespaceRolesListRespDto);
 
-/// A namespace in the list of `listPermissionNamespaces`.
+/// An object, called `PermissionNamespacesListRespDto` by the API.
+///
+/// Returned by [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
-    /// Name of the namespace, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"Example permission space"`.
+    /// Field `name`.
     pub name: String,
-    /// Code of the namespace, unique in the user pool.
-    ///
-    /// Field `code`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `code`.
     pub code: String,
-    /// What the namespace is for, in words for people.
-    ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// State of the namespace: 0 is off, 1 is on.
-    ///
-    /// Field `status`, optional.
-    /// Example: `1`.
+    /// Field `status`.
     pub status: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7255,20 +6537,16 @@ impl ::sdk_runtime::record::Fields for PermissionNamespacesListRespDto {
 
 ::sdk_runtime::record::record!(PermissionNamespacesListRespDto);
 
-/// A data policy that a permission comes from, in the result of `listPermissionView`.
+/// An object, called `PolicyBo` by the API.
+///
+/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyBo {
-    /// ID that GenAuth gave the data policy.
-    ///
-    /// Field `dataPolicyId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `dataPolicyId`.
     pub data_policy_id: String,
-    /// Name of the data policy, unique in the user pool.
-    ///
-    /// Field `dataPolicyName`, required.
-    /// Example: `"Example data policy"`.
+    /// Field `dataPolicyName`.
     pub data_policy_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7311,25 +6589,18 @@ impl ::sdk_runtime::record::Fields for PolicyBo {
 
 ::sdk_runtime::record::record!(PolicyBo);
 
-/// A role that a permission comes from, in the result of `listPermissionView`.
+/// An object, called `RoleBo` by the API.
+///
+/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleBo {
-    /// ID that GenAuth gave the role.
-    ///
-    /// Field `roleId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `roleId`.
     pub role_id: String,
-    /// Name of the role, for people.
-    ///
-    /// Field `roleName`, required.
-    /// Example: `"Example role"`.
+    /// Field `roleName`.
     pub role_name: String,
-    /// Code of the role, unique in its namespace.
-    ///
-    /// Field `roleCode`, required.
-    /// Example: `"exampleCode"`.
+    /// Field `roleCode`.
     pub role_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7375,20 +6646,16 @@ impl ::sdk_runtime::record::Fields for RoleBo {
 
 ::sdk_runtime::record::record!(RoleBo);
 
-/// A string, with the actions that a user may do on it, as `getUserPermissionList` returns it.
+/// An object, called `StrAuthorize` by the API.
+///
+/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrAuthorize {
-    /// The string of the data resource.
-    ///
-    /// Field `value`, required.
-    /// Example: `"Example string resource"`.
+    /// Field `value`.
     pub value: String,
-    /// Actions that the user may do on the data resource.
-    ///
-    /// Field `actions`, required.
-    /// Example: `["read","get"]`.
+    /// Field `actions`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7431,21 +6698,16 @@ impl ::sdk_runtime::record::Fields for StrAuthorize {
 
 ::sdk_runtime::record::record!(StrAuthorize);
 
-/// A string, with the actions that a user may do on it, as `getUserResourceStruct` and
-/// `getExternalUserResourceStruct` return it.
+/// An object, called `StrResourceAuthAction` by the API.
+///
+/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
-    /// Actions that the user may do on the data resource.
-    ///
-    /// Field `actions`, optional.
-    /// Example: `["get","delete"]`.
+    /// Field `actions`.
     pub actions: Option<Vec<String>>,
-    /// The string of the data resource.
-    ///
-    /// Field `value`, optional.
-    /// Example: `"strTestValue"`.
+    /// Field `value`.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7487,23 +6749,18 @@ impl ::sdk_runtime::record::Fields for StrResourceAuthAction {
 
 ::sdk_runtime::record::record!(StrResourceAuthAction);
 
-/// A subject that `authorizeDataPolicies` grants data policies to.
+/// An object, called `SubjectDto` by the API.
+///
+/// Taken by [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SubjectDto {
-    /// ID of the subject: of a user, a group, a role or a department. It is an ID, not a code.
-    ///
-    /// Field `id`, required.
-    /// Example: `"6301cexxxxxxxxxxxxxxxxx78"`.
+    /// Required field `id`.
     pub id: String,
-    /// Kind of the subject, which says what `id` is the ID of.
-    ///
-    /// Field `type`, required.
-    /// Example: `"USER"`.
+    /// Required field `type`.
     pub r#type: SubjectType,
-    /// Name of the subject, for people. Whether it has any effect is not documented.
-    ///
-    /// Field `name`, optional.
-    /// Example: `"User name"`.
+    /// Optional field `name`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7567,24 +6824,18 @@ impl ::sdk_runtime::record::Fields for SubjectDto {
 
 ::sdk_runtime::record::record!(SubjectDto);
 
-/// A subject that a data policy is granted to, in the result of `listDataPolices`.
+/// An object, called `SubjectRespDto` by the API.
+///
+/// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SubjectRespDto {
-    /// ID of the subject: of a user, a group, a role or a department.
-    ///
-    /// Field `id`, required.
-    /// Example: `"6301cexxxxxxxxxxxxxxxxx78"`.
+    /// Field `id`.
     pub id: String,
-    /// Kind of the subject, which says what `id` is the ID of.
-    ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: SubjectType,
-    /// Name of the subject, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"User name"`.
+    /// Field `name`.
     pub name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7630,35 +6881,22 @@ impl ::sdk_runtime::record::Fields for SubjectRespDto {
 
 ::sdk_runtime::record::record!(SubjectRespDto);
 
-/// A node of a tree, with the actions that a user may do on it, as `getUserPermissionList` returns it.
+/// An object, called `TreeAuthBo` by the API.
+///
+/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthBo {
-    /// Path of the node in the tree: the codes of the nodes down to it, each after a slash. The code of the
-    /// data resource is not part of it.
-    ///
-    /// Field `nodePath`, required.
-    /// Example: `"/treeChildrenCode/treeChildrenCode1"`.
+    /// Field `nodePath`.
     pub node_path: String,
-    /// Name of the node, for people.
-    ///
-    /// Field `nodeName`, required.
-    /// Example: `"treeChildrenName1"`.
+    /// Field `nodeName`.
     pub node_name: String,
-    /// Actions that the user may do on the node.
-    ///
-    /// Field `nodeActions`, required.
-    /// Example: `["read","get"]`.
+    /// Field `nodeActions`.
     pub node_actions: Vec<String>,
-    /// Values of the extended fields of the node, as an object with the keys of the fields.
-    ///
-    /// Field `nodeExtendFieldValue`, optional.
+    /// Field `nodeExtendFieldValue`.
     pub node_extend_field_value: Option<::sdk_runtime::JsonValue>,
-    /// Text that the node carries.
-    ///
-    /// Field `nodeValue`, optional.
-    /// Example: `"treeChildrenValue1"`.
+    /// Field `nodeValue`.
     pub node_value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7716,14 +6954,14 @@ impl ::sdk_runtime::record::Fields for TreeAuthBo {
 
 ::sdk_runtime::record::record!(TreeAuthBo);
 
-/// The nodes of a tree on which a user may do something, as `getUserPermissionList` returns them.
+/// An object, called `TreeAuthorize` by the API.
+///
+/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthorize {
-    /// The nodes, each with its path and the actions.
-    ///
-    /// Field `authList`, required.
+    /// Field `authList`.
     pub auth_list: Vec<TreeAuthBo>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7763,15 +7001,14 @@ impl ::sdk_runtime::record::Fields for TreeAuthorize {
 
 ::sdk_runtime::record::record!(TreeAuthorize);
 
-/// A tree, with the actions that a user may do at each node, as `getUserResourceStruct` and
-/// `getExternalUserResourceStruct` return it.
+/// An object, called `TreeResourceAuthAction` by the API.
+///
+/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeResourceAuthAction {
-    /// The nodes at the top of the tree.
-    ///
-    /// Field `nodeAuthActionList`, optional.
+    /// Field `nodeAuthActionList`.
     pub node_auth_action_list: Option<Vec<TreeStructs>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7810,37 +7047,22 @@ impl ::sdk_runtime::record::Fields for TreeResourceAuthAction {
 
 ::sdk_runtime::record::record!(TreeResourceAuthAction);
 
-/// A node of a tree, with the actions that a user may do on it and the nodes below it.
+/// An object, called `TreeStructs` by the API.
+///
+/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeStructs {
-    /// Code of the node, unique among the nodes directly below the same one.
-    ///
-    /// Field `code`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"tree11"`.
+    /// Field `code`. At most 50 characters.
     pub code: String,
-    /// Name of the node, for people, unique among the nodes directly below the same one.
-    ///
-    /// Field `name`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"tree11"`.
+    /// Field `name`. At most 50 characters.
     pub name: String,
-    /// Actions that the user may do on the node.
-    ///
-    /// Field `actions`, optional.
-    /// Example: `["get","delete"]`.
+    /// Field `actions`.
     pub actions: Option<Vec<String>>,
-    /// Nodes directly below this one. A tree has at most five levels of them.
-    ///
-    /// Field `children`, optional.
+    /// Field `children`.
     pub children: Option<Vec<TreeStructs>>,
-    /// Text that the node carries.
-    ///
-    /// Field `value`, optional.
-    /// Limit: at most 1000 characters.
-    /// Example: `"test11Value"`.
+    /// Field `value`. At most 1000 characters.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7915,30 +7137,20 @@ impl ::sdk_runtime::record::Fields for TreeStructs {
 
 ::sdk_runtime::record::record!(TreeStructs);
 
-/// The changes of a data policy that `updateDataPolicy` makes.
+/// An object, called `UpdateDataPolicyDto` by the API.
+///
+/// Taken by [`update_data_policy`](crate::ManagementClient::update_data_policy).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDataPolicyDto {
-    /// ID of the data policy, found by `listDataPolices`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// What the data policy is for, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example data policy description"`.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// New name of the data policy, unique in the user pool.
-    ///
-    /// Field `policyName`, optional.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data policy"`.
+    /// Optional field `policyName`. At most 50 characters.
     pub policy_name: Option<String>,
-    /// All statements that the data policy has from now on. At most 5.
-    ///
-    /// Field `statementList`, optional.
-    /// Limit: 1 to 5 elements.
+    /// Optional field `statementList`. 1 to 5 elements.
     pub statement_list: Option<Vec<DataStatementPermissionDto>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8045,36 +7257,22 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyDto {
 
 ::sdk_runtime::record::record!(UpdateDataPolicyDto);
 
-/// A data policy after a change, as `updateDataPolicy` returns it.
+/// An object, called `UpdateDataPolicyRespDto` by the API.
+///
+/// Returned by [`update_data_policy`](crate::ManagementClient::update_data_policy).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataPolicyRespDto {
-    /// ID that GenAuth gave the data policy.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Field `policyId`.
     pub policy_id: String,
-    /// Name of the data policy, unique in the user pool.
-    ///
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data policy"`.
+    /// Field `policyName`. At most 50 characters.
     pub policy_name: String,
-    /// When it was created.
-    ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// What the data policy is for, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8142,44 +7340,24 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(UpdateDataPolicyRespDto);
 
-/// The changes of a data resource that `updateDataResource` makes. The codes say which data resource it
-/// is.
+/// An object, called `UpdateDataResourceDto` by the API.
+///
+/// Taken by [`update_data_resource`](crate::ManagementClient::update_data_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDataResourceDto {
-    /// Code of the data resource, found by `listDataResources`.
-    ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. At most 50 characters.
     pub namespace_code: String,
-    /// Actions that can be granted on the data resource from now on. At most 50.
-    ///
-    /// Field `actions`, optional.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Optional field `actions`. 0 to 50 elements.
     pub actions: Option<Vec<String>>,
-    /// What the data resource is, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example data resource description"`.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// New name of the data resource, for people, unique in its namespace.
-    ///
-    /// Field `resourceName`, optional.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Optional field `resourceName`. At most 50 characters.
     pub resource_name: Option<String>,
-    /// The new data, in the form that the type of the data resource asks for: a string, a list of strings,
-    /// or a tree.
-    ///
-    /// Field `struct`, optional.
+    /// Optional field `struct`.
     pub r#struct: Option<UpdateDataResourceDtoStruct>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8324,45 +7502,26 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceDto {
 
 ::sdk_runtime::record::record!(UpdateDataResourceDto);
 
-/// A data resource after a change, as `updateDataResource` returns it.
+/// An object, called `UpdateDataResourceRespDto` by the API.
+///
+/// Returned by [`update_data_resource`](crate::ManagementClient::update_data_resource).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
-    /// Name of the data resource, for people, unique in its namespace.
-    ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Form of the data in `struct`.
-    ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
-    /// The data, in the form that `type` names: a string, a list of strings, or a tree.
-    ///
-    /// Field `struct`, required.
+    /// Field `struct`.
     pub r#struct: UpdateDataResourceRespDtoStruct,
-    /// Actions that can be granted on the data resource.
-    ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// What the data resource is, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// Extended fields of the nodes. Only for a tree.
-    ///
-    /// Field `extendFieldList`, optional.
+    /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8459,39 +7618,24 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceRespDto {
 
 ::sdk_runtime::record::record!(UpdateDataResourceRespDto);
 
-/// The changes of an extended field of a tree that `updateDnef` makes. The key says which field it is.
+/// An object, called `UpdateDnefReq` by the API.
+///
+/// Taken by [`update_dnef`](crate::ManagementClient::update_dnef).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDnefReq {
-    /// Key of the field, found by `listDnef`.
-    ///
-    /// Field `key`, required.
-    /// Limit: 1 to 64 characters.
-    /// Example: `"extension"`.
+    /// Required field `key`.
     pub key: String,
-    /// Code of the data resource, which has to be a tree.
-    ///
-    /// Field `resourceCode`, required.
-    /// Example: `"treeResourceCode"`.
+    /// Required field `resourceCode`.
     pub resource_code: String,
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Values to choose from. Required if the field is of the type `ExtendFieldValueType.SELECT`, and not
-    /// needed otherwise.
-    ///
-    /// Field `config`, optional.
+    /// Optional field `config`.
     pub config: Option<Config>,
-    /// What the field is for, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Example: `"Telephone extension of the department"`.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// New label of the field, for people.
-    ///
-    /// Field `label`, optional.
-    /// Example: `"Extension"`.
+    /// Optional field `label`.
     pub label: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8561,16 +7705,6 @@ impl ::sdk_runtime::record::Fields for UpdateDnefReq {
             "label",
         ],
         required: 3,
-        limits: &[
-            (
-                0,
-                ::sdk_runtime::record::Limits {
-                    min_length: Some(1),
-                    max_length: Some(64),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -8601,33 +7735,20 @@ impl ::sdk_runtime::record::Fields for UpdateDnefReq {
 
 ::sdk_runtime::record::record!(UpdateDnefReq);
 
-/// The changes of a namespace that `updatePermissionNamespace` makes. The old code says which namespace
-/// it is.
+/// An object, called `UpdatePermissionNamespaceDto` by the API.
+///
+/// Taken by [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceDto {
-    /// Code that the namespace has until now.
-    ///
-    /// Field `code`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `code`. At most 50 characters.
     pub code: String,
-    /// What the namespace is for, in words for people.
-    ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example permission space description"`.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// New name of the namespace, for people.
-    ///
-    /// Field `name`, optional.
-    /// Limit: at most 255 characters.
-    /// Example: `"Example permission space"`.
+    /// Optional field `name`. At most 255 characters.
     pub name: Option<String>,
-    /// Code that the namespace has from now on. Without it, the code stays.
-    ///
-    /// Field `newCode`, optional.
-    /// Limit: at most 50 characters.
-    /// Example: `"exampleNewNamespace"`.
+    /// Optional field `newCode`. At most 50 characters.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8737,24 +7858,18 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceDto {
 
 ::sdk_runtime::record::record!(UpdatePermissionNamespaceDto);
 
-/// A namespace after a change, as `updatePermissionNamespace` returns it.
+/// An object, called `UpdatePermissionNamespaceRespDto` by the API.
+///
+/// Returned by [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceRespDto {
-    /// Code of the namespace, unique in the user pool.
-    ///
-    /// Field `code`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `code`.
     pub code: String,
-    /// Name of the namespace, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"Example permission space"`.
+    /// Field `name`.
     pub name: String,
-    /// What the namespace is for, in words for people.
-    ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8800,24 +7915,18 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceRespDto {
 
 ::sdk_runtime::record::record!(UpdatePermissionNamespaceRespDto);
 
-/// What one user may do in one namespace, as `getUserPermissionList` returns it.
+/// An object, called `UserPermissionListDto` by the API.
+///
+/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPermissionListDto {
-    /// ID of the user who has the permissions.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6301ceaxxxxxxxxxxx27478"`.
+    /// Field `userId`.
     pub user_id: String,
-    /// Code of the namespace that holds the data resources.
-    ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Data resources on which the user may do something, each with the actions.
-    ///
-    /// Field `resourceList`, optional.
+    /// Field `resourceList`.
     pub resource_list: Option<Vec<OpenResource>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8927,8 +8036,9 @@ impl ::sdk_runtime::Page for PermissionNamespaceRolesListPagingDto {
     }
 }
 
-/// The data, in the form that `type` names: a string, a list of strings, or a tree. For a tree, the
-/// facts of the API name one node, while the vendor's sample has a list of nodes.
+/// One of several types, as it stands in `CreateDataResourceDto.struct`.
+///
+/// Taken by [`create_data_resource`](crate::ManagementClient::create_data_resource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateDataResourceDtoStruct {
@@ -9056,7 +8166,9 @@ impl From<Vec<String>> for CreateDataResourceDtoStruct {
 
 ::sdk_runtime::record::union!(CreateDataResourceDtoStruct);
 
-/// The data, in the form that `type` names: a string, a list of strings, or a tree.
+/// One of several types, as it stands in `CreateDataResourceRespDto.struct`.
+///
+/// Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateDataResourceRespDtoStruct {
@@ -9184,7 +8296,9 @@ impl From<Vec<String>> for CreateDataResourceRespDtoStruct {
 
 ::sdk_runtime::record::union!(CreateDataResourceRespDtoStruct);
 
-/// The data, in the form that `type` names: a string, a list of strings, or a tree.
+/// One of several types, as it stands in `GetDataResourceRespDto.struct`.
+///
+/// Returned by [`get_data_resource`](crate::ManagementClient::get_data_resource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetDataResourceRespDtoStruct {
@@ -9312,8 +8426,9 @@ impl From<Vec<String>> for GetDataResourceRespDtoStruct {
 
 ::sdk_runtime::record::union!(GetDataResourceRespDtoStruct);
 
-/// The new data, in the form that the type of the data resource asks for: a string, a list of strings,
-/// or a tree.
+/// One of several types, as it stands in `UpdateDataResourceDto.struct`.
+///
+/// Taken by [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateDataResourceDtoStruct {
@@ -9441,7 +8556,9 @@ impl From<Vec<String>> for UpdateDataResourceDtoStruct {
 
 ::sdk_runtime::record::union!(UpdateDataResourceDtoStruct);
 
-/// The data, in the form that `type` names: a string, a list of strings, or a tree.
+/// One of several types, as it stands in `UpdateDataResourceRespDto.struct`.
+///
+/// Returned by [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateDataResourceRespDtoStruct {

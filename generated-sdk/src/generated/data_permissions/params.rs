@@ -7,10 +7,7 @@ use crate::generated::common::SubjectType;
 /// Parameters of [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists).
 #[non_exhaustive]
 pub struct CheckDataPolicyExistsParams {
-    /// Name to check. The names of data policies are unique in the user pool.
-    ///
-    /// Query parameter `policyName`, required.
-    /// Example: `"Example data policy"`.
+    /// Required query parameter `policyName`.
     pub policy_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -63,22 +60,15 @@ impl ::sdk_runtime::record::Fields for CheckDataPolicyExistsParams {
 ::sdk_runtime::record::record!(CheckDataPolicyExistsParams);
 
 /// Parameters of [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckDataResourceExistsParams {
-    /// Code of the namespace that the data resource is to be in.
-    ///
-    /// Query parameter `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required query parameter `namespaceCode`.
     pub namespace_code: String,
-    /// Code to check. The codes of data resources are unique in a namespace.
-    ///
-    /// Query parameter `resourceCode`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `resourceCode`.
     pub resource_code: Option<String>,
-    /// Name to check. The names of data resources are unique in a namespace.
-    ///
-    /// Query parameter `resourceName`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `resourceName`.
     pub resource_name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -157,10 +147,7 @@ impl ::sdk_runtime::record::Fields for CheckDataResourceExistsParams {
 /// Parameters of [`get_data_policy`](crate::ManagementClient::get_data_policy).
 #[non_exhaustive]
 pub struct GetDataPolicyParams {
-    /// ID of the data policy, found by `listDataPolices`.
-    ///
-    /// Query parameter `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Required query parameter `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -215,15 +202,9 @@ impl ::sdk_runtime::record::Fields for GetDataPolicyParams {
 /// Parameters of [`get_data_resource`](crate::ManagementClient::get_data_resource).
 #[non_exhaustive]
 pub struct GetDataResourceParams {
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Query parameter `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required query parameter `namespaceCode`.
     pub namespace_code: String,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Query parameter `resourceCode`, required.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required query parameter `resourceCode`.
     pub resource_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -288,10 +269,7 @@ impl ::sdk_runtime::record::Fields for GetDataResourceParams {
 /// Parameters of [`get_permission_namespace`](crate::ManagementClient::get_permission_namespace).
 #[non_exhaustive]
 pub struct GetPermissionNamespaceParams {
-    /// Code of the namespace.
-    ///
-    /// Query parameter `code`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required query parameter `code`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -346,11 +324,7 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespaceParams {
 /// Parameters of [`get_permission_namespaces_batch`](crate::ManagementClient::get_permission_namespaces_batch).
 #[non_exhaustive]
 pub struct GetPermissionNamespacesBatchParams {
-    /// Codes of the namespaces to return. At most 50.
-    ///
-    /// Query parameter `codes`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["examplePermissionNamespace"]`.
+    /// Required query parameter `codes`. 0 to 50 elements.
     pub codes: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -413,26 +387,15 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespacesBatchParams {
 ::sdk_runtime::record::record!(GetPermissionNamespacesBatchParams);
 
 /// Parameters of [`list_data_polices`](crate::ManagementClient::list_data_polices).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDataPolicesParams {
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Text to search the names and codes of the data policies for.
-    ///
-    /// Query parameter `query`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `query`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -529,36 +492,19 @@ impl ::sdk_runtime::record::Fields for ListDataPolicesParams {
 ::sdk_runtime::record::record!(ListDataPolicesParams);
 
 /// Parameters of [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDataPolicyTargetsParams {
-    /// ID of the data policy, found by `listDataPolices`.
-    ///
-    /// Query parameter `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Required query parameter `policyId`.
     pub policy_id: String,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Name of the subject to search for.
-    ///
-    /// Query parameter `query`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `query`.
     pub query: Option<String>,
-    /// Kinds of subjects to return. Without it, all are returned.
-    ///
-    /// Query parameter `targetType`, optional.
-    /// Example: `["USER"]`.
+    /// Optional query parameter `targetType`.
     pub target_type: Option<Vec<SubjectType>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -679,32 +625,17 @@ impl ::sdk_runtime::record::Fields for ListDataPolicyTargetsParams {
 ::sdk_runtime::record::record!(ListDataPolicyTargetsParams);
 
 /// Parameters of [`list_data_resources`](crate::ManagementClient::list_data_resources).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDataResourcesParams {
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Codes of the namespaces to look in. At most 50. Without it, all are searched.
-    ///
-    /// Query parameter `namespaceCodes`, optional.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["examplePermissionNamespace"]`.
+    /// Optional query parameter `namespaceCodes`. 1 to 50 elements.
     pub namespace_codes: Option<Vec<String>>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Text to search the names and codes of the data resources for.
-    ///
-    /// Query parameter `query`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `query`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -822,36 +753,19 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesParams {
 ::sdk_runtime::record::record!(ListDataResourcesParams);
 
 /// Parameters of [`list_dnef`](crate::ManagementClient::list_dnef).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDnefParams {
-    /// Code of the namespace that holds the data resource.
-    ///
-    /// Query parameter `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required query parameter `namespaceCode`.
     pub namespace_code: String,
-    /// Code of the data resource, unique in its namespace.
-    ///
-    /// Query parameter `resourceCode`, required.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required query parameter `resourceCode`.
     pub resource_code: String,
-    /// How many fields to return at most.
-    ///
-    /// Query parameter `maxSize`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `maxSize`. Left out, the server assumes `10`. From 1 to 50.
     pub max_size: Option<i64>,
-    /// Text to search the keys and labels of the fields for.
-    ///
-    /// Query parameter `query`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `query`.
     pub query: Option<String>,
-    /// Number of the first field to return, counted from 1.
-    ///
-    /// Query parameter `startIndex`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `startIndex`. Left out, the server assumes `1`.
     pub start_index: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -929,13 +843,6 @@ impl ::sdk_runtime::record::Fields for ListDnefParams {
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
-            (
-                4,
-                ::sdk_runtime::record::Limits {
-                    minimum: Some(1.0),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -966,31 +873,17 @@ impl ::sdk_runtime::record::Fields for ListDnefParams {
 ::sdk_runtime::record::record!(ListDnefParams);
 
 /// Parameters of [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPermissionNamespaceRolesParams {
-    /// Code of the namespace.
-    ///
-    /// Query parameter `code`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required query parameter `code`.
     pub code: String,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Text to search the codes and names of the roles for.
-    ///
-    /// Query parameter `query`, optional.
-    /// Example: `"admin"`.
+    /// Optional query parameter `query`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1097,26 +990,15 @@ impl ::sdk_runtime::record::Fields for ListPermissionNamespaceRolesParams {
 ::sdk_runtime::record::record!(ListPermissionNamespaceRolesParams);
 
 /// Parameters of [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPermissionNamespacesParams {
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Name of the namespace to search for.
-    ///
-    /// Query parameter `query`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `query`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1213,26 +1095,15 @@ impl ::sdk_runtime::record::Fields for ListPermissionNamespacesParams {
 ::sdk_runtime::record::record!(ListPermissionNamespacesParams);
 
 /// Parameters of [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSimpleDataPolicesParams {
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Text to search the names and codes of the data policies for.
-    ///
-    /// Query parameter `query`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `query`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

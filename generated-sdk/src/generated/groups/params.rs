@@ -5,16 +5,13 @@
 use crate::generated::common::ResourceType;
 
 /// Parameters of [`get_all_groups`](crate::ManagementClient::get_all_groups).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllGroupsParams {
-    /// Whether the groups in the result have their users, in `members`.
-    ///
-    /// Query parameter `fetchMembers`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `fetchMembers`. Left out, the server assumes `false`.
     pub fetch_members: Option<bool>,
-    /// Whether the result has the values of custom fields.
-    ///
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -84,21 +81,15 @@ impl ::sdk_runtime::record::Fields for GetAllGroupsParams {
 ::sdk_runtime::record::record!(GetAllGroupsParams);
 
 /// Parameters of [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetGroupAuthorizedResourcesParams {
-    /// Code of the group.
-    ///
-    /// Query parameter `code`, required.
-    /// Example: `"developer"`.
+    /// Required query parameter `code`.
     pub code: String,
-    /// Code of the namespace to look in. Left out, the default namespace is taken.
-    ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`.
     pub namespace: Option<String>,
-    /// Kind of resource to return. Left out, all kinds are returned.
-    ///
-    /// Query parameter `resourceType`, optional.
+    /// Optional query parameter `resourceType`.
     pub resource_type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -175,16 +166,13 @@ impl ::sdk_runtime::record::Fields for GetGroupAuthorizedResourcesParams {
 ::sdk_runtime::record::record!(GetGroupAuthorizedResourcesParams);
 
 /// Parameters of [`get_group`](crate::ManagementClient::get_group).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetGroupParams {
-    /// Code of the group.
-    ///
-    /// Query parameter `code`, required.
-    /// Example: `"developer"`.
+    /// Required query parameter `code`.
     pub code: String,
-    /// Whether the result has the values of custom fields.
-    ///
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -251,46 +239,23 @@ impl ::sdk_runtime::record::Fields for GetGroupParams {
 ::sdk_runtime::record::record!(GetGroupParams);
 
 /// Parameters of [`list_group_members`](crate::ManagementClient::list_group_members).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListGroupMembersParams {
-    /// Code of the group.
-    ///
-    /// Query parameter `code`, required.
-    /// Example: `"developer"`.
+    /// Required query parameter `code`.
     pub code: String,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
-    ///
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
-    ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the user's identities at identity sources, in `identities`.
-    ///
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -442,39 +407,21 @@ impl ::sdk_runtime::record::Fields for ListGroupMembersParams {
 ::sdk_runtime::record::record!(ListGroupMembersParams);
 
 /// Parameters of [`list_groups`](crate::ManagementClient::list_groups).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListGroupsParams {
-    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
-    ///
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Text to search for in the code and the name of groups. Left out, all groups are returned.
-    ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"develop"`.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Whether the result has the values of custom fields.
-    ///
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the values that the metadata adds to groups, in `metadataSource`.
-    ///
-    /// Query parameter `withMetadata`, optional.
+    /// Optional query parameter `withMetadata`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

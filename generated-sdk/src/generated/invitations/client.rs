@@ -33,38 +33,44 @@ use super::operations;
 
 /// # invitations
 ///
-/// Invitations to join a user pool: the policies behind them, the rosters of invitees, and links that
-/// anybody can use.
+/// Invitations to join a user pool, the policies behind them, and the people invited.
 ///
-/// An invitation policy lays down how an invited person registers, for example how long the link is
-/// valid, which data has to be filled in, and which password the new user has. Its user attributions
-/// tell which departments, posts, roles and groups the new user is put into. A roster is a list of
-/// invitees, that is, of persons to invite. It is bound to a policy, which then applies to its
-/// invitations.
-///
-/// The usual order is `createInvitationPolicy`, `addPolicyUserAttribution`, `createInvitationRoster`,
-/// then `importTemplate`, `upload` and `importUsers` to fill the roster from a file, `batchBindPolicy`
-/// to bind it to the policy, and `sendRosterInvitation`. When a roster is sent, a copy of the policy as
-/// it is at that moment is kept for it. `filterUsers` tells how far each invitee is, and
-/// `revertRosterInvitation` takes an invitation back.
-///
-/// A universal invitation needs no roster. `generateUniversalInvitation` makes a link with which
-/// anybody can apply to join, `filter` lists the applications, and `approval` and `reject` decide on
-/// them. `updateUniversalInvitation` sets the rules for such links.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Add a user attribution to an invitation policy
-    ///
-    /// Makes users who are invited with the policy members of one more department, post, role or group. For
-    /// several at once, use `addPolicyUserAttributionsBatch`. `removePolicyUserAttribution` undoes it.
-    ///
-    /// Not safe to send twice: a repetition adds it a second time or fails.
+    /// Sends `POST /api/v3/add-invitation-policy-user-attribution`.
     ///
     /// - Request: `POST /api/v3/add-invitation-policy-user-attribution`
-    /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required), `namespace`
     /// - Returns: [`UserAttributionDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`target_type`](AddInvitationPolicyUserAttributionDto::target_type) | Required. |
+    /// | [`target_identifier`](AddInvitationPolicyUserAttributionDto::target_identifier) | Required. |
+    /// | [`policy_id`](AddInvitationPolicyUserAttributionDto::policy_id) | Required. |
+    /// | [`namespace`](AddInvitationPolicyUserAttributionDto::namespace) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     AddInvitationPolicyUserAttributionDto, AttributionTargetType,
+    /// };
+    ///
+    /// let request = AddInvitationPolicyUserAttributionDto::new(
+    ///     AttributionTargetType::Department,
+    ///     "target identifier",
+    ///     "policy id",
+    /// );
+    /// let user_attribution = client.add_policy_user_attribution(request).await?;
+    /// println!("{}", user_attribution.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "add-invitation-policy-user-attribution")]
     #[inline]
     pub fn add_policy_user_attribution(
         &self,
@@ -76,18 +82,44 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Add several user attributions to an invitation policy
-    ///
-    /// Makes users who are invited with the policy members of several departments, posts, roles or groups.
-    /// How many one request may have is not documented. `removePolicyUserAttributionsBatch` undoes it.
-    ///
-    /// Not safe to send twice: a repetition adds them a second time or fails.
+    /// Sends `POST /api/v3/add-invitation-policy-user-attributions-batch`.
     ///
     /// - Request: `POST /api/v3/add-invitation-policy-user-attributions-batch`
-    /// - Parameters: `targets` (required), `policyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`targets`](AddInvitationPolicyUserAttributionsBatchDto::targets) | Required. |
+    /// | [`policy_id`](AddInvitationPolicyUserAttributionsBatchDto::policy_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     AddInvitationPolicyUserAttributionsBatchDto, AttributionTargetType,
+    ///     InvitationPolicyUserAttributionListDto,
+    /// };
+    ///
+    /// let request = AddInvitationPolicyUserAttributionsBatchDto::new(
+    ///     [
+    ///         InvitationPolicyUserAttributionListDto::new(
+    ///             ["target identifiers"],
+    ///             AttributionTargetType::Department,
+    ///         ),
+    ///     ],
+    ///     "policy id",
+    /// );
+    /// let result = client.add_policy_user_attributions_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "add-invitation-policy-user-attributions-batch")]
     #[inline]
     pub fn add_policy_user_attributions_batch(
         &self,
@@ -99,19 +131,32 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Accept applicants of a universal invitation
-    ///
-    /// Lets persons join who have applied by a universal invitation link. The applications are found by
-    /// `filter`. `reject` makes the opposite decision.
-    ///
-    /// Not safe to send twice: an application is decided once, and a repetition may be reported as a
-    /// failure.
+    /// Sends `POST /api/v3/batch-approval-universal-invitation-applicants`.
     ///
     /// - Request: `POST /api/v3/batch-approval-universal-invitation-applicants`
-    /// - Parameters: `applicantIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`applicant_ids`](ApprovalUniversalInvitationApplicantDto::applicant_ids) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ApprovalUniversalInvitationApplicantDto;
+    ///
+    /// let request = ApprovalUniversalInvitationApplicantDto::new(["applicant ids"]);
+    /// let result = client.approval(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "batch-approval-universal-invitation-applicants")]
     #[inline]
     pub fn approval(
         &self,
@@ -119,16 +164,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::APPROVAL, request)
     }
-    /// Bind rosters to an invitation policy
-    ///
-    /// Binds rosters to a policy, so that their invitations are sent with it. Rosters without a policy are
-    /// listed by `listInvitationRostersByNonPolicyId`. `batchUnbindPolicy` undoes it.
+    /// Sends `POST /api/v3/update-invitation-roster-batch-bind-policy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster-batch-bind-policy`
-    /// - Parameters: `rosterIds` (required), `policyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_ids`](BatchBindPolicy::roster_ids) | Required. |
+    /// | [`policy_id`](BatchBindPolicy::policy_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::BatchBindPolicy;
+    ///
+    /// let result = client
+    ///     .batch_bind_policy(BatchBindPolicy::new(["roster ids"], "policy id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-invitation-roster-batch-bind-policy")]
     #[inline]
     pub fn batch_bind_policy(
         &self,
@@ -136,16 +199,35 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::BATCH_BIND_POLICY, request)
     }
-    /// Delete invitation policies
-    ///
-    /// Removes invitation policies, named by their IDs. What becomes of rosters that are bound to them is
-    /// not documented. The rosters of a policy are listed by `listInvitationRostersByPolicyId`.
+    /// Sends `POST /api/v3/delete-invitation-policies-batch`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-policies-batch`
-    /// - Parameters: `policyIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_ids`](DeleteInvitationPolicyByIdsDto::policy_ids) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteInvitationPolicyByIdsDto;
+    ///
+    /// let result = client
+    ///     .batch_delete_invitation_policies(
+    ///         DeleteInvitationPolicyByIdsDto::new(["policy ids"]),
+    ///     )
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-invitation-policies-batch")]
     #[inline]
     pub fn batch_delete_invitation_policies(
         &self,
@@ -157,16 +239,34 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Release rosters from an invitation policy
-    ///
-    /// Ends the bond between rosters and a policy. The rosters of a policy are listed by
-    /// `listInvitationRostersByPolicyId`. `batchBindPolicy` undoes it.
+    /// Sends `POST /api/v3/update-invitation-roster-batch-unbind-policy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster-batch-unbind-policy`
-    /// - Parameters: `rosterIds` (required), `policyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_ids`](BatchUnbindPolicy::roster_ids) | Required. |
+    /// | [`policy_id`](BatchUnbindPolicy::policy_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::BatchUnbindPolicy;
+    ///
+    /// let result = client
+    ///     .batch_unbind_policy(BatchUnbindPolicy::new(["roster ids"], "policy id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-invitation-roster-batch-unbind-policy")]
     #[inline]
     pub fn batch_unbind_policy(
         &self,
@@ -174,19 +274,31 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::BATCH_UNBIND_POLICY, request)
     }
-    /// Copy an invitation policy
-    ///
-    /// Makes a new invitation policy with the settings of an existing one.
-    ///
-    /// The declared result has no field for the settings, so read the copy with `getPolicyDetailById` or
-    /// find it with `listInvitationPolicies`.
-    ///
-    /// Not safe to send twice: every request makes another copy.
+    /// Sends `POST /api/v3/copy-invitation-policy-by-id`.
     ///
     /// - Request: `POST /api/v3/copy-invitation-policy-by-id`
-    /// - Parameters: `policyId` (required)
     /// - Returns: [`GetInvitationPolicyDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](CopyInvitationPolicyDto::policy_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CopyInvitationPolicyDto;
+    ///
+    /// let result = client
+    ///     .copy_invitation_policy_by_id(CopyInvitationPolicyDto::new("policy id"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn copy_invitation_policy_by_id(
         &self,
@@ -198,20 +310,33 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create an invitation policy
-    ///
-    /// Makes an invitation policy.
-    ///
-    /// Afterwards, say with `addPolicyUserAttribution` where the invited users belong, and bind rosters to
-    /// the policy with `batchBindPolicy`. `copyInvitationPolicyById` makes one from another policy.
-    ///
-    /// Not safe to send twice: a repetition makes a second policy or fails. If a response is lost, look
-    /// with `listInvitationPolicies` before another attempt.
+    /// Sends `POST /api/v3/create-invitation-policy`.
     ///
     /// - Request: `POST /api/v3/create-invitation-policy`
-    /// - Parameters: `name` (required), `allowSkipBindExtIdp`, `defaultPasswordConfig`, `enabledExtIdp`, `enabledIdentifierVerify`, `enabledInfoFill`, `extIdpBindMsg`, `extIdpConnIds`, `extendsFields`, `inviteLinkConfig`, `inviteMethod`, `registerInfoFillMsg`, `sendVerifyCodeMethod`, `showPasswordInInviteEmail`
     /// - Returns: [`GetInvitationPolicyDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`name`](CreateInvitationPolicyDto::name) | Required. |
+    ///
+    /// 13 more optional fields: see [`CreateInvitationPolicyDto`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateInvitationPolicyDto;
+    ///
+    /// let result = client
+    ///     .create_invitation_policy(CreateInvitationPolicyDto::new("name"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_invitation_policy(
         &self,
@@ -223,19 +348,31 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a roster
-    ///
-    /// Makes an empty roster and returns it with its ID. Fill it with `importUsers`, bind it to a policy
-    /// with `batchBindPolicy` or `updateInvitationRoster`, and send the invitations with
-    /// `sendRosterInvitation`.
-    ///
-    /// Not safe to send twice: a repetition makes a second roster or fails. If a response is lost, look
-    /// with `listInvitationRoster` before another attempt.
+    /// Sends `POST /api/v3/create-invitation-roster`.
     ///
     /// - Request: `POST /api/v3/create-invitation-roster`
-    /// - Parameters: `name` (required)
     /// - Returns: [`InvitationRosterDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`name`](CreateInvitationRosterDto::name) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateInvitationRosterDto;
+    ///
+    /// let invitation_roster = client
+    ///     .create_invitation_roster(CreateInvitationRosterDto::new("name"))
+    ///     .await?;
+    /// println!("{}", invitation_roster.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_invitation_roster(
         &self,
@@ -247,16 +384,32 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete one roster
-    ///
-    /// Removes a roster, named by its ID. What becomes of invitations that were sent is not documented. For
-    /// several at once, use `deleteInvitationRosterBatch`.
+    /// Sends `POST /api/v3/delete-invitation-roster`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-roster`
-    /// - Parameters: `id` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](DeleteInvitationRosterDto::id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteInvitationRosterDto;
+    ///
+    /// let result = client
+    ///     .delete_invitation_roster(DeleteInvitationRosterDto::new("id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_invitation_roster(
         &self,
@@ -268,16 +421,33 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete several rosters at once
-    ///
-    /// Removes rosters, named by their IDs. How many one request may have is not documented. For a single
-    /// one, use `deleteInvitationRoster`.
+    /// Sends `POST /api/v3/delete-invitation-rosters-batch`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-rosters-batch`
-    /// - Parameters: `ids` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`ids`](DeleteInvitationRosterBatchDto::ids) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteInvitationRosterBatchDto;
+    ///
+    /// let result = client
+    ///     .delete_invitation_roster_batch(DeleteInvitationRosterBatchDto::new(["ids"]))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-invitation-rosters-batch")]
     #[inline]
     pub fn delete_invitation_roster_batch(
         &self,
@@ -289,18 +459,34 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete invitees from a roster
-    ///
-    /// Removes invitees from a roster.
-    ///
-    /// The invitees are found by `filterUsers`. Whether an invitation that was sent becomes invalid by it
-    /// is not documented. To take invitations back, use `revertRosterInvitationBatch`.
+    /// Sends `POST /api/v3/batch-delete-invitation-invitees`.
     ///
     /// - Request: `POST /api/v3/batch-delete-invitation-invitees`
-    /// - Parameters: `inviteeIds` (required), `rosterId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`invitee_ids`](DeleteRosterUsersDto::invitee_ids) | Required. |
+    /// | [`roster_id`](DeleteRosterUsersDto::roster_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteRosterUsersDto;
+    ///
+    /// let result = client
+    ///     .delete_invitees(DeleteRosterUsersDto::new(["invitee ids"], "roster id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "batch-delete-invitation-invitees")]
     #[inline]
     pub fn delete_invitees(
         &self,
@@ -308,15 +494,30 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_INVITEES, request)
     }
-    /// Export the invitees of a roster
-    ///
-    /// Writes the invitees of a roster into a file and returns where the file is. Every request makes
-    /// another file. To read the invitees directly, use `filterUsers`.
+    /// Sends `POST /api/v3/invitation-invitee/export`.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/export`
-    /// - Parameters: `rosterId` (required)
     /// - Returns: [`ImportExportTemplateRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_id`](ExportUsersDto::roster_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ExportUsersDto;
+    ///
+    /// let result = client.export_users(ExportUsersDto::new("roster id")).await?;
+    /// println!("{}", result.key);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "invitation-invitee")]
     #[inline]
     pub fn export_users(
         &self,
@@ -324,19 +525,40 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportExportTemplateRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::EXPORT_USERS, request)
     }
-    /// List applicants of universal invitations
-    ///
-    /// Returns the applications of persons who want to join by a universal invitation link, at most 50 per
-    /// page.
-    ///
-    /// A text and conditions can narrow them down. `approval` and `reject` decide on those that are still
-    /// open.
+    /// Sends `POST /api/v3/filter-universal-invitation-applicants`.
     ///
     /// - Request: `POST /api/v3/filter-universal-invitation-applicants`
-    /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withInvitorDetail`, `withOperatorDetail`
     /// - Returns: [`PaginationUniversalInvitationApplicantDataDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`filter`](PaginationUniversalInvitationApplicantQueryDto::filter) |  |
+    /// | [`keywords`](PaginationUniversalInvitationApplicantQueryDto::keywords) |  |
+    /// | [`limit`](PaginationUniversalInvitationApplicantQueryDto::limit) | From 1 to 50. |
+    /// | [`page`](PaginationUniversalInvitationApplicantQueryDto::page) | At least 1. |
+    /// | [`with_invitor_detail`](PaginationUniversalInvitationApplicantQueryDto::with_invitor_detail) |  |
+    /// | [`with_operator_detail`](PaginationUniversalInvitationApplicantQueryDto::with_operator_detail) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::PaginationUniversalInvitationApplicantQueryDto;
+    ///
+    /// let mut items = client
+    ///     .filter(PaginationUniversalInvitationApplicantQueryDto::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "filter-universal-invitation-applicants")]
     #[inline]
     pub fn filter(
         &self,
@@ -344,16 +566,38 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PaginationUniversalInvitationApplicantDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::FILTER, request)
     }
-    /// List the invitees of a roster
-    ///
-    /// Returns the invitees of one roster, at most 50 per page, with the state of each invitation. To
-    /// search in all rosters, use `quickFilterInviteeList`.
+    /// Sends `POST /api/v3/list-invitation-invitees`.
     ///
     /// - Request: `POST /api/v3/list-invitation-invitees`
-    /// - Parameters: `rosterId` (required), `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withCreatorDetail`
     /// - Returns: [`InvitationUserPaginationDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_id`](ListInvitationUserDto::roster_id) | Required. |
+    /// | [`filter`](ListInvitationUserDto::filter) |  |
+    /// | [`keywords`](ListInvitationUserDto::keywords) |  |
+    /// | [`limit`](ListInvitationUserDto::limit) | From 1 to 50. |
+    /// | [`page`](ListInvitationUserDto::page) | At least 1. |
+    /// | [`with_creator_detail`](ListInvitationUserDto::with_creator_detail) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListInvitationUserDto;
+    ///
+    /// let mut items = client.filter_users(ListInvitationUserDto::new("roster id")).items();
+    /// while let Some(invitation_user) = items.try_next().await? {
+    ///     println!("{}", invitation_user.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-invitation-invitees")]
     #[inline]
     pub fn filter_users(
         &self,
@@ -361,14 +605,22 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<InvitationUserPaginationDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::FILTER_USERS, request)
     }
-    /// Make a universal invitation link
-    ///
-    /// Makes a link with which anybody can apply to join the user pool. Its rules are those that
-    /// `updateUniversalInvitation` has set. Every request makes a new link.
+    /// Sends `POST /api/v3/generate-universal-invitation-link`.
     ///
     /// - Request: `POST /api/v3/generate-universal-invitation-link`
     /// - Returns: [`GenerateInvitationLinkDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let result = client.generate_universal_invitation().await?;
+    /// println!("{}", result.link);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "generate-universal-invitation-link")]
     #[inline]
     pub fn generate_universal_invitation(
         &self,
@@ -379,14 +631,34 @@ impl crate::ManagementClient {
             (),
         )
     }
-    /// Get one roster
-    ///
-    /// Returns one roster, named by its ID. Its invitees are listed by `filterUsers`.
+    /// Sends `GET /api/v3/get-invitation-roster`.
     ///
     /// - Request: `GET /api/v3/get-invitation-roster`
-    /// - Parameters: `rosterId` (required), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
     /// - Returns: [`InvitationRosterDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_id`](GetInvitationRosterParams::roster_id) | Required. |
+    /// | [`with_assigned_policy`](GetInvitationRosterParams::with_assigned_policy) | By default `false`. |
+    /// | [`with_creator_detail`](GetInvitationRosterParams::with_creator_detail) | By default `false`. |
+    /// | [`with_user_count`](GetInvitationRosterParams::with_user_count) | By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetInvitationRosterParams;
+    ///
+    /// let invitation_roster = client
+    ///     .get_invitation_roster(GetInvitationRosterParams::new("roster id"))
+    ///     .await?;
+    /// println!("{}", invitation_roster.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_invitation_roster(
         &self,
@@ -394,17 +666,37 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<InvitationRosterDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_INVITATION_ROSTER, request)
     }
-    /// Get an e-mail template of an invitation policy
-    ///
-    /// Returns the template of the invitation or of the welcome e-mail that a policy uses.
-    ///
-    /// With `rosterId` it is the template as it was when the invitations of that roster were sent. Change
-    /// it with `updateInviteEmailTemplate`.
+    /// Sends `POST /api/v3/get-invitation-policy-email-template`.
     ///
     /// - Request: `POST /api/v3/get-invitation-policy-email-template`
-    /// - Parameters: `scene` (required), `policyId` (required), `rosterId`, `templateType`
     /// - Returns: [`EmailTemplateDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`scene`](EmailTemplateQueryDto::scene) | Required. |
+    /// | [`policy_id`](EmailTemplateQueryDto::policy_id) | Required. |
+    /// | [`roster_id`](EmailTemplateQueryDto::roster_id) |  |
+    /// | [`template_type`](EmailTemplateQueryDto::template_type) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{EmailTemplateQueryDto, EmailTemplateQueryDtoScene};
+    ///
+    /// let request = EmailTemplateQueryDto::new(
+    ///     EmailTemplateQueryDtoScene::Invite,
+    ///     "policy id",
+    /// );
+    /// let email_template = client.get_invite_email_template(request).await?;
+    /// println!("{}", email_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-invitation-policy-email-template")]
     #[inline]
     pub fn get_invite_email_template(
         &self,
@@ -416,18 +708,34 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one invitation policy
-    ///
-    /// Returns one invitation policy.
-    ///
-    /// With `rosterId` it is the policy as it was when the invitations of that roster were sent. The
-    /// declared result only repeats the parameters. The settings that the server returns are not
-    /// documented.
+    /// Sends `GET /api/v3/get-invitation-policy`.
     ///
     /// - Request: `GET /api/v3/get-invitation-policy`
-    /// - Parameters: `policyId` (required), `rosterId`, `withCreatorDetail`
     /// - Returns: [`GetInvitationPolicyDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](GetPolicyDetailByIdParams::policy_id) | Required. |
+    /// | [`roster_id`](GetPolicyDetailByIdParams::roster_id) |  |
+    /// | [`with_creator_detail`](GetPolicyDetailByIdParams::with_creator_detail) | By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPolicyDetailByIdParams;
+    ///
+    /// let result = client
+    ///     .get_policy_detail_by_id(GetPolicyDetailByIdParams::new("policy id"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-invitation-policy")]
     #[inline]
     pub fn get_policy_detail_by_id(
         &self,
@@ -439,15 +747,36 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one user attribution of an invitation policy
-    ///
-    /// Returns one user attribution, named by its ID. All of a policy are listed by
-    /// `listPolicyUserAttributionDetail`.
+    /// Sends `GET /api/v3/get-invitation-policy-user-attribution`.
     ///
     /// - Request: `GET /api/v3/get-invitation-policy-user-attribution`
-    /// - Parameters: `id` (required), `withDepartmentExtInfo`, `withTargetDetail`
     /// - Returns: [`UserAttributionDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](GetPolicyUserAttributionDetailParams::id) | Required. |
+    /// | [`with_department_ext_info`](GetPolicyUserAttributionDetailParams::with_department_ext_info) |  |
+    /// | [`with_target_detail`](GetPolicyUserAttributionDetailParams::with_target_detail) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPolicyUserAttributionDetailParams;
+    ///
+    /// let user_attribution = client
+    ///     .get_policy_user_attribution_detail(
+    ///         GetPolicyUserAttributionDetailParams::new("id"),
+    ///     )
+    ///     .await?;
+    /// println!("{}", user_attribution.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-invitation-policy-user-attribution")]
     #[inline]
     pub fn get_policy_user_attribution_detail(
         &self,
@@ -459,15 +788,32 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the settings of universal invitations
-    ///
-    /// Returns the rules for universal invitation links of administrators and of other users.
-    /// `updateUniversalInvitation` changes them.
+    /// Sends `GET /api/v3/get-universal-invitation-settings`.
     ///
     /// - Request: `GET /api/v3/get-universal-invitation-settings`
-    /// - Parameters: `withDepartmentDetail`
     /// - Returns: [`GetUniversalInvitationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`with_department_detail`](GetUniversalInvitationParams::with_department_detail) | By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUniversalInvitationParams;
+    ///
+    /// let result = client
+    ///     .get_universal_invitation(GetUniversalInvitationParams::new())
+    ///     .await?;
+    /// println!("{:?}", result.enabled_member_invitation);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-universal-invitation-settings")]
     #[inline]
     pub fn get_universal_invitation(
         &self,
@@ -479,15 +825,37 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the main department of an invitation policy
-    ///
-    /// Returns which department becomes the main department of users who are invited with the policy. If
-    /// none was set, its ID is `null`. `setUserAttributionMainDepartment` sets it.
+    /// Sends `GET /api/v3/get-invitation-policy-user-attribution-main-department`.
     ///
     /// - Request: `GET /api/v3/get-invitation-policy-user-attribution-main-department`
-    /// - Parameters: `policyId` (required), `withDepartmentDetail`
-    /// - Returns: a list, each of its elements [`UserAttributionMainDepartmentDto`]
+    /// - Returns: a list of [`UserAttributionMainDepartmentDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](GetUserAttributionMainDepartmentParams::policy_id) | Required. |
+    /// | [`with_department_detail`](GetUserAttributionMainDepartmentParams::with_department_detail) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserAttributionMainDepartmentParams;
+    ///
+    /// let list = client
+    ///     .get_user_attribution_main_department(
+    ///         GetUserAttributionMainDepartmentParams::new("policy id"),
+    ///     )
+    ///     .await?;
+    /// for item in list {
+    ///     println!("{}", item.policy_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-invitation-policy-user-attribution-main-department")]
     #[inline]
     pub fn get_user_attribution_main_department(
         &self,
@@ -499,31 +867,52 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the template of a file of invitees
-    ///
-    /// Returns where to find the file that has to be filled in for `importUsers`.
+    /// Sends `GET /api/v3/invitation-invitee/template`.
     ///
     /// - Request: `GET /api/v3/invitation-invitee/template`
     /// - Returns: [`ImportExportTemplateRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let result = client.import_template().await?;
+    /// println!("{}", result.key);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "invitation-invitee")]
     #[inline]
     pub fn import_template(&self) -> ::sdk_runtime::Call<ImportExportTemplateRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TEMPLATE, ())
     }
-    /// Import invitees into a roster
-    ///
-    /// Adds invitees to a roster from a file that has the form of the template of `importTemplate`.
-    ///
-    /// Put the file on the server with `upload` first. Look at `failed` even if the request succeeds,
-    /// because it reports on the check of the data.
-    ///
-    /// Not safe to send twice: a repetition may add the invitees again.
+    /// Sends `POST /api/v3/invitation-invitee/import`.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/import`
-    /// - Parameters: `rosterId` (required), `file` (required)
     /// - Returns: [`ImportInviteeDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_id`](ImportUsersDto::roster_id) | Required. |
+    /// | [`file`](ImportUsersDto::file) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ImportUsersDto;
+    ///
+    /// let result = client.import_users(ImportUsersDto::new("roster id", "file")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "invitation-invitee")]
     #[inline]
     pub fn import_users(
         &self,
@@ -531,18 +920,38 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportInviteeDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_USERS, request)
     }
-    /// List invitation policies
-    ///
-    /// Returns the invitation policies, at most 50 per page.
-    ///
-    /// A text and conditions can narrow them down. The declared result only has an ID of each policy. The
-    /// settings that the server returns are not documented.
+    /// Sends `POST /api/v3/list-invitation-policies`.
     ///
     /// - Request: `POST /api/v3/list-invitation-policies`
-    /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withCreatorDetail`
     /// - Returns: [`PaginationInvitationPolicyDataDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`filter`](PaginationInvitationPolicyQueryDto::filter) |  |
+    /// | [`keywords`](PaginationInvitationPolicyQueryDto::keywords) |  |
+    /// | [`limit`](PaginationInvitationPolicyQueryDto::limit) | From 1 to 50. |
+    /// | [`page`](PaginationInvitationPolicyQueryDto::page) | At least 1. |
+    /// | [`with_creator_detail`](PaginationInvitationPolicyQueryDto::with_creator_detail) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::PaginationInvitationPolicyQueryDto;
+    ///
+    /// let mut items = client
+    ///     .list_invitation_policies(PaginationInvitationPolicyQueryDto::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_invitation_policies(
         &self,
@@ -554,18 +963,41 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List rosters
-    ///
-    /// Returns the rosters, at most 50 per page.
-    ///
-    /// A text and conditions can narrow them down. `listInvitationRostersByPolicyId` and
-    /// `listInvitationRostersByNonPolicyId` return those with and without a policy.
+    /// Sends `POST /api/v3/list-invitation-rosters`.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters`
-    /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
     /// - Returns: [`InvitationRosterPaginationDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`filter`](ListInvitationRosterDto::filter) |  |
+    /// | [`keywords`](ListInvitationRosterDto::keywords) |  |
+    /// | [`limit`](ListInvitationRosterDto::limit) | From 1 to 50. |
+    /// | [`page`](ListInvitationRosterDto::page) | At least 1. |
+    /// | [`with_assigned_policy`](ListInvitationRosterDto::with_assigned_policy) |  |
+    /// | [`with_creator_detail`](ListInvitationRosterDto::with_creator_detail) |  |
+    /// | [`with_user_count`](ListInvitationRosterDto::with_user_count) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListInvitationRosterDto;
+    ///
+    /// let mut items = client
+    ///     .list_invitation_roster(ListInvitationRosterDto::new())
+    ///     .items();
+    /// while let Some(invitation_roster) = items.try_next().await? {
+    ///     println!("{}", invitation_roster.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-invitation-rosters")]
     #[inline]
     pub fn list_invitation_roster(
         &self,
@@ -577,16 +1009,41 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List rosters that are bound to no policy
-    ///
-    /// Returns the rosters that are not bound to a policy yet, at most 50 per page. `batchBindPolicy` binds
-    /// them.
+    /// Sends `POST /api/v3/list-invitation-rosters-by-no-policy-id`.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters-by-no-policy-id`
-    /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
     /// - Returns: [`InvitationRosterPaginationDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`filter`](ListInvitationRosterDto::filter) |  |
+    /// | [`keywords`](ListInvitationRosterDto::keywords) |  |
+    /// | [`limit`](ListInvitationRosterDto::limit) | From 1 to 50. |
+    /// | [`page`](ListInvitationRosterDto::page) | At least 1. |
+    /// | [`with_assigned_policy`](ListInvitationRosterDto::with_assigned_policy) |  |
+    /// | [`with_creator_detail`](ListInvitationRosterDto::with_creator_detail) |  |
+    /// | [`with_user_count`](ListInvitationRosterDto::with_user_count) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListInvitationRosterDto;
+    ///
+    /// let mut items = client
+    ///     .list_invitation_rosters_by_non_policy_id(ListInvitationRosterDto::new())
+    ///     .items();
+    /// while let Some(invitation_roster) = items.try_next().await? {
+    ///     println!("{}", invitation_roster.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-invitation-rosters-by-no-policy-id")]
     #[inline]
     pub fn list_invitation_rosters_by_non_policy_id(
         &self,
@@ -598,16 +1055,43 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List rosters that are bound to a policy
-    ///
-    /// Returns the rosters that are bound to the given policy, at most 50 per page. `batchUnbindPolicy`
-    /// ends the bond.
+    /// Sends `POST /api/v3/list-invitation-rosters-by-policy-id`.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters-by-policy-id`
-    /// - Parameters: `policyId` (required), `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
     /// - Returns: [`InvitationRosterPaginationDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](ListInvitationRosterByPolicyIdDto::policy_id) | Required. |
+    /// | [`filter`](ListInvitationRosterByPolicyIdDto::filter) |  |
+    /// | [`keywords`](ListInvitationRosterByPolicyIdDto::keywords) |  |
+    /// | [`limit`](ListInvitationRosterByPolicyIdDto::limit) | From 1 to 50. |
+    /// | [`page`](ListInvitationRosterByPolicyIdDto::page) | At least 1. |
+    /// | [`with_assigned_policy`](ListInvitationRosterByPolicyIdDto::with_assigned_policy) |  |
+    /// | [`with_creator_detail`](ListInvitationRosterByPolicyIdDto::with_creator_detail) |  |
+    /// | [`with_user_count`](ListInvitationRosterByPolicyIdDto::with_user_count) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListInvitationRosterByPolicyIdDto;
+    ///
+    /// let mut items = client
+    ///     .list_invitation_rosters_by_policy_id(
+    ///         ListInvitationRosterByPolicyIdDto::new("policy id"),
+    ///     )
+    ///     .items();
+    /// while let Some(invitation_roster) = items.try_next().await? {
+    ///     println!("{}", invitation_roster.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_invitation_rosters_by_policy_id(
         &self,
@@ -619,17 +1103,45 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the user attributions of an invitation policy
-    ///
-    /// Returns the user attributions of a policy that are of one kind, at most 50 per page.
-    ///
-    /// The declared result is a list of pages instead of one page. Why there can be several is not
-    /// documented. The main department is returned by `getUserAttributionMainDepartment`.
+    /// Sends `GET /api/v3/list-invitation-policy-user-attributions`.
     ///
     /// - Request: `GET /api/v3/list-invitation-policy-user-attributions`
-    /// - Parameters: `policyId` (required), `targetType` (required), `limit` (from 1 to 50), `page` (at least 1), `withDepartmentExtInfo`, `withTargetDetail`
-    /// - Returns: a list, each of its elements [`UserAttributionPaginationDto`]
+    /// - Returns: a list of [`UserAttributionPaginationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](ListPolicyUserAttributionDetailParams::policy_id) | Required. |
+    /// | [`target_type`](ListPolicyUserAttributionDetailParams::target_type) | Required. |
+    /// | [`limit`](ListPolicyUserAttributionDetailParams::limit) | By default `10`. |
+    /// | [`page`](ListPolicyUserAttributionDetailParams::page) | By default `1`. |
+    /// | [`with_department_ext_info`](ListPolicyUserAttributionDetailParams::with_department_ext_info) |  |
+    /// | [`with_target_detail`](ListPolicyUserAttributionDetailParams::with_target_detail) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     AttributionTargetType, ListPolicyUserAttributionDetailParams,
+    /// };
+    ///
+    /// let request = ListPolicyUserAttributionDetailParams::new(
+    ///     "policy id",
+    ///     AttributionTargetType::Department,
+    /// );
+    /// let list = client.list_policy_user_attribution_detail(request).await?;
+    /// for item in list {
+    ///     for user_attribution in item.list {
+    ///         println!("{}", user_attribution.id);
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-invitation-policy-user-attributions")]
     #[inline]
     pub fn list_policy_user_attribution_detail(
         &self,
@@ -641,17 +1153,35 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the fields that an invitation policy asks for
-    ///
-    /// Returns the fields that an invited person fills in at the registration.
-    ///
-    /// With `rosterId` they are those of the time when the invitations of that roster were sent.
-    /// `updateRegisterExtendsFields` changes them.
+    /// Sends `GET /api/v3/list-invitation-policy-extends-fields`.
     ///
     /// - Request: `GET /api/v3/list-invitation-policy-extends-fields`
-    /// - Parameters: `policyId` (required), `rosterId`
     /// - Returns: [`GetExtendsFieldsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](ListRegisterExtendsFieldsParams::policy_id) | Required. |
+    /// | [`roster_id`](ListRegisterExtendsFieldsParams::roster_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListRegisterExtendsFieldsParams;
+    ///
+    /// let result = client
+    ///     .list_register_extends_fields(ListRegisterExtendsFieldsParams::new("policy id"))
+    ///     .await?;
+    /// for extends_field in result.extends_fields.unwrap_or_default() {
+    ///     println!("{}", extends_field.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-invitation-policy-extends-fields")]
     #[inline]
     pub fn list_register_extends_fields(
         &self,
@@ -663,16 +1193,38 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Search invitees in all rosters
-    ///
-    /// Returns the invitees of all rosters that match a text or conditions, at most 50 per page, each with
-    /// the name of its roster. The invitees of one roster are listed by `filterUsers`.
+    /// Sends `POST /api/v3/quick-filter-invitees`.
     ///
     /// - Request: `POST /api/v3/quick-filter-invitees`
-    /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1)
     /// - Returns: [`QuickFilterInviteePaginationDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`filter`](QuickFilterInvitationUserDto::filter) |  |
+    /// | [`keywords`](QuickFilterInvitationUserDto::keywords) |  |
+    /// | [`limit`](QuickFilterInvitationUserDto::limit) | From 1 to 50. |
+    /// | [`page`](QuickFilterInvitationUserDto::page) | At least 1. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::QuickFilterInvitationUserDto;
+    ///
+    /// let mut items = client
+    ///     .quick_filter_invitee_list(QuickFilterInvitationUserDto::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.roster_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "quick-filter-invitees")]
     #[inline]
     pub fn quick_filter_invitee_list(
         &self,
@@ -684,19 +1236,32 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Refuse applicants of a universal invitation
-    ///
-    /// Refuses persons who have applied to join by a universal invitation link. The applications are found
-    /// by `filter`. `approval` makes the opposite decision.
-    ///
-    /// Not safe to send twice: an application is decided once, and a repetition may be reported as a
-    /// failure.
+    /// Sends `POST /api/v3/batch-reject-universal-invitation-applicant`.
     ///
     /// - Request: `POST /api/v3/batch-reject-universal-invitation-applicant`
-    /// - Parameters: `applicantIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`applicant_ids`](ApprovalUniversalInvitationApplicantDto::applicant_ids) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ApprovalUniversalInvitationApplicantDto;
+    ///
+    /// let request = ApprovalUniversalInvitationApplicantDto::new(["applicant ids"]);
+    /// let result = client.reject(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "batch-reject-universal-invitation-applicant")]
     #[inline]
     pub fn reject(
         &self,
@@ -704,18 +1269,41 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REJECT, request)
     }
-    /// Remove a user attribution from an invitation policy
-    ///
-    /// Users who are invited with the policy are no longer put into the given department, post, role or
-    /// group.
-    ///
-    /// For several at once, use `removePolicyUserAttributionsBatch`. `addPolicyUserAttribution` undoes it.
+    /// Sends `POST /api/v3/remove-invitation-policy-user-attribution`.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attribution`
-    /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required), `namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`target_type`](RemoveInvitationPolicyUserAttributionDto::target_type) | Required. |
+    /// | [`target_identifier`](RemoveInvitationPolicyUserAttributionDto::target_identifier) | Required. |
+    /// | [`policy_id`](RemoveInvitationPolicyUserAttributionDto::policy_id) | Required. |
+    /// | [`namespace`](RemoveInvitationPolicyUserAttributionDto::namespace) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     AttributionTargetType, RemoveInvitationPolicyUserAttributionDto,
+    /// };
+    ///
+    /// let request = RemoveInvitationPolicyUserAttributionDto::new(
+    ///     AttributionTargetType::Department,
+    ///     "target identifier",
+    ///     "policy id",
+    /// );
+    /// let result = client.remove_policy_user_attribution(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "remove-invitation-policy-user-attribution")]
     #[inline]
     pub fn remove_policy_user_attribution(
         &self,
@@ -727,18 +1315,44 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Remove several user attributions from an invitation policy
-    ///
-    /// Users who are invited with the policy are no longer put into the given departments, posts, roles and
-    /// groups.
-    ///
-    /// How many one request may have is not documented. `addPolicyUserAttributionsBatch` undoes it.
+    /// Sends `POST /api/v3/remove-invitation-policy-user-attributions-batch`.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attributions-batch`
-    /// - Parameters: `targets` (required), `policyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`targets`](RemoveInvitationPolicyUserAttributionsBatchDto::targets) | Required. |
+    /// | [`policy_id`](RemoveInvitationPolicyUserAttributionsBatchDto::policy_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     AttributionTargetType, InvitationPolicyUserAttributionListDto,
+    ///     RemoveInvitationPolicyUserAttributionsBatchDto,
+    /// };
+    ///
+    /// let request = RemoveInvitationPolicyUserAttributionsBatchDto::new(
+    ///     [
+    ///         InvitationPolicyUserAttributionListDto::new(
+    ///             ["target identifiers"],
+    ///             AttributionTargetType::Department,
+    ///         ),
+    ///     ],
+    ///     "policy id",
+    /// );
+    /// let result = client.remove_policy_user_attributions_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "remove-invitation-policy-user-attributions-batch")]
     #[inline]
     pub fn remove_policy_user_attributions_batch(
         &self,
@@ -750,16 +1364,34 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Remove the main department from an invitation policy
-    ///
-    /// Users who are invited with the policy no longer get a main department from it.
-    /// `setUserAttributionMainDepartment` sets one again.
+    /// Sends `POST /api/v3/remove-invitation-policy-user-attribution-main-department`.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attribution-main-department`
-    /// - Parameters: `policyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](RemoveInvitationPolicyUserAttributionMainDepartmentDto::policy_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveInvitationPolicyUserAttributionMainDepartmentDto;
+    ///
+    /// let request = RemoveInvitationPolicyUserAttributionMainDepartmentDto::new(
+    ///     "policy id",
+    /// );
+    /// let result = client.remove_user_attribution_main_department(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "remove-invitation-policy-user-attribution-main-department")]
     #[inline]
     pub fn remove_user_attribution_main_department(
         &self,
@@ -771,16 +1403,32 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Take back the invitation of one invitee
-    ///
-    /// Takes back the invitation that one invitee of a roster got. The invitee is found by `filterUsers`.
-    /// For several at once, use `revertRosterInvitationBatch`.
+    /// Sends `POST /api/v3/revert-roster-invitation`.
     ///
     /// - Request: `POST /api/v3/revert-roster-invitation`
-    /// - Parameters: `inviteeId` (required), `rosterId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`invitee_id`](RevertRosterInvitationDto::invitee_id) | Required. |
+    /// | [`roster_id`](RevertRosterInvitationDto::roster_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RevertRosterInvitationDto;
+    ///
+    /// let request = RevertRosterInvitationDto::new("invitee id", "roster id");
+    /// let result = client.revert_roster_invitation(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn revert_roster_invitation(
         &self,
@@ -792,16 +1440,34 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Take back the invitations of several invitees
-    ///
-    /// Takes back the invitations of several invitees, named by their IDs alone. The invitees are found by
-    /// `filterUsers` or `quickFilterInviteeList`. How many one request may have is not documented.
+    /// Sends `POST /api/v3/revert-roster-invitation-batch`.
     ///
     /// - Request: `POST /api/v3/revert-roster-invitation-batch`
-    /// - Parameters: `inviteeIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`invitee_ids`](RevertRosterInvitationBatchDto::invitee_ids) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RevertRosterInvitationBatchDto;
+    ///
+    /// let result = client
+    ///     .revert_roster_invitation_batch(
+    ///         RevertRosterInvitationBatchDto::new(["invitee ids"]),
+    ///     )
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn revert_roster_invitation_batch(
         &self,
@@ -813,21 +1479,32 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Send the invitations of a roster
-    ///
-    /// Sends invitations to the invitees of a roster.
-    ///
-    /// Bind the roster to a policy first, with `batchBindPolicy`. A copy of the policy as it is now is kept
-    /// for the roster. For a part of the invitees, use `sendRosterInvitationBatch`. `filterUsers` shows to
-    /// whom the invitation could not be sent.
-    ///
-    /// Not safe to send twice: invitees may get the e-mail again.
+    /// Sends `POST /api/v3/send-roster-invitation`.
     ///
     /// - Request: `POST /api/v3/send-roster-invitation`
-    /// - Parameters: `rosterId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_id`](SendRosterInvitationDto::roster_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SendRosterInvitationDto;
+    ///
+    /// let result = client
+    ///     .send_roster_invitation(SendRosterInvitationDto::new("roster id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send_roster_invitation(
         &self,
@@ -839,18 +1516,32 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Send the invitations of some invitees
-    ///
-    /// Sends invitations to the given invitees of a roster, for example again to those whose invitation
-    /// expired. The invitees are found by `filterUsers`. For the whole roster, use `sendRosterInvitation`.
-    ///
-    /// Not safe to send twice: the invitees get the e-mail again.
+    /// Sends `POST /api/v3/send-roster-invitation-batch`.
     ///
     /// - Request: `POST /api/v3/send-roster-invitation-batch`
-    /// - Parameters: `inviteeIds` (required), `rosterId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`invitee_ids`](SendRosterInvitationBatchDto::invitee_ids) | Required. |
+    /// | [`roster_id`](SendRosterInvitationBatchDto::roster_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SendRosterInvitationBatchDto;
+    ///
+    /// let request = SendRosterInvitationBatchDto::new(["invitee ids"], "roster id");
+    /// let result = client.send_roster_invitation_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send_roster_invitation_batch(
         &self,
@@ -862,16 +1553,36 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Set the main department of an invitation policy
-    ///
-    /// Makes a department the main department of users who are invited with the policy. The departments
-    /// themselves are added by `addPolicyUserAttribution`. `removeUserAttributionMainDepartment` undoes it.
+    /// Sends `POST /api/v3/set-invitation-policy-user-attribution-main-department`.
     ///
     /// - Request: `POST /api/v3/set-invitation-policy-user-attribution-main-department`
-    /// - Parameters: `policyId` (required), `departmentId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](SetInvitationPolicyUserAttributionMainDepartmentDto::policy_id) | Required. |
+    /// | [`department_id`](SetInvitationPolicyUserAttributionMainDepartmentDto::department_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SetInvitationPolicyUserAttributionMainDepartmentDto;
+    ///
+    /// let request = SetInvitationPolicyUserAttributionMainDepartmentDto::new(
+    ///     "policy id",
+    ///     "department id",
+    /// );
+    /// let result = client.set_user_attribution_main_department(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "set-invitation-policy-user-attribution-main-department")]
     #[inline]
     pub fn set_user_attribution_main_department(
         &self,
@@ -883,18 +1594,33 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change an invitation policy
-    ///
-    /// Sets those data of an invitation policy that the request holds.
-    ///
-    /// Rosters that were sent before keep the copy that was made then. The fields to fill in are better
-    /// changed one by one with `updateRegisterExtendsFields`, and the e-mails with
-    /// `updateInviteEmailTemplate`.
+    /// Sends `POST /api/v3/update-invitation-policy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy`
-    /// - Parameters: `policyId` (required), `allowSkipBindExtIdp`, `defaultPasswordConfig`, `enabledExtIdp`, `enabledIdentifierVerify`, `enabledInfoFill`, `extIdpBindMsg`, `extIdpConnIds`, `extendsFields`, `inviteEmailTemplateType`, `inviteLinkConfig`, `inviteMethod`, `name`, `registerInfoFillMsg`, `sendVerifyCodeMethod`, `showPasswordInInviteEmail`, `welcomeEmailTemplateType`
     /// - Returns: [`GetInvitationPolicyDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](UpdateInvitationPolicyDto::policy_id) | Required. |
+    ///
+    /// 16 more optional fields: see [`UpdateInvitationPolicyDto`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateInvitationPolicyDto;
+    ///
+    /// let result = client
+    ///     .update_invitation_policy(UpdateInvitationPolicyDto::new("policy id"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_invitation_policy(
         &self,
@@ -906,15 +1632,33 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change a roster
-    ///
-    /// Sets the name of a roster and the policy that it is bound to. To bind several rosters at once, use
-    /// `batchBindPolicy`.
+    /// Sends `POST /api/v3/update-invitation-roster`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster`
-    /// - Parameters: `rosterId` (required), `name`, `policyId`
     /// - Returns: [`InvitationRosterDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_id`](UpdateInvitationRosterDto::roster_id) | Required. |
+    /// | [`name`](UpdateInvitationRosterDto::name) |  |
+    /// | [`policy_id`](UpdateInvitationRosterDto::policy_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateInvitationRosterDto;
+    ///
+    /// let invitation_roster = client
+    ///     .update_invitation_roster(UpdateInvitationRosterDto::new("roster id"))
+    ///     .await?;
+    /// println!("{}", invitation_roster.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_invitation_roster(
         &self,
@@ -926,17 +1670,48 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change an e-mail template of an invitation policy
-    ///
-    /// Sets the content of the template of an invitation or welcome e-mail.
-    ///
-    /// The request has no field for the policy, so how the server knows which policy is meant is not
-    /// documented. The present template is returned by `getInviteEmailTemplate`.
+    /// Sends `POST /api/v3/update-invitation-policy-email-template`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy-email-template`
-    /// - Parameters: `type` (required), `customizeEnabled` (required), `name` (required), `subject` (required), `sender` (required), `content` (required), `expiresIn` (at least 1), `redirectTo`, `tplEngine`
     /// - Returns: [`EmailTemplateDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`type`](UpdateEmailTemplateDto::type) | Required. |
+    /// | [`customize_enabled`](UpdateEmailTemplateDto::customize_enabled) | Required. |
+    /// | [`name`](UpdateEmailTemplateDto::name) | Required. |
+    /// | [`subject`](UpdateEmailTemplateDto::subject) | Required. |
+    /// | [`sender`](UpdateEmailTemplateDto::sender) | Required. |
+    /// | [`content`](UpdateEmailTemplateDto::content) | Required. |
+    /// | [`expires_in`](UpdateEmailTemplateDto::expires_in) | At least 1. |
+    /// | [`redirect_to`](UpdateEmailTemplateDto::redirect_to) |  |
+    /// | [`tpl_engine`](UpdateEmailTemplateDto::tpl_engine) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     EmailTemplateType, UpdateEmailTemplateDto, UpdateEmailTemplateDtoRequired,
+    /// };
+    ///
+    /// let request = UpdateEmailTemplateDto::new(UpdateEmailTemplateDtoRequired {
+    ///     r#type: EmailTemplateType::WelcomeEmail,
+    ///     customize_enabled: true,
+    ///     name: String::from("name"),
+    ///     subject: String::from("subject"),
+    ///     sender: String::from("sender"),
+    ///     content: String::from("content"),
+    /// });
+    /// let email_template = client.update_invite_email_template(request).await?;
+    /// println!("{}", email_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-invitation-policy-email-template")]
     #[inline]
     pub fn update_invite_email_template(
         &self,
@@ -948,17 +1723,51 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change the fields that an invitation policy asks for
-    ///
-    /// Adds, changes or deletes one of the fields that an invited person fills in at the registration, or
-    /// puts the fields into another order, as `action` says.
-    ///
-    /// The present fields are returned by `listRegisterExtendsFields`.
+    /// Sends `POST /api/v3/update-invitation-policy-extends-fields`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy-extends-fields`
-    /// - Parameters: `extendsField` (required), `action` (required), `policyId` (required), `newOrder`
     /// - Returns: [`GetExtendsFieldsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`extends_field`](PolicyExtendsFieldsDto::extends_field) | Required. |
+    /// | [`action`](PolicyExtendsFieldsDto::action) | Required. |
+    /// | [`policy_id`](PolicyExtendsFieldsDto::policy_id) | Required. |
+    /// | [`new_order`](PolicyExtendsFieldsDto::new_order) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     FieldInputType, FieldScope, PolicyExtendsFieldsDto, UpdateExtendsFieldDto,
+    ///     UpdateExtendsFieldDtoRequired,
+    /// };
+    ///
+    /// let request = PolicyExtendsFieldsDto::new(
+    ///     UpdateExtendsFieldDto::new(UpdateExtendsFieldDtoRequired {
+    ///         r#type: FieldScope::User,
+    ///         id: String::from("id"),
+    ///         name: String::from("name"),
+    ///         label: String::from("label"),
+    ///         show: true,
+    ///         allow_rewrite: true,
+    ///         input_type: FieldInputType::Image,
+    ///     }),
+    ///     "action",
+    ///     "policy id",
+    /// );
+    /// let result = client.update_register_extends_fields(request).await?;
+    /// for extends_field in result.extends_fields.unwrap_or_default() {
+    ///     println!("{}", extends_field.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-invitation-policy-extends-fields")]
     #[inline]
     pub fn update_register_extends_fields(
         &self,
@@ -970,17 +1779,30 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change the settings of universal invitations
-    ///
-    /// Sets the rules for universal invitation links.
-    ///
-    /// The API declares two of the fields as booleans although `getUniversalInvitation` returns objects for
-    /// them, so which value the server accepts there is not certain.
+    /// Sends `POST /api/v3/update-universal-invitation-settings`.
     ///
     /// - Request: `POST /api/v3/update-universal-invitation-settings`
-    /// - Parameters: `adminInvitationConfig`, `enabledMemberInvitation`, `memberInvitationConfig`
     /// - Returns: [`GetUniversalInvitationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// [`admin_invitation_config`](UpdateUniversalInvitationDto::admin_invitation_config), [`enabled_member_invitation`](UpdateUniversalInvitationDto::enabled_member_invitation), [`member_invitation_config`](UpdateUniversalInvitationDto::member_invitation_config).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateUniversalInvitationDto;
+    ///
+    /// let result = client
+    ///     .update_universal_invitation(UpdateUniversalInvitationDto::new())
+    ///     .await?;
+    /// println!("{:?}", result.enabled_member_invitation);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-universal-invitation-settings")]
     #[inline]
     pub fn update_universal_invitation(
         &self,
@@ -992,17 +1814,30 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Upload a file of invitees
-    ///
-    /// Puts a file on the server so that `importUsers` can read it. The API declares no field for the
-    /// content of the file. How it is sent is not documented.
-    ///
-    /// Every request stores another file.
+    /// Sends `POST /api/v3/invitation-invitee/upload`.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/upload`
-    /// - Parameters: `private` (required)
     /// - Returns: [`ImportExportTemplateRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`private`](UploadParams::private) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UploadParams;
+    ///
+    /// let result = client.upload(UploadParams::new(true)).await?;
+    /// println!("{}", result.key);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "invitation-invitee")]
     #[inline]
     pub fn upload(
         &self,

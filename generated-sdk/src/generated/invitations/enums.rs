@@ -4,6 +4,8 @@
 
 /// How the field is compared with `value`.
 ///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum CombineFilterItemDtoOperator {
@@ -64,6 +66,8 @@ pub enum CombineFilterItemDtoOperator {
 
 /// How the conditions are combined.
 ///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum CombineFiltersBaseDtoType {
@@ -82,6 +86,8 @@ pub enum CombineFiltersBaseDtoType {
 ::sdk_runtime::record::open_enum!(CombineFiltersBaseDtoType { And = "and", Or = "or" });
 
 /// Where the password comes from.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -104,6 +110,8 @@ pub enum DefaultPasswordConfigDtoType {
 
 /// Occasion on which the e-mail is sent.
 ///
+/// Taken by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum EmailTemplateQueryDtoScene {
@@ -124,6 +132,8 @@ pub enum EmailTemplateQueryDtoScene {
 );
 
 /// How the field came into the policy.
+///
+/// Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -146,6 +156,8 @@ pub enum ExtendsFieldDtoSource {
 
 /// When a link becomes invalid.
 ///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
@@ -167,6 +179,8 @@ pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
 );
 
 /// Unit that belongs to the time in `linkExpiredTimeOfSecond`, which is in seconds all the same.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -198,6 +212,8 @@ pub enum InvitationLinkConfigDtoLinkExpiredTimeUnit {
 
 /// Unit that belongs to the time in `pageExpiredTimeOfSecond`, which is in seconds all the same.
 ///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InvitationLinkConfigDtoPageExpiredTimeUnit {
@@ -224,6 +240,8 @@ pub enum InvitationLinkConfigDtoPageExpiredTimeUnit {
 
 /// How far the roster is.
 ///
+/// Returned by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster), [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster), [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 1 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InvitationRosterDtoStatus {
@@ -245,6 +263,8 @@ pub enum InvitationRosterDtoStatus {
 
 /// How the person joins.
 ///
+/// Returned by [`filter`](crate::ManagementClient::filter).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum UniversalInvitationApplicantDataChannel {
@@ -265,6 +285,8 @@ pub enum UniversalInvitationApplicantDataChannel {
 );
 
 /// How far the application is.
+///
+/// Returned by [`filter`](crate::ManagementClient::filter).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

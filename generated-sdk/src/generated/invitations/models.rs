@@ -88,28 +88,20 @@ pub type UserAttributionPaginationRespDto = crate::generated::Envelope<
 /// A value, called `UserAttributionSingleRespDto` by the API.
 pub type UserAttributionSingleRespDto = crate::generated::Envelope<UserAttributionDto>;
 
-/// User attribution that `addPolicyUserAttribution` adds to an invitation policy.
+/// An object, called `AddInvitationPolicyUserAttributionDto` by the API.
+///
+/// Taken by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionDto {
-    /// What kind of thing `targetIdentifier` names.
-    ///
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: AttributionTargetType,
-    /// What the invited users are put into: the ID of a department, or the code of a post, a role or a
-    /// group, as `targetType` says.
-    ///
-    /// Field `targetIdentifier`, required.
-    /// Example: `"6343bafc019xxxx889206c4c"`.
+    /// Required field `targetIdentifier`.
     pub target_identifier: String,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// Code of the namespace that the role is in. Needed if `targetType` is `role`.
-    ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -181,17 +173,14 @@ impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionDto {
 
 ::sdk_runtime::record::record!(AddInvitationPolicyUserAttributionDto);
 
-/// User attributions that `addPolicyUserAttributionsBatch` adds to an invitation policy.
+/// An object, called `AddInvitationPolicyUserAttributionsBatchDto` by the API.
+///
+/// Taken by [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch).
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionsBatchDto {
-    /// What the invited users are put into.
-    ///
-    /// Field `targets`, required.
+    /// Required field `targets`.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -250,25 +239,20 @@ impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionsBatchD
 
 ::sdk_runtime::record::record!(AddInvitationPolicyUserAttributionsBatchDto);
 
-/// Rule for the values of a field that an invited person fills in.
+/// An object, called `AppValidateRuleDto` by the API.
+///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AppValidateRuleDto {
-    /// Kind of rule.
-    ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: ValidationRule,
-    /// Regular expression that values have to match. The API declares the values of `type` here, so which
-    /// texts the server accepts is not certain.
-    ///
-    /// Field `content`, required.
+    /// Required field `content`.
     pub content: ValidationRule,
-    /// What the person reads if a value does not fit the rule.
-    ///
-    /// Field `errorMessage`, optional.
+    /// Optional field `errorMessage`.
     pub error_message: Option<String>,
-    /// The error message in other languages.
-    ///
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`.
     pub i18n: Option<ErrMsgI18nDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -346,13 +330,12 @@ impl ::sdk_runtime::record::Fields for AppValidateRuleDto {
 
 ::sdk_runtime::record::record!(AppValidateRuleDto);
 
-/// Names the applications that `approval` accepts or `reject` refuses.
+/// An object, called `ApprovalUniversalInvitationApplicantDto` by the API.
+///
+/// Taken by [`approval`](crate::ManagementClient::approval) and [`reject`](crate::ManagementClient::reject).
 #[non_exhaustive]
 pub struct ApprovalUniversalInvitationApplicantDto {
-    /// IDs of the applications, as in `UniversalInvitationApplicantData.id`. They are found by `filter`.
-    ///
-    /// Field `applicantIds`, required.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Required field `applicantIds`.
     pub applicant_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -402,18 +385,14 @@ impl ::sdk_runtime::record::Fields for ApprovalUniversalInvitationApplicantDto {
 
 ::sdk_runtime::record::record!(ApprovalUniversalInvitationApplicantDto);
 
-/// Rosters and the policy that `batchBindPolicy` binds them to.
+/// An object, called `BatchBindPolicy` by the API.
+///
+/// Taken by [`batch_bind_policy`](crate::ManagementClient::batch_bind_policy).
 #[non_exhaustive]
 pub struct BatchBindPolicy {
-    /// IDs of the rosters to bind, found by `listInvitationRostersByNonPolicyId`.
-    ///
-    /// Field `rosterIds`, required.
-    /// Example: `["60b49eb83fd80adb96f26e69"]`.
+    /// Required field `rosterIds`.
     pub roster_ids: Vec<String>,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -470,18 +449,14 @@ impl ::sdk_runtime::record::Fields for BatchBindPolicy {
 
 ::sdk_runtime::record::record!(BatchBindPolicy);
 
-/// Rosters and the policy that `batchUnbindPolicy` releases them from.
+/// An object, called `BatchUnbindPolicy` by the API.
+///
+/// Taken by [`batch_unbind_policy`](crate::ManagementClient::batch_unbind_policy).
 #[non_exhaustive]
 pub struct BatchUnbindPolicy {
-    /// IDs of the rosters to release, found by `listInvitationRostersByPolicyId`.
-    ///
-    /// Field `rosterIds`, required.
-    /// Example: `["60b49eb83fd80adb96f26e69"]`.
+    /// Required field `rosterIds`.
     pub roster_ids: Vec<String>,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -538,22 +513,16 @@ impl ::sdk_runtime::record::Fields for BatchUnbindPolicy {
 
 ::sdk_runtime::record::record!(BatchUnbindPolicy);
 
-/// One condition in the filter of a list.
+/// An object, called `CombineFilterItemDto` by the API.
+///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 #[non_exhaustive]
 pub struct CombineFilterItemDto {
-    /// Name of the field that the condition is about, among those of the items in the list.
-    ///
-    /// Field `type`, required.
-    /// Example: `"name"`.
+    /// Required field `type`.
     pub r#type: String,
-    /// How the field is compared with `value`.
-    ///
-    /// Field `operator`, required.
+    /// Required field `operator`.
     pub operator: CombineFilterItemDtoOperator,
-    /// What the field is compared with. How operators that need several values take them is not documented.
-    ///
-    /// Field `value`, required.
-    /// Example: `"test"`.
+    /// Required field `value`.
     pub value: CombineFilterItemDtoValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -615,16 +584,14 @@ impl ::sdk_runtime::record::Fields for CombineFilterItemDto {
 
 ::sdk_runtime::record::record!(CombineFilterItemDto);
 
-/// Filter of a list: conditions, and how they are combined.
+/// An object, called `CombineFiltersBaseDto` by the API.
+///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 #[non_exhaustive]
 pub struct CombineFiltersBaseDto {
-    /// How the conditions are combined.
-    ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: CombineFiltersBaseDtoType,
-    /// The conditions.
-    ///
-    /// Field `filters`, required.
+    /// Required field `filters`.
     pub filters: Vec<CombineFilterItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -681,24 +648,18 @@ impl ::sdk_runtime::record::Fields for CombineFiltersBaseDto {
 
 ::sdk_runtime::record::record!(CombineFiltersBaseDto);
 
-/// A user in brief, such as who created a roster or who decided on an application.
+/// An object, called `CommonUserDto` by the API.
+///
+/// Returned by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster), [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster), [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster), [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users) and 3 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonUserDto {
-    /// ID of the user.
-    ///
-    /// Field `id`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `id`.
     pub id: String,
-    /// Name of the user to show to people.
-    ///
-    /// Field `displayName`, optional.
+    /// Field `displayName`.
     pub display_name: Option<String>,
-    /// URL of the picture of the user.
-    ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Field `photo`.
     pub photo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -744,13 +705,12 @@ impl ::sdk_runtime::record::Fields for CommonUserDto {
 
 ::sdk_runtime::record::record!(CommonUserDto);
 
-/// Names the policy that `copyInvitationPolicyById` copies.
+/// An object, called `CopyInvitationPolicyDto` by the API.
+///
+/// Taken by [`copy_invitation_policy_by_id`](crate::ManagementClient::copy_invitation_policy_by_id).
 #[non_exhaustive]
 pub struct CopyInvitationPolicyDto {
-    /// ID of the invitation policy to copy, found by `listInvitationPolicies`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -800,68 +760,40 @@ impl ::sdk_runtime::record::Fields for CopyInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(CopyInvitationPolicyDto);
 
-/// An invitation policy that `createInvitationPolicy` is to create.
+/// An object, called `CreateInvitationPolicyDto` by the API.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateInvitationPolicyDto {
-    /// Name of the invitation policy, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"New colleagues"`.
+    /// Required field `name`.
     pub name: String,
-    /// Whether an invited person may skip the step in which accounts at identity sources are bound.
-    ///
-    /// Field `allowSkipBindExtIdp`, optional.
+    /// Optional field `allowSkipBindExtIdp`.
     pub allow_skip_bind_ext_idp: Option<bool>,
-    /// Which password the new users have at first.
-    ///
-    /// Field `defaultPasswordConfig`, optional.
+    /// Optional field `defaultPasswordConfig`.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
-    /// Whether an invited person is asked to bind accounts at identity sources.
-    ///
-    /// Field `enabledExtIdp`, optional.
+    /// Optional field `enabledExtIdp`.
     pub enabled_ext_idp: Option<bool>,
-    /// Whether an invited person has to give a verification code.
-    ///
-    /// Field `enabledIdentifierVerify`, optional.
+    /// Optional field `enabledIdentifierVerify`.
     pub enabled_identifier_verify: Option<bool>,
-    /// Whether an invited person is asked to fill in data.
-    ///
-    /// Field `enabledInfoFill`, optional.
+    /// Optional field `enabledInfoFill`.
     pub enabled_info_fill: Option<bool>,
-    /// Text that the person reads in the step of binding accounts.
-    ///
-    /// Field `extIdpBindMsg`, optional.
+    /// Optional field `extIdpBindMsg`.
     pub ext_idp_bind_msg: Option<String>,
-    /// IDs of the connections of identity sources whose accounts can be bound. The vendor's text says IDs
-    /// of identity sources, the name says connections.
-    ///
-    /// Field `extIdpConnIds`, optional.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional field `extIdpConnIds`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
-    /// Fields that an invited person fills in. The form of the entries is not documented.
-    /// `updateRegisterExtendsFields` changes them one by one.
-    ///
-    /// Field `extendsFields`, optional.
+    /// Optional field `extendsFields`.
     pub extends_fields: Option<Vec<String>>,
-    /// How long invitation links are valid.
-    ///
-    /// Field `inviteLinkConfig`, optional.
+    /// Optional field `inviteLinkConfig`.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
-    /// How invitations are sent.
-    ///
-    /// Field `inviteMethod`, optional.
+    /// Optional field `inviteMethod`.
     pub invite_method: Option<InviteMethod>,
-    /// Text that the person reads on the page for filling in data.
-    ///
-    /// Field `registerInfoFillMsg`, optional.
+    /// Optional field `registerInfoFillMsg`.
     pub register_info_fill_msg: Option<String>,
-    /// Over which channel the verification code is sent first.
-    ///
-    /// Field `sendVerifyCodeMethod`, optional.
+    /// Optional field `sendVerifyCodeMethod`.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
-    /// Whether the invitation e-mail shows the first password.
-    ///
-    /// Field `showPasswordInInviteEmail`, optional.
+    /// Optional field `showPasswordInInviteEmail`.
     pub show_password_in_invite_email: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1075,13 +1007,12 @@ impl ::sdk_runtime::record::Fields for CreateInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(CreateInvitationPolicyDto);
 
-/// A roster that `createInvitationRoster` is to create.
+/// An object, called `CreateInvitationRosterDto` by the API.
+///
+/// Taken by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster).
 #[non_exhaustive]
 pub struct CreateInvitationRosterDto {
-    /// Name of the roster, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"New colleagues in July"`.
+    /// Required field `name`.
     pub name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1131,16 +1062,16 @@ impl ::sdk_runtime::record::Fields for CreateInvitationRosterDto {
 
 ::sdk_runtime::record::record!(CreateInvitationRosterDto);
 
-/// Which password users have at first who are invited with a policy.
+/// An object, called `DefaultPasswordConfigDto` by the API.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DefaultPasswordConfigDto {
-    /// Where the password comes from.
-    ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: DefaultPasswordConfigDtoType,
-    /// The password that all users get. Only with the type `custom`.
-    ///
-    /// Field `custom`, optional.
+    /// Optional field `custom`.
     pub custom: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1200,13 +1131,12 @@ impl ::sdk_runtime::record::Fields for DefaultPasswordConfigDto {
 
 ::sdk_runtime::record::record!(DefaultPasswordConfigDto);
 
-/// Names the policies that `batchDeleteInvitationPolicies` removes.
+/// An object, called `DeleteInvitationPolicyByIdsDto` by the API.
+///
+/// Taken by [`batch_delete_invitation_policies`](crate::ManagementClient::batch_delete_invitation_policies).
 #[non_exhaustive]
 pub struct DeleteInvitationPolicyByIdsDto {
-    /// IDs of the invitation policies, found by `listInvitationPolicies`.
-    ///
-    /// Field `policyIds`, required.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Required field `policyIds`.
     pub policy_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1256,13 +1186,12 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationPolicyByIdsDto {
 
 ::sdk_runtime::record::record!(DeleteInvitationPolicyByIdsDto);
 
-/// Names the rosters that `deleteInvitationRosterBatch` removes.
+/// An object, called `DeleteInvitationRosterBatchDto` by the API.
+///
+/// Taken by [`delete_invitation_roster_batch`](crate::ManagementClient::delete_invitation_roster_batch).
 #[non_exhaustive]
 pub struct DeleteInvitationRosterBatchDto {
-    /// IDs of the rosters, found by `listInvitationRoster`.
-    ///
-    /// Field `ids`, required.
-    /// Example: `["60b49eb83fd80adb96f26e69"]`.
+    /// Required field `ids`.
     pub ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1312,13 +1241,12 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationRosterBatchDto {
 
 ::sdk_runtime::record::record!(DeleteInvitationRosterBatchDto);
 
-/// Names the roster that `deleteInvitationRoster` removes.
+/// An object, called `DeleteInvitationRosterDto` by the API.
+///
+/// Taken by [`delete_invitation_roster`](crate::ManagementClient::delete_invitation_roster).
 #[non_exhaustive]
 pub struct DeleteInvitationRosterDto {
-    /// ID of the roster, found by `listInvitationRoster`.
-    ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1368,18 +1296,14 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationRosterDto {
 
 ::sdk_runtime::record::record!(DeleteInvitationRosterDto);
 
-/// Names the invitees that `deleteInvitees` removes from a roster.
+/// An object, called `DeleteRosterUsersDto` by the API.
+///
+/// Taken by [`delete_invitees`](crate::ManagementClient::delete_invitees).
 #[non_exhaustive]
 pub struct DeleteRosterUsersDto {
-    /// IDs of the invitees, found by `filterUsers`.
-    ///
-    /// Field `inviteeIds`, required.
-    /// Example: `["60b49eb83fd80adb96f26e6a"]`.
+    /// Required field `inviteeIds`.
     pub invitee_ids: Vec<String>,
-    /// ID of the roster that the invitees are in.
-    ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1436,28 +1360,20 @@ impl ::sdk_runtime::record::Fields for DeleteRosterUsersDto {
 
 ::sdk_runtime::record::record!(DeleteRosterUsersDto);
 
-/// Which e-mail template of which policy `getInviteEmailTemplate` returns.
+/// An object, called `EmailTemplateQueryDto` by the API.
+///
+/// Taken by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct EmailTemplateQueryDto {
-    /// Occasion on which the e-mail is sent.
-    ///
-    /// Field `scene`, required.
+    /// Required field `scene`.
     pub scene: EmailTemplateQueryDtoScene,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// ID of a roster whose invitations were sent. With it, the result comes from the copy of the policy
-    /// that was kept when they were sent, and without it, from the policy as it is now.
-    ///
-    /// Field `rosterId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Optional field `rosterId`.
     pub roster_id: Option<String>,
-    /// Type of e-mail template to return, for a policy that could use several. The values are not
-    /// documented.
-    ///
-    /// Field `templateType`, optional.
+    /// Optional field `templateType`.
     pub template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1534,12 +1450,14 @@ impl ::sdk_runtime::record::Fields for EmailTemplateQueryDto {
 
 ::sdk_runtime::record::record!(EmailTemplateQueryDto);
 
-/// Error message of a rule in other languages.
+/// An object, called `ErrMsgI18nDto` by the API.
+///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ErrMsgI18nDto {
-    /// Text of the error message and whether it is used.
-    ///
-    /// Field `errorMessage`, optional.
+    /// Optional field `errorMessage`.
     pub error_message: Option<LangUnit>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1593,13 +1511,12 @@ impl ::sdk_runtime::record::Fields for ErrMsgI18nDto {
 
 ::sdk_runtime::record::record!(ErrMsgI18nDto);
 
-/// Names the roster whose invitees `exportUsers` writes into a file.
+/// An object, called `ExportUsersDto` by the API.
+///
+/// Taken by [`export_users`](crate::ManagementClient::export_users).
 #[non_exhaustive]
 pub struct ExportUsersDto {
-    /// ID of the roster, found by `listInvitationRoster`.
-    ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1649,56 +1566,34 @@ impl ::sdk_runtime::record::Fields for ExportUsersDto {
 
 ::sdk_runtime::record::record!(ExportUsersDto);
 
-/// A field that an invited person fills in at the registration, as the operations return it.
+/// An object, called `ExtendsFieldDto` by the API.
+///
+/// Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtendsFieldDto {
-    /// Whether it is a built-in or a custom field of users.
-    ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: FieldScope,
-    /// ID of the field. The vendor calls it necessary for custom fields and fields of the metadata.
-    ///
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Name of the field in the data of the user.
-    ///
-    /// Field `name`, required.
-    /// Example: `"school"`.
+    /// Field `name`.
     pub name: String,
-    /// Label of the field, as people see it.
-    ///
-    /// Field `label`, required.
-    /// Example: `"School"`.
+    /// Field `label`.
     pub label: String,
-    /// Whether the person sees the field.
-    ///
-    /// Field `show`, required.
+    /// Field `show`.
     pub show: bool,
-    /// Whether the person may change a value that is there already.
-    ///
-    /// Field `allowRewrite`, required.
+    /// Field `allowRewrite`.
     pub allow_rewrite: bool,
-    /// Control by which the person fills in the field.
-    ///
-    /// Field `inputType`, required.
+    /// Field `inputType`.
     pub input_type: FieldInputType,
-    /// How the field came into the policy.
-    ///
-    /// Field `source`, required.
+    /// Field `source`.
     pub source: ExtendsFieldDtoSource,
-    /// Label of the field in other languages.
-    ///
-    /// Field `i18n`, optional.
+    /// Field `i18n`.
     pub i18n: Option<CustomFieldI18n>,
-    /// Whether the person has to fill in the field.
-    ///
-    /// Field `required`, optional.
+    /// Field `required`.
     pub required: Option<bool>,
-    /// Rule that values have to follow.
-    ///
-    /// Field `validateRules`, optional.
+    /// Field `validateRules`.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1780,14 +1675,14 @@ impl ::sdk_runtime::record::Fields for ExtendsFieldDto {
 
 ::sdk_runtime::record::record!(ExtendsFieldDto);
 
-/// Result of `generateUniversalInvitation`.
+/// An object, called `GenerateInvitationLinkDto` by the API.
+///
+/// Returned by [`generate_universal_invitation`](crate::ManagementClient::generate_universal_invitation).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
-    /// The universal invitation link, as a URL.
-    ///
-    /// Field `link`, required.
+    /// Field `link`.
     pub link: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1827,14 +1722,14 @@ impl ::sdk_runtime::record::Fields for GenerateInvitationLinkDto {
 
 ::sdk_runtime::record::record!(GenerateInvitationLinkDto);
 
-/// Fields that an invitation policy asks for.
+/// An object, called `GetExtendsFieldsDto` by the API.
+///
+/// Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExtendsFieldsDto {
-    /// All fields that the policy asks for.
-    ///
-    /// Field `extendsFields`, optional.
+    /// Field `extendsFields`.
     pub extends_fields: Option<Vec<ExtendsFieldDto>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1873,25 +1768,18 @@ impl ::sdk_runtime::record::Fields for GetExtendsFieldsDto {
 
 ::sdk_runtime::record::record!(GetExtendsFieldsDto);
 
-/// An invitation policy, as the operations return it. The declared fields are those of a query for a
-/// policy, so the settings of the policy are not among them. Fields beyond the declared ones can come.
+/// An object, called `GetInvitationPolicyDto` by the API.
+///
+/// Returned by [`copy_invitation_policy_by_id`](crate::ManagementClient::copy_invitation_policy_by_id), [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy), [`get_policy_detail_by_id`](crate::ManagementClient::get_policy_detail_by_id), [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy), [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster) and 6 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetInvitationPolicyDto {
-    /// ID of the invitation policy, by which requests name it.
-    ///
-    /// Field `policyId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `policyId`.
     pub policy_id: Option<::sdk_runtime::JsonValue>,
-    /// ID of a roster. It belongs to a query, where it asks for the policy as it was when the invitations
-    /// of the roster were sent.
-    ///
-    /// Field `rosterId`, optional.
+    /// Field `rosterId`.
     pub roster_id: Option<::sdk_runtime::JsonValue>,
-    /// Whether details of the creator are wanted. It belongs to a query.
-    ///
-    /// Field `withCreatorDetail`, optional.
+    /// Field `withCreatorDetail`.
     pub with_creator_detail: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1936,23 +1824,18 @@ impl ::sdk_runtime::record::Fields for GetInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(GetInvitationPolicyDto);
 
-/// Rules for universal invitation links, as `getUniversalInvitation` and `updateUniversalInvitation`
-/// return them.
+/// An object, called `GetUniversalInvitationDto` by the API.
+///
+/// Returned by [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) and [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUniversalInvitationDto {
-    /// Rules for links of administrators.
-    ///
-    /// Field `adminInvitationConfig`, optional.
+    /// Field `adminInvitationConfig`.
     pub admin_invitation_config: Option<InvitationConfigDto>,
-    /// Whether users of the user pool may invite others with a link.
-    ///
-    /// Field `enabledMemberInvitation`, optional.
+    /// Field `enabledMemberInvitation`.
     pub enabled_member_invitation: Option<bool>,
-    /// Rules for links of users who are no administrators.
-    ///
-    /// Field `memberInvitationConfig`, optional.
+    /// Field `memberInvitationConfig`.
     pub member_invitation_config: Option<InvitationConfigDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2001,18 +1884,16 @@ impl ::sdk_runtime::record::Fields for GetUniversalInvitationDto {
 
 ::sdk_runtime::record::record!(GetUniversalInvitationDto);
 
-/// A file on the server: a template, an upload or an export of invitees.
+/// An object, called `ImportExportTemplateRespDto` by the API.
+///
+/// Returned by [`export_users`](crate::ManagementClient::export_users), [`import_template`](crate::ManagementClient::import_template) and [`upload`](crate::ManagementClient::upload).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportExportTemplateRespDto {
-    /// Path of the file on the server.
-    ///
-    /// Field `key`, required.
+    /// Field `key`.
     pub key: String,
-    /// URL from which the file can be fetched.
-    ///
-    /// Field `url`, required.
+    /// Field `url`.
     pub url: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2055,27 +1936,22 @@ impl ::sdk_runtime::record::Fields for ImportExportTemplateRespDto {
 
 ::sdk_runtime::record::record!(ImportExportTemplateRespDto);
 
-/// Result of `importUsers`.
+/// An object, called `ImportInviteeDto` by the API.
+///
+/// Returned by [`import_users`](crate::ManagementClient::import_users).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportInviteeDto {
-    /// Whether the operation took effect.
-    ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`.
     pub success: bool,
-    /// What the check of the data found wrong. The fields of an entry are not documented.
-    ///
-    /// Field `failed`, optional.
+    /// Field `failed`.
     pub failed: Option<Vec<::sdk_runtime::JsonValue>>,
-    /// What was imported. The fields of an entry are not documented.
-    ///
-    /// Field `insertRes`, optional.
+    /// Field `insertRes`.
     pub insert_res: Option<Vec<::sdk_runtime::JsonValue>>,
     /// The outcome in words.
     ///
-    /// Field `msg`, optional.
+    /// Field `msg`.
     pub msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2124,18 +2000,14 @@ impl ::sdk_runtime::record::Fields for ImportInviteeDto {
 
 ::sdk_runtime::record::record!(ImportInviteeDto);
 
-/// File and roster for `importUsers`.
+/// An object, called `ImportUsersDto` by the API.
+///
+/// Taken by [`import_users`](crate::ManagementClient::import_users).
 #[non_exhaustive]
 pub struct ImportUsersDto {
-    /// ID of the roster that the invitees are added to.
-    ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`.
     pub roster_id: String,
-    /// The file to import, as `upload` named it. Whether its path or its URL is expected is not documented.
-    ///
-    /// Field `file`, required.
-    /// Example: `"https://example.com/invitees.xlsx"`.
+    /// Required field `file`.
     pub file: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2189,29 +2061,20 @@ impl ::sdk_runtime::record::Fields for ImportUsersDto {
 
 ::sdk_runtime::record::record!(ImportUsersDto);
 
-/// Rules for universal invitation links of administrators or of other users.
+/// An object, called `InvitationConfigDto` by the API.
+///
+/// Returned by [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) and [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationConfigDto {
-    /// For how many days a link is valid. `-1` means without limit.
-    ///
-    /// Field `expiredTimeOfDay`, required.
-    /// Unit: days.
-    /// Example: `7`.
+    /// Field `expiredTimeOfDay`.
     pub expired_time_of_day: i64,
-    /// Whether persons join the department of the user who invited them.
-    ///
-    /// Field `joinSameDepartment`, required.
+    /// Field `joinSameDepartment`.
     pub join_same_department: bool,
-    /// IDs of the departments that persons join once they are accepted.
-    ///
-    /// Field `departmentIds`, optional.
-    /// Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// Field `departmentIds`.
     pub department_ids: Option<Vec<String>>,
-    /// Whether an administrator has to accept each person.
-    ///
-    /// Field `enabledAdminConsent`, optional.
+    /// Field `enabledAdminConsent`.
     pub enabled_admin_consent: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2265,124 +2128,60 @@ impl ::sdk_runtime::record::Fields for InvitationConfigDto {
 
 ::sdk_runtime::record::record!(InvitationConfigDto);
 
-/// A department that invited users are put into, in the details of a user attribution.
+/// An object, called `InvitationDepartmentRespDto` by the API.
+///
+/// Returned by [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department), [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationDepartmentRespDto {
-    /// Code of the organization that the department belongs to.
-    ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Field `organizationCode`.
     pub organization_code: String,
-    /// ID that GenAuth gave the department. It never changes.
-    ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `departmentId`.
     pub department_id: String,
-    /// When it was created.
-    ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Name of the department, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"Development"`.
+    /// Field `name`.
     pub name: String,
-    /// ID of the department that this one is directly below. It is `"root"` if that is the root department.
-    ///
-    /// Field `parentDepartmentId`, required.
-    /// Example: `"6229c3ae66xxxx4feb740d92"`.
+    /// Field `parentDepartmentId`.
     pub parent_department_id: String,
-    /// Code of the department that this one is directly below.
-    ///
-    /// Field `parentDepartmentCode`, required.
+    /// Field `parentDepartmentCode`.
     pub parent_department_code: String,
-    /// How many users are directly in the department. Users of the departments below do not count.
-    ///
-    /// Field `membersCount`, required.
-    /// Example: `11`.
+    /// Field `membersCount`.
     pub members_count: i64,
-    /// Whether there are departments below it.
-    ///
-    /// Field `hasChildren`, required.
+    /// Field `hasChildren`.
     pub has_children: bool,
-    /// ID of the department. How it differs from `departmentId` is not documented.
-    ///
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Restrictions of access to the department. The values are not documented.
-    ///
-    /// Field `allow`, optional.
+    /// Field `allow`.
     pub allow: Option<String>,
-    /// Code of the department, by which requests can name it.
-    ///
-    /// Field `code`, optional.
-    /// Example: `"dev"`.
+    /// Field `code`.
     pub code: Option<String>,
-    /// Codes of the departments on the way from the top to this one. Unlike the other paths it is declared
-    /// as one string.
-    ///
-    /// Field `codePath`, optional, may be `null`.
-    /// Example: `"root/dev"`.
+    /// Field `codePath`, may be `null`.
     pub code_path: ::sdk_runtime::Nullable<String>,
-    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
-    /// pool first.
-    ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// What the department is for, in free text.
-    ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// Name of the department in other languages.
-    ///
-    /// Field `i18n`, optional.
+    /// Field `i18n`.
     pub i18n: Option<DepartmentI18nDto>,
-    /// IDs of the departments on the way from the top to this one.
-    ///
-    /// Field `idPath`, optional.
+    /// Field `idPath`.
     pub id_path: Option<Vec<String>>,
-    /// Whether it is a virtual department. `listChildrenDepartments` can tell virtual departments from
-    /// others.
-    ///
-    /// Field `isVirtualNode`, optional.
+    /// Field `isVirtualNode`.
     pub is_virtual_node: Option<bool>,
-    /// IDs of the users who lead the department.
-    ///
-    /// Field `leaderUserIds`, optional.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Field `leaderUserIds`.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Names of the departments on the way from the top to this one.
-    ///
-    /// Field `namePath`, optional.
-    /// Example: `["steamory","Development"]`.
+    /// Field `namePath`.
     pub name_path: Option<Vec<String>>,
-    /// ID of one's own choice, such as the ID of the department in another system. Requests can name the
-    /// department by it as `DepartmentIdType.open_department_id`.
-    ///
-    /// Field `openDepartmentId`, optional.
-    /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
+    /// Field `openDepartmentId`.
     pub open_department_id: Option<String>,
-    /// IDs of the posts that the department has.
-    ///
-    /// Field `postIdList`, optional.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Field `postIdList`.
     pub post_id_list: Option<Vec<String>>,
-    /// Posts that the department has. The form of the entries is not documented.
-    ///
-    /// Field `posts`, optional.
+    /// Field `posts`.
     pub posts: Option<Vec<String>>,
-    /// Whether the department is switched on.
-    ///
-    /// Field `status`, optional.
+    /// Field `status`.
     pub status: Option<bool>,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2518,35 +2317,20 @@ impl ::sdk_runtime::record::Fields for InvitationDepartmentRespDto {
 
 ::sdk_runtime::record::boxed!(InvitationDepartmentRespDto);
 
-/// How long invitation links of a policy are valid, and how long an invited person has time to
-/// register.
+/// An object, called `InvitationLinkConfigDto` by the API.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 #[non_exhaustive]
 pub struct InvitationLinkConfigDto {
-    /// When a link becomes invalid.
-    ///
-    /// Field `inviteLinkDisuseRule`, required.
+    /// Required field `inviteLinkDisuseRule`.
     pub invite_link_disuse_rule: InvitationLinkConfigDtoInviteLinkDisuseRule,
-    /// Unit that belongs to the time in `linkExpiredTimeOfSecond`, which is in seconds all the same.
-    ///
-    /// Field `linkExpiredTimeUnit`, required.
+    /// Required field `linkExpiredTimeUnit`.
     pub link_expired_time_unit: InvitationLinkConfigDtoLinkExpiredTimeUnit,
-    /// For how long a link is valid, in seconds.
-    ///
-    /// Field `linkExpiredTimeOfSecond`, required.
-    /// Unit: seconds.
-    /// Example: `86400`.
+    /// Required field `linkExpiredTimeOfSecond`. Unit: seconds.
     pub link_expired_time_of_second: i64,
-    /// Unit that belongs to the time in `pageExpiredTimeOfSecond`, which is in seconds all the same.
-    ///
-    /// Field `pageExpiredTimeUnit`, required.
+    /// Required field `pageExpiredTimeUnit`.
     pub page_expired_time_unit: InvitationLinkConfigDtoPageExpiredTimeUnit,
-    /// For how long the person can fill in data on the invitation page, in seconds. At most 2592000
-    /// seconds, which are 30 days.
-    ///
-    /// Field `pageExpiredTimeOfSecond`, required.
-    /// Limit: at most 2592000.
-    /// Unit: seconds.
-    /// Example: `3600`.
+    /// Required field `pageExpiredTimeOfSecond`. Unit: seconds.
     pub page_expired_time_of_second: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2607,15 +2391,6 @@ impl ::sdk_runtime::record::Fields for InvitationLinkConfigDto {
             "pageExpiredTimeOfSecond",
         ],
         required: 5,
-        limits: &[
-            (
-                4,
-                ::sdk_runtime::record::Limits {
-                    maximum: Some(2_592_000.0),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -2644,25 +2419,18 @@ impl ::sdk_runtime::record::Fields for InvitationLinkConfigDto {
 
 ::sdk_runtime::record::record!(InvitationLinkConfigDto);
 
-/// User attributions of one kind, for `addPolicyUserAttributionsBatch` and
-/// `removePolicyUserAttributionsBatch`.
+/// An object, called `InvitationPolicyUserAttributionListDto` by the API.
+///
+/// Taken by [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch) and [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct InvitationPolicyUserAttributionListDto {
-    /// What the invited users are put into: IDs of departments, or codes of posts, roles or groups, as
-    /// `targetType` says. The vendor's text also names IDs of tenants, a kind that `targetType` does not
-    /// have.
-    ///
-    /// Field `targetIdentifiers`, required.
-    /// Example: `["admin"]`.
+    /// Required field `targetIdentifiers`.
     pub target_identifiers: Vec<String>,
-    /// What kind of things `targetIdentifiers` names.
-    ///
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: AttributionTargetType,
-    /// Code of the namespace that the roles are in. Needed if `targetType` is `role`.
-    ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2731,29 +2499,20 @@ impl ::sdk_runtime::record::Fields for InvitationPolicyUserAttributionListDto {
 
 ::sdk_runtime::record::record!(InvitationPolicyUserAttributionListDto);
 
-/// A post that invited users get, in the details of a user attribution.
+/// An object, called `InvitationPostRespDto` by the API.
+///
+/// Returned by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationPostRespDto {
-    /// ID that GenAuth gave the post.
-    ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`.
     pub id: String,
-    /// Code of the post, by which requests name it.
-    ///
-    /// Field `code`, required.
-    /// Example: `"leader"`.
+    /// Field `code`.
     pub code: String,
-    /// Name of the post, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"Leader"`.
+    /// Field `name`.
     pub name: String,
-    /// What the post is, in free text.
-    ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2804,57 +2563,32 @@ impl ::sdk_runtime::record::Fields for InvitationPostRespDto {
 
 ::sdk_runtime::record::boxed!(InvitationPostRespDto);
 
-/// A roster, that is, a list of invitees. All operations that return rosters return it.
+/// An object, called `InvitationRosterDto` by the API.
+///
+/// Returned by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster), [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster), [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 1 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationRosterDto {
-    /// ID of the roster, by which requests name it.
-    ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Field `rosterId`.
     pub roster_id: String,
-    /// Name of the roster, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"New colleagues in July"`.
+    /// Field `name`.
     pub name: String,
-    /// How far the roster is.
-    ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: InvitationRosterDtoStatus,
-    /// ID of the user who created the roster.
-    ///
-    /// Field `creatorId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `creatorId`.
     pub creator_id: String,
-    /// When it was created.
-    ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// How many invitees the roster has.
-    ///
-    /// Field `userCount`, required.
-    /// Example: `11`.
+    /// Field `userCount`.
     pub user_count: i64,
-    /// Policy that the roster is bound to.
-    ///
-    /// Field `assignedPolicy`, required.
+    /// Field `assignedPolicy`.
     pub assigned_policy: GetInvitationPolicyDto,
-    /// Details of the user who created the roster. Only present if they were asked for.
-    ///
-    /// Field `creatorDetail`, optional.
+    /// Field `creatorDetail`.
     pub creator_detail: Option<CommonUserDto>,
-    /// ID of the policy that the roster is bound to.
-    ///
-    /// Field `policyId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `policyId`.
     pub policy_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2932,19 +2666,16 @@ impl ::sdk_runtime::record::Fields for InvitationRosterDto {
 
 ::sdk_runtime::record::record!(InvitationRosterDto);
 
-/// Rosters, as a page.
+/// An object, called `InvitationRosterPaginationDto` by the API.
+///
+/// Returned by [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and [`list_invitation_rosters_by_policy_id`](crate::ManagementClient::list_invitation_rosters_by_policy_id).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<InvitationRosterDto>,
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, optional.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2987,67 +2718,36 @@ impl ::sdk_runtime::record::Fields for InvitationRosterPaginationDto {
 
 ::sdk_runtime::record::record!(InvitationRosterPaginationDto);
 
-/// An invitee of a roster, as `filterUsers` returns it.
+/// An object, called `InvitationUserDto` by the API.
+///
+/// Returned by [`filter_users`](crate::ManagementClient::filter_users).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationUserDto {
-    /// ID of the roster that the invitee is in.
-    ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Field `rosterId`.
     pub roster_id: String,
-    /// ID of the invitee. It is not the ID of a user.
-    ///
-    /// Field `inviteeId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e6a"`.
+    /// Field `inviteeId`.
     pub invitee_id: String,
-    /// Name of the invitee.
-    ///
-    /// Field `name`, required.
-    /// Example: `"bob"`.
+    /// Field `name`.
     pub name: String,
-    /// E-mail address that the invitation goes to. Upper and lower case are not told apart.
-    ///
-    /// Field `email`, required.
-    /// Example: `"test@example.com"`.
+    /// Field `email`.
     pub email: String,
-    /// How far the invitation is.
-    ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: InviteeStatus,
-    /// How the invitee came into the roster.
-    ///
-    /// Field `source`, required.
+    /// Field `source`.
     pub source: InviteeSource,
-    /// ID of the user who added the invitee.
-    ///
-    /// Field `creatorId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `creatorId`.
     pub creator_id: String,
-    /// When it was created.
-    ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Details of the user who added the invitee. Only present if they were asked for.
-    ///
-    /// Field `creatorDetail`, optional.
+    /// Field `creatorDetail`.
     pub creator_detail: Option<CommonUserDto>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
-    ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Field `phone`.
     pub phone: Option<String>,
-    /// Country calling code of `phone`, with its plus sign.
-    ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3133,19 +2833,16 @@ impl ::sdk_runtime::record::Fields for InvitationUserDto {
 
 ::sdk_runtime::record::record!(InvitationUserDto);
 
-/// Invitees of a roster, as a page.
+/// An object, called `InvitationUserPaginationDto` by the API.
+///
+/// Returned by [`filter_users`](crate::ManagementClient::filter_users).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationUserPaginationDto {
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<InvitationUserDto>,
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, optional.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3188,48 +2885,28 @@ impl ::sdk_runtime::record::Fields for InvitationUserPaginationDto {
 
 ::sdk_runtime::record::record!(InvitationUserPaginationDto);
 
-/// Policy, conditions and page for `listInvitationRostersByPolicyId`.
+/// An object, called `ListInvitationRosterByPolicyIdDto` by the API.
+///
+/// Taken by [`list_invitation_rosters_by_policy_id`](crate::ManagementClient::list_invitation_rosters_by_policy_id).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListInvitationRosterByPolicyIdDto {
-    /// ID of the policy that the rosters are bound to, found by `listInvitationPolicies`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// Conditions that the rosters have to meet.
-    ///
-    /// Field `filter`, optional.
+    /// Optional field `filter`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Text to look for in the names and IDs of the rosters. It need not match exactly.
-    ///
-    /// Field `keywords`, optional.
-    /// Example: `"July"`.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most. The default is 10.
-    ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Whether the result has the policies that the rosters are bound to, in
-    /// `InvitationRosterDto.assignedPolicy`.
-    ///
-    /// Field `withAssignedPolicy`, optional.
+    /// Optional field `withAssignedPolicy`.
     pub with_assigned_policy: Option<bool>,
-    /// Whether the result has details of the users who created the rosters, in
-    /// `InvitationRosterDto.creatorDetail`.
-    ///
-    /// Field `withCreatorDetail`, optional.
+    /// Optional field `withCreatorDetail`.
     pub with_creator_detail: Option<bool>,
-    /// Whether the result has the numbers of invitees, in `InvitationRosterDto.userCount`.
-    ///
-    /// Field `withUserCount`, optional.
+    /// Optional field `withUserCount`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3381,43 +3058,26 @@ impl ::sdk_runtime::record::Fields for ListInvitationRosterByPolicyIdDto {
 
 ::sdk_runtime::record::record!(ListInvitationRosterByPolicyIdDto);
 
-/// Conditions and page for `listInvitationRoster` and `listInvitationRostersByNonPolicyId`.
+/// An object, called `ListInvitationRosterDto` by the API.
+///
+/// Taken by [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster) and [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListInvitationRosterDto {
-    /// Conditions that the rosters have to meet.
-    ///
-    /// Field `filter`, optional.
+    /// Optional field `filter`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Text to look for in the names and IDs of the rosters. It need not match exactly.
-    ///
-    /// Field `keywords`, optional.
-    /// Example: `"July"`.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most. The default is 10.
-    ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Whether the result has the policies that the rosters are bound to, in
-    /// `InvitationRosterDto.assignedPolicy`.
-    ///
-    /// Field `withAssignedPolicy`, optional.
+    /// Optional field `withAssignedPolicy`.
     pub with_assigned_policy: Option<bool>,
-    /// Whether the result has details of the users who created the rosters, in
-    /// `InvitationRosterDto.creatorDetail`.
-    ///
-    /// Field `withCreatorDetail`, optional.
+    /// Optional field `withCreatorDetail`.
     pub with_creator_detail: Option<bool>,
-    /// Whether the result has the numbers of invitees, in `InvitationRosterDto.userCount`.
-    ///
-    /// Field `withUserCount`, optional.
+    /// Optional field `withUserCount`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3555,39 +3215,24 @@ impl ::sdk_runtime::record::Fields for ListInvitationRosterDto {
 
 ::sdk_runtime::record::record!(ListInvitationRosterDto);
 
-/// Roster, conditions and page for `filterUsers`.
+/// An object, called `ListInvitationUserDto` by the API.
+///
+/// Taken by [`filter_users`](crate::ManagementClient::filter_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListInvitationUserDto {
-    /// ID of the roster whose invitees are returned, found by `listInvitationRoster`.
-    ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`.
     pub roster_id: String,
-    /// Conditions that the invitees have to meet.
-    ///
-    /// Field `filter`, optional.
+    /// Optional field `filter`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Text to search for. According to the vendor it is compared with the name of the roster and the ID of
-    /// the invitee. It need not match exactly.
-    ///
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most. The default is 10.
-    ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Whether the result has details of the users who added the invitees, in
-    /// `InvitationUserDto.creatorDetail`.
-    ///
-    /// Field `withCreatorDetail`, optional.
+    /// Optional field `withCreatorDetail`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3708,19 +3353,16 @@ impl ::sdk_runtime::record::Fields for ListInvitationUserDto {
 
 ::sdk_runtime::record::record!(ListInvitationUserDto);
 
-/// Invitation policies, as a page.
+/// An object, called `PaginationInvitationPolicyDataDto` by the API.
+///
+/// Returned by [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<GetInvitationPolicyDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3763,33 +3405,22 @@ impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyDataDto {
 
 ::sdk_runtime::record::record!(PaginationInvitationPolicyDataDto);
 
-/// Conditions and page for `listInvitationPolicies`.
+/// An object, called `PaginationInvitationPolicyQueryDto` by the API.
+///
+/// Taken by [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyQueryDto {
-    /// Conditions that the policies have to meet.
-    ///
-    /// Field `filter`, optional.
+    /// Optional field `filter`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Text to look for in the names and IDs of the policies. It need not match exactly.
-    ///
-    /// Field `keywords`, optional.
-    /// Example: `"colleagues"`.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most. The default is 10.
-    ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Whether the result has details of the users who created the policies.
-    ///
-    /// Field `withCreatorDetail`, optional.
+    /// Optional field `withCreatorDetail`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3899,19 +3530,16 @@ impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyQueryDto {
 
 ::sdk_runtime::record::record!(PaginationInvitationPolicyQueryDto);
 
-/// Applications by universal invitation links, as a page.
+/// An object, called `PaginationUniversalInvitationApplicantDataDto` by the API.
+///
+/// Returned by [`filter`](crate::ManagementClient::filter).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<UniversalInvitationApplicantData>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3954,40 +3582,24 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantDat
 
 ::sdk_runtime::record::record!(PaginationUniversalInvitationApplicantDataDto);
 
-/// Conditions and page for `filter`.
+/// An object, called `PaginationUniversalInvitationApplicantQueryDto` by the API.
+///
+/// Taken by [`filter`](crate::ManagementClient::filter).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantQueryDto {
-    /// Conditions that the applications have to meet.
-    ///
-    /// Field `filter`, optional.
+    /// Optional field `filter`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Text to look for in the names, phone numbers and e-mail addresses of the applicants. It need not
-    /// match exactly.
-    ///
-    /// Field `keywords`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most. The default is 10.
-    ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Whether the result has details of the users whose links were used, in
-    /// `UniversalInvitationApplicantData.inviterDetail`.
-    ///
-    /// Field `withInvitorDetail`, optional.
+    /// Optional field `withInvitorDetail`.
     pub with_invitor_detail: Option<bool>,
-    /// Whether the result has details of the users who decided, in
-    /// `UniversalInvitationApplicantData.operatorDetail`.
-    ///
-    /// Field `withOperatorDetail`, optional.
+    /// Optional field `withOperatorDetail`.
     pub with_operator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4114,28 +3726,20 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantQue
 
 ::sdk_runtime::record::record!(PaginationUniversalInvitationApplicantQueryDto);
 
-/// Change of the fields that an invitation policy asks for, for `updateRegisterExtendsFields`.
+/// An object, called `PolicyExtendsFieldsDto` by the API.
+///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PolicyExtendsFieldsDto {
-    /// The field to add, change or delete. It is required for every action.
-    ///
-    /// Field `extendsField`, required.
+    /// Required field `extendsField`.
     pub extends_field: UpdateExtendsFieldDto,
-    /// What to do: `"add"` adds the field, `"update"` changes it, `"delete"` deletes it, `"reorder"` puts
-    /// the fields into the order of `newOrder`.
-    ///
-    /// Field `action`, required.
-    /// Example: `"add"`.
+    /// Required field `action`.
     pub action: String,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// The fields in their new order, for `"reorder"`. Whether they are named by ID or by name is not
-    /// documented.
-    ///
-    /// Field `newOrder`, optional.
+    /// Optional field `newOrder`.
     pub new_order: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4210,29 +3814,20 @@ impl ::sdk_runtime::record::Fields for PolicyExtendsFieldsDto {
 
 ::sdk_runtime::record::record!(PolicyExtendsFieldsDto);
 
-/// Conditions and page for `quickFilterInviteeList`.
+/// An object, called `QuickFilterInvitationUserDto` by the API.
+///
+/// Taken by [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct QuickFilterInvitationUserDto {
-    /// Conditions that the invitees have to meet.
-    ///
-    /// Field `filter`, optional.
+    /// Optional field `filter`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Text to search for. According to the vendor it is compared with the name of the roster and the ID of
-    /// the invitee. It need not match exactly.
-    ///
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most. The default is 10.
-    ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4332,19 +3927,16 @@ impl ::sdk_runtime::record::Fields for QuickFilterInvitationUserDto {
 
 ::sdk_runtime::record::record!(QuickFilterInvitationUserDto);
 
-/// Invitees of all rosters, as a page.
+/// An object, called `QuickFilterInviteePaginationDto` by the API.
+///
+/// Returned by [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<QuickFilterInviteeRecordDto>,
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, optional.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4387,53 +3979,30 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteePaginationDto {
 
 ::sdk_runtime::record::record!(QuickFilterInviteePaginationDto);
 
-/// An invitee with the name of its roster, as `quickFilterInviteeList` returns it.
+/// An object, called `QuickFilterInviteeRecordDto` by the API.
+///
+/// Returned by [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct QuickFilterInviteeRecordDto {
-    /// ID of the roster that the invitee is in.
-    ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Field `rosterId`.
     pub roster_id: String,
-    /// Name of the roster that the invitee is in.
-    ///
-    /// Field `rosterName`, required.
-    /// Example: `"New colleagues in July"`.
+    /// Field `rosterName`.
     pub roster_name: String,
-    /// ID of the invitee. It is not the ID of a user.
-    ///
-    /// Field `inviteeId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e6a"`.
+    /// Field `inviteeId`.
     pub invitee_id: String,
-    /// Name of the person to invite.
-    ///
-    /// Field `inviteeName`, required.
-    /// Example: `"bob"`.
+    /// Field `inviteeName`.
     pub invitee_name: String,
-    /// E-mail address that the invitation goes to. Upper and lower case are not told apart.
-    ///
-    /// Field `inviteeEmail`, required.
-    /// Example: `"test@example.com"`.
+    /// Field `inviteeEmail`.
     pub invitee_email: String,
-    /// How far the invitation is.
-    ///
-    /// Field `inviteeStatus`, required.
+    /// Field `inviteeStatus`.
     pub invitee_status: InviteeStatus,
-    /// How the invitee came into the roster.
-    ///
-    /// Field `inviteeSource`, required.
+    /// Field `inviteeSource`.
     pub invitee_source: InviteeSource,
-    /// Phone number of the invitee without the country calling code, which is in `inviteePhoneCountryCode`.
-    ///
-    /// Field `inviteePhone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Field `inviteePhone`.
     pub invitee_phone: Option<String>,
-    /// Country calling code of `inviteePhone`, with its plus sign.
-    ///
-    /// Field `inviteePhoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Field `inviteePhoneCountryCode`.
     pub invitee_phone_country_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4507,28 +4076,20 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteeRecordDto {
 
 ::sdk_runtime::record::record!(QuickFilterInviteeRecordDto);
 
-/// User attribution that `removePolicyUserAttribution` removes from an invitation policy.
+/// An object, called `RemoveInvitationPolicyUserAttributionDto` by the API.
+///
+/// Taken by [`remove_policy_user_attribution`](crate::ManagementClient::remove_policy_user_attribution).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionDto {
-    /// What kind of thing `targetIdentifier` names.
-    ///
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: AttributionTargetType,
-    /// What the invited users are no longer put into: the ID of a department, or the code of a post, a role
-    /// or a group, as `targetType` says.
-    ///
-    /// Field `targetIdentifier`, required.
-    /// Example: `"6343bafc019xxxx889206c4c"`.
+    /// Required field `targetIdentifier`.
     pub target_identifier: String,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// Code of the namespace that the role is in. Needed if `targetType` is `role`.
-    ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4600,13 +4161,12 @@ impl ::sdk_runtime::record::Fields for RemoveInvitationPolicyUserAttributionDto 
 
 ::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionDto);
 
-/// Names the policy whose main department `removeUserAttributionMainDepartment` removes.
+/// An object, called `RemoveInvitationPolicyUserAttributionMainDepartmentDto` by the API.
+///
+/// Taken by [`remove_user_attribution_main_department`](crate::ManagementClient::remove_user_attribution_main_department).
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4657,17 +4217,14 @@ for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
 
 ::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionMainDepartmentDto);
 
-/// User attributions that `removePolicyUserAttributionsBatch` removes from an invitation policy.
+/// An object, called `RemoveInvitationPolicyUserAttributionsBatchDto` by the API.
+///
+/// Taken by [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch).
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
-    /// What the invited users are no longer put into.
-    ///
-    /// Field `targets`, required.
+    /// Required field `targets`.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4726,13 +4283,12 @@ impl ::sdk_runtime::record::Fields for RemoveInvitationPolicyUserAttributionsBat
 
 ::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionsBatchDto);
 
-/// Names the invitees whose invitations `revertRosterInvitationBatch` takes back.
+/// An object, called `RevertRosterInvitationBatchDto` by the API.
+///
+/// Taken by [`revert_roster_invitation_batch`](crate::ManagementClient::revert_roster_invitation_batch).
 #[non_exhaustive]
 pub struct RevertRosterInvitationBatchDto {
-    /// IDs of the invitees, found by `filterUsers` or `quickFilterInviteeList`.
-    ///
-    /// Field `inviteeIds`, required.
-    /// Example: `["60b49eb83fd80adb96f26e6a"]`.
+    /// Required field `inviteeIds`.
     pub invitee_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4782,18 +4338,14 @@ impl ::sdk_runtime::record::Fields for RevertRosterInvitationBatchDto {
 
 ::sdk_runtime::record::record!(RevertRosterInvitationBatchDto);
 
-/// Names the invitee whose invitation `revertRosterInvitation` takes back.
+/// An object, called `RevertRosterInvitationDto` by the API.
+///
+/// Taken by [`revert_roster_invitation`](crate::ManagementClient::revert_roster_invitation).
 #[non_exhaustive]
 pub struct RevertRosterInvitationDto {
-    /// ID of the invitee, found by `filterUsers`.
-    ///
-    /// Field `inviteeId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e6a"`.
+    /// Required field `inviteeId`.
     pub invitee_id: String,
-    /// ID of the roster that the invitee is in.
-    ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4847,18 +4399,14 @@ impl ::sdk_runtime::record::Fields for RevertRosterInvitationDto {
 
 ::sdk_runtime::record::record!(RevertRosterInvitationDto);
 
-/// Names the invitees to whom `sendRosterInvitationBatch` sends invitations.
+/// An object, called `SendRosterInvitationBatchDto` by the API.
+///
+/// Taken by [`send_roster_invitation_batch`](crate::ManagementClient::send_roster_invitation_batch).
 #[non_exhaustive]
 pub struct SendRosterInvitationBatchDto {
-    /// IDs of the invitees, found by `filterUsers`.
-    ///
-    /// Field `inviteeIds`, required.
-    /// Example: `["60b49eb83fd80adb96f26e6a"]`.
+    /// Required field `inviteeIds`.
     pub invitee_ids: Vec<String>,
-    /// ID of the roster that the invitees are in.
-    ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4915,13 +4463,12 @@ impl ::sdk_runtime::record::Fields for SendRosterInvitationBatchDto {
 
 ::sdk_runtime::record::record!(SendRosterInvitationBatchDto);
 
-/// Names the roster whose invitations `sendRosterInvitation` sends.
+/// An object, called `SendRosterInvitationDto` by the API.
+///
+/// Taken by [`send_roster_invitation`](crate::ManagementClient::send_roster_invitation).
 #[non_exhaustive]
 pub struct SendRosterInvitationDto {
-    /// ID of the roster, found by `listInvitationRoster`.
-    ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4971,18 +4518,14 @@ impl ::sdk_runtime::record::Fields for SendRosterInvitationDto {
 
 ::sdk_runtime::record::record!(SendRosterInvitationDto);
 
-/// Main department of an invitation policy, for `setUserAttributionMainDepartment`.
+/// An object, called `SetInvitationPolicyUserAttributionMainDepartmentDto` by the API.
+///
+/// Taken by [`set_user_attribution_main_department`](crate::ManagementClient::set_user_attribution_main_department).
 #[non_exhaustive]
 pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// ID that GenAuth gave the department, as in `DepartmentDto.departmentId`.
-    ///
-    /// Field `departmentId`, required.
-    /// Example: `"6343bafc019xxxx889206c4c"`.
+    /// Required field `departmentId`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5037,50 +4580,30 @@ for SetInvitationPolicyUserAttributionMainDepartmentDto {
 
 ::sdk_runtime::record::record!(SetInvitationPolicyUserAttributionMainDepartmentDto);
 
-/// Application of a person who wants to join by a universal invitation link, as `filter` returns it.
+/// An object, called `UniversalInvitationApplicantData` by the API.
+///
+/// Returned by [`filter`](crate::ManagementClient::filter).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UniversalInvitationApplicantData {
-    /// ID of this application to join, which `approval` and `reject` ask for.
-    ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`.
     pub id: String,
-    /// Who wants to join. Whether it is a name or an ID is not documented.
-    ///
-    /// Field `applicant`, required.
+    /// Field `applicant`.
     pub applicant: String,
-    /// E-mail address of the person who wants to join.
-    ///
-    /// Field `email`, required.
-    /// Example: `"test@example.com"`.
+    /// Field `email`.
     pub email: String,
-    /// ID of the user whose link was used.
-    ///
-    /// Field `inviterId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `inviterId`.
     pub inviter_id: String,
-    /// How far the application is.
-    ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: UniversalInvitationApplicantDataStatus,
-    /// How the person joins.
-    ///
-    /// Field `channel`, required.
+    /// Field `channel`.
     pub channel: UniversalInvitationApplicantDataChannel,
-    /// Details of the user whose link was used. Only present if they were asked for.
-    ///
-    /// Field `inviterDetail`, optional.
+    /// Field `inviterDetail`.
     pub inviter_detail: Option<CommonUserDto>,
-    /// Details of the user who decided. Only present if they were asked for.
-    ///
-    /// Field `operatorDetail`, optional.
+    /// Field `operatorDetail`.
     pub operator_detail: Option<CommonUserDto>,
-    /// ID of the user who decided.
-    ///
-    /// Field `operatorId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `operatorId`.
     pub operator_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5154,52 +4677,32 @@ impl ::sdk_runtime::record::Fields for UniversalInvitationApplicantData {
 
 ::sdk_runtime::record::record!(UniversalInvitationApplicantData);
 
-/// A field that an invited person fills in at the registration, in a request of
-/// `updateRegisterExtendsFields`.
+/// An object, called `UpdateExtendsFieldDto` by the API.
+///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateExtendsFieldDto {
-    /// Whether it is a built-in or a custom field of users.
-    ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: FieldScope,
-    /// ID of the field. The vendor calls it necessary for custom fields and fields of the metadata.
-    ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`.
     pub id: String,
-    /// Name of the field in the data of the user.
-    ///
-    /// Field `name`, required.
-    /// Example: `"school"`.
+    /// Required field `name`.
     pub name: String,
-    /// Label of the field, as people see it.
-    ///
-    /// Field `label`, required.
-    /// Example: `"School"`.
+    /// Required field `label`.
     pub label: String,
-    /// Whether the person sees the field.
-    ///
-    /// Field `show`, required.
+    /// Required field `show`.
     pub show: bool,
-    /// Whether the person may change a value that is there already.
-    ///
-    /// Field `allowRewrite`, required.
+    /// Required field `allowRewrite`.
     pub allow_rewrite: bool,
-    /// Control by which the person fills in the field.
-    ///
-    /// Field `inputType`, required.
+    /// Required field `inputType`.
     pub input_type: FieldInputType,
-    /// Label of the field in other languages.
-    ///
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`.
     pub i18n: Option<CustomFieldI18n>,
-    /// Whether the person has to fill in the field.
-    ///
-    /// Field `required`, optional.
+    /// Optional field `required`.
     pub required: Option<bool>,
-    /// Rule that values have to follow.
-    ///
-    /// Field `validateRules`, optional.
+    /// Optional field `validateRules`.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5338,81 +4841,46 @@ impl ::sdk_runtime::record::Fields for UpdateExtendsFieldDto {
 
 ::sdk_runtime::record::record!(UpdateExtendsFieldDto);
 
-/// The new data of an invitation policy, for `updateInvitationPolicy`.
+/// An object, called `UpdateInvitationPolicyDto` by the API.
+///
+/// Taken by [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateInvitationPolicyDto {
-    /// ID of the invitation policy to change, found by `listInvitationPolicies`.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// Whether an invited person may skip the step in which accounts at identity sources are bound.
-    ///
-    /// Field `allowSkipBindExtIdp`, optional.
+    /// Optional field `allowSkipBindExtIdp`.
     pub allow_skip_bind_ext_idp: Option<bool>,
-    /// Which password the new users have at first.
-    ///
-    /// Field `defaultPasswordConfig`, optional.
+    /// Optional field `defaultPasswordConfig`.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
-    /// Whether an invited person is asked to bind accounts at identity sources.
-    ///
-    /// Field `enabledExtIdp`, optional.
+    /// Optional field `enabledExtIdp`.
     pub enabled_ext_idp: Option<bool>,
-    /// Whether an invited person has to give a verification code.
-    ///
-    /// Field `enabledIdentifierVerify`, optional.
+    /// Optional field `enabledIdentifierVerify`.
     pub enabled_identifier_verify: Option<bool>,
-    /// Whether an invited person is asked to fill in data.
-    ///
-    /// Field `enabledInfoFill`, optional.
+    /// Optional field `enabledInfoFill`.
     pub enabled_info_fill: Option<bool>,
-    /// Text that the person reads in the step of binding accounts.
-    ///
-    /// Field `extIdpBindMsg`, optional.
+    /// Optional field `extIdpBindMsg`.
     pub ext_idp_bind_msg: Option<String>,
-    /// IDs of the connections of identity sources whose accounts can be bound. The vendor's text says IDs
-    /// of identity sources, the name says connections.
-    ///
-    /// Field `extIdpConnIds`, optional.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional field `extIdpConnIds`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
-    /// Fields that an invited person fills in. The form of the entries is not documented.
-    /// `updateRegisterExtendsFields` changes them one by one.
-    ///
-    /// Field `extendsFields`, optional.
+    /// Optional field `extendsFields`.
     pub extends_fields: Option<Vec<String>>,
-    /// Type of the e-mail template for the invitation. The values are not documented.
-    ///
-    /// Field `inviteEmailTemplateType`, optional.
+    /// Optional field `inviteEmailTemplateType`.
     pub invite_email_template_type: Option<String>,
-    /// How long invitation links are valid.
-    ///
-    /// Field `inviteLinkConfig`, optional.
+    /// Optional field `inviteLinkConfig`.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
-    /// How invitations are sent.
-    ///
-    /// Field `inviteMethod`, optional.
+    /// Optional field `inviteMethod`.
     pub invite_method: Option<InviteMethod>,
-    /// New name of the invitation policy, for people.
-    ///
-    /// Field `name`, optional.
-    /// Example: `"New colleagues"`.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Text that the person reads on the page for filling in data.
-    ///
-    /// Field `registerInfoFillMsg`, optional.
+    /// Optional field `registerInfoFillMsg`.
     pub register_info_fill_msg: Option<String>,
-    /// Over which channel the verification code is sent first.
-    ///
-    /// Field `sendVerifyCodeMethod`, optional.
+    /// Optional field `sendVerifyCodeMethod`.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
-    /// Whether the invitation e-mail shows the first password.
-    ///
-    /// Field `showPasswordInInviteEmail`, optional.
+    /// Optional field `showPasswordInInviteEmail`.
     pub show_password_in_invite_email: Option<bool>,
-    /// Type of the e-mail template for the welcome. The values are not documented.
-    ///
-    /// Field `welcomeEmailTemplateType`, optional.
+    /// Optional field `welcomeEmailTemplateType`.
     pub welcome_email_template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5665,23 +5133,18 @@ impl ::sdk_runtime::record::Fields for UpdateInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(UpdateInvitationPolicyDto);
 
-/// The new data of a roster, for `updateInvitationRoster`.
+/// An object, called `UpdateInvitationRosterDto` by the API.
+///
+/// Taken by [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateInvitationRosterDto {
-    /// ID of the roster to change, found by `listInvitationRoster`.
-    ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`.
     pub roster_id: String,
-    /// New name of the roster, for people.
-    ///
-    /// Field `name`, optional.
-    /// Example: `"New colleagues in July"`.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// ID of the policy to bind the roster to, found by `listInvitationPolicies`.
-    ///
-    /// Field `policyId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Optional field `policyId`.
     pub policy_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5751,22 +5214,18 @@ impl ::sdk_runtime::record::Fields for UpdateInvitationRosterDto {
 
 ::sdk_runtime::record::record!(UpdateInvitationRosterDto);
 
-/// New rules for universal invitation links, for `updateUniversalInvitation`.
+/// An object, called `UpdateUniversalInvitationDto` by the API.
+///
+/// Taken by [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUniversalInvitationDto {
-    /// Rules for links of administrators. A boolean is declared here, while `getUniversalInvitation`
-    /// returns an `InvitationConfigDto`.
-    ///
-    /// Field `adminInvitationConfig`, optional.
+    /// Optional field `adminInvitationConfig`.
     pub admin_invitation_config: Option<bool>,
-    /// Whether users of the user pool may invite others with a link.
-    ///
-    /// Field `enabledMemberInvitation`, optional.
+    /// Optional field `enabledMemberInvitation`.
     pub enabled_member_invitation: Option<bool>,
-    /// Rules for links of users who are no administrators. A boolean is declared here, while
-    /// `getUniversalInvitation` returns an `InvitationConfigDto`.
-    ///
-    /// Field `memberInvitationConfig`, optional.
+    /// Optional field `memberInvitationConfig`.
     pub member_invitation_config: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5844,50 +5303,28 @@ impl ::sdk_runtime::record::Fields for UpdateUniversalInvitationDto {
 
 ::sdk_runtime::record::record!(UpdateUniversalInvitationDto);
 
-/// User attribution of an invitation policy: one department, post, role or group that invited users are
-/// put into.
+/// An object, called `UserAttributionDto` by the API.
+///
+/// Returned by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionDto {
-    /// ID of the user attribution, which `getPolicyUserAttributionDetail` takes.
-    ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`.
     pub id: String,
-    /// ID of the invitation policy that it belongs to.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `policyId`.
     pub policy_id: String,
-    /// What the invited users are put into: the ID of a department, or the code of a post, a role or a
-    /// group, as `targetType` says.
-    ///
-    /// Field `targetIdentifier`, required.
-    /// Example: `"6343bafc019xxxx889206c4c"`.
+    /// Field `targetIdentifier`.
     pub target_identifier: String,
-    /// What kind of thing `targetIdentifier` names.
-    ///
-    /// Field `targetType`, required.
+    /// Field `targetType`.
     pub target_type: AttributionTargetType,
-    /// When it was created.
-    ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Code of the namespace that the role is in. Only if `targetType` is `role`.
-    ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Field `namespace`.
     pub namespace: Option<String>,
-    /// The department, post, role or group itself. Only present if it was asked for.
-    ///
-    /// Field `targetDetail`, optional.
+    /// Field `targetDetail`.
     pub target_detail: Option<UserAttributionDtoTargetDetail>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5957,24 +5394,18 @@ impl ::sdk_runtime::record::Fields for UserAttributionDto {
 
 ::sdk_runtime::record::record!(UserAttributionDto);
 
-/// Main department of users who are invited with a policy.
+/// An object, called `UserAttributionMainDepartmentDto` by the API.
+///
+/// Returned by [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionMainDepartmentDto {
-    /// ID of the invitation policy that it belongs to.
-    ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `policyId`.
     pub policy_id: String,
-    /// ID that GenAuth gave the department. It is `null` if no main department was set.
-    ///
-    /// Field `departmentId`, required, may be `null`.
-    /// Example: `"6343bafc019xxxx889206c4c"`.
+    /// Field `departmentId`, may be `null`.
     pub department_id: ::sdk_runtime::Nullable<String>,
-    /// The department itself. Only present if it was asked for.
-    ///
-    /// Field `departmentDetail`, optional.
+    /// Field `departmentDetail`.
     pub department_detail: Option<InvitationDepartmentRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6020,19 +5451,16 @@ impl ::sdk_runtime::record::Fields for UserAttributionMainDepartmentDto {
 
 ::sdk_runtime::record::record!(UserAttributionMainDepartmentDto);
 
-/// User attributions of an invitation policy, as a page.
+/// An object, called `UserAttributionPaginationDto` by the API.
+///
+/// Returned by [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<UserAttributionDto>,
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, optional.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6115,7 +5543,9 @@ impl ::sdk_runtime::Page for QuickFilterInviteePaginationDto {
     }
 }
 
-/// What the field is compared with. How operators that need several values take them is not documented.
+/// One of several types, as it stands in `CombineFilterItemDto.value`.
+///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CombineFilterItemDtoValue {
@@ -6220,7 +5650,9 @@ impl From<i64> for CombineFilterItemDtoValue {
 
 ::sdk_runtime::record::union!(CombineFilterItemDtoValue);
 
-/// The department, post, role or group itself. Only present if it was asked for.
+/// One of several types, as it stands in `UserAttributionDto.targetDetail`.
+///
+/// Returned by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UserAttributionDtoTargetDetail {

@@ -5,27 +5,17 @@
 use crate::generated::common::AttributionTargetType;
 
 /// Parameters of [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetInvitationRosterParams {
-    /// ID of the roster, found by `listInvitationRoster`.
-    ///
-    /// Query parameter `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required query parameter `rosterId`.
     pub roster_id: String,
-    /// Whether the result has the policy that the roster is bound to, in `assignedPolicy`.
-    ///
-    /// Query parameter `withAssignedPolicy`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withAssignedPolicy`. Left out, the server assumes `false`.
     pub with_assigned_policy: Option<bool>,
-    /// Whether the result has details of the user who created the roster, in `creatorDetail`.
-    ///
-    /// Query parameter `withCreatorDetail`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCreatorDetail`. Left out, the server assumes `false`.
     pub with_creator_detail: Option<bool>,
-    /// Whether the result has the number of invitees, in `userCount`.
-    ///
-    /// Query parameter `withUserCount`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withUserCount`. Left out, the server assumes `false`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -116,23 +106,15 @@ impl ::sdk_runtime::record::Fields for GetInvitationRosterParams {
 ::sdk_runtime::record::record!(GetInvitationRosterParams);
 
 /// Parameters of [`get_policy_detail_by_id`](crate::ManagementClient::get_policy_detail_by_id).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPolicyDetailByIdParams {
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
-    ///
-    /// Query parameter `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `policyId`.
     pub policy_id: String,
-    /// ID of a roster whose invitations were sent. With it, the result is the copy of the policy that was
-    /// kept when they were sent, and without it, the policy as it is now.
-    ///
-    /// Query parameter `rosterId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Optional query parameter `rosterId`.
     pub roster_id: Option<String>,
-    /// Whether the result has details of the user who created it.
-    ///
-    /// Query parameter `withCreatorDetail`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCreatorDetail`. Left out, the server assumes `false`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -210,21 +192,15 @@ impl ::sdk_runtime::record::Fields for GetPolicyDetailByIdParams {
 ::sdk_runtime::record::record!(GetPolicyDetailByIdParams);
 
 /// Parameters of [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPolicyUserAttributionDetailParams {
-    /// ID of the user attribution, as in `UserAttributionDto.id`.
-    ///
-    /// Query parameter `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `id`.
     pub id: String,
-    /// Whether the details of a department have its path from the top, in `namePath`, `codePath` and
-    /// `idPath`.
-    ///
-    /// Query parameter `withDepartmentExtInfo`, optional.
+    /// Optional query parameter `withDepartmentExtInfo`.
     pub with_department_ext_info: Option<bool>,
-    /// Whether the result has details of the department, post, role or group, in `targetDetail`.
-    ///
-    /// Query parameter `withTargetDetail`, optional.
+    /// Optional query parameter `withTargetDetail`.
     pub with_target_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -303,12 +279,11 @@ impl ::sdk_runtime::record::Fields for GetPolicyUserAttributionDetailParams {
 ::sdk_runtime::record::record!(GetPolicyUserAttributionDetailParams);
 
 /// Parameters of [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUniversalInvitationParams {
-    /// Whether the result has details of the departments that are set.
-    ///
-    /// Query parameter `withDepartmentDetail`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentDetail`. Left out, the server assumes `false`.
     pub with_department_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -365,16 +340,13 @@ impl ::sdk_runtime::record::Fields for GetUniversalInvitationParams {
 ::sdk_runtime::record::record!(GetUniversalInvitationParams);
 
 /// Parameters of [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAttributionMainDepartmentParams {
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
-    ///
-    /// Query parameter `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `policyId`.
     pub policy_id: String,
-    /// Whether the result has the department itself beside its ID, in `departmentDetail`.
-    ///
-    /// Query parameter `withDepartmentDetail`, optional.
+    /// Optional query parameter `withDepartmentDetail`.
     pub with_department_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -441,39 +413,21 @@ impl ::sdk_runtime::record::Fields for GetUserAttributionMainDepartmentParams {
 ::sdk_runtime::record::record!(GetUserAttributionMainDepartmentParams);
 
 /// Parameters of [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPolicyUserAttributionDetailParams {
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
-    ///
-    /// Query parameter `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `policyId`.
     pub policy_id: String,
-    /// Kind of the user attributions to return.
-    ///
-    /// Query parameter `targetType`, required.
+    /// Required query parameter `targetType`.
     pub target_type: AttributionTargetType,
-    /// How many items a page has at most.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`.
     pub page: Option<i64>,
-    /// Whether the details of a department have its path from the top, in `namePath`, `codePath` and
-    /// `idPath`.
-    ///
-    /// Query parameter `withDepartmentExtInfo`, optional.
+    /// Optional query parameter `withDepartmentExtInfo`.
     pub with_department_ext_info: Option<bool>,
-    /// Whether the result has details of the departments, posts, roles or groups, in `targetDetail`.
-    ///
-    /// Query parameter `withTargetDetail`, optional.
+    /// Optional query parameter `withTargetDetail`.
     pub with_target_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -560,23 +514,6 @@ impl ::sdk_runtime::record::Fields for ListPolicyUserAttributionDetailParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
         ],
-        limits: &[
-            (
-                2,
-                ::sdk_runtime::record::Limits {
-                    minimum: Some(1.0),
-                    maximum: Some(50.0),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-            (
-                3,
-                ::sdk_runtime::record::Limits {
-                    minimum: Some(1.0),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -608,18 +545,13 @@ impl ::sdk_runtime::record::Fields for ListPolicyUserAttributionDetailParams {
 ::sdk_runtime::record::record!(ListPolicyUserAttributionDetailParams);
 
 /// Parameters of [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListRegisterExtendsFieldsParams {
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
-    ///
-    /// Query parameter `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `policyId`.
     pub policy_id: String,
-    /// ID of a roster whose invitations were sent. With it, the result comes from the copy of the policy
-    /// that was kept when they were sent, and without it, from the policy as it is now.
-    ///
-    /// Query parameter `rosterId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Optional query parameter `rosterId`.
     pub roster_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -687,9 +619,7 @@ impl ::sdk_runtime::record::Fields for ListRegisterExtendsFieldsParams {
 /// Parameters of [`upload`](crate::ManagementClient::upload).
 #[non_exhaustive]
 pub struct UploadParams {
-    /// Whether the file is kept private. The vendor does not explain it.
-    ///
-    /// Query parameter `private`, required.
+    /// Required query parameter `private`.
     pub private: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -11,33 +11,39 @@ use super::operations;
 
 /// # messages
 ///
-/// Messages: the e-mails that GenAuth sends to users, that is, their templates and the service that
-/// sends them.
+/// E-mail templates and the provider that sends them.
 ///
-/// There is one e-mail template for each occasion, such as a welcome or a verification code for signing
-/// in (`EmailTemplateType`). `getEmailTemplates` shows them, `previewEmailTemplate` fills one in
-/// without sending it, and `updateEmailTemplate` changes it. Templates are not created or deleted. A
-/// template that is not customized is the built-in one of GenAuth.
-///
-/// E-mails go out through the built-in service of GenAuth unless a provider of your own is set with
-/// `configEmailProvider`: a mail server over SMTP, enterprise e-mail of Alibaba or Tencent, or
-/// SendGrid. `getEmailProvider` shows the present one.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Set the provider that sends e-mails
-    ///
-    /// Sets through which service the e-mails of the user pool are sent.
-    ///
-    /// `type` names the provider, and the settings of this provider go into the field for it: `smtpConfig`,
-    /// `aliExmailConfig`, `tencentExmailConfig` or `sendGridConfig`. With `enabled` as `false`, the
-    /// built-in service of GenAuth sends the e-mails.
+    /// Sends `POST /api/v3/config-email-provider`.
     ///
     /// - Request: `POST /api/v3/config-email-provider`
-    /// - Parameters: `type` (required), `enabled` (required), `aliExmailConfig`, `sendGridConfig`, `smtpConfig`, `tencentExmailConfig`
     /// - Returns: [`EmailProviderDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%B6%88%E6%81%AF%E6%9C%8D%E5%8A%A1/config-email-provider.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`type`](ConfigEmailProviderDto::type) | Required. |
+    /// | [`enabled`](ConfigEmailProviderDto::enabled) | Required. |
+    /// | [`ali_exmail_config`](ConfigEmailProviderDto::ali_exmail_config) |  |
+    /// | [`send_grid_config`](ConfigEmailProviderDto::send_grid_config) |  |
+    /// | [`smtp_config`](ConfigEmailProviderDto::smtp_config) |  |
+    /// | [`tencent_exmail_config`](ConfigEmailProviderDto::tencent_exmail_config) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{ConfigEmailProviderDto, EmailProviderType};
+    ///
+    /// let request = ConfigEmailProviderDto::new(EmailProviderType::Ali, true);
+    /// let email_provider = client.config_email_provider(request).await?;
+    /// println!("{}", email_provider.enabled);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn config_email_provider(
         &self,
@@ -45,46 +51,73 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<EmailProviderDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CONFIG_EMAIL_PROVIDER, request)
     }
-    /// Get the provider that sends e-mails
-    ///
-    /// Returns which service sends the e-mails of the user pool, and its settings.
-    ///
-    /// The settings have the password of the mail account or the API key in them, so keep them out of logs.
-    /// It is set by `configEmailProvider`.
+    /// Sends `GET /api/v3/get-email-provider`.
     ///
     /// - Request: `GET /api/v3/get-email-provider`
     /// - Returns: [`EmailProviderDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%B6%88%E6%81%AF%E6%9C%8D%E5%8A%A1/get-email-provider.html>)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let email_provider = client.get_email_provider().await?;
+    /// println!("{}", email_provider.enabled);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_email_provider(&self) -> ::sdk_runtime::Call<EmailProviderDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_EMAIL_PROVIDER, ())
     }
-    /// List e-mail templates
-    ///
-    /// Returns the e-mail templates of the user pool, all in one list, and the categories that they are
-    /// sorted into. A template is changed by `updateEmailTemplate`.
+    /// Sends `GET /api/v3/get-email-templates`.
     ///
     /// - Request: `GET /api/v3/get-email-templates`
     /// - Returns: [`GetEmailTemplatesDataDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%B6%88%E6%81%AF%E6%9C%8D%E5%8A%A1/get-email-templates.html>)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let result = client.get_email_templates().await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_email_templates(&self) -> ::sdk_runtime::Call<GetEmailTemplatesDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_EMAIL_TEMPLATES, ())
     }
-    /// Preview an e-mail template
-    ///
-    /// Fills in an e-mail template and returns subject, body and sender as a user would get them.
-    ///
-    /// Nothing is sent or stored. Parts of the template that the request has are used in place of those of
-    /// the user pool, so a change can be looked at before `updateEmailTemplate` stores it.
+    /// Sends `POST /api/v3/preview-email-template`.
     ///
     /// - Request: `POST /api/v3/preview-email-template`
-    /// - Parameters: `type` (required), `content`, `expiresIn` (at least 1), `sender`, `subject`, `tplEngine`
     /// - Returns: [`PreviewEmailTemplateDataDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%B6%88%E6%81%AF%E6%9C%8D%E5%8A%A1/preview-email-template.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`type`](PreviewEmailTemplateDto::type) | Required. |
+    /// | [`content`](PreviewEmailTemplateDto::content) |  |
+    /// | [`expires_in`](PreviewEmailTemplateDto::expires_in) | At least 1. |
+    /// | [`sender`](PreviewEmailTemplateDto::sender) |  |
+    /// | [`subject`](PreviewEmailTemplateDto::subject) |  |
+    /// | [`tpl_engine`](PreviewEmailTemplateDto::tpl_engine) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{EmailTemplateType, PreviewEmailTemplateDto};
+    ///
+    /// let request = PreviewEmailTemplateDto::new(EmailTemplateType::WelcomeEmail);
+    /// let result = client.preview_email_template(request).await?;
+    /// println!("{}", result.content);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn preview_email_template(
         &self,
@@ -96,19 +129,47 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Update an e-mail template
-    ///
-    /// Changes the template for one occasion, which `type` names.
-    ///
-    /// Subject, body and sender have to be sent even if they stay as they are: take them from
-    /// `getEmailTemplates`. The template is in use only if `customizeEnabled` is `true`.
-    /// `previewEmailTemplate` shows beforehand how it looks.
+    /// Sends `POST /api/v3/update-email-template`.
     ///
     /// - Request: `POST /api/v3/update-email-template`
-    /// - Parameters: `type` (required), `customizeEnabled` (required), `name` (required), `subject` (required), `sender` (required), `content` (required), `expiresIn` (at least 1), `redirectTo`, `tplEngine`
     /// - Returns: [`EmailTemplateDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%B6%88%E6%81%AF%E6%9C%8D%E5%8A%A1/update-email-template.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`type`](UpdateEmailTemplateDto::type) | Required. |
+    /// | [`customize_enabled`](UpdateEmailTemplateDto::customize_enabled) | Required. |
+    /// | [`name`](UpdateEmailTemplateDto::name) | Required. |
+    /// | [`subject`](UpdateEmailTemplateDto::subject) | Required. |
+    /// | [`sender`](UpdateEmailTemplateDto::sender) | Required. |
+    /// | [`content`](UpdateEmailTemplateDto::content) | Required. |
+    /// | [`expires_in`](UpdateEmailTemplateDto::expires_in) | At least 1. |
+    /// | [`redirect_to`](UpdateEmailTemplateDto::redirect_to) |  |
+    /// | [`tpl_engine`](UpdateEmailTemplateDto::tpl_engine) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     EmailTemplateType, UpdateEmailTemplateDto, UpdateEmailTemplateDtoRequired,
+    /// };
+    ///
+    /// let request = UpdateEmailTemplateDto::new(UpdateEmailTemplateDtoRequired {
+    ///     r#type: EmailTemplateType::WelcomeEmail,
+    ///     customize_enabled: true,
+    ///     name: String::from("name"),
+    ///     subject: String::from("subject"),
+    ///     sender: String::from("sender"),
+    ///     content: String::from("content"),
+    /// });
+    /// let email_template = client.update_email_template(request).await?;
+    /// println!("{}", email_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_email_template(
         &self,

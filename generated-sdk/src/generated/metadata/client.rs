@@ -20,37 +20,37 @@ use super::operations;
 
 /// # metadata
 ///
-/// Metadata: data of your own kinds that the user pool stores beside users, in models, fields and rows.
+/// Models, fields and rows of the metadata of a user pool.
 ///
-/// A model is a kind of object, such as a membership level, and has a list or a tree of rows. Some
-/// models come with GenAuth, such as the ones for users, groups and departments, and others are made by
-/// `createModel`. A field belongs to a model and says what a row holds: text, a number, a date, a
-/// choice, or a relation to rows of another model. A custom operation is something that people can do
-/// with the rows of a model in the console, such as opening a web page.
-///
-/// The usual order is `createModel`, `createField` for each field, and `createRow` for each row.
-/// `listModel` and `listField` find the IDs that most operations need. `listRow` searches rows with
-/// conditions, `getRow` and `getRowByValue` return a single one, and `getAllMetadataRow` reads a whole
-/// model in portions. Relations between rows are made by `createRowRelation` and read by
-/// `getRelationValue`.
-///
-/// For a few more fields of users, groups or departments, custom fields are the simpler way: see
-/// `setCustomFields`.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Copy a custom operation
-    ///
-    /// Makes a copy of a custom operation. The ID of the copy is not in the result. Look it up by
-    /// `listOperate`.
-    ///
-    /// Not safe to send twice: each request makes another copy.
+    /// Sends `POST /api/v3/metadata/copy-operate`.
     ///
     /// - Request: `POST /api/v3/metadata/copy-operate`
-    /// - Parameters: `customConfig` (required), `modelId` (required), `id` (required), `fieldId`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-copy-operate.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`custom_config`](FunctionModelOperateIdDto::custom_config) | Required. |
+    /// | [`model_id`](FunctionModelOperateIdDto::model_id) | Required. |
+    /// | [`id`](FunctionModelOperateIdDto::id) | Required. |
+    /// | [`field_id`](FunctionModelOperateIdDto::field_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::FunctionModelOperateIdDto;
+    ///
+    /// let request = FunctionModelOperateIdDto::new(json!({}), "model id", "id");
+    /// client.copy_operate(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn copy_operate(
         &self,
@@ -58,18 +58,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::COPY_OPERATE, request)
     }
-    /// Copy the relations of a row to another row
-    ///
-    /// Gives a row the relations that another row has. Both rows belong to the same model. To make single
-    /// relations, use `createRowRelation`.
-    ///
-    /// Not safe to send twice: what a second request does with relations that are there already is not
-    /// documented.
+    /// Sends `POST /api/v3/metadata/copy-row-relation`.
     ///
     /// - Request: `POST /api/v3/metadata/copy-row-relation`
-    /// - Parameters: `relationRowId` (required), `rowId` (required), `modelId` (required)
     /// - Returns: [`RelationValueListDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`relation_row_id`](CopyRowRelationDto::relation_row_id) | Required. |
+    /// | [`row_id`](CopyRowRelationDto::row_id) | Required. |
+    /// | [`model_id`](CopyRowRelationDto::model_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CopyRowRelationDto;
+    ///
+    /// let request = CopyRowRelationDto::new("relation row id", "row id", "model id");
+    /// let result = client.copy_row_relation(request).await?;
+    /// for item in result.list {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn copy_row_relation(
         &self,
@@ -77,22 +93,80 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RelationValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::COPY_ROW_RELATION, request)
     }
-    /// Add a field to a model
-    ///
-    /// Adds a field to a model and returns it. Its key names the value in the rows, and its type decides
-    /// what can be stored.
-    ///
-    /// All settings have to be sent, even those that do not matter for the type. Key and type cannot be
-    /// changed later by `updateField`.
-    ///
-    /// Not safe to send twice: a second request makes another field or fails. `listField` shows what is
-    /// there.
+    /// Sends `POST /api/v3/metadata/create-field`.
     ///
     /// - Request: `POST /api/v3/metadata/create-field`
-    /// - Parameters: `userVisible` (required), `relationOptionalRange` (required), `relationShowKey` (required), `relationMultiple` (required), `relationType` (required), `forLogin` (required), `fuzzySearch` (required), `dropDown` (required), `format` (required), `regexp` (required), `min` (required), `max` (required), `maxLength` (required), `unique` (required), `require` (required), `default` (required), `help` (required), `editable` (required), `show` (required), `type` (required), `key` (required), `name` (required), `modelId` (required)
     /// - Returns: [`FunctionModelFieldDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-create-field.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_visible`](CreateFunctionModelFieldDto::user_visible) | Required. |
+    /// | [`relation_optional_range`](CreateFunctionModelFieldDto::relation_optional_range) | Required. |
+    /// | [`relation_show_key`](CreateFunctionModelFieldDto::relation_show_key) | Required. |
+    /// | [`relation_multiple`](CreateFunctionModelFieldDto::relation_multiple) | Required. |
+    /// | [`relation_type`](CreateFunctionModelFieldDto::relation_type) | Required. |
+    /// | [`for_login`](CreateFunctionModelFieldDto::for_login) | Required. |
+    /// | [`fuzzy_search`](CreateFunctionModelFieldDto::fuzzy_search) | Required. |
+    /// | [`drop_down`](CreateFunctionModelFieldDto::drop_down) | Required. |
+    /// | [`format`](CreateFunctionModelFieldDto::format) | Required. |
+    /// | [`regexp`](CreateFunctionModelFieldDto::regexp) | Required. |
+    /// | [`min`](CreateFunctionModelFieldDto::min) | Required. |
+    /// | [`max`](CreateFunctionModelFieldDto::max) | Required. |
+    /// | [`max_length`](CreateFunctionModelFieldDto::max_length) | Required. |
+    /// | [`unique`](CreateFunctionModelFieldDto::unique) | Required. |
+    /// | [`require`](CreateFunctionModelFieldDto::require) | Required. |
+    /// | [`default`](CreateFunctionModelFieldDto::default) | Required. |
+    /// | [`help`](CreateFunctionModelFieldDto::help) | Required. |
+    /// | [`editable`](CreateFunctionModelFieldDto::editable) | Required. |
+    /// | [`show`](CreateFunctionModelFieldDto::show) | Required. |
+    /// | [`type`](CreateFunctionModelFieldDto::type) | Required. |
+    /// | [`key`](CreateFunctionModelFieldDto::key) | Required. |
+    /// | [`name`](CreateFunctionModelFieldDto::name) | Required. |
+    /// | [`model_id`](CreateFunctionModelFieldDto::model_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::{
+    ///     Condition, CreateFunctionModelFieldDto, CreateFunctionModelFieldDtoRequired,
+    ///     CreateFunctionModelFieldDtoType, DropDownItemDto,
+    /// };
+    ///
+    /// let request = CreateFunctionModelFieldDto::new(CreateFunctionModelFieldDtoRequired {
+    ///     user_visible: true,
+    ///     relation_optional_range: Condition::new("key", json!({}), "operator"),
+    ///     relation_show_key: String::from("relation show key"),
+    ///     relation_multiple: true,
+    ///     relation_type: String::from("relation type"),
+    ///     for_login: true,
+    ///     fuzzy_search: true,
+    ///     drop_down: DropDownItemDto::new("key", "label"),
+    ///     format: 1,
+    ///     regexp: String::from("regexp"),
+    ///     min: 1,
+    ///     max: 1,
+    ///     max_length: 1,
+    ///     unique: true,
+    ///     require: true,
+    ///     default: json!({}),
+    ///     help: String::from("help"),
+    ///     editable: true,
+    ///     show: true,
+    ///     r#type: CreateFunctionModelFieldDtoType::Text,
+    ///     key: String::from("key"),
+    ///     name: String::from("name"),
+    ///     model_id: String::from("model id"),
+    /// });
+    /// let result = client.create_field(request).await?;
+    /// println!("{}", result.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_field(
         &self,
@@ -100,18 +174,43 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelFieldDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_FIELD, request)
     }
-    /// Create a model
-    ///
-    /// Makes a model for objects of your own kind and returns it. It has no fields yet: go on with
-    /// `createField`. Whether its rows form a list or a tree is decided now.
-    ///
-    /// Not safe to send twice: a second request makes another model. `listModel` shows what is there.
+    /// Sends `POST /api/v3/metadata/create-model`.
     ///
     /// - Request: `POST /api/v3/metadata/create-model`
-    /// - Parameters: `parentKey` (required), `enable` (required), `type` (required), `description` (required), `name` (required), `dataType`
     /// - Returns: [`FunctionModelDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-create-model.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`parent_key`](CreateFunctionModelDto::parent_key) | Required. |
+    /// | [`enable`](CreateFunctionModelDto::enable) | Required. |
+    /// | [`type`](CreateFunctionModelDto::type) | Required. |
+    /// | [`description`](CreateFunctionModelDto::description) | Required. |
+    /// | [`name`](CreateFunctionModelDto::name) | Required. |
+    /// | [`data_type`](CreateFunctionModelDto::data_type) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateFunctionModelDto, CreateFunctionModelDtoRequired, FunctionModelType,
+    /// };
+    ///
+    /// let request = CreateFunctionModelDto::new(CreateFunctionModelDtoRequired {
+    ///     parent_key: String::from("parent key"),
+    ///     enable: true.into(),
+    ///     r#type: FunctionModelType::Ueba,
+    ///     description: "description".into(),
+    ///     name: String::from("name"),
+    /// });
+    /// let function = client.create_model(request).await?;
+    /// println!("{}", function.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_model(
         &self,
@@ -119,18 +218,42 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_MODEL, request)
     }
-    /// Create a custom operation
-    ///
-    /// Adds a custom operation to a model, such as opening a web page. The ID of the new one is not in the
-    /// result. Look it up by `listOperate`.
-    ///
-    /// Not safe to send twice: each request adds another custom operation.
+    /// Sends `POST /api/v3/metadata/create-operate`.
     ///
     /// - Request: `POST /api/v3/metadata/create-operate`
-    /// - Parameters: `show` (required), `icon` (required), `config` (required), `operateName` (required), `operateKey` (required), `modelId` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-create-operate.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`show`](CreateOperateModelDto::show) | Required. |
+    /// | [`icon`](CreateOperateModelDto::icon) | Required. |
+    /// | [`config`](CreateOperateModelDto::config) | Required. |
+    /// | [`operate_name`](CreateOperateModelDto::operate_name) | Required. |
+    /// | [`operate_key`](CreateOperateModelDto::operate_key) | Required. |
+    /// | [`model_id`](CreateOperateModelDto::model_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::{CreateOperateModelDto, CreateOperateModelDtoRequired};
+    ///
+    /// let request = CreateOperateModelDto::new(CreateOperateModelDtoRequired {
+    ///     show: true,
+    ///     icon: String::from("icon"),
+    ///     config: json!({}),
+    ///     operate_name: String::from("operate name"),
+    ///     operate_key: String::from("operate key"),
+    ///     model_id: String::from("model id"),
+    /// });
+    /// client.create_operate(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_operate(
         &self,
@@ -138,38 +261,69 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_OPERATE, request)
     }
-    /// Add a row to a model
-    ///
-    /// Adds a row to a model and returns it. The values are named by the keys of the fields. Relations to
-    /// other rows are added by `createRowRelation`.
-    ///
-    /// Not safe to send twice without an ID of your own: a second request adds another row. With `rowId`,
-    /// the row can be found after a lost response.
+    /// Sends `POST /api/v3/metadata/create-row`.
     ///
     /// - Request: `POST /api/v3/metadata/create-row`
-    /// - Parameters: `data` (required), `modelId` (required), `rowId` (at most 32 characters)
     /// - Returns: [`RowDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-create-row.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`data`](CreateRowDto::data) | Required. |
+    /// | [`model_id`](CreateRowDto::model_id) | Required. |
+    /// | [`row_id`](CreateRowDto::row_id) | At most 32 characters. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::CreateRowDto;
+    ///
+    /// let row = client.create_row(CreateRowDto::new(json!({}), "model id")).await?;
+    /// for cell in row.cell_list {
+    ///     println!("{}", cell.field_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_row(&self, request: CreateRowDto) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ROW, request)
     }
-    /// Relate a row to other rows
-    ///
-    /// Relates a row to one or more rows of another model, through a relation field.
-    ///
-    /// Whether more than one is possible is a setting of the field. The relations are read by
-    /// `getRelationValue` and removed by `removeRelationValue`.
-    ///
-    /// Not safe to send twice: what a second request does with relations that are there already is not
-    /// documented.
+    /// Sends `POST /api/v3/metadata/create-row-relation`.
     ///
     /// - Request: `POST /api/v3/metadata/create-row-relation`
-    /// - Parameters: `valueList` (required), `rowId` (required), `fieldId` (required), `modelId` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-create-row-relation.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`value_list`](CreateRelationValueDto::value_list) | Required. |
+    /// | [`row_id`](CreateRelationValueDto::row_id) | Required. |
+    /// | [`field_id`](CreateRelationValueDto::field_id) | Required. |
+    /// | [`model_id`](CreateRelationValueDto::model_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateRelationValueDto;
+    ///
+    /// let request = CreateRelationValueDto::new(
+    ///     ["value list"],
+    ///     "row id",
+    ///     "field id",
+    ///     "model id",
+    /// );
+    /// client.create_row_relation(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_row_relation(
         &self,
@@ -177,18 +331,33 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ROW_RELATION, request)
     }
-    /// Execute a custom operation
-    ///
-    /// Executes a custom operation, with parameters for this time if it takes some. What it returned is not
-    /// in the result.
-    ///
-    /// Not safe to send twice: each request executes it again.
+    /// Sends `POST /api/v3/metadata/execute-operate`.
     ///
     /// - Request: `POST /api/v3/metadata/execute-operate`
-    /// - Parameters: `customConfig` (required), `modelId` (required), `id` (required), `fieldId`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-execute-operate.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`custom_config`](FunctionModelOperateIdDto::custom_config) | Required. |
+    /// | [`model_id`](FunctionModelOperateIdDto::model_id) | Required. |
+    /// | [`id`](FunctionModelOperateIdDto::id) | Required. |
+    /// | [`field_id`](FunctionModelOperateIdDto::field_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::FunctionModelOperateIdDto;
+    ///
+    /// let request = FunctionModelOperateIdDto::new(json!({}), "model id", "id");
+    /// client.execute_operate(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn execute_operate(
         &self,
@@ -196,48 +365,86 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::EXECUTE_OPERATE, request)
     }
-    /// Export rows of a model
-    ///
-    /// Starts an export of rows of a model.
-    ///
-    /// Where the file can be fetched is not documented. To export the model itself, that is, its
-    /// definition, use `exportModel`. To read rows by a program, use `getAllMetadataRow`.
-    ///
-    /// Not safe to send twice: each request starts another export.
+    /// Sends `POST /api/v3/metadata/export`.
     ///
     /// - Request: `POST /api/v3/metadata/export`
-    /// - Parameters: `idList` (required), `modelId` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-export.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id_list`](ExportModelDto::id_list) | Required. |
+    /// | [`model_id`](ExportModelDto::model_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ExportModelDto;
+    ///
+    /// client.export_metadata(ExportModelDto::new(["id list"], "model id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn export_metadata(&self, request: ExportModelDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::EXPORT_METADATA, request)
     }
-    /// Export a model
-    ///
-    /// Starts an export of a model, named by its ID. Where the file can be fetched is not documented. To
-    /// export rows, use `exportMetadata`.
-    ///
-    /// Not safe to send twice: each request starts another export.
+    /// Sends `POST /api/v3/metadata/export/model`.
     ///
     /// - Request: `POST /api/v3/metadata/export/model`
-    /// - Parameters: `modelId` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](ExportMetadataDto::model_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ExportMetadataDto;
+    ///
+    /// client.export_model(ExportMetadataDto::new("model id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn export_model(&self, request: ExportMetadataDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::EXPORT_MODEL, request)
     }
-    /// Get all rows of a model that meet conditions
-    ///
-    /// Returns all rows of a model that meet the conditions, without pages. For a model with many rows,
-    /// `getAllMetadataRow` or `listRow` is the better choice, because they return the rows in portions.
+    /// Sends `POST /api/v3/metadata/get-all-metadata`.
     ///
     /// - Request: `POST /api/v3/metadata/get-all-metadata`
-    /// - Parameters: `modelId` (required), `conditions`, `conjunction`
     /// - Returns: [`FunctionModelValueListDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](GetAllRowDto::model_id) | Required. |
+    /// | [`conditions`](GetAllRowDto::conditions) |  |
+    /// | [`conjunction`](GetAllRowDto::conjunction) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetAllRowDto;
+    ///
+    /// let result = client.get_all_metadata(GetAllRowDto::new("model id")).await?;
+    /// for item in result.list {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_all_metadata(
         &self,
@@ -245,16 +452,40 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ALL_METADATA, request)
     }
-    /// Read all rows of a model in portions
-    ///
-    /// Returns the rows of a model in portions of up to 5000. The first request has no `scrollId`. Each
-    /// further request sends the one of the response before. Stop when a response has no rows.
+    /// Sends `POST /api/v3/metadata/get-all-row-by-scrollid`.
     ///
     /// - Request: `POST /api/v3/metadata/get-all-row-by-scrollid`
-    /// - Parameters: `size` (required, at most 5000), `modelId` (required), `getRelationDetails`, `id`, `query`, `scrollId`
     /// - Returns: [`GetAllRowByScrollidDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`size`](GetAllRowVyScrollidDto::size) | Required. |
+    /// | [`model_id`](GetAllRowVyScrollidDto::model_id) | Required. |
+    /// | [`get_relation_details`](GetAllRowVyScrollidDto::get_relation_details) |  |
+    /// | [`id`](GetAllRowVyScrollidDto::id) |  |
+    /// | [`query`](GetAllRowVyScrollidDto::query) |  |
+    /// | [`scroll_id`](GetAllRowVyScrollidDto::scroll_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetAllRowVyScrollidDto;
+    ///
+    /// let mut items = client
+    ///     .get_all_metadata_row(GetAllRowVyScrollidDto::new(1, "model id"))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-all-row-by-scrollid")]
     #[inline]
     pub fn get_all_metadata_row(
         &self,
@@ -262,16 +493,33 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetAllRowByScrollidDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ALL_METADATA_ROW, request)
     }
-    /// Get the template of the import file of a model
-    ///
-    /// Returns the template that an import file for `importMetadata` has to follow. It shows the fields of
-    /// the model.
+    /// Sends `GET /api/v3/metadata/get-import-template`.
     ///
     /// - Request: `GET /api/v3/metadata/get-import-template`
-    /// - Parameters: `modelId` (required)
     /// - Returns: [`RowDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-import-template.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](GetImportTemplateParams::model_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetImportTemplateParams;
+    ///
+    /// let row = client
+    ///     .get_import_template(GetImportTemplateParams::new("model id"))
+    ///     .await?;
+    /// for cell in row.cell_list {
+    ///     println!("{}", cell.field_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_import_template(
         &self,
@@ -279,15 +527,39 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_IMPORT_TEMPLATE, request)
     }
-    /// List the metadata of a group
-    ///
-    /// Returns the metadata that is related to a group, page by page. It can be searched by a keyword.
+    /// Sends `POST /api/v3/metadata/group`.
     ///
     /// - Request: `POST /api/v3/metadata/group`
-    /// - Parameters: `groupId` (required), `getNestData`, `keyword`, `limit` (from 1 to 50), `page` (at least 1), `sort`
     /// - Returns: [`FunctionModelValueListDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`group_id`](MetadataGroupDto::group_id) | Required. |
+    /// | [`get_nest_data`](MetadataGroupDto::get_nest_data) |  |
+    /// | [`keyword`](MetadataGroupDto::keyword) |  |
+    /// | [`limit`](MetadataGroupDto::limit) | From 1 to 50. |
+    /// | [`page`](MetadataGroupDto::page) | At least 1. |
+    /// | [`sort`](MetadataGroupDto::sort) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::MetadataGroupDto;
+    ///
+    /// let mut items = client
+    ///     .get_metadata_group_list(MetadataGroupDto::new("group id"))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_metadata_group_list(
         &self,
@@ -299,16 +571,29 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one model
-    ///
-    /// Returns a model without its fields, which are returned by `listField`. The ID is found by
-    /// `listModel`, and is also shown in the GenAuth console.
+    /// Sends `GET /api/v3/metadata/get-model`.
     ///
     /// - Request: `GET /api/v3/metadata/get-model`
-    /// - Parameters: `id` (required)
     /// - Returns: [`FunctionModelDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-model.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](GetModelParams::id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetModelParams;
+    ///
+    /// let function = client.get_model(GetModelParams::new("id")).await?;
+    /// println!("{}", function.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_model(
         &self,
@@ -316,28 +601,51 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_MODEL, request)
     }
-    /// Get details of the relations of a row
-    ///
-    /// Returns relations of a row with details. The operation is documented without parameters, so how the
-    /// row is named is not known. `getRelationValue` returns the relations of a named row.
+    /// Sends `GET /api/v3/metadata/get-row-relation-details`.
     ///
     /// - Request: `GET /api/v3/metadata/get-row-relation-details`
     /// - Returns: [`RelationValueListDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let result = client.get_relation_details().await?;
+    /// for item in result.list {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-row-relation-details")]
     #[inline]
     pub fn get_relation_details(&self) -> ::sdk_runtime::Call<RelationValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RELATION_DETAILS, ())
     }
-    /// Get details of related rows
-    ///
-    /// Looks up the details of related rows by their IDs. The IDs are found by `getRelationValue`. The
-    /// result is documented without any field for the details.
+    /// Sends `POST /api/v3/metadata/get-relation-info`.
     ///
     /// - Request: `POST /api/v3/metadata/get-relation-info`
-    /// - Parameters: `idList` (required), `modelId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-relation-info.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id_list`](GetRelationInfoDto::id_list) | Required. |
+    /// | [`model_id`](GetRelationInfoDto::model_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetRelationInfoDto;
+    ///
+    /// client.get_relation_info(GetRelationInfoDto::new(["id list"], "model id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_relation_info(
         &self,
@@ -345,17 +653,38 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RELATION_INFO, request)
     }
-    /// List the rows that a row is related to
-    ///
-    /// Returns the IDs of the rows that a row is related to through one field, page by page. Relations are
-    /// made by `createRowRelation`.
+    /// Sends `GET /api/v3/metadata/get-row-relation`.
     ///
     /// - Request: `GET /api/v3/metadata/get-row-relation`
-    /// - Parameters: `modelId` (required), `fieldId` (required), `rowId` (required), `limit` (from 1 to 50), `page` (at least 1)
     /// - Returns: [`RelationValueListDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-row-relation.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](GetRelationValueParams::model_id) | Required. |
+    /// | [`field_id`](GetRelationValueParams::field_id) | Required. |
+    /// | [`row_id`](GetRelationValueParams::row_id) | Required. |
+    /// | [`limit`](GetRelationValueParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](GetRelationValueParams::page) | At least 1. By default `1`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetRelationValueParams;
+    ///
+    /// let request = GetRelationValueParams::new("model id", "field id", "row id");
+    /// let mut items = client.get_relation_value(request).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-row-relation")]
     #[inline]
     pub fn get_relation_value(
         &self,
@@ -363,30 +692,65 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RelationValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RELATION_VALUE, request)
     }
-    /// Get one row
-    ///
-    /// Returns one row with its values. The ID is found by `listRow`. For several rows, use `getRowBatch`.
-    /// To find a row by a value instead of an ID, use `getRowByValue`.
+    /// Sends `GET /api/v3/metadata/get-row`.
     ///
     /// - Request: `GET /api/v3/metadata/get-row`
-    /// - Parameters: `modelId` (required), `rowId` (required), `showFieldId`
     /// - Returns: [`RowDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-row.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](GetRowParams::model_id) | Required. |
+    /// | [`row_id`](GetRowParams::row_id) | Required. |
+    /// | [`show_field_id`](GetRowParams::show_field_id) | By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetRowParams;
+    ///
+    /// let row = client.get_row(GetRowParams::new("model id", "row id")).await?;
+    /// for cell in row.cell_list {
+    ///     println!("{}", cell.field_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_row(&self, request: GetRowParams) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ROW, request)
     }
-    /// Get several rows at once
-    ///
-    /// Returns several rows of a model with their values, named by their IDs. The IDs are found by
-    /// `listRow`.
+    /// Sends `POST /get-row-batch`.
     ///
     /// - Request: `POST /get-row-batch`
-    /// - Parameters: `rowIds` (required), `modelId` (required)
-    /// - Returns: a list, each of its elements [`RowDto`]
+    /// - Returns: a list of [`RowDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/-get-row-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`row_ids`](GetRowBatchDto::row_ids) | Required. |
+    /// | [`model_id`](GetRowBatchDto::model_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetRowBatchDto;
+    ///
+    /// let list = client.get_row_batch(GetRowBatchDto::new(["row ids"], "model id")).await?;
+    /// for row in list {
+    ///     for cell in row.cell_list {
+    ///         println!("{}", cell.field_id);
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_row_batch(
         &self,
@@ -394,16 +758,36 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<RowDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ROW_BATCH, request)
     }
-    /// Get the row that has a value in a unique field
-    ///
-    /// Returns the row whose field has exactly the given value. It works with fields only that are set to
-    /// be unique. For other fields, use `listRow`.
+    /// Sends `GET /api/v3/metadata/get-row-by-value`.
     ///
     /// - Request: `GET /api/v3/metadata/get-row-by-value`
-    /// - Parameters: `modelId` (required), `key` (required), `value` (required), `showFieldId`
     /// - Returns: [`RowDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-row-by-value.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](GetRowByValueParams::model_id) | Required. |
+    /// | [`key`](GetRowByValueParams::key) | Required. |
+    /// | [`value`](GetRowByValueParams::value) | Required. |
+    /// | [`show_field_id`](GetRowByValueParams::show_field_id) | By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetRowByValueParams;
+    ///
+    /// let row = client
+    ///     .get_row_by_value(GetRowByValueParams::new("model id", "key", "value"))
+    ///     .await?;
+    /// for cell in row.cell_list {
+    ///     println!("{}", cell.field_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_row_by_value(
         &self,
@@ -411,49 +795,85 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ROW_BY_VALUE, request)
     }
-    /// Import rows into a model
-    ///
-    /// Reads rows from an Excel file and adds them to a model.
-    ///
-    /// The file has to follow the template that `getImportTemplate` returns, and the server has to be able
-    /// to fetch it from its URL. To import a model itself, use `importModel`.
-    ///
-    /// Not safe to send twice: a second request may add the rows again.
+    /// Sends `POST /api/v3/metadata/import`.
     ///
     /// - Request: `POST /api/v3/metadata/import`
-    /// - Parameters: `file` (required), `modelId` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-import.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`file`](ImportModelDto::file) | Required. |
+    /// | [`model_id`](ImportModelDto::model_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ImportModelDto;
+    ///
+    /// client.import_metadata(ImportModelDto::new("file", "model id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn import_metadata(&self, request: ImportModelDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_METADATA, request)
     }
-    /// Import a model
-    ///
-    /// Reads a model from a JSON file. The server has to be able to fetch the file from its URL. To import
-    /// rows, use `importMetadata`.
-    ///
-    /// Not safe to send twice: a second request may make another model or fail.
+    /// Sends `POST /api/v3/metadata/import/model`.
     ///
     /// - Request: `POST /api/v3/metadata/import/model`
-    /// - Parameters: `file` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`file`](ImportMetadataDto::file) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ImportMetadataDto;
+    ///
+    /// client.import_model(ImportMetadataDto::new("file")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn import_model(&self, request: ImportMetadataDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_MODEL, request)
     }
-    /// List the fields of a model
-    ///
-    /// Returns all fields of a model with their settings, in one list. The IDs in it are what
-    /// `updateField`, `remoteField` and the operations on relations need.
+    /// Sends `GET /api/v3/metadata/list-field`.
     ///
     /// - Request: `GET /api/v3/metadata/list-field`
-    /// - Parameters: `modelId` (required), `from` (required)
-    /// - Returns: a list, each of its elements [`FunctionModelFieldDto`]
+    /// - Returns: a list of [`FunctionModelFieldDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-list-field.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](ListFieldParams::model_id) | Required. |
+    /// | [`from`](ListFieldParams::from) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListFieldParams;
+    ///
+    /// let list = client.list_field(ListFieldParams::new("model id", "from")).await?;
+    /// for item in list {
+    ///     println!("{}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_field(
         &self,
@@ -461,32 +881,53 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<FunctionModelFieldDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_FIELD, request)
     }
-    /// List the models
-    ///
-    /// Returns all models of the user pool in one list: those that come with GenAuth and those made by
-    /// `createModel`.
+    /// Sends `GET /api/v3/metadata/list-model`.
     ///
     /// - Request: `GET /api/v3/metadata/list-model`
     /// - Returns: [`FunctionModelListDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-list-model.html>)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let result = client.list_model().await?;
+    /// println!("{}", result.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_model(&self) -> ::sdk_runtime::Call<FunctionModelListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_MODEL, ())
     }
-    /// Search the custom operations of a model
-    ///
-    /// Returns the custom operations of a model, page by page.
-    ///
-    /// They can be searched by name and narrowed down to one field. The result is documented as a single
-    /// custom operation without the usual frame of a response. Without pages, `listOperateAll` does the
-    /// same.
+    /// Sends `GET /api/v3/metadata/list-operate`.
     ///
     /// - Request: `GET /api/v3/metadata/list-operate`
-    /// - Parameters: `modelId` (required), `fieldId`, `keywords`, `limit`, `page`, `showCreated`
     /// - Returns: [`OperateModelDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-list-operate.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](ListOperateParams::model_id) | Required. |
+    /// | [`field_id`](ListOperateParams::field_id) |  |
+    /// | [`keywords`](ListOperateParams::keywords) |  |
+    /// | [`limit`](ListOperateParams::limit) | By default `10`. |
+    /// | [`page`](ListOperateParams::page) | By default `1`. |
+    /// | [`show_created`](ListOperateParams::show_created) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListOperateParams;
+    ///
+    /// let operate = client.list_operate(ListOperateParams::new("model id")).await?;
+    /// println!("{}", operate.operate_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_operate(
         &self,
@@ -494,16 +935,30 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<OperateModelDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_OPERATE, request)
     }
-    /// List all custom operations of a model
-    ///
-    /// Returns all custom operations of a model without pages. The result is documented as a single custom
-    /// operation without the usual frame of a response. For pages and a search, use `listOperate`.
+    /// Sends `GET /api/v3/metadata/all-operate`.
     ///
     /// - Request: `GET /api/v3/metadata/all-operate`
-    /// - Parameters: `modelId` (required)
     /// - Returns: [`OperateModelDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-all-operate.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](ListOperateAllParams::model_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListOperateAllParams;
+    ///
+    /// let operate = client.list_operate_all(ListOperateAllParams::new("model id")).await?;
+    /// println!("{}", operate.operate_name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "all-operate")]
     #[inline]
     pub fn list_operate_all(
         &self,
@@ -511,20 +966,35 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<OperateModelDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_OPERATE_ALL, request)
     }
-    /// Search the rows of a model
-    ///
-    /// Returns the rows of a model that meet the conditions, page by page.
-    ///
-    /// Rows can be found by text, by conditions on fields, and by their relation to a row of another model.
-    /// What a row in the result looks like depends on the model and on the options. Without conditions and
-    /// keywords, all rows are returned.
+    /// Sends `POST /api/v3/metadata/filter`.
     ///
     /// - Request: `POST /api/v3/metadata/filter`
-    /// - Parameters: `modelId` (required), `conditions`, `conjunction`, `expand`, `fetchAll`, `filterRelation`, `getNestData`, `getRelationFieldDetail`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `previewRelation`, `scope`, `showFieldId`, `sort`, `withPath`
     /// - Returns: [`FunctionModelValueListDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-filter.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](FilterDto::model_id) | Required. |
+    ///
+    /// 15 more optional fields: see [`FilterDto`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::FilterDto;
+    ///
+    /// let mut items = client.list_row(FilterDto::new("model id")).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "filter")]
     #[inline]
     pub fn list_row(
         &self,
@@ -532,16 +1002,39 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ROW, request)
     }
-    /// Search the data that a relation field relates to
-    ///
-    /// Searches by text in the data that a relation field relates to, page by page. The field is found by
-    /// `listField`.
+    /// Sends `POST /api/v3/metadata/relation-search`.
     ///
     /// - Request: `POST /api/v3/metadata/relation-search`
-    /// - Parameters: `fieldId` (required), `modelId` (required), `keywords`, `limit` (from 1 to 50), `page` (at least 1), `showFieldId`
     /// - Returns: [`RelationValueListDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`field_id`](RelationSearchDto::field_id) | Required. |
+    /// | [`model_id`](RelationSearchDto::model_id) | Required. |
+    /// | [`keywords`](RelationSearchDto::keywords) |  |
+    /// | [`limit`](RelationSearchDto::limit) | From 1 to 50. |
+    /// | [`page`](RelationSearchDto::page) | At least 1. |
+    /// | [`show_field_id`](RelationSearchDto::show_field_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RelationSearchDto;
+    ///
+    /// let mut items = client
+    ///     .relation_search(RelationSearchDto::new("field id", "model id"))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn relation_search(
         &self,
@@ -549,18 +1042,30 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RelationValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::RELATION_SEARCH, request)
     }
-    /// Remove a field from a model
-    ///
-    /// Removes a field from a model. In spite of its name, the operation has nothing remote. What becomes
-    /// of the values in the rows is not documented, so read them first if they matter.
-    ///
-    /// Not safe to send twice: a second request finds no such field and may fail.
+    /// Sends `POST /api/v3/metadata/remove-field`.
     ///
     /// - Request: `POST /api/v3/metadata/remove-field`
-    /// - Parameters: `modelId` (required), `id` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-remove-field.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](FunctionModelFieldIdDto::model_id) | Required. |
+    /// | [`id`](FunctionModelFieldIdDto::id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::FunctionModelFieldIdDto;
+    ///
+    /// client.remote_field(FunctionModelFieldIdDto::new("model id", "id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "remove-field")]
     #[inline]
     pub fn remote_field(
         &self,
@@ -568,29 +1073,59 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOTE_FIELD, request)
     }
-    /// Delete a model
-    ///
-    /// Deletes a model, named by its ID. What becomes of its rows is not documented, so export or delete
-    /// them first. The ID is found by `listModel`.
+    /// Sends `POST /api/v3/metadata/remove-model`.
     ///
     /// - Request: `POST /api/v3/metadata/remove-model`
-    /// - Parameters: `id` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-remove-model.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](FunctionModelIdDto::id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::FunctionModelIdDto;
+    ///
+    /// client.remove_model(FunctionModelIdDto::new("id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_model(&self, request: FunctionModelIdDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_MODEL, request)
     }
-    /// Delete a custom operation
-    ///
-    /// Deletes a custom operation of a model. The ID is found by `listOperate`.
+    /// Sends `POST /api/v3/metadata/remove-operate`.
     ///
     /// - Request: `POST /api/v3/metadata/remove-operate`
-    /// - Parameters: `customConfig` (required), `modelId` (required), `id` (required), `fieldId`
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-remove-operate.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`custom_config`](FunctionModelOperateIdDto::custom_config) | Required. |
+    /// | [`model_id`](FunctionModelOperateIdDto::model_id) | Required. |
+    /// | [`id`](FunctionModelOperateIdDto::id) | Required. |
+    /// | [`field_id`](FunctionModelOperateIdDto::field_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::FunctionModelOperateIdDto;
+    ///
+    /// let request = FunctionModelOperateIdDto::new(json!({}), "model id", "id");
+    /// client.remove_operate(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_operate(
         &self,
@@ -598,16 +1133,38 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_OPERATE, request)
     }
-    /// End the relation of a row to another row
-    ///
-    /// Ends the relation of a row to one row, through one or more fields. The rows themselves stay.
-    /// Relations are found by `getRelationValue`.
+    /// Sends `POST /api/v3/metadata/remove-row-relation`.
     ///
     /// - Request: `POST /api/v3/metadata/remove-row-relation`
-    /// - Parameters: `value` (required), `fieldIds` (required), `rowId` (required), `modelId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-remove-row-relation.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`value`](RemoveRelationValueDto::value) | Required. |
+    /// | [`field_ids`](RemoveRelationValueDto::field_ids) | Required. |
+    /// | [`row_id`](RemoveRelationValueDto::row_id) | Required. |
+    /// | [`model_id`](RemoveRelationValueDto::model_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveRelationValueDto;
+    ///
+    /// let request = RemoveRelationValueDto::new(
+    ///     "value",
+    ///     ["field ids"],
+    ///     "row id",
+    ///     "model id",
+    /// );
+    /// client.remove_relation_value(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "remove-row-relation")]
     #[inline]
     pub fn remove_relation_value(
         &self,
@@ -615,30 +1172,105 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_RELATION_VALUE, request)
     }
-    /// Delete rows of a model
-    ///
-    /// Deletes one or more rows. In a tree, a row that has rows below it is deleted only with `recursive`,
-    /// together with them. Without it, the request fails for such a row.
+    /// Sends `POST /api/v3/metadata/remove-row`.
     ///
     /// - Request: `POST /api/v3/metadata/remove-row`
-    /// - Parameters: `rowIdList` (required), `modelId` (required), `recursive`
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-remove-row.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`row_id_list`](RemoveRowDto::row_id_list) | Required. |
+    /// | [`model_id`](RemoveRowDto::model_id) | Required. |
+    /// | [`recursive`](RemoveRowDto::recursive) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveRowDto;
+    ///
+    /// client.remove_row(RemoveRowDto::new(["row id list"], "model id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_row(&self, request: RemoveRowDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_ROW, request)
     }
-    /// Change a field of a model
-    ///
-    /// Changes the settings of a field and returns it. All settings have to be sent, even those that stay
-    /// as they are, so read them by `listField` first. The key and the type of a field cannot be changed.
+    /// Sends `POST /api/v3/metadata/update-field`.
     ///
     /// - Request: `POST /api/v3/metadata/update-field`
-    /// - Parameters: `userVisible` (required), `relationOptionalRange` (required), `relationShowKey` (required), `forLogin` (required), `fuzzySearch` (required), `dropDown` (required), `format` (required), `regexp` (required), `min` (required), `max` (required), `maxLength` (required), `unique` (required), `require` (required), `default` (required), `help` (required), `editable` (required), `show` (required), `name` (required), `modelId` (required), `id` (required)
     /// - Returns: [`FunctionModelFieldDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-update-field.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_visible`](UpdateFunctionModelFieldDto::user_visible) | Required. |
+    /// | [`relation_optional_range`](UpdateFunctionModelFieldDto::relation_optional_range) | Required. |
+    /// | [`relation_show_key`](UpdateFunctionModelFieldDto::relation_show_key) | Required. |
+    /// | [`for_login`](UpdateFunctionModelFieldDto::for_login) | Required. |
+    /// | [`fuzzy_search`](UpdateFunctionModelFieldDto::fuzzy_search) | Required. |
+    /// | [`drop_down`](UpdateFunctionModelFieldDto::drop_down) | Required. |
+    /// | [`format`](UpdateFunctionModelFieldDto::format) | Required. |
+    /// | [`regexp`](UpdateFunctionModelFieldDto::regexp) | Required. |
+    /// | [`min`](UpdateFunctionModelFieldDto::min) | Required. |
+    /// | [`max`](UpdateFunctionModelFieldDto::max) | Required. |
+    /// | [`max_length`](UpdateFunctionModelFieldDto::max_length) | Required. |
+    /// | [`unique`](UpdateFunctionModelFieldDto::unique) | Required. |
+    /// | [`require`](UpdateFunctionModelFieldDto::require) | Required. |
+    /// | [`default`](UpdateFunctionModelFieldDto::default) | Required. |
+    /// | [`help`](UpdateFunctionModelFieldDto::help) | Required. |
+    /// | [`editable`](UpdateFunctionModelFieldDto::editable) | Required. |
+    /// | [`show`](UpdateFunctionModelFieldDto::show) | Required. |
+    /// | [`name`](UpdateFunctionModelFieldDto::name) | Required. |
+    /// | [`model_id`](UpdateFunctionModelFieldDto::model_id) | Required. |
+    /// | [`id`](UpdateFunctionModelFieldDto::id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::{
+    ///     Condition, RelationOptionalRange, UpdateFunctionModelFieldDto,
+    ///     UpdateFunctionModelFieldDtoRequired,
+    /// };
+    ///
+    /// let request = UpdateFunctionModelFieldDto::new(UpdateFunctionModelFieldDtoRequired {
+    ///     user_visible: true,
+    ///     relation_optional_range: RelationOptionalRange::new(
+    ///         "conjunction",
+    ///         Condition::new("key", json!({}), "operator"),
+    ///     ),
+    ///     relation_show_key: String::from("relation show key"),
+    ///     for_login: true,
+    ///     fuzzy_search: true,
+    ///     drop_down: vec![String::from("drop down")],
+    ///     format: 1,
+    ///     regexp: String::from("regexp"),
+    ///     min: 1,
+    ///     max: 1,
+    ///     max_length: 1,
+    ///     unique: true,
+    ///     require: true,
+    ///     default: json!({}),
+    ///     help: String::from("help"),
+    ///     editable: true,
+    ///     show: true,
+    ///     name: String::from("name"),
+    ///     model_id: String::from("model id"),
+    ///     id: String::from("id"),
+    /// });
+    /// let result = client.update_field(request).await?;
+    /// println!("{}", result.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_field(
         &self,
@@ -646,16 +1278,51 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelFieldDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_FIELD, request)
     }
-    /// Change a model
-    ///
-    /// Changes the name, the description and the display settings of a model and returns it. All settings
-    /// have to be sent, even those that stay as they are, so read them by `getModel` first.
+    /// Sends `POST /api/v3/metadata/update-model`.
     ///
     /// - Request: `POST /api/v3/metadata/update-model`
-    /// - Parameters: `showFieldKey` (required), `config` (required), `fieldOrder` (required), `type` (required), `parentKey` (required), `enable` (required), `description` (required), `name` (required), `id` (required)
     /// - Returns: [`FunctionModelDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-update-model.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`show_field_key`](UpdateFunctionModelDto::show_field_key) | Required. |
+    /// | [`config`](UpdateFunctionModelDto::config) | Required. |
+    /// | [`field_order`](UpdateFunctionModelDto::field_order) | Required. |
+    /// | [`type`](UpdateFunctionModelDto::type) | Required. |
+    /// | [`parent_key`](UpdateFunctionModelDto::parent_key) | Required. |
+    /// | [`enable`](UpdateFunctionModelDto::enable) | Required. |
+    /// | [`description`](UpdateFunctionModelDto::description) | Required. |
+    /// | [`name`](UpdateFunctionModelDto::name) | Required. |
+    /// | [`id`](UpdateFunctionModelDto::id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::{
+    ///     FunctionModelType, UpdateFunctionModelDto, UpdateFunctionModelDtoRequired,
+    /// };
+    ///
+    /// let request = UpdateFunctionModelDto::new(UpdateFunctionModelDtoRequired {
+    ///     show_field_key: String::from("show field key"),
+    ///     config: json!({}),
+    ///     field_order: String::from("field order"),
+    ///     r#type: FunctionModelType::Ueba,
+    ///     parent_key: String::from("parent key"),
+    ///     enable: true,
+    ///     description: "description".into(),
+    ///     name: String::from("name"),
+    ///     id: String::from("id"),
+    /// });
+    /// let function = client.update_model(request).await?;
+    /// println!("{}", function.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_model(
         &self,
@@ -663,16 +1330,45 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_MODEL, request)
     }
-    /// Change a custom operation
-    ///
-    /// Changes the name, the kind and the settings of a custom operation. All settings have to be sent,
-    /// even those that stay as they are. The ID is found by `listOperate`.
+    /// Sends `POST /api/v3/metadata/update-operate`.
     ///
     /// - Request: `POST /api/v3/metadata/update-operate`
-    /// - Parameters: `icon` (required), `config` (required), `operateName` (required), `operateKey` (required), `show` (required), `modelId` (required), `id` (required), `fieldId`
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-update-operate.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`icon`](UpdateOperateModelDto::icon) | Required. |
+    /// | [`config`](UpdateOperateModelDto::config) | Required. |
+    /// | [`operate_name`](UpdateOperateModelDto::operate_name) | Required. |
+    /// | [`operate_key`](UpdateOperateModelDto::operate_key) | Required. |
+    /// | [`show`](UpdateOperateModelDto::show) | Required. |
+    /// | [`model_id`](UpdateOperateModelDto::model_id) | Required. |
+    /// | [`id`](UpdateOperateModelDto::id) | Required. |
+    /// | [`field_id`](UpdateOperateModelDto::field_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::{UpdateOperateModelDto, UpdateOperateModelDtoRequired};
+    ///
+    /// let request = UpdateOperateModelDto::new(UpdateOperateModelDtoRequired {
+    ///     icon: String::from("icon"),
+    ///     config: json!({}),
+    ///     operate_name: String::from("operate name"),
+    ///     operate_key: String::from("operate key"),
+    ///     show: true,
+    ///     model_id: String::from("model id"),
+    ///     id: String::from("id"),
+    /// });
+    /// client.update_operate(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_operate(
         &self,
@@ -680,16 +1376,37 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_OPERATE, request)
     }
-    /// Change a row
-    ///
-    /// Changes values of a row and returns the row. The ID is found by `listRow`. Relations are not changed
-    /// here: see `createRowRelation` and `removeRelationValue`.
+    /// Sends `POST /api/v3/metadata/update-row`.
     ///
     /// - Request: `POST /api/v3/metadata/update-row`
-    /// - Parameters: `data` (required), `rowId` (required), `modelId` (required), `showFieldId`
     /// - Returns: [`RowDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-update-row.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`data`](UpdateRowDto::data) | Required. |
+    /// | [`row_id`](UpdateRowDto::row_id) | Required. |
+    /// | [`model_id`](UpdateRowDto::model_id) | Required. |
+    /// | [`show_field_id`](UpdateRowDto::show_field_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::UpdateRowDto;
+    ///
+    /// let row = client
+    ///     .update_row(UpdateRowDto::new(json!({}), "row id", "model id"))
+    ///     .await?;
+    /// for cell in row.cell_list {
+    ///     println!("{}", cell.field_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_row(&self, request: UpdateRowDto) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_ROW, request)

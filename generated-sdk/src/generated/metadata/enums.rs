@@ -4,6 +4,8 @@
 
 /// What kind of value the field holds.
 ///
+/// Taken by [`create_field`](crate::ManagementClient::create_field).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum CreateFunctionModelFieldDtoType {
@@ -39,7 +41,7 @@ pub enum CreateFunctionModelFieldDtoType {
     ///
     /// On the wire: `ReverseRelation`.
     ReverseRelation,
-    /// A list of values. The vendor's text does not mention it.
+    /// A list of values.
     ///
     /// On the wire: `Array`.
     Array,

@@ -19,39 +19,36 @@ pub type FunctionModelFieldResDto = crate::generated::Envelope<FunctionModelFiel
 /// A value, called `FunctionModelResDto` by the API.
 pub type FunctionModelResDto = crate::generated::Envelope<FunctionModelDto>;
 
-/// Response with rows of a model.
+/// A value, called `FunctionModelValueListResDto` by the API.
 pub type FunctionModelValueListResDto = crate::generated::Envelope<
     FunctionModelValueListDto,
 >;
 
-/// Response with one row of a model.
+/// A value, called `FunctionModelValueResDto` by the API.
 pub type FunctionModelValueResDto = crate::generated::Envelope<RowDto>;
 
 /// A value, called `GetAllRowByScrollidResDto` by the API.
 pub type GetAllRowByScrollidResDto = crate::generated::Envelope<GetAllRowByScrollidDto>;
 
-/// Response with what a file for an import has to look like.
+/// A value, called `GetImportTemplateResDto` by the API.
 pub type GetImportTemplateResDto = crate::generated::Envelope<RowDto>;
 
-/// Response with rows of a model, all in one list.
+/// A value, called `MetadataListResDto` by the API.
 pub type MetadataListResDto = crate::generated::Envelope<Vec<RowDto>>;
 
 /// A value, called `RelationValueListResDto` by the API.
 pub type RelationValueListResDto = crate::generated::Envelope<RelationValueListDto>;
 
-/// The value of one field in a row.
+/// An object, called `CellDto` by the API.
+///
+/// Returned by [`create_row`](crate::ManagementClient::create_row), [`get_import_template`](crate::ManagementClient::get_import_template), [`get_row`](crate::ManagementClient::get_row), [`get_row_batch`](crate::ManagementClient::get_row_batch), [`get_row_by_value`](crate::ManagementClient::get_row_by_value) and 1 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CellDto {
-    /// ID of the field of the model, found by `listField`.
-    ///
-    /// Field `fieldId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Field `fieldId`.
     pub field_id: String,
-    /// Value of the field, of the type that the field has.
-    ///
-    /// Field `value`, required.
+    /// Field `value`.
     pub value: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -94,23 +91,16 @@ impl ::sdk_runtime::record::Fields for CellDto {
 
 ::sdk_runtime::record::record!(CellDto);
 
-/// A condition on a field that rows have to meet.
+/// An object, called `Condition` by the API.
+///
+/// Taken by [`create_field`](crate::ManagementClient::create_field), [`get_all_metadata`](crate::ManagementClient::get_all_metadata), [`list_row`](crate::ManagementClient::list_row) and [`update_field`](crate::ManagementClient::update_field). Returned by [`create_field`](crate::ManagementClient::create_field), [`list_field`](crate::ManagementClient::list_field) and [`update_field`](crate::ManagementClient::update_field).
 #[non_exhaustive]
 pub struct Condition {
-    /// Key of the field, found by `listField`.
-    ///
-    /// Field `key`, required.
-    /// Example: `"level"`.
+    /// Required field `key`.
     pub key: String,
-    /// Value that the field is compared with. It is a list for `"in"`.
-    ///
-    /// Field `value`, required.
+    /// Required field `value`.
     pub value: ::sdk_runtime::JsonValue,
-    /// How the field is compared with the value: `"eq"` equal, `"ne"` not equal, `"co"` contains, `"gt"`
-    /// greater, `"lt"` less, `"gte"` greater or equal, `"lte"` less or equal, `"in"` one of a list.
-    ///
-    /// Field `operator`, required.
-    /// Example: `"eq"`.
+    /// Required field `operator`.
     pub operator: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -172,23 +162,16 @@ impl ::sdk_runtime::record::Fields for Condition {
 
 ::sdk_runtime::record::record!(Condition);
 
-/// From which row to which row `copyRowRelation` copies the relations.
+/// An object, called `CopyRowRelationDto` by the API.
+///
+/// Taken by [`copy_row_relation`](crate::ManagementClient::copy_row_relation).
 #[non_exhaustive]
 pub struct CopyRowRelationDto {
-    /// ID of the row that gets the relations.
-    ///
-    /// Field `relationRowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3dc"`.
+    /// Required field `relationRowId`.
     pub relation_row_id: String,
-    /// ID of the row whose relations are copied, found by `listRow`.
-    ///
-    /// Field `rowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Required field `rowId`.
     pub row_id: String,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -250,35 +233,24 @@ impl ::sdk_runtime::record::Fields for CopyRowRelationDto {
 
 ::sdk_runtime::record::record!(CopyRowRelationDto);
 
-/// A model that `createModel` makes.
+/// An object, called `CreateFunctionModelDto` by the API.
+///
+/// Taken by [`create_model`](crate::ManagementClient::create_model).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateFunctionModelDto {
-    /// Key of the menu of the console that the model appears in. The values are not documented.
-    ///
-    /// Field `parentKey`, required.
-    /// Example: `""`.
+    /// Required field `parentKey`.
     pub parent_key: String,
-    /// Whether the model can be used.
-    ///
-    /// Field `enable`, required, may be `null`.
+    /// Required field `enable`, may be `null`.
     pub enable: ::sdk_runtime::Nullable<bool>,
-    /// What the model describes. `custom` is the value for a kind of your own.
-    ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: FunctionModelType,
-    /// What the model is for, in free text.
-    ///
-    /// Field `description`, required, may be `null`.
-    /// Example: `"Membership levels"`.
+    /// Required field `description`, may be `null`.
     pub description: ::sdk_runtime::Nullable<String>,
-    /// Name of the model, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"Membership level"`.
+    /// Required field `name`.
     pub name: String,
-    /// Whether the rows form a list or a tree. Without it, they form a list.
-    ///
-    /// Field `dataType`, optional.
+    /// Optional field `dataType`.
     pub data_type: Option<FunctionModelDataType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -371,119 +343,56 @@ impl ::sdk_runtime::record::Fields for CreateFunctionModelDto {
 
 ::sdk_runtime::record::record!(CreateFunctionModelDto);
 
-/// A field that `createField` adds to a model, with everything that decides how its values are checked
-/// and shown.
+/// An object, called `CreateFunctionModelFieldDto` by the API.
+///
+/// Taken by [`create_field`](crate::ManagementClient::create_field).
 #[non_exhaustive]
 pub struct CreateFunctionModelFieldDto {
-    /// Whether users see the field in their user center. It matters only in the model of users.
-    ///
-    /// Field `userVisible`, required.
+    /// Required field `userVisible`.
     pub user_visible: bool,
-    /// Condition on the rows that can be chosen for the relation.
-    ///
-    /// Field `relationOptionalRange`, required.
+    /// Required field `relationOptionalRange`.
     pub relation_optional_range: Condition,
-    /// Key of the field of the related rows that is shown for them.
-    ///
-    /// Field `relationShowKey`, required.
-    /// Example: `"name"`.
+    /// Required field `relationShowKey`.
     pub relation_show_key: String,
-    /// Whether a row can be related to several rows (`true`) or to one only (`false`). It matters for the
-    /// type `Relation`.
-    ///
-    /// Field `relationMultiple`, required.
+    /// Required field `relationMultiple`.
     pub relation_multiple: bool,
-    /// Kind of the relation. The values are not documented.
-    ///
-    /// Field `relationType`, required.
-    /// Example: `""`.
+    /// Required field `relationType`.
     pub relation_type: String,
-    /// Whether users can sign in with the value of the field. It matters only in the model of users.
-    ///
-    /// Field `forLogin`, required.
+    /// Required field `forLogin`.
     pub for_login: bool,
-    /// Whether rows can be found by a part of the value.
-    ///
-    /// Field `fuzzySearch`, required.
+    /// Required field `fuzzySearch`.
     pub fuzzy_search: bool,
-    /// Choice that the field offers. It matters for the type `Enum`. It is documented as a single choice.
-    ///
-    /// Field `dropDown`, required.
+    /// Required field `dropDown`.
     pub drop_down: DropDownItemDto,
-    /// Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals,
-    /// `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent
-    /// with decimals.
-    ///
-    /// Dates: `50` is `YYYY/MM/DD HH:mm:ss`, `51` is `YYYY/MM/DD`, `52` is `YYYY/MM/DD HH:mm`, `53` is
-    /// `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is
-    /// `DD/MM/YYYY`.
-    ///
-    /// Field `format`, required.
-    /// Example: `0`.
+    /// Required field `format`.
     pub format: i64,
-    /// Regular expression that a text has to match.
-    ///
-    /// Field `regexp`, required.
-    /// Example: `"^[a-z]+$"`.
+    /// Required field `regexp`.
     pub regexp: String,
-    /// Smallest number that is allowed, or the first date. It matters for the types `Number` and `Date`.
-    ///
-    /// Field `min`, required.
-    /// Example: `0`.
+    /// Required field `min`.
     pub min: i64,
-    /// Greatest number that is allowed, or the last date. It matters for the types `Number` and `Date`.
-    ///
-    /// Field `max`, required.
-    /// Example: `100`.
+    /// Required field `max`.
     pub max: i64,
-    /// How many characters a text has at most.
-    ///
-    /// Field `maxLength`, required.
-    /// Example: `64`.
+    /// Required field `maxLength`.
     pub max_length: i64,
-    /// Whether no two rows may have the same value in the field.
-    ///
-    /// Field `unique`, required.
+    /// Required field `unique`.
     pub unique: bool,
-    /// Whether every row needs a value in the field.
-    ///
-    /// Field `require`, required.
+    /// Required field `require`.
     pub require: bool,
-    /// Value that the field has in a row for which none was given.
-    ///
-    /// Field `default`, required.
+    /// Required field `default`.
     pub default: ::sdk_runtime::JsonValue,
-    /// Text that helps people to fill in the field.
-    ///
-    /// Field `help`, required.
-    /// Example: `"Level of the membership"`.
+    /// Required field `help`.
     pub help: String,
-    /// Whether people can change values of the field.
-    ///
-    /// Field `editable`, required.
+    /// Required field `editable`.
     pub editable: bool,
-    /// Whether the field is shown.
-    ///
-    /// Field `show`, required.
+    /// Required field `show`.
     pub show: bool,
-    /// What kind of value the field holds.
-    ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: CreateFunctionModelFieldDtoType,
-    /// Key of the field, which names the value in the rows.
-    ///
-    /// Field `key`, required.
-    /// Example: `"level"`.
+    /// Required field `key`.
     pub key: String,
-    /// Name of the field, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"Level"`.
+    /// Required field `name`.
     pub name: String,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -698,36 +607,22 @@ impl ::sdk_runtime::record::Fields for CreateFunctionModelFieldDto {
 
 ::sdk_runtime::record::record!(CreateFunctionModelFieldDto);
 
-/// A custom operation that `createOperate` adds to a model.
+/// An object, called `CreateOperateModelDto` by the API.
+///
+/// Taken by [`create_operate`](crate::ManagementClient::create_operate).
 #[non_exhaustive]
 pub struct CreateOperateModelDto {
-    /// Whether the custom operation is shown.
-    ///
-    /// Field `show`, required.
+    /// Required field `show`.
     pub show: bool,
-    /// Icon that stands for the custom operation in the console.
-    ///
-    /// Field `icon`, required.
-    /// Example: `"https://example.com/icon.svg"`.
+    /// Required field `icon`.
     pub icon: String,
-    /// Settings of the custom operation. The form depends on `operateKey` and is not documented.
-    ///
-    /// Field `config`, required.
+    /// Required field `config`.
     pub config: ::sdk_runtime::JsonValue,
-    /// Name of the custom operation, for people.
-    ///
-    /// Field `operateName`, required.
-    /// Example: `"Open order page"`.
+    /// Required field `operateName`.
     pub operate_name: String,
-    /// What the custom operation does. The one documented value is `"openPage"`, which opens a web page.
-    ///
-    /// Field `operateKey`, required.
-    /// Example: `"openPage"`.
+    /// Required field `operateKey`.
     pub operate_key: String,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -816,28 +711,18 @@ impl ::sdk_runtime::record::Fields for CreateOperateModelDto {
 
 ::sdk_runtime::record::record!(CreateOperateModelDto);
 
-/// The relations of a row that `createRowRelation` makes.
+/// An object, called `CreateRelationValueDto` by the API.
+///
+/// Taken by [`create_row_relation`](crate::ManagementClient::create_row_relation).
 #[non_exhaustive]
 pub struct CreateRelationValueDto {
-    /// IDs of the rows that the row is related to.
-    ///
-    /// Field `valueList`, required.
-    /// Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
+    /// Required field `valueList`.
     pub value_list: Vec<String>,
-    /// ID of the row, found by `listRow`.
-    ///
-    /// Field `rowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Required field `rowId`.
     pub row_id: String,
-    /// ID of the field of the model, found by `listField`.
-    ///
-    /// Field `fieldId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Required field `fieldId`.
     pub field_id: String,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -904,24 +789,18 @@ impl ::sdk_runtime::record::Fields for CreateRelationValueDto {
 
 ::sdk_runtime::record::record!(CreateRelationValueDto);
 
-/// A row that `createRow` adds to a model.
+/// An object, called `CreateRowDto` by the API.
+///
+/// Taken by [`create_row`](crate::ManagementClient::create_row).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateRowDto {
-    /// Values of the row, by the keys of the fields.
-    ///
-    /// Field `data`, required.
-    /// Example: `{"code":"gold","level":3}`.
+    /// Required field `data`.
     pub data: ::sdk_runtime::JsonValue,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// ID that the new row will have, at most 32 characters. Without it, the server makes one.
-    ///
-    /// Field `rowId`, optional.
-    /// Limit: at most 32 characters.
-    /// Example: `"gold"`.
+    /// Optional field `rowId`. At most 32 characters.
     pub row_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -997,18 +876,14 @@ impl ::sdk_runtime::record::Fields for CreateRowDto {
 
 ::sdk_runtime::record::record!(CreateRowDto);
 
-/// A choice that a field of the type `Enum` offers.
+/// An object, called `DropDownItemDto` by the API.
+///
+/// Taken by [`create_field`](crate::ManagementClient::create_field).
 #[non_exhaustive]
 pub struct DropDownItemDto {
-    /// ID of the choice, which rows store.
-    ///
-    /// Field `key`, required.
-    /// Example: `"gold"`.
+    /// Required field `key`.
     pub key: String,
-    /// Text that people see for the choice.
-    ///
-    /// Field `label`, required.
-    /// Example: `"Gold"`.
+    /// Required field `label`.
     pub label: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1062,18 +937,14 @@ impl ::sdk_runtime::record::Fields for DropDownItemDto {
 
 ::sdk_runtime::record::record!(DropDownItemDto);
 
-/// A relation field whose related rows are returned with details by `listRow`.
+/// An object, called `Expand` by the API.
+///
+/// Taken by [`list_row`](crate::ManagementClient::list_row).
 #[non_exhaustive]
 pub struct Expand {
-    /// Key of the relation field, found by `listField`.
-    ///
-    /// Field `field`, required.
-    /// Example: `"owner"`.
+    /// Required field `field`.
     pub field: String,
-    /// Keys of the fields of the related rows to return.
-    ///
-    /// Field `select`, required.
-    /// Example: `["name"]`.
+    /// Required field `select`.
     pub select: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1130,13 +1001,12 @@ impl ::sdk_runtime::record::Fields for Expand {
 
 ::sdk_runtime::record::record!(Expand);
 
-/// Names the model that `exportModel` exports.
+/// An object, called `ExportMetadataDto` by the API.
+///
+/// Taken by [`export_model`](crate::ManagementClient::export_model).
 #[non_exhaustive]
 pub struct ExportMetadataDto {
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1186,18 +1056,14 @@ impl ::sdk_runtime::record::Fields for ExportMetadataDto {
 
 ::sdk_runtime::record::record!(ExportMetadataDto);
 
-/// Names the rows that `exportMetadata` exports.
+/// An object, called `ExportModelDto` by the API.
+///
+/// Taken by [`export_metadata`](crate::ManagementClient::export_metadata).
 #[non_exhaustive]
 pub struct ExportModelDto {
-    /// IDs of the rows to export, found by `listRow`.
-    ///
-    /// Field `idList`, required.
-    /// Example: `["6229ffaxxxxxxxxcade3e3db"]`.
+    /// Required field `idList`.
     pub id_list: Vec<String>,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1254,82 +1120,44 @@ impl ::sdk_runtime::record::Fields for ExportModelDto {
 
 ::sdk_runtime::record::record!(ExportModelDto);
 
-/// What `listRow` searches for, and how the result looks.
+/// An object, called `FilterDto` by the API.
+///
+/// Taken by [`list_row`](crate::ManagementClient::list_row).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct FilterDto {
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Conditions on fields. Without them, rows are not narrowed down by fields.
-    ///
-    /// Field `conditions`, optional.
+    /// Optional field `conditions`.
     pub conditions: Option<Vec<Condition>>,
-    /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
-    ///
-    /// Field `conjunction`, optional.
-    /// Example: `"and"`.
+    /// Optional field `conjunction`.
     pub conjunction: Option<String>,
-    /// Relation fields whose related rows are returned with details.
-    ///
-    /// Field `expand`, optional.
+    /// Optional field `expand`.
     pub expand: Option<Vec<Expand>>,
-    /// Whether all rows are returned at once, without pages. It works only for the rows below a row of a
-    /// tree.
-    ///
-    /// Field `fetchAll`, optional.
+    /// Optional field `fetchAll`.
     pub fetch_all: Option<bool>,
-    /// Row of another model. Rows are filtered by their relation to it.
-    ///
-    /// Field `filterRelation`, optional.
+    /// Optional field `filterRelation`.
     pub filter_relation: Option<ScopeDto>,
-    /// Whether the result has related data of related data too.
-    ///
-    /// Field `getNestData`, optional.
+    /// Optional field `getNestData`.
     pub get_nest_data: Option<bool>,
-    /// Whether the result has the details of related users. It works only for users so far.
-    ///
-    /// Field `getRelationFieldDetail`, optional.
+    /// Optional field `getRelationFieldDetail`.
     pub get_relation_field_detail: Option<bool>,
-    /// Text to search for. Only items that contain it are returned.
-    ///
-    /// Field `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
-    ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Whether the result has the first three of the related rows as a preview.
-    ///
-    /// Field `previewRelation`, optional.
+    /// Optional field `previewRelation`.
     pub preview_relation: Option<bool>,
-    /// Row of another model. Only rows that are related to it are searched.
-    ///
-    /// Field `scope`, optional.
+    /// Optional field `scope`.
     pub scope: Option<ScopeDto>,
-    /// Whether the values are named by the IDs of the fields (`true`) or by their keys (`false`).
-    ///
-    /// Field `showFieldId`, optional.
+    /// Optional field `showFieldId`.
     pub show_field_id: Option<bool>,
-    /// Orders of the result, each an object with the key of a field and `"asc"` or `"desc"`. The first one
-    /// counts most.
-    ///
-    /// Field `sort`, optional.
-    /// Example: `[{"key1":"desc"},{"key2":"asc"}]`.
+    /// Optional field `sort`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
-    /// Whether the result has the path from the root to each row. It works only for trees.
-    ///
-    /// Field `withPath`, optional.
+    /// Optional field `withPath`.
     pub with_path: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1582,64 +1410,36 @@ impl ::sdk_runtime::record::Fields for FilterDto {
 
 ::sdk_runtime::record::record!(FilterDto);
 
-/// A model: a kind of object whose data the user pool stores. Its fields are returned by `listField`.
+/// An object, called `FunctionModelDto` by the API.
+///
+/// Returned by [`create_model`](crate::ManagementClient::create_model), [`get_model`](crate::ManagementClient::get_model), [`update_model`](crate::ManagementClient::update_model) and [`list_model`](crate::ManagementClient::list_model).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelDto {
-    /// ID of the model, by which requests name it.
-    ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `id`.
     pub id: String,
-    /// ID of the user pool that it belongs to.
-    ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`.
     pub user_pool_id: String,
-    /// Name of the model, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"Membership level"`.
+    /// Field `name`.
     pub name: String,
-    /// What the model is for, in free text.
-    ///
-    /// Field `description`, required.
-    /// Example: `"Membership levels"`.
+    /// Field `description`.
     pub description: String,
-    /// Whether the rows form a list or a tree.
-    ///
-    /// Field `dataType`, required.
+    /// Field `dataType`.
     pub data_type: FunctionModelDataType,
-    /// Whether the model can be used.
-    ///
-    /// Field `enable`, required.
+    /// Field `enable`.
     pub enable: bool,
-    /// Key of the menu of the console that the model appears in. The values are not documented.
-    ///
-    /// Field `parentKey`, required.
+    /// Field `parentKey`.
     pub parent_key: String,
-    /// When it was created.
-    ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// What the model describes.
-    ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: FunctionModelType,
-    /// Order in which the fields are shown. The format is not documented.
-    ///
-    /// Field `fieldOrder`, required.
+    /// Field `fieldOrder`.
     pub field_order: String,
-    /// Settings of the page that shows a row. The form is not documented.
-    ///
-    /// Field `config`, required.
+    /// Field `config`.
     pub config: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1725,121 +1525,56 @@ impl ::sdk_runtime::record::Fields for FunctionModelDto {
 
 ::sdk_runtime::record::record!(FunctionModelDto);
 
-/// A field of a model, with everything that decides how its values are checked and shown.
+/// An object, called `FunctionModelFieldDto` by the API.
+///
+/// Returned by [`create_field`](crate::ManagementClient::create_field), [`list_field`](crate::ManagementClient::list_field) and [`update_field`](crate::ManagementClient::update_field).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelFieldDto {
-    /// ID of the field, by which requests name it.
-    ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Field `id`.
     pub id: String,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `modelId`.
     pub model_id: String,
-    /// Name of the field, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"Level"`.
+    /// Field `name`.
     pub name: String,
-    /// Key of the field, which names the value in the rows.
-    ///
-    /// Field `key`, required.
-    /// Example: `"level"`.
+    /// Field `key`.
     pub key: String,
-    /// Number of the kind of value: `1` a line of text, `2` text of several lines, `3` a number, `4` yes or
-    /// no, `5` a date, `6` one of several choices, `7` a relation, `8` the relations of other rows to this
-    /// one.
-    ///
-    /// In requests, `CreateFunctionModelFieldDto.type` has names instead.
-    ///
-    /// Field `type`, required.
-    /// Example: `1`.
+    /// Field `type`.
     pub r#type: i64,
-    /// Whether the field is shown.
-    ///
-    /// Field `show`, required.
+    /// Field `show`.
     pub show: bool,
-    /// Whether people can change values of the field.
-    ///
-    /// Field `editable`, required.
+    /// Field `editable`.
     pub editable: bool,
-    /// Text that helps people to fill in the field.
-    ///
-    /// Field `help`, required.
-    /// Example: `"Level of the membership"`.
+    /// Field `help`.
     pub help: String,
-    /// Value that the field has in a row for which none was given.
-    ///
-    /// Field `default`, required.
+    /// Field `default`.
     pub default: String,
-    /// Whether every row needs a value in the field.
-    ///
-    /// Field `require`, required.
+    /// Field `require`.
     pub require: bool,
-    /// Whether no two rows may have the same value in the field.
-    ///
-    /// Field `unique`, required.
+    /// Field `unique`.
     pub unique: bool,
-    /// How many characters a text has at most.
-    ///
-    /// Field `maxLength`, required.
-    /// Example: `64`.
+    /// Field `maxLength`.
     pub max_length: i64,
-    /// Greatest number that is allowed, or the last date. It matters for numbers and dates.
-    ///
-    /// Field `max`, required.
-    /// Example: `100`.
+    /// Field `max`.
     pub max: i64,
-    /// Smallest number that is allowed, or the first date. It matters for numbers and dates.
-    ///
-    /// Field `min`, required.
-    /// Example: `0`.
+    /// Field `min`.
     pub min: i64,
-    /// Regular expression that a text has to match.
-    ///
-    /// Field `regexp`, required.
-    /// Example: `"^[a-z]+$"`.
+    /// Field `regexp`.
     pub regexp: String,
-    /// Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals,
-    /// `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent
-    /// with decimals.
-    ///
-    /// Dates: `50` is `YYYY/MM/DD HH:mm:ss`, `51` is `YYYY/MM/DD`, `52` is `YYYY/MM/DD HH:mm`, `53` is
-    /// `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is
-    /// `DD/MM/YYYY`.
-    ///
-    /// Field `format`, required.
-    /// Example: `0`.
+    /// Field `format`.
     pub format: i64,
-    /// Choices that the field offers. It is documented as a number.
-    ///
-    /// Field `dropDown`, required.
+    /// Field `dropDown`.
     pub drop_down: i64,
-    /// Kind of the relation. The values are not documented, and the vendor's text belongs to
-    /// `relationShowKey`.
-    ///
-    /// Field `relationType`, required.
+    /// Field `relationType`.
     pub relation_type: String,
-    /// Whether a row can be related to several rows (`true`) or to one only (`false`).
-    ///
-    /// Field `relationMultiple`, required.
+    /// Field `relationMultiple`.
     pub relation_multiple: bool,
-    /// Key of the field of the related rows that is shown for them.
-    ///
-    /// Field `relationShowKey`, required.
-    /// Example: `"name"`.
+    /// Field `relationShowKey`.
     pub relation_show_key: String,
-    /// Condition on the rows that can be chosen for the relation.
-    ///
-    /// Field `relationOptionalRange`, required.
+    /// Field `relationOptionalRange`.
     pub relation_optional_range: RelationOptionalRange,
-    /// Whether users see the field in their user center. It matters only in the model of users.
-    ///
-    /// Field `userVisible`, required.
+    /// Field `userVisible`.
     pub user_visible: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1965,18 +1700,14 @@ impl ::sdk_runtime::record::Fields for FunctionModelFieldDto {
 
 ::sdk_runtime::record::record!(FunctionModelFieldDto);
 
-/// Names the field that `remoteField` removes.
+/// An object, called `FunctionModelFieldIdDto` by the API.
+///
+/// Taken by [`remote_field`](crate::ManagementClient::remote_field).
 #[non_exhaustive]
 pub struct FunctionModelFieldIdDto {
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// ID of the field, found by `listField`.
-    ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2030,13 +1761,12 @@ impl ::sdk_runtime::record::Fields for FunctionModelFieldIdDto {
 
 ::sdk_runtime::record::record!(FunctionModelFieldIdDto);
 
-/// Names the model that `removeModel` deletes.
+/// An object, called `FunctionModelIdDto` by the API.
+///
+/// Taken by [`remove_model`](crate::ManagementClient::remove_model).
 #[non_exhaustive]
 pub struct FunctionModelIdDto {
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2086,34 +1816,22 @@ impl ::sdk_runtime::record::Fields for FunctionModelIdDto {
 
 ::sdk_runtime::record::record!(FunctionModelIdDto);
 
-/// The models of the metadata, in a response without `data`.
+/// An object, called `FunctionModelListDto` by the API.
+///
+/// Returned by [`list_model`](crate::ManagementClient::list_model).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelListDto {
-    /// Outcome of the request. 200 means success, and every other value a failure.
-    ///
-    /// Field `statusCode`, required.
-    /// Example: `200`.
+    /// Field `statusCode`. Example: `200`.
     pub status_code: i64,
-    /// Outcome in words. For a failure, it says what went wrong.
-    ///
-    /// Field `message`, required.
-    /// Example: `"Success"`.
+    /// Field `message`. Example: `Success`.
     pub message: String,
-    /// The models, with their settings.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<FunctionModelDto>,
-    /// Exact error code of a failure, finer than `statusCode`. It is absent on success.
-    ///
-    /// Field `apiCode`, optional.
-    /// Example: `2004`.
+    /// Field `apiCode`.
     pub api_code: Option<i64>,
-    /// ID under which GenAuth's support can find the request.
-    ///
-    /// Field `requestId`, optional.
-    /// Example: `"934108e5-9fbf-4d24-8da1-c330328abd6c"`.
+    /// Field `requestId`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2165,27 +1883,20 @@ impl ::sdk_runtime::record::Fields for FunctionModelListDto {
 
 ::sdk_runtime::record::record!(FunctionModelListDto);
 
-/// Names the custom operation that is copied, executed or deleted.
+/// An object, called `FunctionModelOperateIdDto` by the API.
+///
+/// Taken by [`copy_operate`](crate::ManagementClient::copy_operate), [`execute_operate`](crate::ManagementClient::execute_operate) and [`remove_operate`](crate::ManagementClient::remove_operate).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct FunctionModelOperateIdDto {
-    /// Parameters of the custom operation for this time. The form is not documented.
-    ///
-    /// Field `customConfig`, required.
+    /// Required field `customConfig`.
     pub custom_config: ::sdk_runtime::JsonValue,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// ID of the custom operation, found by `listOperate`.
-    ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`.
     pub id: String,
-    /// ID of the field of the model, found by `listField`.
-    ///
-    /// Field `fieldId`, optional.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Optional field `fieldId`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2257,19 +1968,16 @@ impl ::sdk_runtime::record::Fields for FunctionModelOperateIdDto {
 
 ::sdk_runtime::record::record!(FunctionModelOperateIdDto);
 
-/// Rows of a model, as a page or as a whole.
+/// An object, called `FunctionModelValueListDto` by the API.
+///
+/// Returned by [`get_all_metadata`](crate::ManagementClient::get_all_metadata), [`get_metadata_group_list`](crate::ManagementClient::get_metadata_group_list) and [`list_row`](crate::ManagementClient::list_row).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
-    /// How many rows there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The rows. Their form depends on the model and on the options of the request.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2312,18 +2020,16 @@ impl ::sdk_runtime::record::Fields for FunctionModelValueListDto {
 
 ::sdk_runtime::record::record!(FunctionModelValueListDto);
 
-/// A portion of the rows of a model, in the result of `getAllMetadataRow`.
+/// An object, called `GetAllRowByScrollidDto` by the API.
+///
+/// Returned by [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
-    /// ID to send in the next request, which returns the next portion.
-    ///
-    /// Field `scrollId`, required.
+    /// Field `scrollId`.
     pub scroll_id: String,
-    /// The rows of this portion. They are documented as texts.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2366,22 +2072,18 @@ impl ::sdk_runtime::record::Fields for GetAllRowByScrollidDto {
 
 ::sdk_runtime::record::record!(GetAllRowByScrollidDto);
 
-/// Which rows `getAllMetadata` returns.
+/// An object, called `GetAllRowDto` by the API.
+///
+/// Taken by [`get_all_metadata`](crate::ManagementClient::get_all_metadata).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllRowDto {
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Conditions on fields. Without them, rows are not narrowed down by fields.
-    ///
-    /// Field `conditions`, optional.
+    /// Optional field `conditions`.
     pub conditions: Option<Vec<Condition>>,
-    /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
-    ///
-    /// Field `conjunction`, optional.
-    /// Example: `"and"`.
+    /// Optional field `conjunction`.
     pub conjunction: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2454,36 +2156,24 @@ impl ::sdk_runtime::record::Fields for GetAllRowDto {
 
 ::sdk_runtime::record::record!(GetAllRowDto);
 
-/// Which rows `getAllMetadataRow` returns, and how many at a time.
+/// An object, called `GetAllRowVyScrollidDto` by the API.
+///
+/// Taken by [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllRowVyScrollidDto {
-    /// How many rows a response has at most, up to 5000. The vendor names 500 as the usual number.
-    ///
-    /// Field `size`, required.
-    /// Limit: at most 5000.
-    /// Example: `500`.
+    /// Required field `size`.
     pub size: i64,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Whether the result has the details of related rows. Without it, they are left out.
-    ///
-    /// Field `getRelationDetails`, optional.
+    /// Optional field `getRelationDetails`.
     pub get_relation_details: Option<bool>,
-    /// ID of the data to return.
-    ///
-    /// Field `id`, optional.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Optional field `id`.
     pub id: Option<String>,
-    /// Values of fields that the rows have to have. The form is not documented.
-    ///
-    /// Field `query`, optional.
+    /// Optional field `query`.
     pub query: Option<::sdk_runtime::JsonValue>,
-    /// ID that the response before returned. The first request has none.
-    ///
-    /// Field `scrollId`, optional.
+    /// Optional field `scrollId`.
     pub scroll_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2548,15 +2238,6 @@ impl ::sdk_runtime::record::Fields for GetAllRowVyScrollidDto {
         name: "GetAllRowVyScrollidDto",
         names: &["size", "modelId", "getRelationDetails", "id", "query", "scrollId"],
         required: 2,
-        limits: &[
-            (
-                0,
-                ::sdk_runtime::record::Limits {
-                    maximum: Some(5000.0),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -2587,18 +2268,14 @@ impl ::sdk_runtime::record::Fields for GetAllRowVyScrollidDto {
 
 ::sdk_runtime::record::record!(GetAllRowVyScrollidDto);
 
-/// Names the related rows that `getRelationInfo` looks up.
+/// An object, called `GetRelationInfoDto` by the API.
+///
+/// Taken by [`get_relation_info`](crate::ManagementClient::get_relation_info).
 #[non_exhaustive]
 pub struct GetRelationInfoDto {
-    /// IDs of the related rows, found by `getRelationValue`.
-    ///
-    /// Field `idList`, required.
-    /// Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
+    /// Required field `idList`.
     pub id_list: Vec<String>,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2655,18 +2332,14 @@ impl ::sdk_runtime::record::Fields for GetRelationInfoDto {
 
 ::sdk_runtime::record::record!(GetRelationInfoDto);
 
-/// Names the rows that `getRowBatch` returns.
+/// An object, called `GetRowBatchDto` by the API.
+///
+/// Taken by [`get_row_batch`](crate::ManagementClient::get_row_batch).
 #[non_exhaustive]
 pub struct GetRowBatchDto {
-    /// IDs of the rows, found by `listRow`.
-    ///
-    /// Field `rowIds`, required.
-    /// Example: `["6229ffaxxxxxxxxcade3e3db"]`.
+    /// Required field `rowIds`.
     pub row_ids: Vec<String>,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2723,13 +2396,12 @@ impl ::sdk_runtime::record::Fields for GetRowBatchDto {
 
 ::sdk_runtime::record::record!(GetRowBatchDto);
 
-/// The file that `importModel` makes a model from.
+/// An object, called `ImportMetadataDto` by the API.
+///
+/// Taken by [`import_model`](crate::ManagementClient::import_model).
 #[non_exhaustive]
 pub struct ImportMetadataDto {
-    /// URL of the JSON file.
-    ///
-    /// Field `file`, required.
-    /// Example: `"https://files.example.com/model.json"`.
+    /// Required field `file`.
     pub file: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2779,18 +2451,14 @@ impl ::sdk_runtime::record::Fields for ImportMetadataDto {
 
 ::sdk_runtime::record::record!(ImportMetadataDto);
 
-/// The file whose rows `importMetadata` adds to a model.
+/// An object, called `ImportModelDto` by the API.
+///
+/// Taken by [`import_metadata`](crate::ManagementClient::import_metadata).
 #[non_exhaustive]
 pub struct ImportModelDto {
-    /// URL of the Excel file.
-    ///
-    /// Field `file`, required.
-    /// Example: `"https://files.example.com/rows.xlsx"`.
+    /// Required field `file`.
     pub file: String,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2844,40 +2512,24 @@ impl ::sdk_runtime::record::Fields for ImportModelDto {
 
 ::sdk_runtime::record::record!(ImportModelDto);
 
-/// Which metadata of which group `getMetadataGroupList` returns.
+/// An object, called `MetadataGroupDto` by the API.
+///
+/// Taken by [`get_metadata_group_list`](crate::ManagementClient::get_metadata_group_list).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct MetadataGroupDto {
-    /// ID of the group whose metadata is returned.
-    ///
-    /// Field `groupId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `groupId`.
     pub group_id: String,
-    /// Whether the result has related data of related data too.
-    ///
-    /// Field `getNestData`, optional.
+    /// Optional field `getNestData`.
     pub get_nest_data: Option<bool>,
-    /// Text to search for. Only items that contain it are returned.
-    ///
-    /// Field `keyword`, optional.
-    /// Example: `"test"`.
+    /// Optional field `keyword`.
     pub keyword: Option<String>,
-    /// How many items a page has at most.
-    ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Orders of the result, each an object with the key of a field and `"asc"` or `"desc"`. The first one
-    /// counts most.
-    ///
-    /// Field `sort`, optional.
-    /// Example: `[{"key1":"desc"},{"key2":"asc"}]`.
+    /// Optional field `sort`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3000,53 +2652,30 @@ impl ::sdk_runtime::record::Fields for MetadataGroupDto {
 
 ::sdk_runtime::record::record!(MetadataGroupDto);
 
-/// A custom operation of a model, as `listOperate` and `listOperateAll` return it.
+/// An object, called `OperateModelDto` by the API.
+///
+/// Returned by [`list_operate`](crate::ManagementClient::list_operate) and [`list_operate_all`](crate::ManagementClient::list_operate_all).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OperateModelDto {
-    /// ID of the custom operation, by which requests name it.
-    ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`.
     pub id: String,
-    /// ID of the user pool that it belongs to.
-    ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`.
     pub user_pool_id: String,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `modelId`.
     pub model_id: String,
-    /// Name of the custom operation, for people.
-    ///
-    /// Field `operateName`, required.
-    /// Example: `"Open order page"`.
+    /// Field `operateName`.
     pub operate_name: String,
-    /// What the custom operation does. The one documented value is `"openPage"`, which opens a web page.
-    ///
-    /// Field `operateKey`, required.
-    /// Example: `"openPage"`.
+    /// Field `operateKey`.
     pub operate_key: String,
-    /// Whether the custom operation is shown.
-    ///
-    /// Field `show`, required.
+    /// Field `show`.
     pub show: bool,
-    /// Whether it is the default custom operation of the model.
-    ///
-    /// Field `isDefault`, required.
+    /// Field `isDefault`.
     pub is_default: bool,
-    /// When it was created.
-    ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3120,17 +2749,14 @@ impl ::sdk_runtime::record::Fields for OperateModelDto {
 
 ::sdk_runtime::record::record!(OperateModelDto);
 
-/// Which rows can be chosen for a relation field.
+/// An object, called `RelationOptionalRange` by the API.
+///
+/// Taken by [`update_field`](crate::ManagementClient::update_field). Returned by [`create_field`](crate::ManagementClient::create_field), [`list_field`](crate::ManagementClient::list_field) and [`update_field`](crate::ManagementClient::update_field).
 #[non_exhaustive]
 pub struct RelationOptionalRange {
-    /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
-    ///
-    /// Field `conjunction`, required.
-    /// Example: `"and"`.
+    /// Required field `conjunction`.
     pub conjunction: String,
-    /// Condition that the rows have to meet. It is documented as a single one.
-    ///
-    /// Field `conditions`, required.
+    /// Required field `conditions`.
     pub conditions: Condition,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3184,39 +2810,24 @@ impl ::sdk_runtime::record::Fields for RelationOptionalRange {
 
 ::sdk_runtime::record::record!(RelationOptionalRange);
 
-/// What `relationSearch` searches for.
+/// An object, called `RelationSearchDto` by the API.
+///
+/// Taken by [`relation_search`](crate::ManagementClient::relation_search).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RelationSearchDto {
-    /// ID of the relation field, found by `listField`.
-    ///
-    /// Field `fieldId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Required field `fieldId`.
     pub field_id: String,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Text to search for. Only items that contain it are returned.
-    ///
-    /// Field `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
-    ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Whether the values are named by the IDs of the fields (`true`) or by their keys (`false`).
-    ///
-    /// Field `showFieldId`, optional.
+    /// Optional field `showFieldId`.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3330,20 +2941,16 @@ impl ::sdk_runtime::record::Fields for RelationSearchDto {
 
 ::sdk_runtime::record::record!(RelationSearchDto);
 
-/// Related rows of a row, as a page or as a whole.
+/// An object, called `RelationValueListDto` by the API.
+///
+/// Returned by [`copy_row_relation`](crate::ManagementClient::copy_row_relation), [`get_relation_details`](crate::ManagementClient::get_relation_details), [`get_relation_value`](crate::ManagementClient::get_relation_value) and [`relation_search`](crate::ManagementClient::relation_search).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RelationValueListDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// IDs of the related rows.
-    ///
-    /// Field `list`, required.
-    /// Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
+    /// Field `list`.
     pub list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3386,28 +2993,18 @@ impl ::sdk_runtime::record::Fields for RelationValueListDto {
 
 ::sdk_runtime::record::record!(RelationValueListDto);
 
-/// The relation of a row that `removeRelationValue` ends.
+/// An object, called `RemoveRelationValueDto` by the API.
+///
+/// Taken by [`remove_relation_value`](crate::ManagementClient::remove_relation_value).
 #[non_exhaustive]
 pub struct RemoveRelationValueDto {
-    /// ID of the row that the relation leads to, found by `getRelationValue`.
-    ///
-    /// Field `value`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3dc"`.
+    /// Required field `value`.
     pub value: String,
-    /// IDs of the relation fields, found by `listField`.
-    ///
-    /// Field `fieldIds`, required.
-    /// Example: `["6229ffaxxxxxxxxcade3e3da"]`.
+    /// Required field `fieldIds`.
     pub field_ids: Vec<String>,
-    /// ID of the row, found by `listRow`.
-    ///
-    /// Field `rowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Required field `rowId`.
     pub row_id: String,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3474,23 +3071,18 @@ impl ::sdk_runtime::record::Fields for RemoveRelationValueDto {
 
 ::sdk_runtime::record::record!(RemoveRelationValueDto);
 
-/// Names the rows that `removeRow` deletes.
+/// An object, called `RemoveRowDto` by the API.
+///
+/// Taken by [`remove_row`](crate::ManagementClient::remove_row).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveRowDto {
-    /// IDs of the rows to delete, found by `listRow`.
-    ///
-    /// Field `rowIdList`, required.
-    /// Example: `["6229ffaxxxxxxxxcade3e3db"]`.
+    /// Required field `rowIdList`.
     pub row_id_list: Vec<String>,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Whether the rows below a row of a tree are deleted too. Without it, the request fails if there are
-    /// such rows.
-    ///
-    /// Field `recursive`, optional.
+    /// Optional field `recursive`.
     pub recursive: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3558,19 +3150,16 @@ impl ::sdk_runtime::record::Fields for RemoveRowDto {
 
 ::sdk_runtime::record::record!(RemoveRowDto);
 
-/// A row of a model, with its values.
+/// An object, called `RowDto` by the API.
+///
+/// Returned by [`create_row`](crate::ManagementClient::create_row), [`get_import_template`](crate::ManagementClient::get_import_template), [`get_row`](crate::ManagementClient::get_row), [`get_row_batch`](crate::ManagementClient::get_row_batch), [`get_row_by_value`](crate::ManagementClient::get_row_by_value) and 1 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RowDto {
-    /// ID of the row, by which requests name it.
-    ///
-    /// Field `rowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Field `rowId`.
     pub row_id: String,
-    /// The values of the row, one for each field.
-    ///
-    /// Field `cellList`, required.
+    /// Field `cellList`.
     pub cell_list: Vec<CellDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3613,23 +3202,16 @@ impl ::sdk_runtime::record::Fields for RowDto {
 
 ::sdk_runtime::record::record!(RowDto);
 
-/// A row of a model and a relation field, by which `listRow` narrows a search down to related rows.
+/// An object, called `ScopeDto` by the API.
+///
+/// Taken by [`list_row`](crate::ManagementClient::list_row).
 #[non_exhaustive]
 pub struct ScopeDto {
-    /// ID of the model that the row belongs to, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// ID of the row that the rows are related to.
-    ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3dc"`.
+    /// Required field `id`.
     pub id: String,
-    /// ID of the relation field, found by `listField`.
-    ///
-    /// Field `fieldId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Required field `fieldId`.
     pub field_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3691,50 +3273,28 @@ impl ::sdk_runtime::record::Fields for ScopeDto {
 
 ::sdk_runtime::record::record!(ScopeDto);
 
-/// The new settings of a model, for `updateModel`.
+/// An object, called `UpdateFunctionModelDto` by the API.
+///
+/// Taken by [`update_model`](crate::ManagementClient::update_model).
 #[non_exhaustive]
 pub struct UpdateFunctionModelDto {
-    /// Key of the field that is shown for a row.
-    ///
-    /// Field `showFieldKey`, required.
-    /// Example: `"name"`.
+    /// Required field `showFieldKey`.
     pub show_field_key: String,
-    /// Settings of the page that shows a row. The form is not documented.
-    ///
-    /// Field `config`, required.
+    /// Required field `config`.
     pub config: ::sdk_runtime::JsonValue,
-    /// Order in which the fields are shown. The format is not documented, so take it from `getModel`.
-    ///
-    /// Field `fieldOrder`, required.
-    /// Example: `""`.
+    /// Required field `fieldOrder`.
     pub field_order: String,
-    /// What the model describes.
-    ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: FunctionModelType,
-    /// Key of the menu of the console that the model appears in. The values are not documented.
-    ///
-    /// Field `parentKey`, required.
-    /// Example: `""`.
+    /// Required field `parentKey`.
     pub parent_key: String,
-    /// Whether the model can be used.
-    ///
-    /// Field `enable`, required.
+    /// Required field `enable`.
     pub enable: bool,
-    /// What the model is for from now on, in free text.
-    ///
-    /// Field `description`, required, may be `null`.
-    /// Example: `"Membership levels"`.
+    /// Required field `description`, may be `null`.
     pub description: ::sdk_runtime::Nullable<String>,
-    /// Name of the model from now on, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"Membership level"`.
+    /// Required field `name`.
     pub name: String,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3851,105 +3411,50 @@ impl ::sdk_runtime::record::Fields for UpdateFunctionModelDto {
 
 ::sdk_runtime::record::record!(UpdateFunctionModelDto);
 
-/// The new settings of a field, for `updateField`.
+/// An object, called `UpdateFunctionModelFieldDto` by the API.
+///
+/// Taken by [`update_field`](crate::ManagementClient::update_field).
 #[non_exhaustive]
 pub struct UpdateFunctionModelFieldDto {
-    /// Whether users see the field in their user center. It matters only in the model of users.
-    ///
-    /// Field `userVisible`, required.
+    /// Required field `userVisible`.
     pub user_visible: bool,
-    /// Condition on the rows that can be chosen for the relation.
-    ///
-    /// Field `relationOptionalRange`, required.
+    /// Required field `relationOptionalRange`.
     pub relation_optional_range: RelationOptionalRange,
-    /// Key of the field of the related rows that is shown for them.
-    ///
-    /// Field `relationShowKey`, required.
-    /// Example: `"name"`.
+    /// Required field `relationShowKey`.
     pub relation_show_key: String,
-    /// Whether users can sign in with the value of the field. It matters only in the model of users.
-    ///
-    /// Field `forLogin`, required.
+    /// Required field `forLogin`.
     pub for_login: bool,
-    /// Whether rows can be found by a part of the value.
-    ///
-    /// Field `fuzzySearch`, required.
+    /// Required field `fuzzySearch`.
     pub fuzzy_search: bool,
-    /// Choices that the field offers. They matter for fields with several given choices.
-    ///
-    /// Field `dropDown`, required.
-    /// Example: `["gold","silver"]`.
+    /// Required field `dropDown`.
     pub drop_down: Vec<String>,
-    /// Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals,
-    /// `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent
-    /// with decimals.
-    ///
-    /// Dates: `50` is `YYYY/MM/DD HH:mm:ss`, `51` is `YYYY/MM/DD`, `52` is `YYYY/MM/DD HH:mm`, `53` is
-    /// `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is
-    /// `DD/MM/YYYY`.
-    ///
-    /// Field `format`, required.
-    /// Example: `0`.
+    /// Required field `format`.
     pub format: i64,
-    /// Regular expression that a text has to match.
-    ///
-    /// Field `regexp`, required.
-    /// Example: `"^[a-z]+$"`.
+    /// Required field `regexp`.
     pub regexp: String,
-    /// Smallest number that is allowed, or the first date. It matters for numbers and dates.
-    ///
-    /// Field `min`, required.
-    /// Example: `0`.
+    /// Required field `min`.
     pub min: i64,
-    /// Greatest number that is allowed, or the last date. It matters for numbers and dates.
-    ///
-    /// Field `max`, required.
-    /// Example: `100`.
+    /// Required field `max`.
     pub max: i64,
-    /// How many characters a text has at most.
-    ///
-    /// Field `maxLength`, required.
-    /// Example: `64`.
+    /// Required field `maxLength`.
     pub max_length: i64,
-    /// Whether no two rows may have the same value in the field.
-    ///
-    /// Field `unique`, required.
+    /// Required field `unique`.
     pub unique: bool,
-    /// Whether every row needs a value in the field.
-    ///
-    /// Field `require`, required.
+    /// Required field `require`.
     pub require: bool,
-    /// Value that the field has in a row for which none was given.
-    ///
-    /// Field `default`, required.
+    /// Required field `default`.
     pub default: ::sdk_runtime::JsonValue,
-    /// Text that helps people to fill in the field.
-    ///
-    /// Field `help`, required.
-    /// Example: `"Level of the membership"`.
+    /// Required field `help`.
     pub help: String,
-    /// Whether people can change values of the field.
-    ///
-    /// Field `editable`, required.
+    /// Required field `editable`.
     pub editable: bool,
-    /// Whether the field is shown.
-    ///
-    /// Field `show`, required.
+    /// Required field `show`.
     pub show: bool,
-    /// Name of the field, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"Level"`.
+    /// Required field `name`.
     pub name: String,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// ID of the field, found by `listField`.
-    ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4143,46 +3648,28 @@ impl ::sdk_runtime::record::Fields for UpdateFunctionModelFieldDto {
 
 ::sdk_runtime::record::record!(UpdateFunctionModelFieldDto);
 
-/// The new settings of a custom operation, for `updateOperate`.
+/// An object, called `UpdateOperateModelDto` by the API.
+///
+/// Taken by [`update_operate`](crate::ManagementClient::update_operate).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateOperateModelDto {
-    /// Icon that stands for the custom operation in the console.
-    ///
-    /// Field `icon`, required.
-    /// Example: `"https://example.com/icon.svg"`.
+    /// Required field `icon`.
     pub icon: String,
-    /// Settings of the custom operation. The form depends on `operateKey` and is not documented.
-    ///
-    /// Field `config`, required.
+    /// Required field `config`.
     pub config: ::sdk_runtime::JsonValue,
-    /// Name of the custom operation, for people.
-    ///
-    /// Field `operateName`, required.
-    /// Example: `"Open order page"`.
+    /// Required field `operateName`.
     pub operate_name: String,
-    /// What the custom operation does. The one documented value is `"openPage"`, which opens a web page.
-    ///
-    /// Field `operateKey`, required.
-    /// Example: `"openPage"`.
+    /// Required field `operateKey`.
     pub operate_key: String,
-    /// Whether the custom operation is shown.
-    ///
-    /// Field `show`, required.
+    /// Required field `show`.
     pub show: bool,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// ID of the custom operation, found by `listOperate`.
-    ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`.
     pub id: String,
-    /// ID of the field of the model, found by `listField`.
-    ///
-    /// Field `fieldId`, optional.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Optional field `fieldId`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4296,28 +3783,20 @@ impl ::sdk_runtime::record::Fields for UpdateOperateModelDto {
 
 ::sdk_runtime::record::record!(UpdateOperateModelDto);
 
-/// The new values of a row, for `updateRow`.
+/// An object, called `UpdateRowDto` by the API.
+///
+/// Taken by [`update_row`](crate::ManagementClient::update_row).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateRowDto {
-    /// Values that change, by the keys of the fields.
-    ///
-    /// Field `data`, required.
-    /// Example: `{"level":4}`.
+    /// Required field `data`.
     pub data: ::sdk_runtime::JsonValue,
-    /// ID of the row, found by `listRow`.
-    ///
-    /// Field `rowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Required field `rowId`.
     pub row_id: String,
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Whether the values in the result are named by the IDs of the fields (`true`) or by their keys
-    /// (`false`).
-    ///
-    /// Field `showFieldId`, optional.
+    /// Optional field `showFieldId`.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

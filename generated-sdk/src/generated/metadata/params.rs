@@ -5,10 +5,7 @@
 /// Parameters of [`get_import_template`](crate::ManagementClient::get_import_template).
 #[non_exhaustive]
 pub struct GetImportTemplateParams {
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Query parameter `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -63,10 +60,7 @@ impl ::sdk_runtime::record::Fields for GetImportTemplateParams {
 /// Parameters of [`get_model`](crate::ManagementClient::get_model).
 #[non_exhaustive]
 pub struct GetModelParams {
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Query parameter `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -119,36 +113,19 @@ impl ::sdk_runtime::record::Fields for GetModelParams {
 ::sdk_runtime::record::record!(GetModelParams);
 
 /// Parameters of [`get_relation_value`](crate::ManagementClient::get_relation_value).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRelationValueParams {
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Query parameter `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `modelId`.
     pub model_id: String,
-    /// ID of the field of the model, found by `listField`.
-    ///
-    /// Query parameter `fieldId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Required query parameter `fieldId`.
     pub field_id: String,
-    /// ID of the row, found by `listRow`.
-    ///
-    /// Query parameter `rowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Required query parameter `rowId`.
     pub row_id: String,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -258,29 +235,17 @@ impl ::sdk_runtime::record::Fields for GetRelationValueParams {
 ::sdk_runtime::record::record!(GetRelationValueParams);
 
 /// Parameters of [`get_row_by_value`](crate::ManagementClient::get_row_by_value).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRowByValueParams {
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Query parameter `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `modelId`.
     pub model_id: String,
-    /// Key of the field, found by `listField`. The field has to be unique.
-    ///
-    /// Query parameter `key`, required.
-    /// Example: `"code"`.
+    /// Required query parameter `key`.
     pub key: String,
-    /// Value that the field of the row has.
-    ///
-    /// Query parameter `value`, required.
-    /// Example: `"gold"`.
+    /// Required query parameter `value`.
     pub value: String,
-    /// Whether the values are named by the IDs of the fields (`"true"`) or by their keys (`"false"`), as
-    /// text.
-    ///
-    /// Query parameter `showFieldId`, optional.
-    /// Default: `"false"`.
-    /// Example: `"false"`.
+    /// Optional query parameter `showFieldId`. Left out, the server assumes `false`.
     pub show_field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -360,24 +325,15 @@ impl ::sdk_runtime::record::Fields for GetRowByValueParams {
 ::sdk_runtime::record::record!(GetRowByValueParams);
 
 /// Parameters of [`get_row`](crate::ManagementClient::get_row).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRowParams {
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Query parameter `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `modelId`.
     pub model_id: String,
-    /// ID of the row, found by `listRow`.
-    ///
-    /// Query parameter `rowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Required query parameter `rowId`.
     pub row_id: String,
-    /// Whether the values are named by the IDs of the fields (`"true"`) or by their keys (`"false"`), as
-    /// text.
-    ///
-    /// Query parameter `showFieldId`, optional.
-    /// Default: `"false"`.
-    /// Example: `"false"`.
+    /// Optional query parameter `showFieldId`. Left out, the server assumes `false`.
     pub show_field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -450,15 +406,9 @@ impl ::sdk_runtime::record::Fields for GetRowParams {
 /// Parameters of [`list_field`](crate::ManagementClient::list_field).
 #[non_exhaustive]
 pub struct ListFieldParams {
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Query parameter `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `modelId`.
     pub model_id: String,
-    /// Where the request comes from. The values are not documented.
-    ///
-    /// Query parameter `from`, required.
-    /// Example: `"my-program"`.
+    /// Required query parameter `from`.
     pub from: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -520,10 +470,7 @@ impl ::sdk_runtime::record::Fields for ListFieldParams {
 /// Parameters of [`list_operate_all`](crate::ManagementClient::list_operate_all).
 #[non_exhaustive]
 pub struct ListOperateAllParams {
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Query parameter `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -576,40 +523,21 @@ impl ::sdk_runtime::record::Fields for ListOperateAllParams {
 ::sdk_runtime::record::record!(ListOperateAllParams);
 
 /// Parameters of [`list_operate`](crate::ManagementClient::list_operate).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListOperateParams {
-    /// ID of the model, found by `listModel`.
-    ///
-    /// Query parameter `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `modelId`.
     pub model_id: String,
-    /// ID of the field whose custom operations are returned, found by `listField`.
-    ///
-    /// Query parameter `fieldId`, optional.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Optional query parameter `fieldId`.
     pub field_id: Option<String>,
-    /// Text to search for in the names of the custom operations. Without it, all are returned.
-    ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"Open"`.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most, up to 50.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`.
     pub page: Option<i64>,
-    /// Whether custom operations that users made are returned too, as text. It has an effect only together
-    /// with `fieldId`.
-    ///
-    /// Query parameter `showCreated`, optional.
-    /// Example: `"true"`.
+    /// Optional query parameter `showCreated`.
     pub show_created: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

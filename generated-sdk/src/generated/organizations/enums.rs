@@ -2,7 +2,9 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// What the departments are ordered by. The vendor's text mixes up the meanings of the values.
+/// What the departments are ordered by.
+///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -30,6 +32,8 @@ pub enum DepartmentSortingDtoField {
 
 /// A choice, as it stands in `getAllDepartments.departmentIdType`.
 ///
+/// Taken by [`get_all_departments`](crate::ManagementClient::get_all_departments).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum GetAllDepartmentsDepartmentIdType {
@@ -51,6 +55,8 @@ pub enum GetAllDepartmentsDepartmentIdType {
 );
 
 /// A choice, as it stands in `listDepartmentMembers.sortBy`.
+///
+/// Taken by [`list_department_members`](crate::ManagementClient::list_department_members).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -86,6 +92,8 @@ pub enum ListDepartmentMembersSortBy {
 );
 
 /// How the field is compared with `value`.
+///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -125,6 +133,8 @@ pub enum SearchDepartmentsFilterItemDtoOperator {
 
 /// Direction of the order that `sortBy` names.
 ///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SearchDepartmentsListReqDtoOrderBy {
@@ -145,6 +155,8 @@ pub enum SearchDepartmentsListReqDtoOrderBy {
 );
 
 /// What the departments are ordered by. Several orders at once can be given in `sort`.
+///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

@@ -8,29 +8,17 @@ use crate::generated::organizations::{
 };
 
 /// Parameters of [`get_all_departments`](crate::ManagementClient::get_all_departments).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllDepartmentsParams {
-    /// Code of the organization whose departments are returned.
-    ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// ID of the department to start from. Without it, the search starts from the root department,
-    /// `"root"`.
-    ///
-    /// Query parameter `departmentId`, optional.
-    /// Default: `"root"`.
-    /// Example: `"root"`.
+    /// Optional query parameter `departmentId`. Left out, the server assumes `root`.
     pub department_id: Option<String>,
-    /// The kind of ID that `departmentId` holds.
-    ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::GetAllDepartmentsDepartmentIdType::DepartmentId).
     pub department_id_type: Option<GetAllDepartmentsDepartmentIdType>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -127,27 +115,17 @@ impl ::sdk_runtime::record::Fields for GetAllDepartmentsParams {
 ::sdk_runtime::record::record!(GetAllDepartmentsParams);
 
 /// Parameters of [`get_department_by_id`](crate::ManagementClient::get_department_by_id).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetDepartmentByIdParams {
-    /// ID that GenAuth gave the department, as in `DepartmentDto.departmentId`.
-    ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// Types of applications. What it changes in the result is not documented.
-    ///
-    /// Query parameter `appTypeList`, optional.
+    /// Optional query parameter `appTypeList`.
     pub app_type_list: Option<Vec<String>>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
-    ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -239,44 +217,23 @@ impl ::sdk_runtime::record::Fields for GetDepartmentByIdParams {
 ::sdk_runtime::record::record!(GetDepartmentByIdParams);
 
 /// Parameters of [`get_department`](crate::ManagementClient::get_department).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetDepartmentParams {
-    /// Code of the department. It may be left out if `departmentId` is given.
-    ///
-    /// Query parameter `departmentCode`, optional.
-    /// Example: `"dev"`.
+    /// Optional query parameter `departmentCode`.
     pub department_code: Option<String>,
-    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
-    /// department. It may be left out if `departmentCode` is given.
-    ///
-    /// Query parameter `departmentId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Optional query parameter `departmentId`.
     pub department_id: Option<String>,
-    /// The kind of ID that names the department in this request.
-    ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
-    ///
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Code of the organization that the department belongs to.
-    ///
-    /// Query parameter `organizationCode`, optional.
-    /// Example: `"steamory"`.
+    /// Optional query parameter `organizationCode`.
     pub organization_code: Option<String>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
-    ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -407,34 +364,19 @@ impl ::sdk_runtime::record::Fields for GetDepartmentParams {
 ::sdk_runtime::record::record!(GetDepartmentParams);
 
 /// Parameters of [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetDepartmentSyncRelationsParams {
-    /// Code of the organization that the department belongs to.
-    ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
-    /// department. It is optional by its type, but nothing else names the department.
-    ///
-    /// Query parameter `departmentId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Optional query parameter `departmentId`.
     pub department_id: Option<String>,
-    /// The kind of ID that names the department in this request.
-    ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
-    ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -543,28 +485,17 @@ impl ::sdk_runtime::record::Fields for GetDepartmentSyncRelationsParams {
 ::sdk_runtime::record::record!(GetDepartmentSyncRelationsParams);
 
 /// Parameters of [`get_organization`](crate::ManagementClient::get_organization).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOrganizationParams {
-    /// Code of the organization to return.
-    ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
-    ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the posts of the user.
-    ///
-    /// Query parameter `withPost`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -654,28 +585,17 @@ impl ::sdk_runtime::record::Fields for GetOrganizationParams {
 ::sdk_runtime::record::record!(GetOrganizationParams);
 
 /// Parameters of [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOrganizationsBatchParams {
-    /// Codes of the organizations to return.
-    ///
-    /// Query parameter `organizationCodeList`, required.
-    /// Example: `["steamory"]`.
+    /// Required query parameter `organizationCodeList`.
     pub organization_code_list: Vec<String>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
-    ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the posts of the user.
-    ///
-    /// Query parameter `withPost`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -769,33 +689,19 @@ impl ::sdk_runtime::record::Fields for GetOrganizationsBatchParams {
 ::sdk_runtime::record::record!(GetOrganizationsBatchParams);
 
 /// Parameters of [`get_parent_department`](crate::ManagementClient::get_parent_department).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetParentDepartmentParams {
-    /// Code of the organization that the department belongs to.
-    ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// ID of the department whose parent is returned, of the kind that `departmentIdType` names.
-    ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// The kind of ID that names the department in this request.
-    ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
-    ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -901,39 +807,21 @@ impl ::sdk_runtime::record::Fields for GetParentDepartmentParams {
 ::sdk_runtime::record::record!(GetParentDepartmentParams);
 
 /// Parameters of [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct IsUserInDepartmentParams {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Code of the organization that the department belongs to.
-    ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
-    /// department.
-    ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// The kind of ID that names the department in this request.
-    ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether users of the departments below count too, and not only those of the department itself.
-    ///
-    /// Query parameter `includeChildrenDepartments`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `includeChildrenDepartments`. Left out, the server assumes `false`.
     pub include_children_departments: Option<bool>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
-    ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1046,48 +934,25 @@ impl ::sdk_runtime::record::Fields for IsUserInDepartmentParams {
 ::sdk_runtime::record::record!(IsUserInDepartmentParams);
 
 /// Parameters of [`list_children_departments`](crate::ManagementClient::list_children_departments).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListChildrenDepartmentsParams {
-    /// Code of the organization that the department belongs to.
-    ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// ID of the department to look below, of the kind that `departmentIdType` names.
-    ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// The kind of ID that names the department in this request.
-    ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether virtual departments are left out.
-    ///
-    /// Query parameter `excludeVirtualNode`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `excludeVirtualNode`. Left out, the server assumes `false`.
     pub exclude_virtual_node: Option<bool>,
-    /// Whether nothing but virtual departments is returned.
-    ///
-    /// Query parameter `onlyVirtualNode`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `onlyVirtualNode`. Left out, the server assumes `false`.
     pub only_virtual_node: Option<bool>,
-    /// Only departments in this state are returned: `true` for departments that are switched on, `false`
-    /// for those that are switched off. Without it, the state does not matter.
-    ///
-    /// Query parameter `status`, optional.
+    /// Optional query parameter `status`.
     pub status: Option<bool>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
-    ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1232,29 +1097,17 @@ impl ::sdk_runtime::record::Fields for ListChildrenDepartmentsParams {
 ::sdk_runtime::record::record!(ListChildrenDepartmentsParams);
 
 /// Parameters of [`list_department_member_ids`](crate::ManagementClient::list_department_member_ids).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDepartmentMemberIdsParams {
-    /// Code of the organization that the department belongs to.
-    ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
-    /// department.
-    ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// The kind of ID that names the department in this request.
-    ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
-    ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1342,73 +1195,33 @@ impl ::sdk_runtime::record::Fields for ListDepartmentMemberIdsParams {
 ::sdk_runtime::record::record!(ListDepartmentMemberIdsParams);
 
 /// Parameters of [`list_department_members`](crate::ManagementClient::list_department_members).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDepartmentMembersParams {
-    /// Code of the organization that the department belongs to.
-    ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
-    /// department.
-    ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// The kind of ID that names the department in this request.
-    ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether users of the departments below count too, and not only those of the department itself.
-    ///
-    /// Query parameter `includeChildrenDepartments`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `includeChildrenDepartments`. Left out, the server assumes `false`.
     pub include_children_departments: Option<bool>,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Direction of the order.
-    ///
-    /// Query parameter `orderBy`, optional.
-    /// Default: `"Desc"`.
+    /// Optional query parameter `orderBy`. Left out, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// What the result is ordered by.
-    ///
-    /// Query parameter `sortBy`, optional.
-    /// Default: `"JoinDepartmentAt"`.
+    /// Optional query parameter `sortBy`. Left out, the server assumes [`JoinDepartmentAt`](crate::generated::models::ListDepartmentMembersSortBy::JoinDepartmentAt).
     pub sort_by: Option<ListDepartmentMembersSortBy>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
-    ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
-    ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the user's identities at identity sources, in `identities`.
-    ///
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1623,48 +1436,23 @@ impl ::sdk_runtime::record::Fields for ListDepartmentMembersParams {
 ::sdk_runtime::record::record!(ListDepartmentMembersParams);
 
 /// Parameters of [`list_organizations`](crate::ManagementClient::list_organizations).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListOrganizationsParams {
-    /// Whether all organizations are fetched. How it goes together with `page` and `limit` is not
-    /// documented.
-    ///
-    /// Query parameter `fetchAll`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `fetchAll`. Left out, the server assumes `false`.
     pub fetch_all: Option<bool>,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Only organizations in this state are returned: `true` for organizations that are switched on,
-    /// `false` for those that are switched off. Without it, the state does not matter.
-    ///
-    /// Query parameter `status`, optional.
+    /// Optional query parameter `status`.
     pub status: Option<bool>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
-    ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the posts of the user.
-    ///
-    /// Query parameter `withPost`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1813,68 +1601,31 @@ impl ::sdk_runtime::record::Fields for ListOrganizationsParams {
 ::sdk_runtime::record::record!(ListOrganizationsParams);
 
 /// Parameters of [`search_department_members`](crate::ManagementClient::search_department_members).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchDepartmentMembersParams {
-    /// Code of the organization that the department belongs to.
-    ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
-    /// department.
-    ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// Text to search for, such as the name of a user.
-    ///
-    /// Query parameter `keywords`, required.
-    /// Example: `"bob"`.
+    /// Required query parameter `keywords`.
     pub keywords: String,
-    /// The kind of ID that names the department in this request.
-    ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether users of the departments below count too, and not only those of the department itself.
-    ///
-    /// Query parameter `includeChildrenDepartments`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `includeChildrenDepartments`. Left out, the server assumes `false`.
     pub include_children_departments: Option<bool>,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
-    ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
-    ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the user's identities at identity sources, in `identities`.
-    ///
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2069,37 +1820,19 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentMembersParams {
 ::sdk_runtime::record::record!(SearchDepartmentMembersParams);
 
 /// Parameters of [`search_organizations`](crate::ManagementClient::search_organizations).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchOrganizationsParams {
-    /// Text to search for, such as the name of an organization.
-    ///
-    /// Query parameter `keywords`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `keywords`.
     pub keywords: String,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
-    ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -12,36 +12,45 @@ use super::operations;
 
 /// # pipelines
 ///
-/// Pipeline functions: JavaScript code of your own that GenAuth runs at set points of registration and
-/// sign-in.
+/// Functions that run at points of the sign-in flow.
 ///
-/// A function belongs to one point, its scene, such as before a registration
-/// (`PipelineScene.PRE_REGISTER`) or before an ID token is issued. The functions of a scene run one
-/// after the other, in an order that can be changed. A function usually holds up the sign-in until it
-/// has ended. An asynchronous one does not, which suits notices to other systems.
-///
-/// A function is made by `createPipelineFunction`. Its code is then uploaded, and `getPipelineFunction`
-/// tells when this has succeeded or failed. `listPipelineFunctions` shows the functions of a scene,
-/// `updatePipelineOrder` sets their order, `updatePipelineFunction` changes a function or switches it
-/// off, and `getPipelineLogs` shows how it ran.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Create a pipeline function
-    ///
-    /// Makes a function for one scene from source code and returns it. The code is uploaded afterwards, so
-    /// `status` can be `uploading` at first: ask `getPipelineFunction` how it ended.
-    ///
-    /// `updatePipelineFunction` cannot change the scene later. The timeout is 1 to 60 seconds.
-    ///
-    /// Not safe to send twice: each request makes another function, and both would run. If a response is
-    /// lost, look for the function with `listPipelineFunctions` before another attempt.
+    /// Sends `POST /api/v3/create-pipeline-function`.
     ///
     /// - Request: `POST /api/v3/create-pipeline-function`
-    /// - Parameters: `sourceCode` (required), `scene` (required), `funcName` (required), `enabled`, `funcDescription`, `isAsynchronous`, `terminateOnTimeout`, `timeout` (from 1 to 60)
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/create-pipeline-function.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`source_code`](CreatePipelineFunctionDto::source_code) | Required. |
+    /// | [`scene`](CreatePipelineFunctionDto::scene) | Required. |
+    /// | [`func_name`](CreatePipelineFunctionDto::func_name) | Required. |
+    /// | [`enabled`](CreatePipelineFunctionDto::enabled) |  |
+    /// | [`func_description`](CreatePipelineFunctionDto::func_description) |  |
+    /// | [`is_asynchronous`](CreatePipelineFunctionDto::is_asynchronous) |  |
+    /// | [`terminate_on_timeout`](CreatePipelineFunctionDto::terminate_on_timeout) |  |
+    /// | [`timeout`](CreatePipelineFunctionDto::timeout) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreatePipelineFunctionDto, PipelineScene};
+    ///
+    /// let request = CreatePipelineFunctionDto::new(
+    ///     "source code",
+    ///     PipelineScene::PreRegister,
+    ///     "func name",
+    /// );
+    /// let pipeline_function = client.create_pipeline_function(request).await?;
+    /// println!("{}", pipeline_function.func_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_pipeline_function(
         &self,
@@ -53,16 +62,28 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete a pipeline function
-    ///
-    /// Removes one function, named by its ID. It does not run any more. To stop it for a while only, switch
-    /// it off with `updatePipelineFunction`.
+    /// Sends `POST /api/v3/delete-pipeline-function`.
     ///
     /// - Request: `POST /api/v3/delete-pipeline-function`
-    /// - Parameters: `funcId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/delete-pipeline-function.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`func_id`](DeletePipelineFunctionDto::func_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeletePipelineFunctionDto;
+    ///
+    /// client.delete_pipeline_function(DeletePipelineFunctionDto::new("func id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_pipeline_function(
         &self,
@@ -74,16 +95,31 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one pipeline function
-    ///
-    /// Returns one function with its source code, its settings and the state of its upload. If the upload
-    /// failed, `uploadErrMsg` says why. The functions of a scene are listed by `listPipelineFunctions`.
+    /// Sends `GET /api/v3/get-pipeline-function`.
     ///
     /// - Request: `GET /api/v3/get-pipeline-function`
-    /// - Parameters: `funcId` (required)
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/get-pipeline-function.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`func_id`](GetPipelineFunctionParams::func_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPipelineFunctionParams;
+    ///
+    /// let pipeline_function = client
+    ///     .get_pipeline_function(GetPipelineFunctionParams::new("func id"))
+    ///     .await?;
+    /// println!("{}", pipeline_function.func_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_pipeline_function(
         &self,
@@ -91,17 +127,36 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PipelineFunctionDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_PIPELINE_FUNCTION, request)
     }
-    /// List the runs of a pipeline function
-    ///
-    /// Returns the log of one function, page by page. A page has at most 50 items. The items have the form
-    /// of functions: by the description of the API, there is no type of its own for an entry of the log.
+    /// Sends `GET /api/v3/get-pipeline-logs`.
     ///
     /// - Request: `GET /api/v3/get-pipeline-logs`
-    /// - Parameters: `funcId` (required), `limit` (from 1 to 50), `page` (at least 1)
     /// - Returns: [`PipelineFunctionPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/get-pipeline-logs.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`func_id`](GetPipelineLogsParams::func_id) | Required. |
+    /// | [`limit`](GetPipelineLogsParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](GetPipelineLogsParams::page) | At least 1. By default `1`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPipelineLogsParams;
+    ///
+    /// let mut items = client
+    ///     .get_pipeline_logs(GetPipelineLogsParams::new("func id"))
+    ///     .items();
+    /// while let Some(pipeline_function) = items.try_next().await? {
+    ///     println!("{}", pipeline_function.func_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_pipeline_logs(
         &self,
@@ -109,18 +164,32 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PipelineFunctionPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_PIPELINE_LOGS, request)
     }
-    /// List the pipeline functions of a scene
-    ///
-    /// Returns the functions that run in one scene, all in one list without pages.
-    ///
-    /// The vendor's text calls the scene optional and says that all functions are returned without it, but
-    /// the description of the API requires it.
+    /// Sends `GET /api/v3/list-pipeline-functions`.
     ///
     /// - Request: `GET /api/v3/list-pipeline-functions`
-    /// - Parameters: `scene` (required)
     /// - Returns: [`PipelineFunctionPagingDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/list-pipeline-functions.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`scene`](ListPipelineFunctionsParams::scene) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{ListPipelineFunctionsParams, PipelineScene};
+    ///
+    /// let request = ListPipelineFunctionsParams::new(PipelineScene::PreRegister);
+    /// let result = client.list_pipeline_functions(request).await?;
+    /// for pipeline_function in result.list {
+    ///     println!("{}", pipeline_function.func_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_pipeline_functions(
         &self,
@@ -132,20 +201,31 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Upload the code of a pipeline function again
-    ///
-    /// Uploads the code of a function once more after the upload has failed, which its `status` of `failed`
-    /// shows.
-    ///
-    /// It is deprecated. The vendor names no replacement, but `updatePipelineFunction` uploads a function
-    /// again whenever its source code is sent changed.
+    /// Sends `POST /api/v3/reupload-pipeline-function`.
     ///
     /// - Request: `POST /api/v3/reupload-pipeline-function`
-    /// - Parameters: `funcId` (required)
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/reupload-pipeline-function.html>)
-    #[deprecated]
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`func_id`](ReUploadPipelineFunctionDto::func_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ReUploadPipelineFunctionDto;
+    ///
+    /// let pipeline_function = client
+    ///     .reupload_pipeline_function(ReUploadPipelineFunctionDto::new("func id"))
+    ///     .await?;
+    /// println!("{}", pipeline_function.func_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn reupload_pipeline_function(
         &self,
@@ -157,19 +237,38 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Update a pipeline function
-    ///
-    /// Changes the settings of a function: its name, description, source code, timeout, or whether it is
-    /// enabled.
-    ///
-    /// Fields that are left out stay as they are. If the source code changes, it is uploaded again, and
-    /// `status` and `uploadErrMsg` tell how this went. The scene of a function cannot be changed.
+    /// Sends `POST /api/v3/update-pipeline-function`.
     ///
     /// - Request: `POST /api/v3/update-pipeline-function`
-    /// - Parameters: `funcId` (required), `enabled`, `funcDescription`, `funcName`, `isAsynchronous`, `sourceCode`, `terminateOnTimeout`, `timeout` (from 1 to 60)
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/update-pipeline-function.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`func_id`](UpdatePipelineFunctionDto::func_id) | Required. |
+    /// | [`enabled`](UpdatePipelineFunctionDto::enabled) |  |
+    /// | [`func_description`](UpdatePipelineFunctionDto::func_description) |  |
+    /// | [`func_name`](UpdatePipelineFunctionDto::func_name) |  |
+    /// | [`is_asynchronous`](UpdatePipelineFunctionDto::is_asynchronous) |  |
+    /// | [`source_code`](UpdatePipelineFunctionDto::source_code) |  |
+    /// | [`terminate_on_timeout`](UpdatePipelineFunctionDto::terminate_on_timeout) |  |
+    /// | [`timeout`](UpdatePipelineFunctionDto::timeout) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdatePipelineFunctionDto;
+    ///
+    /// let pipeline_function = client
+    ///     .update_pipeline_function(UpdatePipelineFunctionDto::new("func id"))
+    ///     .await?;
+    /// println!("{}", pipeline_function.func_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_pipeline_function(
         &self,
@@ -181,18 +280,30 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Set the order of the pipeline functions of a scene
-    ///
-    /// Sets in which order the functions of one scene run.
-    ///
-    /// The functions are named by their IDs, which `listPipelineFunctions` returns. What happens to
-    /// functions that the list leaves out is not documented, so name all functions of the scene.
+    /// Sends `POST /api/v3/update-pipeline-order`.
     ///
     /// - Request: `POST /api/v3/update-pipeline-order`
-    /// - Parameters: `order` (required), `scene` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/update-pipeline-order.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`order`](UpdatePipelineOrderDto::order) | Required. |
+    /// | [`scene`](UpdatePipelineOrderDto::scene) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{PipelineScene, UpdatePipelineOrderDto};
+    ///
+    /// let request = UpdatePipelineOrderDto::new(["order"], PipelineScene::PreRegister);
+    /// client.update_pipeline_order(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_pipeline_order(
         &self,

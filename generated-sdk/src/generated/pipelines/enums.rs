@@ -4,6 +4,8 @@
 
 /// State of the upload of the source code.
 ///
+/// Returned by [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function), [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function), [`reupload_pipeline_function`](crate::ManagementClient::reupload_pipeline_function), [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function), [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs) and 1 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum PipelineFunctionDtoStatus {

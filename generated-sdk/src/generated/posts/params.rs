@@ -3,16 +3,13 @@
 //! Parameters of this module's operations.
 
 /// Parameters of [`get_post`](crate::ManagementClient::get_post).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPostParams {
-    /// Code of the post, as it was given to `createPost`.
-    ///
-    /// Query parameter `code`, required.
-    /// Example: `"developer"`.
+    /// Required query parameter `code`.
     pub code: String,
-    /// Whether the result has the values of custom fields.
-    ///
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -79,16 +76,13 @@ impl ::sdk_runtime::record::Fields for GetPostParams {
 ::sdk_runtime::record::record!(GetPostParams);
 
 /// Parameters of [`get_user_post`](crate::ManagementClient::get_user_post).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPostParams {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Whether the result has the values of custom fields.
-    ///
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -155,16 +149,13 @@ impl ::sdk_runtime::record::Fields for GetUserPostParams {
 ::sdk_runtime::record::record!(GetUserPostParams);
 
 /// Parameters of [`get_user_posts`](crate::ManagementClient::get_user_posts).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPostsParams {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Whether the result has the values of custom fields.
-    ///
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -231,67 +222,33 @@ impl ::sdk_runtime::record::Fields for GetUserPostsParams {
 ::sdk_runtime::record::record!(GetUserPostsParams);
 
 /// Parameters of [`post_list`](crate::ManagementClient::post_list).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PostListParams {
-    /// Time after which the posts were created. Older ones are left out. The unit is not documented.
-    ///
-    /// Query parameter `createdAfter`, optional.
+    /// Optional query parameter `createdAfter`.
     pub created_after: Option<i64>,
-    /// Time before which the posts were created. Newer ones are left out. The unit is not documented.
-    ///
-    /// Query parameter `createdBefore`, optional.
+    /// Optional query parameter `createdBefore`.
     pub created_before: Option<i64>,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
-    ///
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Text to search for in the code and the name of posts. Left out, all posts are returned.
-    ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"manager"`.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Whether the metadata in the result comes without the IDs of its fields.
-    ///
-    /// Query parameter `metadataNoFieldId`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `metadataNoFieldId`. Left out, the server assumes `false`.
     pub metadata_no_field_id: Option<bool>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Whether to leave the counts out of the result. If it is true, the posts come without
-    /// `departmentCount` and `userCount`.
-    ///
-    /// Query parameter `skipCount`, optional.
+    /// Optional query parameter `skipCount`.
     pub skip_count: Option<bool>,
-    /// Time after which the posts last changed. Posts without a later change are left out. The unit is not
-    /// documented.
-    ///
-    /// Query parameter `updatedAfter`, optional.
+    /// Optional query parameter `updatedAfter`.
     pub updated_after: Option<i64>,
-    /// Time before which the posts last changed. Posts with a later change are left out. The unit is not
-    /// documented.
-    ///
-    /// Query parameter `updatedBefore`, optional.
+    /// Optional query parameter `updatedBefore`.
     pub updated_before: Option<i64>,
-    /// Whether the result has the values of custom fields.
-    ///
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the values that the metadata adds to posts, in `metadataSource`.
-    ///
-    /// Query parameter `withMetadata`, optional.
+    /// Optional query parameter `withMetadata`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -23,17 +23,16 @@ pub type PublicAccountPaginatedRespDto = crate::generated::Envelope<
 /// A value, called `PublicAccountSingleRespDto` by the API.
 pub type PublicAccountSingleRespDto = crate::generated::Envelope<PublicAccountDto>;
 
-/// The public accounts that `createPublicAccountsBatch` makes, and options that hold for all of them.
+/// An object, called `CreatePublicAccountBatchReqDto` by the API.
+///
+/// Taken by [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountBatchReqDto {
-    /// Public accounts to create, at most 50.
-    ///
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreatePublicAccountReqDto>,
-    /// How passwords, departments and notices are treated, for all accounts in the list.
-    ///
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<CreatePublicAccountOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -106,13 +105,12 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountBatchReqDto);
 
-/// Names the user whose account `changeIntoPublicAccount` turns into a public account.
+/// An object, called `CreatePublicAccountFromUserDto` by the API.
+///
+/// Taken by [`change_into_public_account`](crate::ManagementClient::change_into_public_account).
 #[non_exhaustive]
 pub struct CreatePublicAccountFromUserDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -162,35 +160,24 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountFromUserDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountFromUserDto);
 
-/// How passwords, departments and notices are treated when public accounts are created.
+/// An object, called `CreatePublicAccountOptionsDto` by the API.
+///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
-    ///
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`.
     pub auto_generate_password: Option<bool>,
-    /// The kind of ID that names the departments here.
-    ///
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether the password is stored as it is sent, without being encrypted by GenAuth.
-    ///
-    /// It is meant for accounts that come from another system that kept no plain passwords. The user pool
-    /// then needs a function that checks passwords in the same way as that system.
-    ///
-    /// Field `keepPassword`, optional.
+    /// Optional field `keepPassword`.
     pub keep_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
-    ///
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Whether the user has to set a new password at the first sign-in.
-    ///
-    /// Field `resetPasswordOnFirstLogin`, optional.
+    /// Optional field `resetPasswordOnFirstLogin`.
     pub reset_password_on_first_login: Option<bool>,
-    /// Whether and how notice of the new account is given.
-    ///
-    /// Field `sendNotification`, optional.
+    /// Optional field `sendNotification`.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -308,20 +295,16 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOptionsDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountOptionsDto);
 
-/// The authenticator app that is already bound to a new public account.
+/// An object, called `CreatePublicAccountOtpDto` by the API.
+///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountOtpDto {
-    /// Secret from which the authenticator app computes one-time passwords.
-    ///
-    /// Field `secret`, required.
-    /// Example: `"HZ2F6J3AGNAVSOTV"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
-    /// Code with which one gets in without the authenticator app.
-    ///
-    /// Field `recoveryCode`, optional.
-    /// Example: `"b471-8ec0-874a-087f-bccb-cd54"`.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `recoveryCode`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -382,186 +365,90 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOtpDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountOtpDto);
 
-/// A public account to create, for `createPublicAccount` and in the list of
-/// `createPublicAccountsBatch`. At least one of `email`, `phone` and `username` is needed.
+/// An object, called `CreatePublicAccountReqDto` by the API.
+///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountReqDto {
-    /// Address of the user, in one text.
-    ///
-    /// Field `address`, optional.
+    /// Optional field `address`.
     pub address: Option<String>,
-    /// Date of birth.
-    ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Optional field `birthdate`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
-    ///
-    /// Field `browser`, optional.
+    /// Optional field `browser`.
     pub browser: Option<String>,
-    /// City of the user's address.
-    ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `city`.
     pub city: Option<String>,
-    /// Company that the user works for.
-    ///
-    /// Field `company`, optional.
+    /// Optional field `company`.
     pub company: Option<String>,
-    /// Country of the user's address.
-    ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Optional field `country`.
     pub country: Option<String>,
-    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
-    /// pool first.
-    ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// IDs of the departments that the public account belongs to, of the kind that
-    /// `options.departmentIdType` names.
-    ///
-    /// Field `departmentIds`, optional.
-    /// Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// Optional field `departmentIds`.
     pub department_ids: Option<Vec<String>>,
-    /// Device that the user signed in with last.
-    ///
-    /// Field `device`, optional.
+    /// Optional field `device`.
     pub device: Option<String>,
-    /// E-mail address. Upper and lower case are not told apart.
-    ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Optional field `email`.
     pub email: Option<String>,
-    /// Whether the e-mail address is known to belong to the user.
-    ///
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`.
     pub email_verified: Option<bool>,
-    /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
-    ///
-    /// Field `externalId`, optional.
-    /// Example: `"10010"`.
+    /// Optional field `externalId`.
     pub external_id: Option<String>,
-    /// Last name of the user.
-    ///
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`.
     pub family_name: Option<String>,
-    /// The whole address as one text, ready for a label.
-    ///
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`.
     pub formatted: Option<String>,
-    /// Gender of the user, as far as it is known.
-    ///
-    /// Field `gender`, optional.
+    /// Optional field `gender`.
     pub gender: Option<Gender>,
-    /// First name of the user.
-    ///
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`.
     pub given_name: Option<String>,
-    /// Number of the user's identity document.
-    ///
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`.
     pub identity_number: Option<String>,
-    /// Language and region of the user.
-    ///
-    /// Field `locale`, optional.
-    /// Example: `"zh-CN"`.
+    /// Optional field `locale`.
     pub locale: Option<String>,
-    /// Middle name of the user.
-    ///
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`.
     pub middle_name: Option<String>,
-    /// Name of the public account. Several may share one.
-    ///
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Name by which the user likes to be called.
-    ///
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`.
     pub nickname: Option<String>,
-    /// How the password, the departments and notices are treated. In a batch, the options of the batch
-    /// stand beside the list.
-    ///
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<CreatePublicAccountOptionsDto>,
-    /// One-time passwords that are already bound to the account as a second factor.
-    ///
-    /// Field `otp`, optional.
+    /// Optional field `otp`.
     pub otp: Option<CreatePublicAccountOtpDto>,
-    /// Password of the account, in plain text or encrypted in the way that `options.passwordEncryptType`
-    /// names.
-    ///
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
-    ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `phone`.
     pub phone: Option<String>,
-    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
-    /// Text messages to other countries need an SMS service set up in the GenAuth console.
-    ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Optional field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// Whether the phone number is known to belong to the user.
-    ///
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`.
     pub phone_verified: Option<bool>,
-    /// URL of the picture of the user.
-    ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Optional field `photo`.
     pub photo: Option<String>,
-    /// Postal code of the user's address.
-    ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Optional field `postalCode`.
     pub postal_code: Option<String>,
-    /// Name that the user prefers to be called by in applications.
-    ///
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
-    ///
-    /// Field `profile`, optional.
+    /// Optional field `profile`.
     pub profile: Option<String>,
-    /// Province or state of the user's address.
-    ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `province`.
     pub province: Option<String>,
-    /// Region of the user's address.
-    ///
-    /// Field `region`, optional.
+    /// Optional field `region`.
     pub region: Option<String>,
-    /// Salt of the password. Only for accounts whose hashed passwords are imported.
-    ///
-    /// Field `salt`, optional.
+    /// Optional field `salt`.
     pub salt: Option<String>,
-    /// State that the new account starts in.
-    ///
-    /// Field `status`, optional.
+    /// Optional field `status`.
     pub status: Option<UserStatus>,
-    /// Street and house number of the user's address.
-    ///
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`.
     pub street_address: Option<String>,
-    /// User name, which no two users of a user pool share.
-    ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `username`.
     pub username: Option<String>,
-    /// URL of the user's own web page.
-    ///
-    /// Field `website`, optional.
+    /// Optional field `website`.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
-    ///
-    /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Optional field `zoneinfo`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1009,18 +896,16 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountReqDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountReqDto);
 
-/// Names the public accounts that `deletePublicAccountsBatch` deletes.
+/// An object, called `DeletePublicAccountsBatchDto` by the API.
+///
+/// Taken by [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchDto {
-    /// IDs of the public accounts to delete, of the kind that `options.userIdType` names. At most 50.
-    ///
-    /// Field `userIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required field `userIds`. 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// Which kind of ID names the public accounts.
-    ///
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<DeletePublicAccountsBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1091,13 +976,14 @@ impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchDto {
 
 ::sdk_runtime::record::record!(DeletePublicAccountsBatchDto);
 
-/// How `deletePublicAccountsBatch` finds the public accounts.
+/// An object, called `DeletePublicAccountsBatchOptionsDto` by the API.
+///
+/// Taken by [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchOptionsDto {
-    /// The kind of ID that `userIds` holds. The vendor's text on this operation names `user_id`, `phone`,
-    /// `email`, `username` and `external_id` only.
-    ///
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1150,23 +1036,18 @@ impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchOptionsDto {
 
 ::sdk_runtime::record::record!(DeletePublicAccountsBatchOptionsDto);
 
-/// The public account that `kickPublicAccounts` signs out, and the applications.
+/// An object, called `KickPublicAccountsDto` by the API.
+///
+/// Taken by [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct KickPublicAccountsDto {
-    /// IDs of the applications to sign the account out of, found by `listApplications`. At most 50.
-    ///
-    /// Field `appIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["62188e71cxxxx3075289c580"]`.
+    /// Required field `appIds`. 1 to 50 elements.
     pub app_ids: Vec<String>,
-    /// ID of the public account, of the kind that `options.userIdType` names.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Which kind of ID names the public account.
-    ///
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<KickPublicAccountsOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1244,13 +1125,14 @@ impl ::sdk_runtime::record::Fields for KickPublicAccountsDto {
 
 ::sdk_runtime::record::record!(KickPublicAccountsDto);
 
-/// How `kickPublicAccounts` finds the public account.
+/// An object, called `KickPublicAccountsOptionsDto` by the API.
+///
+/// Taken by [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct KickPublicAccountsOptionsDto {
-    /// The kind of ID that `userId` holds. The vendor's text on this operation names `user_id`, `phone`,
-    /// `email`, `username` and `external_id` only.
-    ///
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1303,31 +1185,18 @@ impl ::sdk_runtime::record::Fields for KickPublicAccountsOptionsDto {
 
 ::sdk_runtime::record::record!(KickPublicAccountsOptionsDto);
 
-/// A condition that public accounts have to meet, in the request of `listPublicAccounts`.
+/// An object, called `ListPublicAccountsAdvancedFilterItemDto` by the API.
+///
+/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPublicAccountsAdvancedFilterItemDto {
-    /// What is compared.
-    ///
-    /// Either the name of a field of the profile, such as `"id"`, `"phone"`, `"email"`, `"username"`,
-    /// `"externalId"`, `"name"`, `"status"`, `"gender"`, `"birthdate"` or `"company"`, or the key of a
-    /// custom field, or one of these: `"signedUp"` (when the account was registered), `"lastLogin"` (when
-    /// somebody last signed in with it), `"loginsCount"` (how often somebody has signed in with it),
-    /// `"lastLoginApp"` (ID of the application that was signed in to last), `"loggedInApps"` (IDs of the
-    /// applications that were signed in to), `"userSource"` (where the account came from), `"department"`
-    /// (departments of the account).
-    ///
-    /// Field `field`, required.
-    /// Example: `"status"`.
+    /// Required field `field`.
     pub field: String,
-    /// How the field is compared with `value`.
-    ///
-    /// Field `operator`, required.
+    /// Required field `operator`.
     pub operator: FilterOperator,
-    /// What the field is compared with. Its type depends on the field and on the operator: `IN` takes a
-    /// list, `BETWEEN` a list of two, `IS_NULL` and `NOT_NULL` take nothing.
-    ///
-    /// Field `value`, optional.
-    /// Example: `"Suspended"`.
+    /// Optional field `value`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1391,31 +1260,22 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsAdvancedFilterItemDto {
 
 ::sdk_runtime::record::record!(ListPublicAccountsAdvancedFilterItemDto);
 
-/// Page, order, searched fields and amount of detail, for `listPublicAccounts`.
+/// An object, called `ListPublicAccountsOptionsDto` by the API.
+///
+/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPublicAccountsOptionsDto {
-    /// Fields that the keywords are searched for in. Left out, they are `phone`, `email`, `name`,
-    /// `username` and `nickname`. Phone numbers are compared without the country calling code.
-    ///
-    /// Field `fuzzySearchOn`, optional.
-    /// Example: `["address"]`.
+    /// Optional field `fuzzySearchOn`.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
-    /// Which page to return, and how many public accounts a page has.
-    ///
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`.
     pub pagination: Option<PaginationDto>,
-    /// Orders of the result. The first one counts most.
-    ///
-    /// Field `sort`, optional.
+    /// Optional field `sort`.
     pub sort: Option<Vec<SortingDto>>,
-    /// Whether the result has the values of custom fields, in `PublicAccountDto.customData`.
-    ///
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments of the accounts, in
-    /// `PublicAccountDto.departmentIds`.
-    ///
-    /// Field `withDepartmentIds`, optional.
+    /// Optional field `withDepartmentIds`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1519,29 +1379,20 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsOptionsDto {
 
 ::sdk_runtime::record::record!(ListPublicAccountsOptionsDto);
 
-/// Which public accounts `listPublicAccounts` returns, and in which form. Without any field it returns
-/// the first page of all public accounts.
+/// An object, called `ListPublicAccountsRequestDto` by the API.
+///
+/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPublicAccountsRequestDto {
-    /// Conditions that public accounts have to meet, on fields of the profile, custom fields, sign-ins and
-    /// more.
-    ///
-    /// Field `advancedFilter`, optional.
-    /// Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
+    /// Optional field `advancedFilter`.
     pub advanced_filter: Option<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
-    /// Text to search for in the fields that `options.fuzzySearchOn` names.
-    ///
-    /// Field `keywords`, optional.
-    /// Example: `"Beijing"`.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// Page, order, searched fields and amount of detail of the result.
-    ///
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<ListPublicAccountsOptionsDto>,
-    /// Query in the language of Elasticsearch, for searches that the other fields cannot express.
-    ///
-    /// Field `searchQuery`, optional.
-    /// Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
+    /// Optional field `searchQuery`.
     pub search_query: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1630,253 +1481,118 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsRequestDto {
 
 ::sdk_runtime::record::record!(ListPublicAccountsRequestDto);
 
-/// An account that several users share, with its profile. Most operations on public accounts return it.
-/// Fields that nothing is known of are absent.
+/// An object, called `PublicAccountDto` by the API.
+///
+/// Returned by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`get_public_account`](crate::ManagementClient::get_public_account), [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch), [`update_public_account`](crate::ManagementClient::update_public_account) and 9 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountDto {
-    /// ID that GenAuth gave the public account. Other requests name the account by it.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `userId`.
     pub user_id: String,
-    /// When it was created.
-    ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// State of the account, which decides whether it can be used.
-    ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: UserStatus,
-    /// State of the work of the account, kept apart from the state of the account itself.
-    ///
-    /// Field `workStatus`, required.
+    /// Field `workStatus`.
     pub work_status: WorkStatus,
-    /// Gender of the user, as far as it is known.
-    ///
-    /// Field `gender`, required.
+    /// Field `gender`.
     pub gender: Gender,
-    /// Whether the e-mail address is known to belong to the user.
-    ///
-    /// Field `emailVerified`, required.
+    /// Field `emailVerified`.
     pub email_verified: bool,
-    /// Whether the phone number is known to belong to the user.
-    ///
-    /// Field `phoneVerified`, required.
+    /// Field `phoneVerified`.
     pub phone_verified: bool,
-    /// How the account came into being.
-    ///
-    /// Field `userSourceType`, required.
+    /// Field `userSourceType`.
     pub user_source_type: UserSourceType,
-    /// Address of the user, in one text.
-    ///
-    /// Field `address`, optional.
+    /// Field `address`.
     pub address: Option<String>,
-    /// Date of birth.
-    ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Field `birthdate`.
     pub birthdate: Option<String>,
-    /// Browser with which somebody last signed in with the account.
-    ///
-    /// Field `browser`, optional.
+    /// Field `browser`.
     pub browser: Option<String>,
-    /// City of the user's address.
-    ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Field `city`.
     pub city: Option<String>,
-    /// Company that the user works for.
-    ///
-    /// Field `company`, optional.
+    /// Field `company`.
     pub company: Option<String>,
-    /// Country of the user's address.
-    ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Field `country`.
     pub country: Option<String>,
-    /// Values of the custom fields of the public account, by the key of the field.
-    ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// IDs of the departments that the public account belongs to.
-    ///
-    /// Field `departmentIds`, optional.
-    /// Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// Field `departmentIds`.
     pub department_ids: Option<Vec<String>>,
-    /// Device on which somebody last signed in with the account.
-    ///
-    /// Field `device`, optional.
+    /// Field `device`.
     pub device: Option<String>,
-    /// E-mail address. Upper and lower case are not told apart.
-    ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Field `email`.
     pub email: Option<String>,
-    /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
-    ///
-    /// Field `externalId`, optional.
-    /// Example: `"10010"`.
+    /// Field `externalId`.
     pub external_id: Option<String>,
-    /// Last name of the user.
-    ///
-    /// Field `familyName`, optional.
+    /// Field `familyName`.
     pub family_name: Option<String>,
-    /// The whole address as one text, ready for a label.
-    ///
-    /// Field `formatted`, optional.
+    /// Field `formatted`.
     pub formatted: Option<String>,
-    /// First name of the user.
-    ///
-    /// Field `givenName`, optional.
+    /// Field `givenName`.
     pub given_name: Option<String>,
-    /// Number of the user's identity document.
-    ///
-    /// Field `identityNumber`, optional.
+    /// Field `identityNumber`.
     pub identity_number: Option<String>,
-    /// IP address from which somebody last signed in with the account.
-    ///
-    /// Field `lastIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Field `lastIp`.
     pub last_ip: Option<String>,
-    /// When somebody last signed in with the account.
-    ///
-    /// Field `lastLogin`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `lastLogin`.
     pub last_login: Option<::sdk_runtime::DateTime>,
-    /// ID of the application that was last signed in to with the account.
-    ///
-    /// Field `lastLoginApp`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `lastLoginApp`.
     pub last_login_app: Option<String>,
-    /// When multi-factor authentication was last passed with the account.
-    ///
-    /// Field `lastMfaTime`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `lastMfaTime`.
     pub last_mfa_time: Option<::sdk_runtime::DateTime>,
-    /// Language and region of the user.
-    ///
-    /// Field `locale`, optional.
-    /// Example: `"zh-CN"`.
+    /// Field `locale`.
     pub locale: Option<String>,
-    /// How often somebody has signed in with the account so far.
-    ///
-    /// Field `loginsCount`, optional.
-    /// Example: `3`.
+    /// Field `loginsCount`.
     pub logins_count: Option<i64>,
-    /// ID of the department that counts as the main one of the account.
-    ///
-    /// Field `mainDepartmentId`, optional.
-    /// Example: `"6229c3ae66xxxx4feb740d93"`.
+    /// Field `mainDepartmentId`.
     pub main_department_id: Option<String>,
-    /// Middle name of the user.
-    ///
-    /// Field `middleName`, optional.
+    /// Field `middleName`.
     pub middle_name: Option<String>,
-    /// Name of the public account. Several may share one.
-    ///
-    /// Field `name`, optional.
+    /// Field `name`.
     pub name: Option<String>,
-    /// Name by which the user likes to be called.
-    ///
-    /// Field `nickname`, optional.
+    /// Field `nickname`.
     pub nickname: Option<String>,
-    /// When the password was last changed.
-    ///
-    /// Field `passwordLastSetAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `passwordLastSetAt`.
     pub password_last_set_at: Option<::sdk_runtime::DateTime>,
-    /// Strength rating of the password of the account. The scale is not documented.
-    ///
-    /// Field `passwordSecurityLevel`, optional.
-    /// Example: `1`.
+    /// Field `passwordSecurityLevel`.
     pub password_security_level: Option<i64>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
-    ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Field `phone`.
     pub phone: Option<String>,
-    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
-    /// Text messages to other countries need an SMS service set up in the GenAuth console.
-    ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// URL of the picture of the user.
-    ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Field `photo`.
     pub photo: Option<String>,
-    /// Postal code of the user's address.
-    ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Field `postalCode`.
     pub postal_code: Option<String>,
-    /// Name that the user prefers to be called by in applications.
-    ///
-    /// Field `preferredUsername`, optional.
+    /// Field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
-    ///
-    /// Field `profile`, optional.
+    /// Field `profile`.
     pub profile: Option<String>,
-    /// Province or state of the user's address.
-    ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Field `province`.
     pub province: Option<String>,
-    /// Region of the user's address.
-    ///
-    /// Field `region`, optional.
+    /// Field `region`.
     pub region: Option<String>,
-    /// Ways in which the account was registered. The values are not documented.
-    ///
-    /// Field `registerSource`, optional.
+    /// Field `registerSource`.
     pub register_source: Option<Vec<String>>,
-    /// Whether a new password has to be set at the next sign-in.
-    ///
-    /// Field `resetPasswordOnNextLogin`, optional.
+    /// Field `resetPasswordOnNextLogin`.
     pub reset_password_on_next_login: Option<bool>,
-    /// When `status` last changed.
-    ///
-    /// Field `statusChangedAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `statusChangedAt`.
     pub status_changed_at: Option<::sdk_runtime::DateTime>,
-    /// Street and house number of the user's address.
-    ///
-    /// Field `streetAddress`, optional.
+    /// Field `streetAddress`.
     pub street_address: Option<String>,
-    /// ID of the tenant that the account belongs to.
-    ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Field `tenantId`.
     pub tenant_id: Option<String>,
-    /// ID of the application that the account was registered in, or of the sync task that brought it in,
-    /// depending on `userSourceType`.
-    ///
-    /// Field `userSourceId`, optional.
+    /// Field `userSourceId`.
     pub user_source_id: Option<String>,
-    /// User name, which no two users of a user pool share.
-    ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Field `username`.
     pub username: Option<String>,
-    /// URL of the user's own web page.
-    ///
-    /// Field `website`, optional.
+    /// Field `website`.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
-    ///
-    /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Field `zoneinfo`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2126,19 +1842,16 @@ impl ::sdk_runtime::record::Fields for PublicAccountDto {
 
 ::sdk_runtime::record::record!(PublicAccountDto);
 
-/// Public accounts, as a page.
+/// An object, called `PublicAccountPagingDto` by the API.
+///
+/// Returned by [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles), [`get_public_accounts_of_department`](crate::ManagementClient::get_public_accounts_of_department), [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group), [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post), [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role) and 3 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<PublicAccountDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2181,19 +1894,14 @@ impl ::sdk_runtime::record::Fields for PublicAccountPagingDto {
 
 ::sdk_runtime::record::record!(PublicAccountPagingDto);
 
-/// The users whom `bindUsersPublicAccount` binds, and the public account.
+/// An object, called `SetPublicAccountBatchReqDto` by the API.
+///
+/// Taken by [`bind_users_public_account`](crate::ManagementClient::bind_users_public_account).
 #[non_exhaustive]
 pub struct SetPublicAccountBatchReqDto {
-    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
-    ///
-    /// Field `publicAccountId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `publicAccountId`.
     pub public_account_id: String,
-    /// IDs of the users to bind, found by `listUsers`. At most 50.
-    ///
-    /// Field `userIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6343b98b7cfxxx9366e9b7d"]`.
+    /// Required field `userIds`. 1 to 50 elements.
     pub user_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2260,19 +1968,14 @@ impl ::sdk_runtime::record::Fields for SetPublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(SetPublicAccountBatchReqDto);
 
-/// A public account and the groups that `getPublicAccountOfGroups` adds it to.
+/// An object, called `SetUserGroupsDto` by the API.
+///
+/// Taken by [`get_public_account_of_groups`](crate::ManagementClient::get_public_account_of_groups).
 #[non_exhaustive]
 pub struct SetUserGroupsDto {
-    /// IDs of the groups, as in `GroupDto.id`. At most 10. They are not the codes.
-    ///
-    /// Field `groupIds`, required.
-    /// Limit: 1 to 10 elements.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Required field `groupIds`. 1 to 10 elements.
     pub group_ids: Vec<String>,
-    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2339,19 +2042,14 @@ impl ::sdk_runtime::record::Fields for SetUserGroupsDto {
 
 ::sdk_runtime::record::record!(SetUserGroupsDto);
 
-/// The public accounts that `setuserOfPublicAccount` binds a user to.
+/// An object, called `SetUserOfPublicAccountBatchReqDto` by the API.
+///
+/// Taken by [`setuser_of_public_account`](crate::ManagementClient::setuser_of_public_account).
 #[non_exhaustive]
 pub struct SetUserOfPublicAccountBatchReqDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `userId`.
     pub user_id: String,
-    /// IDs of the public accounts, found by `listPublicAccounts`. At most 50.
-    ///
-    /// Field `publicAccountIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required field `publicAccountIds`. 1 to 50 elements.
     pub public_account_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2420,19 +2118,14 @@ impl ::sdk_runtime::record::Fields for SetUserOfPublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(SetUserOfPublicAccountBatchReqDto);
 
-/// A public account and the roles that `bindPublicAccountOfRoles` gives it.
+/// An object, called `SetUserRolesDto` by the API.
+///
+/// Taken by [`bind_public_account_of_roles`](crate::ManagementClient::bind_public_account_of_roles).
 #[non_exhaustive]
 pub struct SetUserRolesDto {
-    /// IDs of the roles, as in `RoleDto.id`. At most 10. They are not the codes.
-    ///
-    /// Field `roleIds`, required.
-    /// Limit: 1 to 10 elements.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Required field `roleIds`. 1 to 10 elements.
     pub role_ids: Vec<String>,
-    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2499,18 +2192,14 @@ impl ::sdk_runtime::record::Fields for SetUserRolesDto {
 
 ::sdk_runtime::record::record!(SetUserRolesDto);
 
-/// The user and the public account that `unbindUsersPublicAccount` separates.
+/// An object, called `UnbindPublicAccountBatchReqDto` by the API.
+///
+/// Taken by [`unbind_users_public_account`](crate::ManagementClient::unbind_users_public_account).
 #[non_exhaustive]
 pub struct UnbindPublicAccountBatchReqDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `userId`.
     pub user_id: String,
-    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
-    ///
-    /// Field `publicAccountId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `publicAccountId`.
     pub public_account_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2567,24 +2256,20 @@ impl ::sdk_runtime::record::Fields for UnbindPublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(UnbindPublicAccountBatchReqDto);
 
-/// How passwords and notices are treated when `updatePublicAccountBatch` changes public accounts.
+/// An object, called `UpdatePublicAccountBatchOptionsDto` by the API.
+///
+/// Taken by [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
-    ///
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`.
     pub auto_generate_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
-    ///
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Whether a new password has to be set at the next sign-in.
-    ///
-    /// Field `resetPasswordOnNextLogin`, optional.
+    /// Optional field `resetPasswordOnNextLogin`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Whether and how notice of the new passwords is given.
-    ///
-    /// Field `sendPasswordResetedNotification`, optional.
+    /// Optional field `sendPasswordResetedNotification`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2678,16 +2363,16 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchOptionsDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountBatchOptionsDto);
 
-/// The changes that `updatePublicAccountBatch` makes, and options that hold for all of them.
+/// An object, called `UpdatePublicAccountBatchReqDto` by the API.
+///
+/// Taken by [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchReqDto {
-    /// Public accounts to change, each with the new values of its fields.
-    ///
-    /// Field `list`, required.
+    /// Required field `list`.
     pub list: Vec<UpdatePublicAccountInfoDto>,
-    /// How passwords and notices are treated, for all accounts in the list.
-    ///
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<UpdatePublicAccountBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2750,171 +2435,84 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountBatchReqDto);
 
-/// New values for one public account, in the request of `updatePublicAccountBatch`.
+/// An object, called `UpdatePublicAccountInfoDto` by the API.
+///
+/// Taken by [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountInfoDto {
-    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Address of the user, in one text.
-    ///
-    /// Field `address`, optional.
+    /// Optional field `address`.
     pub address: Option<String>,
-    /// Date of birth.
-    ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Optional field `birthdate`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
-    ///
-    /// Field `browser`, optional.
+    /// Optional field `browser`.
     pub browser: Option<String>,
-    /// City of the user's address.
-    ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `city`.
     pub city: Option<String>,
-    /// Company that the user works for.
-    ///
-    /// Field `company`, optional.
+    /// Optional field `company`.
     pub company: Option<String>,
-    /// Country of the user's address.
-    ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Optional field `country`.
     pub country: Option<String>,
-    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
-    /// pool first.
-    ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Device that the user signed in with last.
-    ///
-    /// Field `device`, optional.
+    /// Optional field `device`.
     pub device: Option<String>,
-    /// E-mail address. Upper and lower case are not told apart.
-    ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Optional field `email`.
     pub email: Option<String>,
-    /// Whether the e-mail address is known to belong to the user.
-    ///
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`.
     pub email_verified: Option<bool>,
-    /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
-    ///
-    /// Field `externalId`, optional.
-    /// Example: `"10010"`.
+    /// Optional field `externalId`.
     pub external_id: Option<String>,
-    /// Last name of the user.
-    ///
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`.
     pub family_name: Option<String>,
-    /// The whole address as one text, ready for a label.
-    ///
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`.
     pub formatted: Option<String>,
-    /// Gender of the user, as far as it is known.
-    ///
-    /// Field `gender`, optional.
+    /// Optional field `gender`.
     pub gender: Option<Gender>,
-    /// First name of the user.
-    ///
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`.
     pub given_name: Option<String>,
-    /// Number of the user's identity document.
-    ///
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`.
     pub identity_number: Option<String>,
-    /// Language and region of the user.
-    ///
-    /// Field `locale`, optional.
-    /// Example: `"zh-CN"`.
+    /// Optional field `locale`.
     pub locale: Option<String>,
-    /// Middle name of the user.
-    ///
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`.
     pub middle_name: Option<String>,
-    /// Name of the public account. Several may share one.
-    ///
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Name by which the user likes to be called.
-    ///
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`.
     pub nickname: Option<String>,
-    /// Password of the account, in plain text or encrypted in the way that
-    /// `UpdatePublicAccountBatchOptionsDto.passwordEncryptType` names.
-    ///
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
-    ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `phone`.
     pub phone: Option<String>,
-    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
-    /// Text messages to other countries need an SMS service set up in the GenAuth console.
-    ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Optional field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// Whether the phone number is known to belong to the user.
-    ///
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`.
     pub phone_verified: Option<bool>,
-    /// URL of the picture of the user.
-    ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Optional field `photo`.
     pub photo: Option<String>,
-    /// Postal code of the user's address.
-    ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Optional field `postalCode`.
     pub postal_code: Option<String>,
-    /// Name that the user prefers to be called by in applications.
-    ///
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
-    ///
-    /// Field `profile`, optional.
+    /// Optional field `profile`.
     pub profile: Option<String>,
-    /// Province or state of the user's address.
-    ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `province`.
     pub province: Option<String>,
-    /// Region of the user's address.
-    ///
-    /// Field `region`, optional.
+    /// Optional field `region`.
     pub region: Option<String>,
-    /// State that the account gets.
-    ///
-    /// Field `status`, optional.
+    /// Optional field `status`.
     pub status: Option<UserStatus>,
-    /// Street and house number of the user's address.
-    ///
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`.
     pub street_address: Option<String>,
-    /// User name, which no two users of a user pool share.
-    ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `username`.
     pub username: Option<String>,
-    /// URL of the user's own web page.
-    ///
-    /// Field `website`, optional.
+    /// Optional field `website`.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
-    ///
-    /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Optional field `zoneinfo`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3359,33 +2957,24 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountInfoDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountInfoDto);
 
-/// How the account is found, and how the password and notices are treated, when `updatePublicAccount`
-/// changes a public account.
+/// An object, called `UpdatePublicAccountOptionsDto` by the API.
+///
+/// Taken by [`update_public_account`](crate::ManagementClient::update_public_account).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
-    ///
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`.
     pub auto_generate_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
-    ///
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Whether a new password has to be set at the first sign-in.
-    ///
-    /// Field `resetPasswordOnFirstLogin`, optional.
+    /// Optional field `resetPasswordOnFirstLogin`.
     pub reset_password_on_first_login: Option<bool>,
-    /// Whether a new password has to be set at the next sign-in.
-    ///
-    /// Field `resetPasswordOnNextLogin`, optional.
+    /// Optional field `resetPasswordOnNextLogin`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Whether and how notice of the new password is given.
-    ///
-    /// Field `sendPasswordResetedNotification`, optional.
+    /// Optional field `sendPasswordResetedNotification`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    /// The kind of ID that `userId` holds.
-    ///
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3500,175 +3089,86 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountOptionsDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountOptionsDto);
 
-/// New values for a public account, which is named by `userId`. Sent to `updatePublicAccount`.
+/// An object, called `UpdatePublicAccountReqDto` by the API.
+///
+/// Taken by [`update_public_account`](crate::ManagementClient::update_public_account).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountReqDto {
-    /// ID of the public account, of the kind that `options.userIdType` names.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Address of the user, in one text.
-    ///
-    /// Field `address`, optional.
+    /// Optional field `address`.
     pub address: Option<String>,
-    /// Date of birth.
-    ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Optional field `birthdate`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
-    ///
-    /// Field `browser`, optional.
+    /// Optional field `browser`.
     pub browser: Option<String>,
-    /// City of the user's address.
-    ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `city`.
     pub city: Option<String>,
-    /// Company that the user works for.
-    ///
-    /// Field `company`, optional.
+    /// Optional field `company`.
     pub company: Option<String>,
-    /// Country of the user's address.
-    ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Optional field `country`.
     pub country: Option<String>,
-    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
-    /// pool first.
-    ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Device that the user signed in with last.
-    ///
-    /// Field `device`, optional.
+    /// Optional field `device`.
     pub device: Option<String>,
-    /// E-mail address. Upper and lower case are not told apart.
-    ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Optional field `email`.
     pub email: Option<String>,
-    /// Whether the e-mail address is known to belong to the user.
-    ///
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`.
     pub email_verified: Option<bool>,
-    /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
-    ///
-    /// Field `externalId`, optional.
-    /// Example: `"10010"`.
+    /// Optional field `externalId`.
     pub external_id: Option<String>,
-    /// Last name of the user.
-    ///
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`.
     pub family_name: Option<String>,
-    /// The whole address as one text, ready for a label.
-    ///
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`.
     pub formatted: Option<String>,
-    /// Gender of the user, as far as it is known.
-    ///
-    /// Field `gender`, optional.
+    /// Optional field `gender`.
     pub gender: Option<Gender>,
-    /// First name of the user.
-    ///
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`.
     pub given_name: Option<String>,
-    /// Number of the user's identity document.
-    ///
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`.
     pub identity_number: Option<String>,
-    /// Language and region of the user.
-    ///
-    /// Field `locale`, optional.
-    /// Example: `"zh-CN"`.
+    /// Optional field `locale`.
     pub locale: Option<String>,
-    /// Middle name of the user.
-    ///
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`.
     pub middle_name: Option<String>,
-    /// Name of the public account. Several may share one.
-    ///
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Name by which the user likes to be called.
-    ///
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`.
     pub nickname: Option<String>,
-    /// How the account is found, and how the password and notices are treated.
-    ///
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<UpdatePublicAccountOptionsDto>,
-    /// Password of the account, in plain text or encrypted in the way that `options.passwordEncryptType`
-    /// names.
-    ///
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
-    ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `phone`.
     pub phone: Option<String>,
-    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
-    /// Text messages to other countries need an SMS service set up in the GenAuth console.
-    ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Optional field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// Whether the phone number is known to belong to the user.
-    ///
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`.
     pub phone_verified: Option<bool>,
-    /// URL of the picture of the user.
-    ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Optional field `photo`.
     pub photo: Option<String>,
-    /// Postal code of the user's address.
-    ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Optional field `postalCode`.
     pub postal_code: Option<String>,
-    /// Name that the user prefers to be called by in applications.
-    ///
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
-    ///
-    /// Field `profile`, optional.
+    /// Optional field `profile`.
     pub profile: Option<String>,
-    /// Province or state of the user's address.
-    ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `province`.
     pub province: Option<String>,
-    /// Region of the user's address.
-    ///
-    /// Field `region`, optional.
+    /// Optional field `region`.
     pub region: Option<String>,
-    /// State that the account gets.
-    ///
-    /// Field `status`, optional.
+    /// Optional field `status`.
     pub status: Option<UserStatus>,
-    /// Street and house number of the user's address.
-    ///
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`.
     pub street_address: Option<String>,
-    /// User name, which no two users of a user pool share.
-    ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `username`.
     pub username: Option<String>,
-    /// URL of the user's own web page.
-    ///
-    /// Field `website`, optional.
+    /// Optional field `website`.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
-    ///
-    /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Optional field `zoneinfo`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,17 +5,13 @@
 use crate::generated::common::{OrderBy, UserDepartmentSortBy, UserIdType};
 
 /// Parameters of [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetGroupsOfPublicAccountParams {
-    /// ID of the public account, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -83,10 +79,7 @@ impl ::sdk_runtime::record::Fields for GetGroupsOfPublicAccountParams {
 /// Parameters of [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user).
 #[non_exhaustive]
 pub struct GetPostOfPublicUserParams {
-    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -139,28 +132,17 @@ impl ::sdk_runtime::record::Fields for GetPostOfPublicUserParams {
 ::sdk_runtime::record::record!(GetPostOfPublicUserParams);
 
 /// Parameters of [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountBatchParams {
-    /// IDs of the public accounts, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required query parameter `userIds`. 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
-    ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -260,52 +242,25 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountBatchParams {
 ::sdk_runtime::record::record!(GetPublicAccountBatchParams);
 
 /// Parameters of [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountDepartmentsParams {
-    /// ID of the public account, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Direction of the order.
-    ///
-    /// Query parameter `orderBy`, optional.
-    /// Default: `"Desc"`.
+    /// Optional query parameter `orderBy`. Left out, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// What the result is ordered by.
-    ///
-    /// Query parameter `sortBy`, optional.
-    /// Default: `"JoinDepartmentAt"`.
+    /// Optional query parameter `sortBy`. Left out, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
     pub sort_by: Option<UserDepartmentSortBy>,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the path to each department, in `departmentIdPath`, `departmentNamePath` and
-    /// `departmentCodePath`.
-    ///
-    /// Query parameter `withDepartmentPaths`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentPaths`. Left out, the server assumes `false`.
     pub with_department_paths: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -467,27 +422,17 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountDepartmentsParams {
 ::sdk_runtime::record::record!(GetPublicAccountDepartmentsParams);
 
 /// Parameters of [`get_public_account`](crate::ManagementClient::get_public_account).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountParams {
-    /// ID of the public account, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
-    ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -577,23 +522,15 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountParams {
 ::sdk_runtime::record::record!(GetPublicAccountParams);
 
 /// Parameters of [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountRolesParams {
-    /// ID of the public account, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Code of the namespace to look in. Left out, the default namespace is taken.
-    ///
-    /// Query parameter `namespace`, optional.
-    /// Default: `"default"`.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`. Left out, the server assumes `default`.
     pub namespace: Option<String>,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -672,10 +609,7 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountRolesParams {
 /// Parameters of [`get_public_accounts_of_department`](crate::ManagementClient::get_public_accounts_of_department).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfDepartmentParams {
-    /// ID that GenAuth gave the department.
-    ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"6229c3ae66xxxx4feb740d93"`.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -730,10 +664,7 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfDepartmentParams {
 /// Parameters of [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfGroupParams {
-    /// ID of the group, as in `GroupDto.id`.
-    ///
-    /// Query parameter `groupId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `groupId`.
     pub group_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -788,10 +719,7 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfGroupParams {
 /// Parameters of [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfPostParams {
-    /// ID of the post, as in `PostItemDto.id`.
-    ///
-    /// Query parameter `postId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `postId`.
     pub post_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -846,10 +774,7 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfPostParams {
 /// Parameters of [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfRoleParams {
-    /// ID of the role, as in `RoleDto.id`.
-    ///
-    /// Query parameter `roleId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `roleId`.
     pub role_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -904,10 +829,7 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfRoleParams {
 /// Parameters of [`get_public_accounts_of_user`](crate::ManagementClient::get_public_accounts_of_user).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfUserParams {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -962,10 +884,7 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfUserParams {
 /// Parameters of [`get_users_of_public_account`](crate::ManagementClient::get_users_of_public_account).
 #[non_exhaustive]
 pub struct GetUsersOfPublicAccountParams {
-    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
-    ///
-    /// Query parameter `publicAccountId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `publicAccountId`.
     pub public_account_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -20,35 +20,41 @@ use super::operations;
 
 /// # resources
 ///
-/// Resources: the things that users need permission for, such as APIs, menus, buttons and data, and the
-/// namespaces that hold them.
+/// Resources and the namespaces that hold them.
 ///
-/// A namespace keeps the resources and roles of one purpose apart from those of others. It is named by
-/// its code. Every user pool has a namespace with the code `"default"`, which is taken where a request
-/// names none. A resource has a code that is unique in its namespace, a kind, and the operations that
-/// can be done with it, such as `"ecs:Start"`. A grant lets a subject (a user, a group, a role or a
-/// department) do some of these operations.
-///
-/// The usual order is `createNamespace`, `createResource`, `authorizeResources`. Afterwards
-/// `isActionAllowed` tells whether a user may do something, `getAuthorizedResources` what a subject may
-/// do, and `getResourceAuthorizedTargets` who may use a resource.
-///
-/// For data that is described by strings, lists or trees, there is another model of permissions, with
-/// data resources and data policies: see `createDataResource` and `createDataPolicy`.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Associate a resource with a tenant, or end that
-    ///
-    /// Lets a tenant use a resource of an application, or ends that. `association` says which. The resource
-    /// is named by its code, and the application by its ID.
+    /// Sends `POST /api/v3/associate-tenant-resource`.
     ///
     /// - Request: `POST /api/v3/associate-tenant-resource`
-    /// - Parameters: `code` (required), `association` (required), `appId` (required), `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/associate-tenant-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](AssociateTenantResourceDto::code) | Required. |
+    /// | [`association`](AssociateTenantResourceDto::association) | Required. |
+    /// | [`app_id`](AssociateTenantResourceDto::app_id) | Required. |
+    /// | [`tenant_id`](AssociateTenantResourceDto::tenant_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::AssociateTenantResourceDto;
+    ///
+    /// let result = client
+    ///     .associate_tenant_resource(
+    ///         AssociateTenantResourceDto::new("code", true, "app id"),
+    ///     )
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn associate_tenant_resource(
         &self,
@@ -60,24 +66,43 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Grant operations on resources to subjects
-    ///
-    /// Grants operations on resources to users, groups, roles or departments.
-    ///
-    /// A request has up to 10 grants. Each of them gives up to 100 subjects of one kind the same operations
-    /// on the same resources. The resources have to be there: see `createResource`. All resources of a
-    /// request belong to one namespace.
-    ///
-    /// There is no operation that takes a single grant back. `getAuthorizedResources` shows what a subject
-    /// has.
+    /// Sends `POST /api/v3/authorize-resources`.
     ///
     /// - Request: `POST /api/v3/authorize-resources`
-    /// - Parameters: `list` (required, 1 to 10 elements), `namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 10 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/authorize-resources.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](AuthorizeResourcesDto::list) | Required. 1 to 10 elements. |
+    /// | [`namespace`](AuthorizeResourcesDto::namespace) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     AuthorizeResourceItem, AuthorizeResourcesDto, ResourceItemDto, ResourceType,
+    ///     TargetType,
+    /// };
+    ///
+    /// let request = AuthorizeResourcesDto::new([
+    ///     AuthorizeResourceItem::new(
+    ///         TargetType::User,
+    ///         ["target identifiers"],
+    ///         [ResourceItemDto::new("code", ["actions"], ResourceType::Data)],
+    ///     ),
+    /// ]);
+    /// let result = client.authorize_resources(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 10 at once: `client.authorize_resources(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn authorize_resources(
         &self,
@@ -85,17 +110,33 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::AUTHORIZE_RESOURCES, request)
     }
-    /// Delete several resources by their IDs
-    ///
-    /// Deletes resources, which may belong to different namespaces, by the IDs that `listCommonResource`
-    /// returns. To name resources by their codes, use `deleteResourcesBatch`.
+    /// Sends `POST /api/v3/delete-common-resources-batch`.
     ///
     /// - Request: `POST /api/v3/delete-common-resources-batch`
-    /// - Parameters: `ids` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-common-resources-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`ids`](DeleteCommonResourcesBatchDto::ids) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteCommonResourcesBatchDto;
+    ///
+    /// let result = client
+    ///     .batch_delete_common_resource(DeleteCommonResourcesBatchDto::new(["ids"]))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-common-resources-batch")]
     #[inline]
     pub fn batch_delete_common_resource(
         &self,
@@ -107,19 +148,31 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a namespace
-    ///
-    /// Makes a namespace for resources and roles, and returns it. For many namespaces, use
-    /// `createNamespacesBatch`.
-    ///
-    /// Not safe to send twice: the code is unique, so a second request fails although the namespace is
-    /// there. `getNamespace` tells.
+    /// Sends `POST /api/v3/create-namespace`.
     ///
     /// - Request: `POST /api/v3/create-namespace`
-    /// - Parameters: `code` (required), `description`, `name`
     /// - Returns: [`NamespaceDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-namespace.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](CreateNamespaceDto::code) | Required. |
+    /// | [`description`](CreateNamespaceDto::description) |  |
+    /// | [`name`](CreateNamespaceDto::name) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateNamespaceDto;
+    ///
+    /// let namespace = client.create_namespace(CreateNamespaceDto::new("code")).await?;
+    /// println!("{}", namespace.code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_namespace(
         &self,
@@ -127,20 +180,35 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_NAMESPACE, request)
     }
-    /// Create several namespaces at once
-    ///
-    /// Makes up to 50 namespaces. The result does not contain them. Use `getNamespacesBatch` or
-    /// `listNamespaces` to read them.
-    ///
-    /// Not safe to send twice: a second request meets the codes that the first one took.
+    /// Sends `POST /api/v3/create-namespaces-batch`.
     ///
     /// - Request: `POST /api/v3/create-namespaces-batch`
-    /// - Parameters: `list` (required, 1 to 50 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-namespaces-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](CreateNamespacesBatchDto::list) | Required. 1 to 50 elements. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateNamespacesBatchDto, CreateNamespacesBatchItemDto};
+    ///
+    /// let request = CreateNamespacesBatchDto::new([
+    ///     CreateNamespacesBatchItemDto::new("code"),
+    /// ]);
+    /// let result = client.create_namespaces_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.create_namespaces_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_namespaces_batch(
         &self,
@@ -152,19 +220,37 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a resource
-    ///
-    /// Makes a resource in a namespace and returns it. Nobody may use it before `authorizeResources` grants
-    /// its operations. For many resources, use `createResourcesBatch`.
-    ///
-    /// Not safe to send twice: the code is unique in the namespace, so a second request fails although the
-    /// resource is there. `getResource` tells.
+    /// Sends `POST /api/v3/create-resource`.
     ///
     /// - Request: `POST /api/v3/create-resource`
-    /// - Parameters: `type` (required), `code` (required), `actions` (0 to 100 elements), `apiIdentifier`, `description`, `name`, `namespace`
     /// - Returns: [`ResourceDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`type`](CreateResourceDto::type) | Required. |
+    /// | [`code`](CreateResourceDto::code) | Required. |
+    /// | [`actions`](CreateResourceDto::actions) | 0 to 100 elements. |
+    /// | [`api_identifier`](CreateResourceDto::api_identifier) |  |
+    /// | [`description`](CreateResourceDto::description) |  |
+    /// | [`name`](CreateResourceDto::name) |  |
+    /// | [`namespace`](CreateResourceDto::namespace) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateResourceDto, ResourceType};
+    ///
+    /// let resource = client
+    ///     .create_resource(CreateResourceDto::new(ResourceType::Data, "code"))
+    ///     .await?;
+    /// println!("{}", resource.code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_resource(
         &self,
@@ -172,20 +258,38 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResourceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_RESOURCE, request)
     }
-    /// Create several resources at once
-    ///
-    /// Makes up to 50 resources in one namespace. The result does not contain them. Use `getResourcesBatch`
-    /// or `listResources` to read them.
-    ///
-    /// Not safe to send twice: a second request meets the codes that the first one took.
+    /// Sends `POST /api/v3/create-resources-batch`.
     ///
     /// - Request: `POST /api/v3/create-resources-batch`
-    /// - Parameters: `list` (required, 1 to 50 elements), `namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-resources-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](CreateResourcesBatchDto::list) | Required. 1 to 50 elements. |
+    /// | [`namespace`](CreateResourcesBatchDto::namespace) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateResourceBatchItemDto, CreateResourcesBatchDto, ResourceType,
+    /// };
+    ///
+    /// let request = CreateResourcesBatchDto::new([
+    ///     CreateResourceBatchItemDto::new("code", ResourceType::Data),
+    /// ]);
+    /// let result = client.create_resources_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.create_resources_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_resources_batch(
         &self,
@@ -197,17 +301,30 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete a namespace
-    ///
-    /// Deletes one namespace, named by its code. What becomes of its resources and roles is not documented,
-    /// so look at them with `listResources` and `listNamespaceRoles` first.
+    /// Sends `POST /api/v3/delete-namespace`.
     ///
     /// - Request: `POST /api/v3/delete-namespace`
-    /// - Parameters: `code` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-namespace.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](DeleteNamespaceDto::code) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteNamespaceDto;
+    ///
+    /// let result = client.delete_namespace(DeleteNamespaceDto::new("code")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_namespace(
         &self,
@@ -215,18 +332,33 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_NAMESPACE, request)
     }
-    /// Delete several namespaces
-    ///
-    /// Deletes up to 10 namespaces, named by their codes. What becomes of their resources and roles is not
-    /// documented.
+    /// Sends `POST /api/v3/delete-namespaces-batch`.
     ///
     /// - Request: `POST /api/v3/delete-namespaces-batch`
-    /// - Parameters: `codeList` (required, 1 to 10 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 10 elements at once. A longer `code_list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-namespaces-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code_list`](DeleteNamespacesBatchDto::code_list) | Required. 1 to 10 elements. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteNamespacesBatchDto;
+    ///
+    /// let request = DeleteNamespacesBatchDto::new(["code list"]);
+    /// let result = client.delete_namespaces_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 10 at once: `client.delete_namespaces_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_namespaces_batch(
         &self,
@@ -238,17 +370,31 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete a resource
-    ///
-    /// Deletes one resource, named by its code and its namespace. For many resources of a namespace, use
-    /// `deleteResourcesBatch`.
+    /// Sends `POST /api/v3/delete-resource`.
     ///
     /// - Request: `POST /api/v3/delete-resource`
-    /// - Parameters: `code` (required), `namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](DeleteResourceDto::code) | Required. |
+    /// | [`namespace`](DeleteResourceDto::namespace) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteResourceDto;
+    ///
+    /// let result = client.delete_resource(DeleteResourceDto::new("code")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_resource(
         &self,
@@ -256,17 +402,32 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_RESOURCE, request)
     }
-    /// Delete several resources of one namespace
-    ///
-    /// Deletes resources of one namespace, named by up to 50 codes in `codeList` or by up to 50 IDs in
-    /// `ids`. What the server does with both, or with neither, is not documented.
+    /// Sends `POST /api/v3/delete-resources-batch`.
     ///
     /// - Request: `POST /api/v3/delete-resources-batch`
-    /// - Parameters: `codeList` (1 to 50 elements), `ids` (1 to 50 elements), `namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-resources-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code_list`](DeleteResourcesBatchDto::code_list) | 1 to 50 elements. |
+    /// | [`ids`](DeleteResourcesBatchDto::ids) | 1 to 50 elements. |
+    /// | [`namespace`](DeleteResourcesBatchDto::namespace) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteResourcesBatchDto;
+    ///
+    /// let result = client.delete_resources_batch(DeleteResourcesBatchDto::new()).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_resources_batch(
         &self,
@@ -278,19 +439,40 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the resources that a subject may use
-    ///
-    /// Returns the resources that were granted to one user, group, role or department, with the permitted
-    /// operations.
-    ///
-    /// The list can be narrowed down to a namespace, to a kind of resource, and to named resources. For a
-    /// single question about one user, `isActionAllowed` is shorter.
+    /// Sends `GET /api/v3/get-authorized-resources`.
     ///
     /// - Request: `GET /api/v3/get-authorized-resources`
-    /// - Parameters: `targetType` (required), `targetIdentifier` (required), `namespace`, `resourceList` (1 to 50 elements), `resourceType`, `withDenied`
     /// - Returns: [`AuthorizedResourcePagingDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-authorized-resources.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`target_type`](GetAuthorizedResourcesParams::target_type) | Required. |
+    /// | [`target_identifier`](GetAuthorizedResourcesParams::target_identifier) | Required. |
+    /// | [`namespace`](GetAuthorizedResourcesParams::namespace) |  |
+    /// | [`resource_list`](GetAuthorizedResourcesParams::resource_list) | 1 to 50 elements. |
+    /// | [`resource_type`](GetAuthorizedResourcesParams::resource_type) |  |
+    /// | [`with_denied`](GetAuthorizedResourcesParams::with_denied) | By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{GetAuthorizedResourcesParams, TargetType};
+    ///
+    /// let request = GetAuthorizedResourcesParams::new(
+    ///     TargetType::User,
+    ///     "target identifier",
+    /// );
+    /// let result = client.get_authorized_resources(request).await?;
+    /// for authorized_resource in result.list {
+    ///     println!("{}", authorized_resource.resource_code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_authorized_resources(
         &self,
@@ -302,16 +484,29 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one namespace
-    ///
-    /// Returns the name and the description of a namespace, named by its code. Codes are found by
-    /// `listNamespaces`.
+    /// Sends `GET /api/v3/get-namespace`.
     ///
     /// - Request: `GET /api/v3/get-namespace`
-    /// - Parameters: `code` (required)
     /// - Returns: [`NamespaceDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-namespace.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](GetNamespaceParams::code) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetNamespaceParams;
+    ///
+    /// let namespace = client.get_namespace(GetNamespaceParams::new("code")).await?;
+    /// println!("{}", namespace.code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_namespace(
         &self,
@@ -319,16 +514,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_NAMESPACE, request)
     }
-    /// Get several namespaces at once
-    ///
-    /// Returns up to 50 namespaces, named by their codes. Codes are found by `listNamespaces`.
+    /// Sends `GET /api/v3/get-namespaces-batch`.
     ///
     /// - Request: `GET /api/v3/get-namespaces-batch`
-    /// - Parameters: `codeList` (required, 0 to 50 elements)
-    /// - Returns: a list, each of its elements [`NamespaceDto`]
+    /// - Returns: a list of [`NamespaceDto`]
     /// - Safe to retry: yes
-    /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-namespaces-batch.html>)
+    /// - Takes at most 50 elements at once. A longer `code_list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code_list`](GetNamespacesBatchParams::code_list) | Required. 0 to 50 elements. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetNamespacesBatchParams;
+    ///
+    /// let request = GetNamespacesBatchParams::new(["code list"]);
+    /// let list = client.get_namespaces_batch(request).await?;
+    /// for namespace in list {
+    ///     println!("{}", namespace.code);
+    /// }
+    /// // For more than 50 at once: `client.get_namespaces_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_namespaces_batch(
         &self,
@@ -336,16 +549,30 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<NamespaceDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_NAMESPACES_BATCH, request)
     }
-    /// Get one resource
-    ///
-    /// Returns one resource with its operations, named by its code and its namespace. Codes are found by
-    /// `listResources`. Who may use the resource is returned by `getResourceAuthorizedTargets`.
+    /// Sends `GET /api/v3/get-resource`.
     ///
     /// - Request: `GET /api/v3/get-resource`
-    /// - Parameters: `code` (required), `namespace`
     /// - Returns: [`ResourceDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](GetResourceParams::code) | Required. |
+    /// | [`namespace`](GetResourceParams::namespace) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetResourceParams;
+    ///
+    /// let resource = client.get_resource(GetResourceParams::new("code")).await?;
+    /// println!("{}", resource.code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_resource(
         &self,
@@ -353,17 +580,42 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResourceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RESOURCE, request)
     }
-    /// List the subjects that may use a resource
-    ///
-    /// Returns the users, groups, roles and departments that a resource was granted to, page by page. The
-    /// other way round, `getAuthorizedResources` returns the resources of a subject.
+    /// Sends `POST /api/v3/get-resource-authorized-targets`.
     ///
     /// - Request: `POST /api/v3/get-resource-authorized-targets`
-    /// - Parameters: `resource` (required), `limit` (from 1 to 50), `namespace`, `page` (at least 1), `targetType`
     /// - Returns: [`GetResourceAuthorizedTargetDataDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-resource-authorized-targets.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource`](GetResourceAuthorizedTargetsDto::resource) | Required. |
+    /// | [`limit`](GetResourceAuthorizedTargetsDto::limit) | From 1 to 50. |
+    /// | [`namespace`](GetResourceAuthorizedTargetsDto::namespace) |  |
+    /// | [`page`](GetResourceAuthorizedTargetsDto::page) | At least 1. |
+    /// | [`target_type`](GetResourceAuthorizedTargetsDto::target_type) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetResourceAuthorizedTargetsDto;
+    ///
+    /// let mut items = client
+    ///     .get_resource_authorized_targets(
+    ///         GetResourceAuthorizedTargetsDto::new("resource"),
+    ///     )
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     for item in item.actions {
+    ///         println!("{item}");
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_resource_authorized_targets(
         &self,
@@ -375,17 +627,35 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get several resources at once
-    ///
-    /// Returns up to 50 resources of one namespace, named by their codes. Codes are found by
-    /// `listResources`.
+    /// Sends `GET /api/v3/get-resources-batch`.
     ///
     /// - Request: `GET /api/v3/get-resources-batch`
-    /// - Parameters: `codeList` (required, 1 to 50 elements), `namespace`
-    /// - Returns: a list, each of its elements [`ResourceDto`]
+    /// - Returns: a list of [`ResourceDto`]
     /// - Safe to retry: yes
-    /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-resources-batch.html>)
+    /// - Takes at most 50 elements at once. A longer `code_list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code_list`](GetResourcesBatchParams::code_list) | Required. 1 to 50 elements. |
+    /// | [`namespace`](GetResourcesBatchParams::namespace) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetResourcesBatchParams;
+    ///
+    /// let request = GetResourcesBatchParams::new(["code list"]);
+    /// let list = client.get_resources_batch(request).await?;
+    /// for resource in list {
+    ///     println!("{}", resource.code);
+    /// }
+    /// // For more than 50 at once: `client.get_resources_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_resources_batch(
         &self,
@@ -393,16 +663,33 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<ResourceDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RESOURCES_BATCH, request)
     }
-    /// Check whether a user may do an operation on a resource
-    ///
-    /// Tells whether a user may do one operation on one resource of a namespace. For data resources, use
-    /// `checkPermission`.
+    /// Sends `POST /api/v3/is-action-allowed`.
     ///
     /// - Request: `POST /api/v3/is-action-allowed`
-    /// - Parameters: `userId` (required), `action` (required), `resource` (required), `namespace`
     /// - Returns: [`IsActionAllowedDataDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/is-action-allowed.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](IsActionAllowedDto::user_id) | Required. |
+    /// | [`action`](IsActionAllowedDto::action) | Required. |
+    /// | [`resource`](IsActionAllowedDto::resource) | Required. |
+    /// | [`namespace`](IsActionAllowedDto::namespace) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::IsActionAllowedDto;
+    ///
+    /// let request = IsActionAllowedDto::new("user id", "action", "resource");
+    /// let result = client.is_action_allowed(request).await?;
+    /// println!("{}", result.allowed);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn is_action_allowed(
         &self,
@@ -410,20 +697,35 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsActionAllowedDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IS_ACTION_ALLOWED, request)
     }
-    /// List the resources of several namespaces
-    ///
-    /// Returns resources of several namespaces, page by page, with their IDs and the names of their
-    /// namespaces.
-    ///
-    /// The IDs are the input of `batchDeleteCommonResource`. For a single namespace, `listResources` has a
-    /// filter for the kind of resource.
+    /// Sends `GET /api/v3/list-common-resource`.
     ///
     /// - Request: `GET /api/v3/list-common-resource`
-    /// - Parameters: `keyword`, `limit` (from 1 to 50), `namespaceCodeList`, `page` (at least 1)
     /// - Returns: [`CommonResourcePagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-common-resource.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keyword`](ListCommonResourceParams::keyword) |  |
+    /// | [`limit`](ListCommonResourceParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`namespace_code_list`](ListCommonResourceParams::namespace_code_list) |  |
+    /// | [`page`](ListCommonResourceParams::page) | At least 1. By default `1`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListCommonResourceParams;
+    ///
+    /// let mut items = client.list_common_resource(ListCommonResourceParams::new()).items();
+    /// while let Some(common_resource) = items.try_next().await? {
+    ///     println!("{}", common_resource.namespace_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_common_resource(
         &self,
@@ -431,18 +733,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CommonResourcePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_COMMON_RESOURCE, request)
     }
-    /// List the roles of a namespace with their IDs
-    ///
-    /// Returns the roles of one namespace with their IDs.
-    ///
-    /// The operation takes a page number, but its result is documented as a single role without a total.
-    /// `listRoles` returns the roles of a namespace in proper pages.
+    /// Sends `GET /api/v3/list-namespace-roles`.
     ///
     /// - Request: `GET /api/v3/list-namespace-roles`
-    /// - Parameters: `code` (required), `keywords`, `limit`, `page`
     /// - Returns: [`NamespaceRolesListRespDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-namespace-roles.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](ListNamespaceRolesParams::code) | Required. |
+    /// | [`keywords`](ListNamespaceRolesParams::keywords) |  |
+    /// | [`limit`](ListNamespaceRolesParams::limit) | By default `10`. |
+    /// | [`page`](ListNamespaceRolesParams::page) | By default `1`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListNamespaceRolesParams;
+    ///
+    /// let result = client
+    ///     .list_namespace_roles(ListNamespaceRolesParams::new("code"))
+    ///     .await?;
+    /// println!("{}", result.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_namespace_roles(
         &self,
@@ -450,17 +768,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceRolesListRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_NAMESPACE_ROLES, request)
     }
-    /// List the namespaces
-    ///
-    /// Returns the namespaces of the user pool, page by page. With `keywords`, only those are returned
-    /// whose code contains the text.
+    /// Sends `GET /api/v3/list-namespaces`.
     ///
     /// - Request: `GET /api/v3/list-namespaces`
-    /// - Parameters: `keywords`, `limit` (from 1 to 50), `page` (at least 1)
     /// - Returns: [`NamespaceListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-namespaces.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](ListNamespacesParams::keywords) |  |
+    /// | [`limit`](ListNamespacesParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListNamespacesParams::page) | At least 1. By default `1`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListNamespacesParams;
+    ///
+    /// let mut items = client.list_namespaces(ListNamespacesParams::new()).items();
+    /// while let Some(namespaces_list) = items.try_next().await? {
+    ///     println!("{}", namespaces_list.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_namespaces(
         &self,
@@ -468,17 +803,35 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_NAMESPACES, request)
     }
-    /// List the resources of a namespace
-    ///
-    /// Returns the resources of a namespace, page by page. They can be narrowed down to one kind. For
-    /// resources of several namespaces, use `listCommonResource`.
+    /// Sends `GET /api/v3/list-resources`.
     ///
     /// - Request: `GET /api/v3/list-resources`
-    /// - Parameters: `limit` (from 1 to 50), `namespace`, `page` (at least 1), `type`
     /// - Returns: [`ResourcePagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-resources.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListResourcesParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`namespace`](ListResourcesParams::namespace) |  |
+    /// | [`page`](ListResourcesParams::page) | At least 1. By default `1`. |
+    /// | [`type`](ListResourcesParams::type) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListResourcesParams;
+    ///
+    /// let mut items = client.list_resources(ListResourcesParams::new()).items();
+    /// while let Some(resource) = items.try_next().await? {
+    ///     println!("{}", resource.code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_resources(
         &self,
@@ -486,18 +839,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResourcePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_RESOURCES, request)
     }
-    /// Change a namespace
-    ///
-    /// Changes the name, the description and the code of a namespace.
-    ///
-    /// After a change of the code, the namespace is found under the new one only, so a second request has
-    /// to name that. Programs that name the namespace by its code have to be changed too.
+    /// Sends `POST /api/v3/update-namespace`.
     ///
     /// - Request: `POST /api/v3/update-namespace`
-    /// - Parameters: `code` (required), `description`, `name`, `newCode`
     /// - Returns: [`UpdateNamespaceDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-namespace.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](UpdateNamespaceDto::code) | Required. |
+    /// | [`description`](UpdateNamespaceDto::description) |  |
+    /// | [`name`](UpdateNamespaceDto::name) |  |
+    /// | [`new_code`](UpdateNamespaceDto::new_code) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateNamespaceDto;
+    ///
+    /// let update_namespace = client
+    ///     .update_namespace(UpdateNamespaceDto::new("code"))
+    ///     .await?;
+    /// println!("{}", update_namespace.code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_namespace(
         &self,
@@ -505,16 +874,35 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UpdateNamespaceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_NAMESPACE, request)
     }
-    /// Change a resource
-    ///
-    /// Changes the name, the description, the kind, the operations and the URL of a resource, and returns
-    /// it. The code and the namespace of a resource cannot be changed here.
+    /// Sends `POST /api/v3/update-resource`.
     ///
     /// - Request: `POST /api/v3/update-resource`
-    /// - Parameters: `code` (required), `actions` (0 to 100 elements), `apiIdentifier`, `description`, `name`, `namespace`, `type`
     /// - Returns: [`ResourceDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](UpdateResourceDto::code) | Required. |
+    /// | [`actions`](UpdateResourceDto::actions) | 0 to 100 elements. |
+    /// | [`api_identifier`](UpdateResourceDto::api_identifier) |  |
+    /// | [`description`](UpdateResourceDto::description) |  |
+    /// | [`name`](UpdateResourceDto::name) |  |
+    /// | [`namespace`](UpdateResourceDto::namespace) |  |
+    /// | [`type`](UpdateResourceDto::type) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateResourceDto;
+    ///
+    /// let resource = client.update_resource(UpdateResourceDto::new("code")).await?;
+    /// println!("{}", resource.code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_resource(
         &self,

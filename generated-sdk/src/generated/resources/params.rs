@@ -5,38 +5,21 @@
 use crate::generated::common::{ResourceType, TargetType};
 
 /// Parameters of [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAuthorizedResourcesParams {
-    /// Kind of the subject. The vendor's text mentions users, roles and groups only.
-    ///
-    /// Query parameter `targetType`, required.
+    /// Required query parameter `targetType`.
     pub target_type: TargetType,
-    /// ID or code of the subject, depending on `targetType`: the ID of a user or department, or the code of
-    /// a role or group.
-    ///
-    /// Query parameter `targetIdentifier`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `targetIdentifier`.
     pub target_identifier: String,
-    /// Code of the namespace that the resources belong to. Without it, the default namespace is searched.
-    ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`.
     pub namespace: Option<String>,
-    /// Codes of the resources to return, at most 50. The beginning of a code is enough: `books:*` and
-    /// `books:fictions_` match `books:fictions_123`. Without it, all resources are returned.
-    ///
-    /// Query parameter `resourceList`, optional.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["ecs:*"]`.
+    /// Optional query parameter `resourceList`. 1 to 50 elements.
     pub resource_list: Option<Vec<String>>,
-    /// Kind of resource to return. Without it, resources of all kinds are returned.
-    ///
-    /// Query parameter `resourceType`, optional.
+    /// Optional query parameter `resourceType`.
     pub resource_type: Option<ResourceType>,
-    /// Whether resources that are denied to the subject are returned too.
-    ///
-    /// Query parameter `withDenied`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDenied`. Left out, the server assumes `false`.
     pub with_denied: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -166,10 +149,7 @@ impl ::sdk_runtime::record::Fields for GetAuthorizedResourcesParams {
 /// Parameters of [`get_namespace`](crate::ManagementClient::get_namespace).
 #[non_exhaustive]
 pub struct GetNamespaceParams {
-    /// Code of the namespace, found by `listNamespaces`.
-    ///
-    /// Query parameter `code`, required.
-    /// Example: `"default"`.
+    /// Required query parameter `code`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -224,11 +204,7 @@ impl ::sdk_runtime::record::Fields for GetNamespaceParams {
 /// Parameters of [`get_namespaces_batch`](crate::ManagementClient::get_namespaces_batch).
 #[non_exhaustive]
 pub struct GetNamespacesBatchParams {
-    /// Codes of the namespaces, at most 50.
-    ///
-    /// Query parameter `codeList`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["default","my-namespace"]`.
+    /// Required query parameter `codeList`. 0 to 50 elements.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -291,17 +267,13 @@ impl ::sdk_runtime::record::Fields for GetNamespacesBatchParams {
 ::sdk_runtime::record::record!(GetNamespacesBatchParams);
 
 /// Parameters of [`get_resource`](crate::ManagementClient::get_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetResourceParams {
-    /// Code of the resource, unique in its namespace.
-    ///
-    /// Query parameter `code`, required.
-    /// Example: `"ecs"`.
+    /// Required query parameter `code`.
     pub code: String,
-    /// Code of the namespace that the resource belongs to. Without it, the default namespace is searched.
-    ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -367,18 +339,13 @@ impl ::sdk_runtime::record::Fields for GetResourceParams {
 ::sdk_runtime::record::record!(GetResourceParams);
 
 /// Parameters of [`get_resources_batch`](crate::ManagementClient::get_resources_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetResourcesBatchParams {
-    /// Codes of the resources, at most 50.
-    ///
-    /// Query parameter `codeList`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["ecs"]`.
+    /// Required query parameter `codeList`. 1 to 50 elements.
     pub code_list: Vec<String>,
-    /// Code of the namespace that the resources belong to. Without it, the default namespace is searched.
-    ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -454,32 +421,17 @@ impl ::sdk_runtime::record::Fields for GetResourcesBatchParams {
 ::sdk_runtime::record::record!(GetResourcesBatchParams);
 
 /// Parameters of [`list_common_resource`](crate::ManagementClient::list_common_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListCommonResourceParams {
-    /// Text to search for in the resources. Without it, all resources are returned.
-    ///
-    /// Query parameter `keyword`, optional.
-    /// Example: `"ecs"`.
+    /// Optional query parameter `keyword`.
     pub keyword: Option<String>,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Codes of the namespaces whose resources are returned, in one text. How several codes are separated
-    /// is not documented.
-    ///
-    /// Query parameter `namespaceCodeList`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespaceCodeList`.
     pub namespace_code_list: Option<String>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -586,29 +538,17 @@ impl ::sdk_runtime::record::Fields for ListCommonResourceParams {
 ::sdk_runtime::record::record!(ListCommonResourceParams);
 
 /// Parameters of [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListNamespaceRolesParams {
-    /// Code of the namespace, found by `listNamespaces`.
-    ///
-    /// Query parameter `code`, required.
-    /// Example: `"default"`.
+    /// Required query parameter `code`.
     pub code: String,
-    /// Text to search for in the codes and names of the roles. Without it, all roles are returned.
-    ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"admin"`.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most, up to 50.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -698,26 +638,15 @@ impl ::sdk_runtime::record::Fields for ListNamespaceRolesParams {
 ::sdk_runtime::record::record!(ListNamespaceRolesParams);
 
 /// Parameters of [`list_namespaces`](crate::ManagementClient::list_namespaces).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListNamespacesParams {
-    /// Text to search for in the codes of the namespaces. Without it, all namespaces are returned.
-    ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"my-namespace"`.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -814,30 +743,17 @@ impl ::sdk_runtime::record::Fields for ListNamespacesParams {
 ::sdk_runtime::record::record!(ListNamespacesParams);
 
 /// Parameters of [`list_resources`](crate::ManagementClient::list_resources).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListResourcesParams {
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Code of the namespace whose resources are returned.
-    ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`.
     pub namespace: Option<String>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Kind of resource to return. Without it, resources of all kinds are returned.
-    ///
-    /// Query parameter `type`, optional.
+    /// Optional query parameter `type`.
     pub r#type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,6 +5,8 @@
 /// Measure that failed sign-ins lead to. It is deprecated, since `accountLock` and `robotVerify`
 /// replace it, but still has to be sent. Any of the values will do.
 ///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[deprecated]
 #[non_exhaustive]
@@ -28,6 +30,8 @@ pub enum LoginAnomalyDetectionConfigDtoLoginFailStrategy {
 );
 
 /// What users have to prove to unlock the account.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

@@ -13,12 +13,12 @@ use crate::generated::security_settings::{
 /// A value, called `SecuritySettingsRespDto` by the API.
 pub type SecuritySettingsRespDto = crate::generated::Envelope<SecuritySettingsDto>;
 
-/// How a user who changes the e-mail address has to be verified. Part of the security settings.
+/// An object, called `ChangeEmailStrategyDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct ChangeEmailStrategyDto {
-    /// Whether the user has to prove to own the old e-mail address before it is replaced.
-    ///
-    /// Field `verifyOldEmail`, required.
+    /// Required field `verifyOldEmail`.
     pub verify_old_email: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -69,12 +69,12 @@ impl ::sdk_runtime::record::Fields for ChangeEmailStrategyDto {
 
 ::sdk_runtime::record::record!(ChangeEmailStrategyDto);
 
-/// How a user who changes the phone number has to be verified. Part of the security settings.
+/// An object, called `ChangePhoneStrategyDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct ChangePhoneStrategyDto {
-    /// Whether the user has to prove to own the old phone number before it is replaced.
-    ///
-    /// Field `verifyOldPhone`, required.
+    /// Required field `verifyOldPhone`.
     pub verify_old_phone: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -125,20 +125,14 @@ impl ::sdk_runtime::record::Fields for ChangePhoneStrategyDto {
 
 ::sdk_runtime::record::record!(ChangePhoneStrategyDto);
 
-/// How long the cookies that keep users signed in are valid. Part of the security settings.
+/// An object, called `CookieSettingsDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct CookieSettingsDto {
-    /// How long a user stays signed in. After that, the user has to sign in again. The default is 1209600
-    /// seconds, which is 14 days. It holds for the application panel and for the applications on it.
-    ///
-    /// Field `cookieExpiresIn`, required.
-    /// Unit: seconds.
-    /// Example: `1209600`.
+    /// Required field `cookieExpiresIn`. Unit: seconds.
     pub cookie_expires_in: i64,
-    /// Whether the cookie ends when the browser is closed. The user then has to sign in again when the
-    /// browser is next opened.
-    ///
-    /// Field `cookieExpiresOnBrowserSession`, required.
+    /// Required field `cookieExpiresOnBrowserSession`.
     pub cookie_expires_on_browser_session: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -193,63 +187,32 @@ impl ::sdk_runtime::record::Fields for CookieSettingsDto {
 
 ::sdk_runtime::record::record!(CookieSettingsDto);
 
-/// What protects sign-ins from guessed passwords and from programs: locks of accounts and checks that a
-/// human is at the other end. Part of the security settings.
+/// An object, called `LoginAnomalyDetectionConfigDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LoginAnomalyDetectionConfigDto {
-    /// Measure that failed sign-ins lead to. It is deprecated, since `accountLock` and `robotVerify`
-    /// replace it, but still has to be sent. Any of the values will do.
-    ///
-    /// Field `loginFailStrategy`, required.
-    #[deprecated]
+    /// Required field `loginFailStrategy`.
     pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
-    /// When users have to solve a captcha. `"disable"` means never, `"condition_set"` means when the
-    /// conditions are met, and `"always_enable"` means at every sign-in.
-    ///
-    /// Field `robotVerify`, required.
-    /// Example: `"condition_set"`.
+    /// Required field `robotVerify`.
     pub robot_verify: String,
-    /// When accounts are locked. `"disable"` means never, `"condition_set"` means when the conditions are
-    /// met.
-    ///
-    /// Field `accountLock`, required.
-    /// Example: `"condition_set"`.
+    /// Required field `accountLock`.
     pub account_lock: String,
-    /// How many failed sign-ins from one IP address set off the measure.
-    ///
-    /// Field `loginFailCheck`, required.
+    /// Required field `loginFailCheck`.
     pub login_fail_check: LoginFailCheckConfigDto,
-    /// How many wrong passwords set off the measure in `loginFailStrategy`.
-    ///
-    /// It is deprecated in favour of `accountLockLoginPasswordFailCheck` and
-    /// `robotVerifyLoginPasswordFailCheck`, but still has to be sent.
-    ///
-    /// Field `loginPasswordFailCheck`, required.
-    #[deprecated]
+    /// Required field `loginPasswordFailCheck`.
     pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
-    /// How many wrong passwords lead to a captcha.
-    ///
-    /// Field `robotVerifyLoginPasswordFailCheck`, required.
+    /// Required field `robotVerifyLoginPasswordFailCheck`.
     pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
-    /// IP addresses from which users need not solve a captcha.
-    ///
-    /// Field `robotVerifyLoginIpWhitelistCheck`, required.
+    /// Required field `robotVerifyLoginIpWhitelistCheck`.
     pub robot_verify_login_ip_whitelist_check: LoginIpWhitelistCheckConfigDto,
-    /// Whether the times in `robotVerifyloginWeekStartEndTime` are taken into account.
-    ///
-    /// Field `robotVerifyLoginTimeCheckEnable`, required.
+    /// Required field `robotVerifyLoginTimeCheckEnable`.
     pub robot_verify_login_time_check_enable: bool,
-    /// Days of the week and times of day for the limit by time, each as one text.
-    ///
-    /// The format is not documented. Read it with `getSecuritySettings` from a user pool where it was set
-    /// in the GenAuth console. An empty list means none.
-    ///
-    /// Field `robotVerifyloginWeekStartEndTime`, required.
-    /// Example: `[]`.
+    /// Required field `robotVerifyloginWeekStartEndTime`.
     pub robot_verifylogin_week_start_end_time: Vec<String>,
-    /// How many wrong passwords lead to a lock of the account.
-    ///
-    /// Field `accountLockLoginPasswordFailCheck`, optional.
+    /// Optional field `accountLockLoginPasswordFailCheck`.
     pub account_lock_login_password_fail_check: Option<LoginPassowrdFailCheckConfigDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -291,7 +254,6 @@ impl LoginAnomalyDetectionConfigDto {
 /// The required fields of [`LoginAnomalyDetectionConfigDto`], by name: a struct literal that misses one does not compile.
 pub struct LoginAnomalyDetectionConfigDtoRequired {
     /// See [`LoginAnomalyDetectionConfigDto::login_fail_strategy`].
-    #[deprecated]
     pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
     /// See [`LoginAnomalyDetectionConfigDto::robot_verify`].
     pub robot_verify: String,
@@ -300,7 +262,6 @@ pub struct LoginAnomalyDetectionConfigDtoRequired {
     /// See [`LoginAnomalyDetectionConfigDto::login_fail_check`].
     pub login_fail_check: LoginFailCheckConfigDto,
     /// See [`LoginAnomalyDetectionConfigDto::login_password_fail_check`].
-    #[deprecated]
     pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
     /// See [`LoginAnomalyDetectionConfigDto::robot_verify_login_password_fail_check`].
     pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
@@ -387,30 +348,20 @@ impl ::sdk_runtime::record::Fields for LoginAnomalyDetectionConfigDto {
 
 ::sdk_runtime::record::record!(LoginAnomalyDetectionConfigDto);
 
-/// Limit of failed sign-ins from one IP address in a period. Part of the security settings.
+/// An object, called `LoginFailCheckConfigDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LoginFailCheckConfigDto {
-    /// Whether failed sign-ins are counted.
-    ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// How many failed sign-ins from the same IP address in the period set off the measure.
-    ///
-    /// Field `limit`, required.
-    /// Limit: from 1 to 50.
-    /// Example: `50`.
+    /// Required field `limit`. From 1 to 50.
     pub limit: i64,
-    /// Length of the period, always in seconds, whatever `unit` says.
-    ///
-    /// Field `timeInterval`, required.
-    /// Unit: seconds.
-    /// Example: `300`.
+    /// Required field `timeInterval`.
     pub time_interval: i64,
-    /// Unit that the GenAuth console shows the period in: `"Second"`, `"Minute"`, `"Hour"` or `"Day"`. It
-    /// does not change the meaning of `timeInterval`.
-    ///
-    /// Field `unit`, optional.
-    /// Example: `"Second"`.
+    /// Optional field `unit`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -489,18 +440,14 @@ impl ::sdk_runtime::record::Fields for LoginFailCheckConfigDto {
 
 ::sdk_runtime::record::record!(LoginFailCheckConfigDto);
 
-/// Allow list of IP addresses for sign-ins. From all other addresses a captcha has to be solved. Part
-/// of the security settings.
+/// An object, called `LoginIpWhitelistCheckConfigDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct LoginIpWhitelistCheckConfigDto {
-    /// Whether the IP address is compared with the allow list at sign-in.
-    ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// IP addresses on the allow list, in one text. How they are separated is not documented.
-    ///
-    /// Field `ipWhitelist`, required.
-    /// Example: `"127.0.0.1"`.
+    /// Required field `ipWhitelist`.
     pub ip_whitelist: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -554,30 +501,20 @@ impl ::sdk_runtime::record::Fields for LoginIpWhitelistCheckConfigDto {
 
 ::sdk_runtime::record::record!(LoginIpWhitelistCheckConfigDto);
 
-/// Limit of wrong passwords in a period. Part of the security settings.
+/// An object, called `LoginPassowrdFailCheckConfigDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LoginPassowrdFailCheckConfigDto {
-    /// Whether wrong passwords are counted.
-    ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// How many wrong passwords in the period set off the measure.
-    ///
-    /// Field `limit`, required.
-    /// Limit: from 1 to 50.
-    /// Example: `50`.
+    /// Required field `limit`. From 1 to 50.
     pub limit: i64,
-    /// Length of the period, always in seconds, whatever `unit` says.
-    ///
-    /// Field `timeInterval`, required.
-    /// Unit: seconds.
-    /// Example: `300`.
+    /// Required field `timeInterval`.
     pub time_interval: i64,
-    /// Unit that the GenAuth console shows the period in: `"Second"`, `"Minute"`, `"Hour"` or `"Day"`. It
-    /// does not change the meaning of `timeInterval`.
-    ///
-    /// Field `unit`, optional.
-    /// Example: `"Second"`.
+    /// Optional field `unit`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -656,13 +593,12 @@ impl ::sdk_runtime::record::Fields for LoginPassowrdFailCheckConfigDto {
 
 ::sdk_runtime::record::record!(LoginPassowrdFailCheckConfigDto);
 
-/// Names the factors that `closeGlobalMfaSettings` switches off.
+/// An object, called `MFADisableSettingsDto` by the API.
+///
+/// Taken by [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings).
 #[non_exhaustive]
 pub struct MFADisableSettingsDto {
-    /// Factors to switch off. Others stay as they are.
-    ///
-    /// Field `disableFactors`, required.
-    /// Example: `["OTP"]`.
+    /// Required field `disableFactors`.
     pub disable_factors: Vec<MfaFactor>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -712,44 +648,24 @@ impl ::sdk_runtime::record::Fields for MFADisableSettingsDto {
 
 ::sdk_runtime::record::record!(MFADisableSettingsDto);
 
-/// Rules for signing in by scanning a QR code with an app. Part of the security settings.
+/// An object, called `QrcodeLoginStrategyDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct QrcodeLoginStrategyDto {
-    /// How long a QR code can be scanned.
-    ///
-    /// Field `qrcodeExpiresIn`, required.
-    /// Unit: seconds.
-    /// Example: `120`.
+    /// Required field `qrcodeExpiresIn`.
     pub qrcode_expires_in: i64,
-    /// How long the ticket that a scan yields can be exchanged for the data of the user.
-    ///
-    /// Field `ticketExpiresIn`, required.
-    /// Unit: seconds.
-    /// Example: `300`.
+    /// Required field `ticketExpiresIn`.
     pub ticket_expires_in: i64,
-    /// Whether a ticket can be exchanged for the data of the user by a page in the browser. The vendor's
-    /// texts on this field and on `returnFullUserInfo` seem to be mixed up. Here the names count.
-    ///
-    /// Field `allowExchangeUserInfoFromBrowser`, required.
-    /// Example: `true`.
+    /// Required field `allowExchangeUserInfoFromBrowser`.
     pub allow_exchange_user_info_from_browser: bool,
-    /// Whether a web page that polls for the scan receives all data of the user. The vendor's texts on this
-    /// field and on `allowExchangeUserInfoFromBrowser` seem to be mixed up. Here the names count.
-    ///
-    /// Field `returnFullUserInfo`, required.
-    /// Example: `true`.
+    /// Required field `returnFullUserInfo`.
     pub return_full_user_info: bool,
-    /// Unit that the GenAuth console shows `qrcodeExpiresIn` in: `"Second"`, `"Minute"`, `"Hour"` or
-    /// `"Day"`. The value itself stays in seconds.
-    ///
-    /// Field `qrcodeExpiresInUnit`, optional.
-    /// Example: `"Second"`.
+    /// Optional field `qrcodeExpiresInUnit`.
     pub qrcode_expires_in_unit: Option<String>,
-    /// Unit that the GenAuth console shows `ticketExpiresIn` in: `"Second"`, `"Minute"`, `"Hour"` or
-    /// `"Day"`. The value itself stays in seconds.
-    ///
-    /// Field `ticketExpiresInUnit`, optional.
-    /// Example: `"Second"`.
+    /// Optional field `ticketExpiresInUnit`.
     pub ticket_expires_in_unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -844,24 +760,16 @@ impl ::sdk_runtime::record::Fields for QrcodeLoginStrategyDto {
 
 ::sdk_runtime::record::record!(QrcodeLoginStrategyDto);
 
-/// Limit of registrations from one IP address in a period. Part of the security settings.
+/// An object, called `RegisterAnomalyDetectionConfigDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct RegisterAnomalyDetectionConfigDto {
-    /// Whether registrations are counted and limited.
-    ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// How many registrations one IP address may make in the period.
-    ///
-    /// Field `limit`, required.
-    /// Limit: from 1 to 50.
-    /// Example: `50`.
+    /// Required field `limit`. From 1 to 50.
     pub limit: i64,
-    /// Length of the period.
-    ///
-    /// Field `timeInterval`, required.
-    /// Unit: seconds.
-    /// Example: `300`.
+    /// Required field `timeInterval`.
     pub time_interval: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -930,82 +838,42 @@ impl ::sdk_runtime::record::Fields for RegisterAnomalyDetectionConfigDto {
 
 ::sdk_runtime::record::record!(RegisterAnomalyDetectionConfigDto);
 
-/// The security settings of a user pool, as `getSecuritySettings` and `updateSecuritySettings` return
-/// them.
+/// An object, called `SecuritySettingsDto` by the API.
+///
+/// Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SecuritySettingsDto {
-    /// How long a GenAuth token is valid. It was called Authing token before.
-    ///
-    /// Field `authingTokenExpiresIn`, required.
-    /// Unit: seconds.
-    /// Example: `1296000`.
+    /// Field `authingTokenExpiresIn`. Unit: seconds.
     pub authing_token_expires_in: i64,
-    /// How many characters the verification codes of text messages, e-mails and pictures have.
-    ///
-    /// Field `verifyCodeLength`, required.
-    /// Example: `6`.
+    /// Field `verifyCodeLength`.
     pub verify_code_length: i64,
-    /// How often a user may enter a wrong verification code while it is valid, by default for 60 seconds.
-    /// After more attempts, the code is void and a new one has to be sent.
-    ///
-    /// Field `verifyCodeMaxAttempts`, required.
-    /// Example: `1`.
+    /// Field `verifyCodeMaxAttempts`.
     pub verify_code_max_attempts: i64,
-    /// What users have to prove when they change their e-mail address.
-    ///
-    /// Field `changeEmailStrategy`, required.
+    /// Field `changeEmailStrategy`.
     pub change_email_strategy: ChangeEmailStrategyDto,
-    /// What users have to prove when they change their phone number.
-    ///
-    /// Field `changePhoneStrategy`, required.
+    /// Field `changePhoneStrategy`.
     pub change_phone_strategy: ChangePhoneStrategyDto,
-    /// Whether users cannot register by themselves, so that only administrators create accounts. It is on
-    /// by default in user pools for business customers (B2B) and employees (B2E).
-    ///
-    /// Field `registerDisabled`, required.
+    /// Field `registerDisabled`.
     pub register_disabled: bool,
-    /// Limit of registrations from one IP address.
-    ///
-    /// Field `registerAnomalyDetection`, required.
+    /// Field `registerAnomalyDetection`.
     pub register_anomaly_detection: RegisterAnomalyDetectionConfigDto,
-    /// Whether users who registered by a verification code have to set a password. It works on the sign-in
-    /// pages of GenAuth and in Guard only, not for calls of the API.
-    ///
-    /// Field `completePasswordAfterPassCodeLogin`, required.
+    /// Field `completePasswordAfterPassCodeLogin`.
     pub complete_password_after_pass_code_login: bool,
-    /// Locks and captchas that protect sign-ins.
-    ///
-    /// Field `loginAnomalyDetection`, required.
+    /// Field `loginAnomalyDetection`.
     pub login_anomaly_detection: LoginAnomalyDetectionConfigDto,
-    /// Whether users cannot sign in by an e-mail address that is not verified. At such an attempt, an
-    /// e-mail for the verification is sent. After that, the user can sign in.
-    ///
-    /// Field `loginRequireEmailVerified`, required.
+    /// Field `loginRequireEmailVerified`.
     pub login_require_email_verified: bool,
-    /// Whether and how users unlock their accounts. Only users with a phone number or an e-mail address
-    /// can.
-    ///
-    /// Field `selfUnlockAccount`, required.
+    /// Field `selfUnlockAccount`.
     pub self_unlock_account: SelfUnlockAccountConfigDto,
-    /// Whether users can choose between accounts on the sign-in page of GenAuth.
-    ///
-    /// Field `enableLoginAccountSwitch`, required.
+    /// Field `enableLoginAccountSwitch`.
     pub enable_login_account_switch: bool,
-    /// Rules for signing in by scanning a QR code.
-    ///
-    /// Field `qrcodeLoginStrategy`, required.
+    /// Field `qrcodeLoginStrategy`.
     pub qrcode_login_strategy: QrcodeLoginStrategyDto,
-    /// Origins whose web pages may call GenAuth from the browser (CORS), as one text. The documentation
-    /// shows them with a line break between each other.
-    ///
-    /// Field `allowedOrigins`, optional.
-    /// Example: `"https://example.com"`.
+    /// Field `allowedOrigins`.
     pub allowed_origins: Option<String>,
-    /// How long users stay signed in by cookie.
-    ///
-    /// Field `cookieSettings`, optional.
+    /// Field `cookieSettings`.
     pub cookie_settings: Option<CookieSettingsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1103,17 +971,14 @@ impl ::sdk_runtime::record::Fields for SecuritySettingsDto {
 
 ::sdk_runtime::record::record!(SecuritySettingsDto);
 
-/// Whether and how users unlock their own accounts after a lock. Part of the security settings.
+/// An object, called `SelfUnlockAccountConfigDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct SelfUnlockAccountConfigDto {
-    /// Whether users can unlock their accounts by themselves. They need a phone number or an e-mail address
-    /// for it.
-    ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// What users have to prove to unlock the account.
-    ///
-    /// Field `strategy`, required.
+    /// Required field `strategy`.
     pub strategy: SelfUnlockAccountConfigDtoStrategy,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1170,81 +1035,42 @@ impl ::sdk_runtime::record::Fields for SelfUnlockAccountConfigDto {
 
 ::sdk_runtime::record::record!(SelfUnlockAccountConfigDto);
 
-/// New security settings of a user pool, for `updateSecuritySettings`. What becomes of settings that
-/// are left out is not documented, so compare the response with what was expected.
+/// An object, called `UpdateSecuritySettingsDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateSecuritySettingsDto {
-    /// Origins whose web pages may call GenAuth from the browser (CORS).
-    ///
-    /// Field `allowedOrigins`, optional.
-    /// Example: `["https://example.com"]`.
+    /// Optional field `allowedOrigins`.
     pub allowed_origins: Option<Vec<String>>,
-    /// How long a GenAuth token is valid. It was called Authing token before. The documented default is
-    /// 129600, which is 36 hours.
-    ///
-    /// Field `authingTokenExpiresIn`, optional.
-    /// Unit: seconds.
-    /// Example: `129600`.
+    /// Optional field `authingTokenExpiresIn`. Unit: seconds.
     pub authing_token_expires_in: Option<i64>,
-    /// What users have to prove when they change their e-mail address.
-    ///
-    /// Field `changeEmailStrategy`, optional.
+    /// Optional field `changeEmailStrategy`.
     pub change_email_strategy: Option<ChangeEmailStrategyDto>,
-    /// What users have to prove when they change their phone number.
-    ///
-    /// Field `changePhoneStrategy`, optional.
+    /// Optional field `changePhoneStrategy`.
     pub change_phone_strategy: Option<ChangePhoneStrategyDto>,
-    /// Whether users who registered by a verification code have to set a password. It works on the sign-in
-    /// pages of GenAuth and in Guard only, not for calls of the API.
-    ///
-    /// Field `completePasswordAfterPassCodeLogin`, optional.
+    /// Optional field `completePasswordAfterPassCodeLogin`.
     pub complete_password_after_pass_code_login: Option<bool>,
-    /// How long users stay signed in by cookie.
-    ///
-    /// Field `cookieSettings`, optional.
+    /// Optional field `cookieSettings`.
     pub cookie_settings: Option<CookieSettingsDto>,
-    /// Whether users can choose between accounts on the sign-in page of GenAuth.
-    ///
-    /// Field `enableLoginAccountSwitch`, optional.
+    /// Optional field `enableLoginAccountSwitch`.
     pub enable_login_account_switch: Option<bool>,
-    /// Locks and captchas that protect sign-ins. All its required fields have to be sent.
-    ///
-    /// Field `loginAnomalyDetection`, optional.
+    /// Optional field `loginAnomalyDetection`.
     pub login_anomaly_detection: Option<LoginAnomalyDetectionConfigDto>,
-    /// Whether users cannot sign in by an e-mail address that is not verified. At such an attempt, an
-    /// e-mail for the verification is sent. After that, the user can sign in.
-    ///
-    /// Field `loginRequireEmailVerified`, optional.
+    /// Optional field `loginRequireEmailVerified`.
     pub login_require_email_verified: Option<bool>,
-    /// Rules for signing in by scanning a QR code. All its required fields have to be sent.
-    ///
-    /// Field `qrcodeLoginStrategy`, optional.
+    /// Optional field `qrcodeLoginStrategy`.
     pub qrcode_login_strategy: Option<QrcodeLoginStrategyDto>,
-    /// Limit of registrations from one IP address. All its required fields have to be sent.
-    ///
-    /// Field `registerAnomalyDetection`, optional.
+    /// Optional field `registerAnomalyDetection`.
     pub register_anomaly_detection: Option<RegisterAnomalyDetectionConfigDto>,
-    /// Whether users cannot register by themselves, so that only administrators create accounts. It is on
-    /// by default in user pools for business customers (B2B) and employees (B2E).
-    ///
-    /// Field `registerDisabled`, optional.
+    /// Optional field `registerDisabled`.
     pub register_disabled: Option<bool>,
-    /// Whether and how users unlock their accounts. Only users with a phone number or an e-mail address
-    /// can.
-    ///
-    /// Field `selfUnlockAccount`, optional.
+    /// Optional field `selfUnlockAccount`.
     pub self_unlock_account: Option<SelfUnlockAccountConfigDto>,
-    /// How many characters the verification codes of text messages, e-mails and pictures have. The
-    /// documented default is 6.
-    ///
-    /// Field `verifyCodeLength`, optional.
-    /// Example: `6`.
+    /// Optional field `verifyCodeLength`.
     pub verify_code_length: Option<i64>,
-    /// How often a user may enter a wrong verification code while it is valid, by default for 60 seconds.
-    /// After more attempts, the code is void and a new one has to be sent. The documented default is 1.
-    ///
-    /// Field `verifyCodeMaxAttempts`, optional.
-    /// Example: `1`.
+    /// Optional field `verifyCodeMaxAttempts`.
     pub verify_code_max_attempts: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -3,12 +3,11 @@
 //! Parameters of this module's operations.
 
 /// Parameters of [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetVerifyConfigAppParams {
-    /// Text to search for. What it is compared with is not documented.
-    ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

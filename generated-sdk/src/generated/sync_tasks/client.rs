@@ -14,34 +14,35 @@ use super::operations;
 
 /// # sync-tasks
 ///
-/// Sync tasks: standing orders to copy users and departments between GenAuth and another system, such
-/// as Lark, WeCom, DingTalk or an LDAP directory.
+/// Synchronization of users and departments with other systems.
 ///
-/// A sync task says which system is at the other end, how to reach it, in which direction the data
-/// goes, which field becomes which, and when it runs. Upstream means from the other system to GenAuth,
-/// downstream means from GenAuth to the other system. A run of a task is a sync job, with counts of
-/// what it had to do and what it did. Changes that could do harm are held back as risky operations
-/// until somebody confirms or cancels them.
-///
-/// The usual order is `createSyncTask`, `triggerSyncTask`, and then `getSyncJob` with the ID of the job
-/// until it is through. `listSyncJobLogs` shows what a job did. `listSyncRiskOperations` shows what
-/// waits for a decision, `triggerSyncRiskOperations` carries it out, and `cancelSyncRiskOperation`
-/// drops it.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Cancel risky operations
-    ///
-    /// Drops risky operations that wait for a decision, so that they will not be carried out.
-    ///
-    /// Operations that could not be canceled are listed in `faildList`, so look there even if the request
-    /// succeeds. The IDs are found by `listSyncRiskOperations`. To carry operations out instead, use
-    /// `triggerSyncRiskOperations`.
+    /// Sends `POST /api/v3/cancel-sync-risk-operation`.
     ///
     /// - Request: `POST /api/v3/cancel-sync-risk-operation`
-    /// - Parameters: `syncRiskOperationIds` (required)
     /// - Returns: [`CancelSyncRiskOperationsDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_risk_operation_ids`](CancelSyncRiskOperationDto::sync_risk_operation_ids) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CancelSyncRiskOperationDto;
+    ///
+    /// let result = client
+    ///     .cancel_sync_risk_operation(CancelSyncRiskOperationDto::new([1]))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn cancel_sync_risk_operation(
         &self,
@@ -53,21 +54,50 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a sync task
-    ///
-    /// Makes a sync task.
-    ///
-    /// It needs access to the system at the other end, in the field of `clientConfig` that belongs to that
-    /// system. A task with `manually` as its trigger runs only by `triggerSyncTask`. For a downstream task,
-    /// the organization has to be there before.
-    ///
-    /// Not safe to send twice: a second request makes a second task. If a response is lost, look into
-    /// `listSyncTasks` before another attempt.
+    /// Sends `POST /api/v3/create-sync-task`.
     ///
     /// - Request: `POST /api/v3/create-sync-task`
-    /// - Parameters: `fieldMapping` (required), `syncTaskTrigger` (required), `syncTaskFlow` (required), `clientConfig` (required), `syncTaskType` (required), `syncTaskName` (required), `organizationCode`, `provisioningScope`, `timedScheduler`
     /// - Returns: [`SyncTaskPagingDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`field_mapping`](CreateSyncTaskDto::field_mapping) | Required. |
+    /// | [`sync_task_trigger`](CreateSyncTaskDto::sync_task_trigger) | Required. |
+    /// | [`sync_task_flow`](CreateSyncTaskDto::sync_task_flow) | Required. |
+    /// | [`client_config`](CreateSyncTaskDto::client_config) | Required. |
+    /// | [`sync_task_type`](CreateSyncTaskDto::sync_task_type) | Required. |
+    /// | [`sync_task_name`](CreateSyncTaskDto::sync_task_name) | Required. |
+    /// | [`organization_code`](CreateSyncTaskDto::organization_code) |  |
+    /// | [`provisioning_scope`](CreateSyncTaskDto::provisioning_scope) |  |
+    /// | [`timed_scheduler`](CreateSyncTaskDto::timed_scheduler) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateSyncTaskDto, CreateSyncTaskDtoRequired, SyncFlow, SyncTaskClientConfig,
+    ///     SyncTaskFieldMapping, SyncTaskType, SyncTrigger,
+    /// };
+    ///
+    /// let request = CreateSyncTaskDto::new(CreateSyncTaskDtoRequired {
+    ///     field_mapping: vec![SyncTaskFieldMapping::new("expression", "target key")],
+    ///     sync_task_trigger: SyncTrigger::Manually,
+    ///     sync_task_flow: SyncFlow::Upstream,
+    ///     client_config: SyncTaskClientConfig::new(),
+    ///     sync_task_type: SyncTaskType::Lark,
+    ///     sync_task_name: String::from("sync task name"),
+    /// });
+    /// let result = client.create_sync_task(request).await?;
+    /// for sync_task in result.list {
+    ///     println!("{}", sync_task.sync_task_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_sync_task(
         &self,
@@ -75,18 +105,29 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SyncTaskPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_SYNC_TASK, request)
     }
-    /// Get one sync job
-    ///
-    /// Returns the state of one run of a sync task, with counts of users and departments that were to be
-    /// synchronized and that were.
-    ///
-    /// Ask again until `syncStatus` is `success` or `failed`. The ID is returned by `triggerSyncTask`, and
-    /// older ones are found by `listSyncJobs`.
+    /// Sends `GET /api/v3/get-sync-job`.
     ///
     /// - Request: `GET /api/v3/get-sync-job`
-    /// - Parameters: `syncJobId` (required)
     /// - Returns: [`SyncJobDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_job_id`](GetSyncJobParams::sync_job_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetSyncJobParams;
+    ///
+    /// let sync_job = client.get_sync_job(GetSyncJobParams::new(1)).await?;
+    /// println!("{}", sync_job.sync_status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_sync_job(
         &self,
@@ -94,15 +135,29 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SyncJobDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_SYNC_JOB, request)
     }
-    /// Get one sync task
-    ///
-    /// Returns one sync task with the outcome of its latest run. The settings for access to the other
-    /// system, which hold secrets, are not in the result. The ID is found by `listSyncTasks`.
+    /// Sends `GET /api/v3/get-sync-task`.
     ///
     /// - Request: `GET /api/v3/get-sync-task`
-    /// - Parameters: `syncTaskId` (required)
     /// - Returns: [`SyncTaskDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_task_id`](GetSyncTaskParams::sync_task_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetSyncTaskParams;
+    ///
+    /// let sync_task = client.get_sync_task(GetSyncTaskParams::new(1)).await?;
+    /// println!("{}", sync_task.sync_task_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_sync_task(
         &self,
@@ -110,18 +165,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SyncTaskDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_SYNC_TASK, request)
     }
-    /// List what a sync job did
-    ///
-    /// Returns the log of one run of a sync task: which users, departments and groups were created, changed
-    /// or deleted.
-    ///
-    /// The log can be narrowed down by outcome, by action and by kind of object. The result is documented
-    /// as the ID of a job only, with no field for the entries of the log.
+    /// Sends `GET /api/v3/list-sync-job-logs`.
     ///
     /// - Request: `GET /api/v3/list-sync-job-logs`
-    /// - Parameters: `syncJobId` (required), `action`, `limit`, `objectType`, `page`, `success`
     /// - Returns: [`TriggerSyncTaskDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_job_id`](ListSyncJobLogsParams::sync_job_id) | Required. |
+    /// | [`action`](ListSyncJobLogsParams::action) |  |
+    /// | [`limit`](ListSyncJobLogsParams::limit) | By default `10`. |
+    /// | [`object_type`](ListSyncJobLogsParams::object_type) |  |
+    /// | [`page`](ListSyncJobLogsParams::page) | By default `1`. |
+    /// | [`success`](ListSyncJobLogsParams::success) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListSyncJobLogsParams;
+    ///
+    /// let result = client.list_sync_job_logs(ListSyncJobLogsParams::new(1)).await?;
+    /// println!("{}", result.sync_job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_sync_job_logs(
         &self,
@@ -129,16 +200,35 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TriggerSyncTaskDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_SYNC_JOB_LOGS, request)
     }
-    /// List the sync jobs of a sync task
-    ///
-    /// Returns the runs of one sync task, page by page. They can be narrowed down to runs that were started
-    /// in one way. What a run did is returned by `listSyncJobLogs`.
+    /// Sends `GET /api/v3/list-sync-jobs`.
     ///
     /// - Request: `GET /api/v3/list-sync-jobs`
-    /// - Parameters: `syncTaskId` (required), `limit` (from 1 to 50), `page` (at least 1), `syncTrigger`
     /// - Returns: [`SyncJobPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_task_id`](ListSyncJobsParams::sync_task_id) | Required. |
+    /// | [`limit`](ListSyncJobsParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListSyncJobsParams::page) | At least 1. By default `1`. |
+    /// | [`sync_trigger`](ListSyncJobsParams::sync_trigger) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListSyncJobsParams;
+    ///
+    /// let mut items = client.list_sync_jobs(ListSyncJobsParams::new(1)).items();
+    /// while let Some(sync_job) = items.try_next().await? {
+    ///     println!("{}", sync_job.sync_status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_sync_jobs(
         &self,
@@ -146,16 +236,38 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SyncJobPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_SYNC_JOBS, request)
     }
-    /// List the risky operations of a sync task
-    ///
-    /// Returns the operations of a sync task that were held back because they could do harm, page by page.
-    /// Their IDs are the input of `triggerSyncRiskOperations` and `cancelSyncRiskOperation`.
+    /// Sends `GET /api/v3/list-sync-risk-operations`.
     ///
     /// - Request: `GET /api/v3/list-sync-risk-operations`
-    /// - Parameters: `syncTaskId` (required), `limit` (from 1 to 50), `objectType`, `page` (at least 1), `status` (1 to 50 elements)
     /// - Returns: [`SyncRiskOperationPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_task_id`](ListSyncRiskOperationsParams::sync_task_id) | Required. |
+    /// | [`limit`](ListSyncRiskOperationsParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`object_type`](ListSyncRiskOperationsParams::object_type) |  |
+    /// | [`page`](ListSyncRiskOperationsParams::page) | At least 1. By default `1`. |
+    /// | [`status`](ListSyncRiskOperationsParams::status) | 1 to 50 elements. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListSyncRiskOperationsParams;
+    ///
+    /// let mut items = client
+    ///     .list_sync_risk_operations(ListSyncRiskOperationsParams::new(1))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.object_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_sync_risk_operations(
         &self,
@@ -167,15 +279,33 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the sync tasks
-    ///
-    /// Returns the sync tasks of the user pool, page by page, each with the outcome of its latest run.
+    /// Sends `GET /api/v3/list-sync-tasks`.
     ///
     /// - Request: `GET /api/v3/list-sync-tasks`
-    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1)
     /// - Returns: [`SyncTaskPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListSyncTasksParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListSyncTasksParams::page) | At least 1. By default `1`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListSyncTasksParams;
+    ///
+    /// let mut items = client.list_sync_tasks(ListSyncTasksParams::new()).items();
+    /// while let Some(sync_task) = items.try_next().await? {
+    ///     println!("{}", sync_task.sync_task_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_sync_tasks(
         &self,
@@ -183,20 +313,31 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SyncTaskPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_SYNC_TASKS, request)
     }
-    /// Carry out risky operations
-    ///
-    /// Carries out risky operations that wait for a decision.
-    ///
-    /// Operations that failed are listed in `faildList`, so look there even if the request succeeds. Why an
-    /// operation failed is in `SyncRiskOperationDto.errMsg`, which `listSyncRiskOperations` returns. To
-    /// drop operations instead, use `cancelSyncRiskOperation`.
-    ///
-    /// Not safe to send twice: look at the state of the operations before another attempt.
+    /// Sends `POST /api/v3/trigger-sync-risk-operations`.
     ///
     /// - Request: `POST /api/v3/trigger-sync-risk-operations`
-    /// - Parameters: `syncRiskOperationIds` (required)
     /// - Returns: [`TriggerSyncRiskOperationsDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_risk_operation_ids`](TriggerSyncRiskOperationDto::sync_risk_operation_ids) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::TriggerSyncRiskOperationDto;
+    ///
+    /// let result = client
+    ///     .trigger_sync_risk_operations(TriggerSyncRiskOperationDto::new([1]))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn trigger_sync_risk_operations(
         &self,
@@ -208,18 +349,29 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Run a sync task now
-    ///
-    /// Starts a run of a sync task and returns the ID of the job, without waiting for its end. Follow the
-    /// job by `getSyncJob`.
-    ///
-    /// Not safe to send twice: a second request may start a second run. If a response is lost, look into
-    /// `listSyncJobs` before another attempt.
+    /// Sends `POST /api/v3/trigger-sync-task`.
     ///
     /// - Request: `POST /api/v3/trigger-sync-task`
-    /// - Parameters: `syncTaskId` (required)
     /// - Returns: [`TriggerSyncTaskDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_task_id`](TriggerSyncTaskDto::sync_task_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::TriggerSyncTaskDto;
+    ///
+    /// let result = client.trigger_sync_task(TriggerSyncTaskDto::new(1)).await?;
+    /// println!("{}", result.sync_job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn trigger_sync_task(
         &self,
@@ -227,15 +379,40 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TriggerSyncTaskDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::TRIGGER_SYNC_TASK, request)
     }
-    /// Change a sync task
-    ///
-    /// Changes the settings of a sync task. Only the ID has to be sent, beside what is to change. To run
-    /// the task with the new settings at once, use `triggerSyncTask`.
+    /// Sends `POST /api/v3/update-sync-task`.
     ///
     /// - Request: `POST /api/v3/update-sync-task`
-    /// - Parameters: `syncTaskId` (required), `clientConfig`, `fieldMapping`, `organizationCode`, `provisioningScope`, `syncTaskFlow`, `syncTaskName`, `syncTaskTrigger`, `syncTaskType`, `timedScheduler`
     /// - Returns: [`SyncTaskPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_task_id`](UpdateSyncTaskDto::sync_task_id) | Required. |
+    /// | [`client_config`](UpdateSyncTaskDto::client_config) |  |
+    /// | [`field_mapping`](UpdateSyncTaskDto::field_mapping) |  |
+    /// | [`organization_code`](UpdateSyncTaskDto::organization_code) |  |
+    /// | [`provisioning_scope`](UpdateSyncTaskDto::provisioning_scope) |  |
+    /// | [`sync_task_flow`](UpdateSyncTaskDto::sync_task_flow) |  |
+    /// | [`sync_task_name`](UpdateSyncTaskDto::sync_task_name) |  |
+    /// | [`sync_task_trigger`](UpdateSyncTaskDto::sync_task_trigger) |  |
+    /// | [`sync_task_type`](UpdateSyncTaskDto::sync_task_type) |  |
+    /// | [`timed_scheduler`](UpdateSyncTaskDto::timed_scheduler) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateSyncTaskDto;
+    ///
+    /// let result = client.update_sync_task(UpdateSyncTaskDto::new(1)).await?;
+    /// for sync_task in result.list {
+    ///     println!("{}", sync_task.sync_task_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_sync_task(
         &self,

@@ -41,13 +41,12 @@ pub type TriggerSyncRiskOperationsRespDto = crate::generated::Envelope<
 /// A value, called `TriggerSyncTaskRespDto` by the API.
 pub type TriggerSyncTaskRespDto = crate::generated::Envelope<TriggerSyncTaskDataDto>;
 
-/// Names the risky operations that `cancelSyncRiskOperation` cancels.
+/// An object, called `CancelSyncRiskOperationDto` by the API.
+///
+/// Taken by [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation).
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationDto {
-    /// IDs of the risky operations, found by `listSyncRiskOperations`.
-    ///
-    /// Field `syncRiskOperationIds`, required.
-    /// Example: `[1,2]`.
+    /// Required field `syncRiskOperationIds`.
     pub sync_risk_operation_ids: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -101,20 +100,16 @@ impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationDto {
 
 ::sdk_runtime::record::record!(CancelSyncRiskOperationDto);
 
-/// Which risky operations `cancelSyncRiskOperation` canceled.
+/// An object, called `CancelSyncRiskOperationsDataDto` by the API.
+///
+/// Returned by [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationsDataDto {
-    /// IDs of the operations that were canceled.
-    ///
-    /// Field `successList`, required.
-    /// Example: `[1,2]`.
+    /// Field `successList`.
     pub success_list: Vec<i64>,
-    /// IDs of the operations that could not be canceled.
-    ///
-    /// Field `faildList`, required.
-    /// Example: `[3,4]`.
+    /// Field `faildList`.
     pub faild_list: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -157,48 +152,30 @@ impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationsDataDto {
 
 ::sdk_runtime::record::record!(CancelSyncRiskOperationsDataDto);
 
-/// A sync task that `createSyncTask` makes.
+/// An object, called `CreateSyncTaskDto` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateSyncTaskDto {
-    /// Which field at the source becomes which field at the target.
-    ///
-    /// Field `fieldMapping`, required.
+    /// Required field `fieldMapping`.
     pub field_mapping: Vec<SyncTaskFieldMapping>,
-    /// What starts the runs of the task.
-    ///
-    /// Field `syncTaskTrigger`, required.
+    /// Required field `syncTaskTrigger`.
     pub sync_task_trigger: SyncTrigger,
-    /// Direction in which the data goes.
-    ///
-    /// Field `syncTaskFlow`, required.
+    /// Required field `syncTaskFlow`.
     pub sync_task_flow: SyncFlow,
-    /// How to reach the system at the other end.
-    ///
-    /// Field `clientConfig`, required.
+    /// Required field `clientConfig`.
     pub client_config: SyncTaskClientConfig,
-    /// System at the other end. It decides which field of `clientConfig` is needed.
-    ///
-    /// Field `syncTaskType`, required.
+    /// Required field `syncTaskType`.
     pub sync_task_type: SyncTaskType,
-    /// Name of the sync task, for people.
-    ///
-    /// Field `syncTaskName`, required.
-    /// Example: `"My Lark sync task"`.
+    /// Required field `syncTaskName`.
     pub sync_task_name: String,
-    /// Code of the organization that is synchronized. A downstream task needs it from the start. An
-    /// upstream task is bound to its organization by its first run.
-    ///
-    /// Field `organizationCode`, optional.
-    /// Example: `"steamory"`.
+    /// Optional field `organizationCode`.
     pub organization_code: Option<String>,
-    /// Which part of the organization a downstream task synchronizes. Without it, the whole organization is
-    /// synchronized. It has no effect on upstream tasks.
-    ///
-    /// Field `provisioningScope`, optional.
+    /// Optional field `provisioningScope`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// When the task runs if its trigger is `timed`.
-    ///
-    /// Field `timedScheduler`, optional.
+    /// Optional field `timedScheduler`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -329,86 +306,44 @@ impl ::sdk_runtime::record::Fields for CreateSyncTaskDto {
 
 ::sdk_runtime::record::record!(CreateSyncTaskDto);
 
-/// A run of a sync task, with counts of what it had to do and what it did.
+/// An object, called `SyncJobDto` by the API.
+///
+/// Returned by [`get_sync_job`](crate::ManagementClient::get_sync_job) and [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncJobDto {
-    /// ID of the sync job, with which `getSyncJob` and `listSyncJobLogs` find it.
-    ///
-    /// Field `syncJobId`, required.
-    /// Example: `1`.
+    /// Field `syncJobId`.
     pub sync_job_id: i64,
-    /// ID of the sync task that the job is a run of.
-    ///
-    /// Field `syncTaskId`, required.
-    /// Example: `1000`.
+    /// Field `syncTaskId`.
     pub sync_task_id: i64,
-    /// When it was created.
-    ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// How far the job is.
-    ///
-    /// Field `syncStatus`, required.
+    /// Field `syncStatus`.
     pub sync_status: SyncStatus,
-    /// Direction in which the data goes.
-    ///
-    /// Field `syncFlow`, required.
+    /// Field `syncFlow`.
     pub sync_flow: SyncFlow,
-    /// What started the job.
-    ///
-    /// Field `syncTrigger`, required.
+    /// Field `syncTrigger`.
     pub sync_trigger: SyncTrigger,
-    /// How many departments the job had to synchronize.
-    ///
-    /// Field `departmentCountAll`, required.
-    /// Example: `3`.
+    /// Field `departmentCountAll`.
     pub department_count_all: i64,
-    /// How many departments the job synchronized successfully.
-    ///
-    /// Field `departmentCountSucc`, required.
-    /// Example: `3`.
+    /// Field `departmentCountSucc`.
     pub department_count_succ: i64,
-    /// How many departments the job had to change.
-    ///
-    /// Field `departmentUpdateCountAll`, required.
-    /// Example: `1`.
+    /// Field `departmentUpdateCountAll`.
     pub department_update_count_all: i64,
-    /// How many departments the job changed successfully.
-    ///
-    /// Field `departmentUpdateCountSucc`, required.
-    /// Example: `1`.
+    /// Field `departmentUpdateCountSucc`.
     pub department_update_count_succ: i64,
-    /// How many users the job had to synchronize.
-    ///
-    /// Field `accountCountAll`, required.
-    /// Example: `10`.
+    /// Field `accountCountAll`.
     pub account_count_all: i64,
-    /// How many users the job synchronized successfully.
-    ///
-    /// Field `accountCountSucc`, required.
-    /// Example: `10`.
+    /// Field `accountCountSucc`.
     pub account_count_succ: i64,
-    /// How many users the job had to change.
-    ///
-    /// Field `accountUpdateCountAll`, required.
-    /// Example: `2`.
+    /// Field `accountUpdateCountAll`.
     pub account_update_count_all: i64,
-    /// How many users the job changed successfully.
-    ///
-    /// Field `accountUpdateCountSucc`, required.
-    /// Example: `2`.
+    /// Field `accountUpdateCountSucc`.
     pub account_update_count_succ: i64,
-    /// What went wrong, in words. It is there only if something did.
-    ///
-    /// Field `errMsg`, optional.
+    /// Field `errMsg`.
     pub err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -510,19 +445,16 @@ impl ::sdk_runtime::record::Fields for SyncJobDto {
 
 ::sdk_runtime::record::record!(SyncJobDto);
 
-/// Runs of a sync task, as a page of `listSyncJobs`.
+/// An object, called `SyncJobPagingDto` by the API.
+///
+/// Returned by [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncJobPagingDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<SyncJobDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -565,57 +497,32 @@ impl ::sdk_runtime::record::Fields for SyncJobPagingDto {
 
 ::sdk_runtime::record::record!(SyncJobPagingDto);
 
-/// A risky operation: a change of a sync task that was held back until somebody confirms or cancels it.
+/// An object, called `SyncRiskOperationDto` by the API.
+///
+/// Returned by [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncRiskOperationDto {
-    /// ID of the operation, with which `triggerSyncRiskOperations` and `cancelSyncRiskOperation` name it.
-    ///
-    /// Field `syncRiskOperationId`, required.
-    /// Example: `1`.
+    /// Field `syncRiskOperationId`.
     pub sync_risk_operation_id: i64,
-    /// ID of the sync task that the operation belongs to.
-    ///
-    /// Field `syncTaskId`, required.
-    /// Example: `1000`.
+    /// Field `syncTaskId`.
     pub sync_task_id: i64,
-    /// When it was created.
-    ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// How far the operation is.
-    ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: SyncRiskOperationStatus,
-    /// Priority of the operation. Smaller numbers come first.
-    ///
-    /// Field `level`, required.
-    /// Example: `1`.
+    /// Field `level`.
     pub level: i64,
-    /// Kind of object that the operation changes. The values are in capital letters, although the vendor's
-    /// text has small ones.
-    ///
-    /// Field `objectType`, required.
+    /// Field `objectType`.
     pub object_type: SyncObjectType,
-    /// Name of the user, group or department that the operation changes.
-    ///
-    /// Field `objectName`, required.
+    /// Field `objectName`.
     pub object_name: String,
-    /// ID of the user, group or department that the operation changes.
-    ///
-    /// Field `objectId`, required.
-    /// Example: `"624cf96f7axxx7918478ee7"`.
+    /// Field `objectId`.
     pub object_id: String,
-    /// Why the operation failed, in words. It is there only if it did.
-    ///
-    /// Field `errMsg`, optional.
+    /// Field `errMsg`.
     pub err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -693,19 +600,16 @@ impl ::sdk_runtime::record::Fields for SyncRiskOperationDto {
 
 ::sdk_runtime::record::record!(SyncRiskOperationDto);
 
-/// Risky operations of a sync task, as a page of `listSyncRiskOperations`.
+/// An object, called `SyncRiskOperationPagingDto` by the API.
+///
+/// Returned by [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncRiskOperationPagingDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<SyncRiskOperationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -748,18 +652,16 @@ impl ::sdk_runtime::record::Fields for SyncRiskOperationPagingDto {
 
 ::sdk_runtime::record::record!(SyncRiskOperationPagingDto);
 
-/// How a sync task reaches a Windows Active Directory.
+/// An object, called `SyncTaskActiveDirectoryClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskActiveDirectoryClientConfig {
-    /// Unique code of the identity source that stands for the directory.
-    ///
-    /// Field `syncIdentityProviderCode`, optional.
-    /// Example: `"my-active-directory"`.
+    /// Optional field `syncIdentityProviderCode`.
     pub sync_identity_provider_code: Option<String>,
-    /// URL of the provisioning ticket, which connects the directory with GenAuth.
-    ///
-    /// Field `ticket_url`, optional.
-    /// Example: `"https://ad.example.com/ticket"`.
+    /// Optional field `ticket_url`.
     pub ticket_url: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -824,61 +726,38 @@ impl ::sdk_runtime::record::Fields for SyncTaskActiveDirectoryClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskActiveDirectoryClientConfig);
 
-/// How a sync task reaches the system at the other end. The field that belongs to the type of the task
-/// has to be there, the others stay empty.
+/// An object, called `SyncTaskClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskClientConfig {
-    /// Access to a Windows Active Directory, for the type `active-directory`.
-    ///
-    /// Field `activeDirectoryConfig`, optional.
+    /// Optional field `activeDirectoryConfig`.
     pub active_directory_config: Option<SyncTaskActiveDirectoryClientConfig>,
-    /// Access to DingTalk, for the type `dingtalk`.
-    ///
-    /// Field `dingtalkConfig`, optional.
+    /// Optional field `dingtalkConfig`.
     pub dingtalk_config: Option<SyncTaskDingtalkClientConfig>,
-    /// Access to Fxiaoke (ShareCRM), for the type `fxiaoke`.
-    ///
-    /// Field `fxiaokeConfig`, optional.
+    /// Optional field `fxiaokeConfig`.
     pub fxiaoke_config: Option<SyncTaskFxiaokeClientConfig>,
-    /// Access to Beisen iTalent, for the type `italent`.
-    ///
-    /// Field `italentConfig`, optional.
+    /// Optional field `italentConfig`.
     pub italent_config: Option<SyncTaskItalentClientConfig>,
-    /// Access to Kayang HR, for the type `kayang`.
-    ///
-    /// Field `kayangConfig`, optional.
+    /// Optional field `kayangConfig`.
     pub kayang_config: Option<SyncTaskKayangClientConfig>,
-    /// Access to Feishu, the Chinese edition of Lark, for the type `lark`.
-    ///
-    /// Field `larkConfig`, optional.
+    /// Optional field `larkConfig`.
     pub lark_config: Option<SyncTaskLarkClientConfig>,
-    /// Access to the international edition of Lark, for the type `lark-international`.
-    ///
-    /// Field `larkInternationalConfig`, optional.
+    /// Optional field `larkInternationalConfig`.
     pub lark_international_config: Option<SyncTaskLarkClientConfig>,
-    /// Access to an LDAP directory, for the type `ldap`.
-    ///
-    /// Field `ldapConfig`, optional.
+    /// Optional field `ldapConfig`.
     pub ldap_config: Option<SyncTaskLdapClientConfig>,
-    /// Access to Maycur, for the type `maycur`.
-    ///
-    /// Field `maycurConfig`, optional.
+    /// Optional field `maycurConfig`.
     pub maycur_config: Option<SyncTaskMaycurClientConfig>,
-    /// Access to Moka, for the type `moka`.
-    ///
-    /// Field `mokaConfig`, optional.
+    /// Optional field `mokaConfig`.
     pub moka_config: Option<SyncTaskMokaClientConfig>,
-    /// Access to a source of your own that speaks SCIM, for the type `scim`.
-    ///
-    /// Field `scimConfig`, optional.
+    /// Optional field `scimConfig`.
     pub scim_config: Option<SyncTaskScimClientConfig>,
-    /// Access to WeCom, for the type `wechatwork`.
-    ///
-    /// Field `wechatworkConfig`, optional.
+    /// Optional field `wechatworkConfig`.
     pub wechatwork_config: Option<SyncTaskWechatworkClientConfig>,
-    /// Access to Xiaoshouyi (Neocrm), for the type `xiaoshouyi`.
-    ///
-    /// Field `xiaoshouyiConfig`, optional.
+    /// Optional field `xiaoshouyiConfig`.
     pub xiaoshouyi_config: Option<SyncTaskXiaoshouyiClientConfig>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1078,34 +957,22 @@ impl ::sdk_runtime::record::Fields for SyncTaskClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskClientConfig);
 
-/// How a sync task reaches DingTalk.
+/// An object, called `SyncTaskDingtalkClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskDingtalkClientConfig {
-    /// CorpId that DingTalk gave the enterprise.
-    ///
-    /// Field `corpId`, required.
-    /// Example: `"dingxxxxxxxxxxxxxxxx"`.
+    /// Required field `corpId`.
     pub corp_id: String,
-    /// AppKey that DingTalk gave the application.
-    ///
-    /// Field `appKey`, required.
-    /// Example: `"dingxxxxxxxxxxxxxxxx"`.
+    /// Required field `appKey`.
     pub app_key: String,
-    /// AppSecret that DingTalk gave the application.
-    ///
-    /// Field `appSecret`, required.
-    /// Example: `"your-app-secret"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `appSecret`. A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Key with which DingTalk encrypts the events that it sends.
-    ///
-    /// Field `aes_key`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `aes_key`. A secret: it is sent, and never printed.
     pub aes_key: Option<String>,
-    /// Token with which DingTalk signs the events that it sends.
-    ///
-    /// Field `token`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `token`. A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1188,78 +1055,42 @@ impl ::sdk_runtime::record::Fields for SyncTaskDingtalkClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskDingtalkClientConfig);
 
-/// A sync task, with the outcome of its latest run.
+/// An object, called `SyncTaskDto` by the API.
+///
+/// Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncTaskDto {
-    /// ID of the sync task, by which requests name it.
-    ///
-    /// Field `syncTaskId`, required.
-    /// Example: `1000`.
+    /// Field `syncTaskId`.
     pub sync_task_id: i64,
-    /// When it was created.
-    ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Name of the sync task, for people.
-    ///
-    /// Field `syncTaskName`, required.
-    /// Example: `"My Lark sync task"`.
+    /// Field `syncTaskName`.
     pub sync_task_name: String,
-    /// System at the other end.
-    ///
-    /// Field `syncTaskType`, required.
+    /// Field `syncTaskType`.
     pub sync_task_type: SyncTaskType,
-    /// Direction in which the data goes.
-    ///
-    /// Field `syncFlow`, required.
+    /// Field `syncFlow`.
     pub sync_flow: SyncFlow,
-    /// What starts the runs of the task.
-    ///
-    /// Field `syncTrigger`, required.
+    /// Field `syncTrigger`.
     pub sync_trigger: SyncTrigger,
-    /// Which field at the source becomes which field at the target.
-    ///
-    /// Field `fieldMapping`, required.
+    /// Field `fieldMapping`.
     pub field_mapping: Vec<SyncTaskFieldMapping>,
-    /// What went wrong in the latest run, in words.
-    ///
-    /// Field `lastSyncMessage`, optional.
+    /// Field `lastSyncMessage`.
     pub last_sync_message: Option<String>,
-    /// Progress of the latest run, such as `80`. The unit is not documented.
-    ///
-    /// Field `lastSyncRate`, optional.
-    /// Example: `80`.
+    /// Field `lastSyncRate`.
     pub last_sync_rate: Option<i64>,
-    /// How far the latest run is.
-    ///
-    /// Field `lastSyncStatus`, optional.
+    /// Field `lastSyncStatus`.
     pub last_sync_status: Option<SyncStatus>,
-    /// When the task ran last.
-    ///
-    /// Field `lastSyncTime`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `lastSyncTime`.
     pub last_sync_time: Option<::sdk_runtime::DateTime>,
-    /// Code of the organization that is synchronized. An upstream task has it only after its first run.
-    ///
-    /// Field `organizationCode`, optional.
-    /// Example: `"steamory"`.
+    /// Field `organizationCode`.
     pub organization_code: Option<String>,
-    /// Which part of the organization a downstream task synchronizes. Without it, the whole organization is
-    /// synchronized.
-    ///
-    /// Field `provisioningScope`, optional.
+    /// Field `provisioningScope`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// When the task runs if its trigger is `timed`.
-    ///
-    /// Field `timedScheduler`, optional.
+    /// Field `timedScheduler`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1357,18 +1188,14 @@ impl ::sdk_runtime::record::Fields for SyncTaskDto {
 
 ::sdk_runtime::record::record!(SyncTaskDto);
 
-/// Says which field at the source becomes which field at the target of a sync task.
+/// An object, called `SyncTaskFieldMapping` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskFieldMapping {
-    /// Field at the source.
-    ///
-    /// Field `expression`, required.
-    /// Example: `"mobile"`.
+    /// Required field `expression`.
     pub expression: String,
-    /// Field at the target that gets the value.
-    ///
-    /// Field `targetKey`, required.
-    /// Example: `"phone"`.
+    /// Required field `targetKey`.
     pub target_key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1422,30 +1249,18 @@ impl ::sdk_runtime::record::Fields for SyncTaskFieldMapping {
 
 ::sdk_runtime::record::record!(SyncTaskFieldMapping);
 
-/// How a sync task reaches Fxiaoke (ShareCRM).
+/// An object, called `SyncTaskFxiaokeClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskFxiaokeClientConfig {
-    /// App ID that Fxiaoke gave the application.
-    ///
-    /// Field `appId`, required.
-    /// Example: `"FSAID_xxxxxx"`.
+    /// Required field `appId`.
     pub app_id: String,
-    /// App secret that Fxiaoke gave the application.
-    ///
-    /// Field `appSecret`, required.
-    /// Example: `"your-app-secret"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `appSecret`. A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Permanent code that Fxiaoke gave the enterprise.
-    ///
-    /// Field `permanentCode`, required.
-    /// Example: `"your-permanent-code"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `permanentCode`. A secret: it is sent, and never printed.
     pub permanent_code: String,
-    /// Open user ID (CurrentOpenUserId) of the Fxiaoke user that requests are made for.
-    ///
-    /// Field `currentOpenUserId`, required.
-    /// Example: `"FSUID_xxxxxx"`.
+    /// Required field `currentOpenUserId`.
     pub current_open_user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1513,24 +1328,16 @@ impl ::sdk_runtime::record::Fields for SyncTaskFxiaokeClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskFxiaokeClientConfig);
 
-/// How a sync task reaches Beisen iTalent.
+/// An object, called `SyncTaskItalentClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskItalentClientConfig {
-    /// ID of the enterprise as a tenant of Beisen. It is not a tenant of GenAuth.
-    ///
-    /// Field `tenant_id`, required.
-    /// Example: `"100000"`.
+    /// Required field `tenant_id`.
     pub tenant_id: String,
-    /// App key that Beisen gave the application.
-    ///
-    /// Field `app_key`, required.
-    /// Example: `"your-app-key"`.
+    /// Required field `app_key`.
     pub app_key: String,
-    /// App secret that Beisen gave the application.
-    ///
-    /// Field `app_secret`, required.
-    /// Example: `"your-app-secret"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `app_secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1593,24 +1400,16 @@ impl ::sdk_runtime::record::Fields for SyncTaskItalentClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskItalentClientConfig);
 
-/// How a sync task reaches Kayang HR.
+/// An object, called `SyncTaskKayangClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskKayangClientConfig {
-    /// Address of the Kayang service.
-    ///
-    /// Field `endpoint`, required.
-    /// Example: `"https://hr.example.com"`.
+    /// Required field `endpoint`.
     pub endpoint: String,
-    /// Name of the account at Kayang.
-    ///
-    /// Field `account`, required.
-    /// Example: `"sync"`.
+    /// Required field `account`.
     pub account: String,
-    /// Password of the account at Kayang.
-    ///
-    /// Field `password`, required.
-    /// Example: `"your-password"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `password`. A secret: it is sent, and never printed.
     pub password: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1673,31 +1472,20 @@ impl ::sdk_runtime::record::Fields for SyncTaskKayangClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskKayangClientConfig);
 
-/// How a sync task reaches Lark, either the Chinese or the international edition.
+/// An object, called `SyncTaskLarkClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskLarkClientConfig {
-    /// App ID that Lark gave the application.
-    ///
-    /// Field `app_id`, required.
-    /// Example: `"cli_xxxxxxxxxxxxxxxx"`.
+    /// Required field `app_id`.
     pub app_id: String,
-    /// App secret that Lark gave the application.
-    ///
-    /// Field `app_secret`, required.
-    /// Example: `"your-app-secret"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `app_secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Encrypt key of the event subscription, shown on the page of the application at the Lark Open
-    /// Platform. It is needed for synchronization in real time.
-    ///
-    /// Field `encrypt_key`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `encrypt_key`. A secret: it is sent, and never printed.
     pub encrypt_key: Option<String>,
-    /// Verification token of the event subscription, shown on the page of the application at the Lark Open
-    /// Platform. It is needed for synchronization in real time.
-    ///
-    /// Field `verification_token`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `verification_token`. A secret: it is sent, and never printed.
     pub verification_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1772,44 +1560,24 @@ impl ::sdk_runtime::record::Fields for SyncTaskLarkClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskLarkClientConfig);
 
-/// How a sync task reaches an LDAP directory, and where it finds users and departments there.
+/// An object, called `SyncTaskLdapClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskLdapClientConfig {
-    /// URL of the directory.
-    ///
-    /// Field `url`, required.
-    /// Example: `"ldap://ldap.example.com:389"`.
+    /// Required field `url`.
     pub url: String,
-    /// Distinguished name that the task signs in to the directory with.
-    ///
-    /// Field `bindDn`, required.
-    /// Example: `"cn=admin,dc=example,dc=com"`.
+    /// Required field `bindDn`.
     pub bind_dn: String,
-    /// Password that belongs to `bindDn`.
-    ///
-    /// Field `bindCredentials`, required.
-    /// Example: `"your-password"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `bindCredentials`. A secret: it is sent, and never printed.
     pub bind_credentials: String,
-    /// Distinguished name below which the users are searched.
-    ///
-    /// Field `usersBaseDn`, required.
-    /// Example: `"ou=users,dc=example,dc=com"`.
+    /// Required field `usersBaseDn`.
     pub users_base_dn: String,
-    /// Distinguished name below which the departments and groups are searched.
-    ///
-    /// Field `groupsBaseDn`, required.
-    /// Example: `"ou=groups,dc=example,dc=com"`.
+    /// Required field `groupsBaseDn`.
     pub groups_base_dn: String,
-    /// LDAP filter that finds the users. The example is the vendor's, with its spelling.
-    ///
-    /// Field `userQueryCriteria`, required.
-    /// Example: `"(|(objectclass=orgnizationPerson)(objectclass=person))"`.
+    /// Required field `userQueryCriteria`.
     pub user_query_criteria: String,
-    /// LDAP filter that finds the departments.
-    ///
-    /// Field `departmentQueryCriteria`, required.
-    /// Example: `"(|(objectClass=organization)(objectClass=organizationalunit)(objectClass=domain))"`.
+    /// Required field `departmentQueryCriteria`.
     pub department_query_criteria: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1913,24 +1681,16 @@ impl ::sdk_runtime::record::Fields for SyncTaskLdapClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskLdapClientConfig);
 
-/// How a sync task reaches Maycur.
+/// An object, called `SyncTaskMaycurClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskMaycurClientConfig {
-    /// App code that Maycur gave the application.
-    ///
-    /// Field `app_code`, required.
-    /// Example: `"your-app-code"`.
+    /// Required field `app_code`.
     pub app_code: String,
-    /// App secret that Maycur gave the application.
-    ///
-    /// Field `app_secret`, required.
-    /// Example: `"your-app-secret"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `app_secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Domain name at which the enterprise signs in to Maycur.
-    ///
-    /// Field `endpoint`, required.
-    /// Example: `"https://maycur.example.com"`.
+    /// Required field `endpoint`.
     pub endpoint: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1993,34 +1753,20 @@ impl ::sdk_runtime::record::Fields for SyncTaskMaycurClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskMaycurClientConfig);
 
-/// How a sync task reaches Moka.
+/// An object, called `SyncTaskMokaClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskMokaClientConfig {
-    /// Name of the account at Moka.
-    ///
-    /// Field `userName`, required.
-    /// Example: `"sync"`.
+    /// Required field `userName`.
     pub user_name: String,
-    /// Code that Moka gave the enterprise.
-    ///
-    /// Field `entCode`, required.
-    /// Example: `"your-ent-code"`.
+    /// Required field `entCode`.
     pub ent_code: String,
-    /// API code that Moka gave for reading employees.
-    ///
-    /// Field `apiCode_employee`, required.
-    /// Example: `"your-employee-api-code"`.
+    /// Required field `apiCode_employee`.
     pub api_code_employee: String,
-    /// API code that Moka gave for reading departments.
-    ///
-    /// Field `apiCode_department`, required.
-    /// Example: `"your-department-api-code"`.
+    /// Required field `apiCode_department`.
     pub api_code_department: String,
-    /// Private key with which requests to Moka are signed.
-    ///
-    /// Field `privateKey`, required.
-    /// Example: `"your-private-key"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `privateKey`. A secret: it is sent, and never printed.
     pub private_key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2110,19 +1856,16 @@ impl ::sdk_runtime::record::Fields for SyncTaskMokaClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskMokaClientConfig);
 
-/// Sync tasks of the user pool, as a page.
+/// An object, called `SyncTaskPagingDto` by the API.
+///
+/// Returned by [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncTaskPagingDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<SyncTaskDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2165,16 +1908,14 @@ impl ::sdk_runtime::record::Fields for SyncTaskPagingDto {
 
 ::sdk_runtime::record::record!(SyncTaskPagingDto);
 
-/// Which part of an organization a downstream sync task synchronizes.
+/// An object, called `SyncTaskProvisioningScope` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskProvisioningScope {
-    /// Whether all users and departments of the organization are synchronized.
-    ///
-    /// Field `all`, required.
+    /// Required field `all`.
     pub all: bool,
-    /// Whether users who are added later are synchronized too.
-    ///
-    /// Field `includeNewUsers`, required.
+    /// Required field `includeNewUsers`.
     pub include_new_users: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2229,36 +1970,24 @@ impl ::sdk_runtime::record::Fields for SyncTaskProvisioningScope {
 
 ::sdk_runtime::record::record!(SyncTaskProvisioningScope);
 
-/// How a sync task reaches a source of your own that speaks SCIM.
+/// An object, called `SyncTaskScimClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskScimClientConfig {
-    /// URL at which the source lists its users.
-    ///
-    /// Field `user_url`, required.
-    /// Example: `"https://scim.example.com/Users"`.
+    /// Required field `user_url`.
     pub user_url: String,
-    /// Token with which the task proves itself to the source.
-    ///
-    /// Field `token`, required.
-    /// Example: `"your-token"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `token`. A secret: it is sent, and never printed.
     pub token: String,
-    /// Setting for the departments of the source. Its meaning is not documented.
-    ///
-    /// Field `department`, optional.
+    /// Optional field `department`.
     pub department: Option<String>,
-    /// URL at which the source lists its groups.
-    ///
-    /// Field `org_url`, optional.
-    /// Example: `"https://scim.example.com/Groups"`.
+    /// Optional field `org_url`.
     pub org_url: Option<String>,
-    /// Setting for the departments above the departments of the source. Its meaning is not documented.
-    ///
-    /// Field `parent_department`, optional.
+    /// Optional field `parent_department`.
     pub parent_department: Option<String>,
-    /// ID of the root department at the source.
-    ///
-    /// Field `root_department_id`, optional.
+    /// Optional field `root_department_id`.
     pub root_department_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2360,18 +2089,14 @@ impl ::sdk_runtime::record::Fields for SyncTaskScimClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskScimClientConfig);
 
-/// When a sync task with the trigger `timed` runs.
+/// An object, called `SyncTaskTimedScheduler` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskTimedScheduler {
-    /// How often the task runs.
-    ///
-    /// Field `cycle`, required.
+    /// Required field `cycle`.
     pub cycle: SyncTaskTimedSchedulerCycle,
-    /// When the task runs for the first time.
-    ///
-    /// Field `startTime`, required.
-    /// Unit: milliseconds since 1970-01-01 UTC.
-    /// Example: `1664249726701`.
+    /// Required field `startTime`.
     pub start_time: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2425,34 +2150,22 @@ impl ::sdk_runtime::record::Fields for SyncTaskTimedScheduler {
 
 ::sdk_runtime::record::record!(SyncTaskTimedScheduler);
 
-/// How a sync task reaches WeCom.
+/// An object, called `SyncTaskWechatworkClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskWechatworkClientConfig {
-    /// CorpId that WeCom gave the enterprise.
-    ///
-    /// Field `corpID`, required.
-    /// Example: `"wwxxxxxxxxxxxxxxxx"`.
+    /// Required field `corpID`.
     pub corp_id: String,
-    /// Secret of the address book at WeCom.
-    ///
-    /// Field `secret`, required.
-    /// Example: `"your-secret"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
-    /// Address of a proxy between GenAuth and WeCom.
-    ///
-    /// Field `agentUrl`, optional.
-    /// Example: `"https://proxy.example.com"`.
+    /// Optional field `agentUrl`.
     pub agent_url: Option<String>,
-    /// Key with which WeCom encrypts events of the address book.
-    ///
-    /// Field `encodingAESKey`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `encodingAESKey`. A secret: it is sent, and never printed.
     pub encoding_aes_key: Option<String>,
-    /// Token with which WeCom signs events of the address book.
-    ///
-    /// Field `token`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `token`. A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2537,30 +2250,18 @@ impl ::sdk_runtime::record::Fields for SyncTaskWechatworkClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskWechatworkClientConfig);
 
-/// How a sync task reaches Xiaoshouyi (Neocrm).
+/// An object, called `SyncTaskXiaoshouyiClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskXiaoshouyiClientConfig {
-    /// Client ID that Xiaoshouyi gave the application.
-    ///
-    /// Field `client_id`, required.
-    /// Example: `"your-client-id"`.
+    /// Required field `client_id`.
     pub client_id: String,
-    /// Client secret that Xiaoshouyi gave the application.
-    ///
-    /// Field `client_secret`, required.
-    /// Example: `"your-client-secret"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `client_secret`. A secret: it is sent, and never printed.
     pub client_secret: String,
-    /// User name of the account at Xiaoshouyi.
-    ///
-    /// Field `username`, required.
-    /// Example: `"sync@example.com"`.
+    /// Required field `username`.
     pub username: String,
-    /// Password of the account at Xiaoshouyi.
-    ///
-    /// Field `password`, required.
-    /// Example: `"your-password"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `password`. A secret: it is sent, and never printed.
     pub password: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2628,13 +2329,12 @@ impl ::sdk_runtime::record::Fields for SyncTaskXiaoshouyiClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskXiaoshouyiClientConfig);
 
-/// Names the risky operations that `triggerSyncRiskOperations` carries out.
+/// An object, called `TriggerSyncRiskOperationDto` by the API.
+///
+/// Taken by [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations).
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationDto {
-    /// IDs of the risky operations, found by `listSyncRiskOperations`.
-    ///
-    /// Field `syncRiskOperationIds`, required.
-    /// Example: `[1,2]`.
+    /// Required field `syncRiskOperationIds`.
     pub sync_risk_operation_ids: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2688,20 +2388,16 @@ impl ::sdk_runtime::record::Fields for TriggerSyncRiskOperationDto {
 
 ::sdk_runtime::record::record!(TriggerSyncRiskOperationDto);
 
-/// Which risky operations `triggerSyncRiskOperations` carried out.
+/// An object, called `TriggerSyncRiskOperationsDataDto` by the API.
+///
+/// Returned by [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationsDataDto {
-    /// IDs of the operations that were carried out.
-    ///
-    /// Field `successList`, required.
-    /// Example: `[1,2]`.
+    /// Field `successList`.
     pub success_list: Vec<i64>,
-    /// IDs of the operations that failed.
-    ///
-    /// Field `faildList`, required.
-    /// Example: `[3,4]`.
+    /// Field `faildList`.
     pub faild_list: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2744,16 +2440,14 @@ impl ::sdk_runtime::record::Fields for TriggerSyncRiskOperationsDataDto {
 
 ::sdk_runtime::record::record!(TriggerSyncRiskOperationsDataDto);
 
-/// The sync job that `triggerSyncTask` started. It is also how the result of `listSyncJobLogs` is
-/// documented.
+/// An object, called `TriggerSyncTaskDataDto` by the API.
+///
+/// Returned by [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) and [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncTaskDataDto {
-    /// ID of the sync job, with which `getSyncJob` and `listSyncJobLogs` find it.
-    ///
-    /// Field `syncJobId`, required.
-    /// Example: `1`.
+    /// Field `syncJobId`.
     pub sync_job_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2793,13 +2487,12 @@ impl ::sdk_runtime::record::Fields for TriggerSyncTaskDataDto {
 
 ::sdk_runtime::record::record!(TriggerSyncTaskDataDto);
 
-/// Names the sync task that `triggerSyncTask` runs.
+/// An object, called `TriggerSyncTaskDto` by the API.
+///
+/// Taken by [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task).
 #[non_exhaustive]
 pub struct TriggerSyncTaskDto {
-    /// ID of the sync task, found by `listSyncTasks`.
-    ///
-    /// Field `syncTaskId`, required.
-    /// Example: `1`.
+    /// Required field `syncTaskId`.
     pub sync_task_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2850,51 +2543,32 @@ impl ::sdk_runtime::record::Fields for TriggerSyncTaskDto {
 
 ::sdk_runtime::record::record!(TriggerSyncTaskDto);
 
-/// The new settings of a sync task, for `updateSyncTask`.
+/// An object, called `UpdateSyncTaskDto` by the API.
+///
+/// Taken by [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateSyncTaskDto {
-    /// ID of the sync task, found by `listSyncTasks`.
-    ///
-    /// Field `syncTaskId`, required.
-    /// Example: `1`.
+    /// Required field `syncTaskId`.
     pub sync_task_id: i64,
-    /// How to reach the system at the other end.
-    ///
-    /// Field `clientConfig`, optional.
+    /// Optional field `clientConfig`.
     pub client_config: Option<SyncTaskClientConfig>,
-    /// Which field at the source becomes which field at the target.
-    ///
-    /// Field `fieldMapping`, optional.
+    /// Optional field `fieldMapping`.
     pub field_mapping: Option<Vec<SyncTaskFieldMapping>>,
-    /// Code of the organization that is synchronized.
-    ///
-    /// Field `organizationCode`, optional.
-    /// Example: `"steamory"`.
+    /// Optional field `organizationCode`.
     pub organization_code: Option<String>,
-    /// Which part of the organization a downstream task synchronizes. It has no effect on upstream tasks.
-    ///
-    /// Field `provisioningScope`, optional.
+    /// Optional field `provisioningScope`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// Direction in which the data goes.
-    ///
-    /// Field `syncTaskFlow`, optional.
+    /// Optional field `syncTaskFlow`.
     pub sync_task_flow: Option<SyncFlow>,
-    /// Name of the sync task, for people.
-    ///
-    /// Field `syncTaskName`, optional.
-    /// Example: `"My Lark sync task"`.
+    /// Optional field `syncTaskName`.
     pub sync_task_name: Option<String>,
-    /// What starts the runs of the task.
-    ///
-    /// Field `syncTaskTrigger`, optional.
+    /// Optional field `syncTaskTrigger`.
     pub sync_task_trigger: Option<SyncTrigger>,
-    /// System at the other end. It decides which field of `clientConfig` is needed.
-    ///
-    /// Field `syncTaskType`, optional.
+    /// Optional field `syncTaskType`.
     pub sync_task_type: Option<SyncTaskType>,
-    /// When the task runs if its trigger is `timed`.
-    ///
-    /// Field `timedScheduler`, optional.
+    /// Optional field `timedScheduler`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }

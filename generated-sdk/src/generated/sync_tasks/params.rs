@@ -8,10 +8,7 @@ use crate::generated::sync_tasks::ListSyncJobLogsAction;
 /// Parameters of [`get_sync_job`](crate::ManagementClient::get_sync_job).
 #[non_exhaustive]
 pub struct GetSyncJobParams {
-    /// ID of the sync job, found by `listSyncJobs`.
-    ///
-    /// Query parameter `syncJobId`, required.
-    /// Example: `1`.
+    /// Required query parameter `syncJobId`.
     pub sync_job_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -67,10 +64,7 @@ impl ::sdk_runtime::record::Fields for GetSyncJobParams {
 /// Parameters of [`get_sync_task`](crate::ManagementClient::get_sync_task).
 #[non_exhaustive]
 pub struct GetSyncTaskParams {
-    /// ID of the sync task, found by `listSyncTasks`.
-    ///
-    /// Query parameter `syncTaskId`, required.
-    /// Example: `1`.
+    /// Required query parameter `syncTaskId`.
     pub sync_task_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -124,38 +118,21 @@ impl ::sdk_runtime::record::Fields for GetSyncTaskParams {
 ::sdk_runtime::record::record!(GetSyncTaskParams);
 
 /// Parameters of [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncJobLogsParams {
-    /// ID of the sync job, found by `listSyncJobs`.
-    ///
-    /// Query parameter `syncJobId`, required.
-    /// Example: `1`.
+    /// Required query parameter `syncJobId`.
     pub sync_job_id: i64,
-    /// Action whose entries are returned. Without it, entries about all actions are returned.
-    ///
-    /// Query parameter `action`, optional.
-    /// Example: `"CreateUser"`.
+    /// Optional query parameter `action`.
     pub action: Option<ListSyncJobLogsAction>,
-    /// How many items a page has at most, up to 50.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`.
     pub limit: Option<i64>,
-    /// Kind of object whose entries are returned.
-    ///
-    /// Query parameter `objectType`, optional.
+    /// Optional query parameter `objectType`.
     pub object_type: Option<SyncObjectType>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`.
     pub page: Option<i64>,
-    /// Whether entries about successful actions are returned (`true`) or entries about failed ones
-    /// (`false`). Without it, both are returned.
-    ///
-    /// Query parameter `success`, optional.
+    /// Optional query parameter `success`.
     pub success: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -269,30 +246,17 @@ impl ::sdk_runtime::record::Fields for ListSyncJobLogsParams {
 ::sdk_runtime::record::record!(ListSyncJobLogsParams);
 
 /// Parameters of [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncJobsParams {
-    /// ID of the sync task, found by `listSyncTasks`.
-    ///
-    /// Query parameter `syncTaskId`, required.
-    /// Example: `1`.
+    /// Required query parameter `syncTaskId`.
     pub sync_task_id: i64,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// What started the jobs to return. Without it, all jobs are returned.
-    ///
-    /// Query parameter `syncTrigger`, optional.
+    /// Optional query parameter `syncTrigger`.
     pub sync_trigger: Option<SyncTrigger>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -400,37 +364,19 @@ impl ::sdk_runtime::record::Fields for ListSyncJobsParams {
 ::sdk_runtime::record::record!(ListSyncJobsParams);
 
 /// Parameters of [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncRiskOperationsParams {
-    /// ID of the sync task, found by `listSyncTasks`.
-    ///
-    /// Query parameter `syncTaskId`, required.
-    /// Example: `1`.
+    /// Required query parameter `syncTaskId`.
     pub sync_task_id: i64,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Kinds of objects whose operations are returned. Without it, operations on all kinds are returned.
-    ///
-    /// Query parameter `objectType`, optional.
-    /// Example: `["DEPARTMENT"]`.
+    /// Optional query parameter `objectType`.
     pub object_type: Option<Vec<SyncObjectType>>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// States of the operations to return, at most 50. Without it, operations in all states are returned.
-    ///
-    /// Query parameter `status`, optional.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["PENDING"]`.
+    /// Optional query parameter `status`. 1 to 50 elements.
     pub status: Option<Vec<SyncRiskOperationStatus>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -563,21 +509,13 @@ impl ::sdk_runtime::record::Fields for ListSyncRiskOperationsParams {
 ::sdk_runtime::record::record!(ListSyncRiskOperationsParams);
 
 /// Parameters of [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncTasksParams {
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -26,40 +26,43 @@ use super::operations;
 
 /// # tenants
 ///
-/// Tenants, which are the customers of a multi-tenant application, with their members and
-/// administrators.
+/// Tenants, their users and administrators.
 ///
-/// A tenant is a company or a team that uses applications of the user pool. It has its own members and
-/// administrators. Its members are users of the user pool. A member has two IDs: one in the tenant
-/// (`TenantUserDto.memberId`) and that of its user in the user pool (`TenantUserDto.linkUserId`). Most
-/// operations take either.
-///
-/// `createTenant` makes a tenant and names the applications that it may use. Members come into it by
-/// `addTenantUsers` (users that exist), `createTenantUser` (new users) or an invitation
-/// (`generateInviteTenantUserLink`, `sendInviteTenantUserEmail`). `listTenants`, `getTenant` and
-/// `listTenantUsers` tell what there is. Many tenants at once are imported from an Excel file by
-/// `importTenant`, and their administrators are told by `sendEmailBatch` or `sendSmsBatch`.
-///
-/// Three kinds of users administer tenants. A tenant administrator is a member who administers one
-/// tenant (`setTenantAdmin`). A multi-tenant administrator is a user of the user pool who administers
-/// several tenants (`createMultipleTenantAdmin`). A collaborator administers what policies allow
-/// (`createTenantCooperator`). Tenants can prove with a certification of the enterprise who they are,
-/// which `reviewTenantEnterpriseCertification` decides on.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Add members of a tenant to a department
-    ///
-    /// Makes members of a tenant members of one department of an organization.
-    ///
-    /// They are named by their IDs in the user pool or in the tenant. Who is in the department already
-    /// stays in it. `removeTenantDepartmentMembers` undoes it.
+    /// Sends `POST /api/v3/add-tenant-department-members`.
     ///
     /// - Request: `POST /api/v3/add-tenant-department-members`
-    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `linkUserIds`, `memberIds`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](AddTenantDepartmentMembersReqDto::organization_code) | Required. |
+    /// | [`department_id`](AddTenantDepartmentMembersReqDto::department_id) | Required. |
+    /// | [`department_id_type`](AddTenantDepartmentMembersReqDto::department_id_type) |  |
+    /// | [`link_user_ids`](AddTenantDepartmentMembersReqDto::link_user_ids) |  |
+    /// | [`member_ids`](AddTenantDepartmentMembersReqDto::member_ids) |  |
+    /// | [`tenant_id`](AddTenantDepartmentMembersReqDto::tenant_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::AddTenantDepartmentMembersReqDto;
+    ///
+    /// let request = AddTenantDepartmentMembersReqDto::new(
+    ///     "organization code",
+    ///     "department id",
+    /// );
+    /// let result = client.add_tenant_department_members(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_tenant_department_members(
         &self,
@@ -71,19 +74,33 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Add users to a tenant
-    ///
-    /// Makes users of the user pool members of a tenant.
-    ///
-    /// Who is a member already stays one. How many users one request may have is not documented. For
-    /// persons who have no user yet, use `createTenantUser`. `removeTenantUsers` undoes it.
+    /// Sends `POST /api/v3/add-tenant-users`.
     ///
     /// - Request: `POST /api/v3/add-tenant-users`
-    /// - Parameters: `linkUserIds` (required), `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/add-tenant-users.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`link_user_ids`](AddTenantUsersDto::link_user_ids) | Required. |
+    /// | [`tenant_id`](AddTenantUsersDto::tenant_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::AddTenantUsersDto;
+    ///
+    /// let result = client
+    ///     .add_tenant_users(AddTenantUsersDto::new(["link user ids"], "tenant id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_tenant_users(
         &self,
@@ -91,19 +108,33 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_TENANT_USERS, request)
     }
-    /// Make a user an administrator of several tenants
-    ///
-    /// Gives a user of the user pool the right to administer several tenants, and can tell the user about
-    /// it by e-mail or text message.
-    ///
-    /// `listMultipleTenantAdmin` lists such users. For one tenant alone, use `setTenantAdmin`.
-    ///
-    /// Not safe to send twice: a repetition may fail, and the user may be notified twice.
+    /// Sends `POST /api/v3/create-multiple-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/create-multiple-tenant-admin`
-    /// - Parameters: `tenantIds` (required), `userId` (required), `apiAuthorized`, `sendEmailNotification`, `sendPhoneNotification`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_ids`](CreateMultipleTenantAdminDto::tenant_ids) | Required. |
+    /// | [`user_id`](CreateMultipleTenantAdminDto::user_id) | Required. |
+    /// | [`api_authorized`](CreateMultipleTenantAdminDto::api_authorized) |  |
+    /// | [`send_email_notification`](CreateMultipleTenantAdminDto::send_email_notification) |  |
+    /// | [`send_phone_notification`](CreateMultipleTenantAdminDto::send_phone_notification) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateMultipleTenantAdminDto;
+    ///
+    /// let request = CreateMultipleTenantAdminDto::new(["tenant ids"], "user id");
+    /// client.create_multiple_tenant_admin(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_multiple_tenant_admin(
         &self,
@@ -115,21 +146,32 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a tenant
-    ///
-    /// Makes a tenant that may use the given applications, and returns it with its ID and its code.
-    ///
-    /// Afterwards, add members with `addTenantUsers` or `createTenantUser` and make some of them
-    /// administrators with `setTenantAdmin`.
-    ///
-    /// Not safe to send twice: a repetition makes a second tenant or fails. If a response is lost, look
-    /// with `listTenants` before another attempt.
+    /// Sends `POST /api/v3/create-tenant`.
     ///
     /// - Request: `POST /api/v3/create-tenant`
-    /// - Parameters: `name` (required), `appIds` (required), `adminAmount`, `description`, `enterpriseDomains`, `expireTime`, `logo`, `mauAmount`, `memberAmount`, `rejectHint`, `sourceAppId`
     /// - Returns: [`TenantDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/create-tenant.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`name`](CreateTenantDto::name) | Required. |
+    /// | [`app_ids`](CreateTenantDto::app_ids) | Required. |
+    ///
+    /// 9 more optional fields: see [`CreateTenantDto`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateTenantDto;
+    ///
+    /// let tenant = client.create_tenant(CreateTenantDto::new("name", ["app ids"])).await?;
+    /// println!("{}", tenant.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_tenant(
         &self,
@@ -137,19 +179,36 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_TENANT, request)
     }
-    /// Make a user a collaborator for tenants
-    ///
-    /// Lets a user of the user pool help to administer tenants, as far as the given policies allow, and can
-    /// tell the user about it by e-mail or text message.
-    ///
-    /// Collaborators are listed by `listTenantCooperators`.
-    ///
-    /// Not safe to send twice: a repetition may fail, and the user may be notified twice.
+    /// Sends `POST /api/v3/create-tenant-cooperator`.
     ///
     /// - Request: `POST /api/v3/create-tenant-cooperator`
-    /// - Parameters: `policies` (required), `userId` (required), `apiAuthorized`, `sendEmailNotification`, `sendPhoneNotification`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policies`](CreateTenantCooperatorDto::policies) | Required. |
+    /// | [`user_id`](CreateTenantCooperatorDto::user_id) | Required. |
+    /// | [`api_authorized`](CreateTenantCooperatorDto::api_authorized) |  |
+    /// | [`send_email_notification`](CreateTenantCooperatorDto::send_email_notification) |  |
+    /// | [`send_phone_notification`](CreateTenantCooperatorDto::send_phone_notification) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateTenantCooperatorDto;
+    ///
+    /// client
+    ///     .create_tenant_cooperator(
+    ///         CreateTenantCooperatorDto::new(["policies"], "user id"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_tenant_cooperator(
         &self,
@@ -161,19 +220,52 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Submit the certification of an enterprise
-    ///
-    /// Hands in the data of the enterprise behind a tenant, so that it can be reviewed.
-    ///
-    /// `getTenantEnterpriseCertification` tells how far the review is,
-    /// `updateTenantEnterpriseCertification` corrects the data, and `reviewTenantEnterpriseCertification`
-    /// makes the decision. The data identifies a person and a bank account, so treat it accordingly.
+    /// Sends `POST /api/v3/create-tenant-enterprise-certification`.
     ///
     /// - Request: `POST /api/v3/create-tenant-enterprise-certification`
-    /// - Parameters: `businessName` (required), `businessLicense` (required), `businessRegistrationName` (required), `unifiedSocialCredit` (required), `legalRepresentativeName` (required), `nationalIdentificationNumber` (required), `personalBankCardNumber` (required), `bankReservedPhone` (required), `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`business_name`](CreateTenantEnterpriseCertificationBodyDto::business_name) | Required. |
+    /// | [`business_license`](CreateTenantEnterpriseCertificationBodyDto::business_license) | Required. |
+    /// | [`business_registration_name`](CreateTenantEnterpriseCertificationBodyDto::business_registration_name) | Required. |
+    /// | [`unified_social_credit`](CreateTenantEnterpriseCertificationBodyDto::unified_social_credit) | Required. |
+    /// | [`legal_representative_name`](CreateTenantEnterpriseCertificationBodyDto::legal_representative_name) | Required. |
+    /// | [`national_identification_number`](CreateTenantEnterpriseCertificationBodyDto::national_identification_number) | Required. |
+    /// | [`personal_bank_card_number`](CreateTenantEnterpriseCertificationBodyDto::personal_bank_card_number) | Required. |
+    /// | [`bank_reserved_phone`](CreateTenantEnterpriseCertificationBodyDto::bank_reserved_phone) | Required. |
+    /// | [`tenant_id`](CreateTenantEnterpriseCertificationBodyDto::tenant_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateTenantEnterpriseCertificationBodyDto,
+    ///     CreateTenantEnterpriseCertificationBodyDtoRequired,
+    /// };
+    ///
+    /// let request = CreateTenantEnterpriseCertificationBodyDto::new(CreateTenantEnterpriseCertificationBodyDtoRequired {
+    ///     business_name: String::from("business name"),
+    ///     business_license: String::from("business license"),
+    ///     business_registration_name: String::from("business registration name"),
+    ///     unified_social_credit: String::from("unified social credit"),
+    ///     legal_representative_name: String::from("legal representative name"),
+    ///     national_identification_number: String::from("national identification number"),
+    ///     personal_bank_card_number: String::from("personal bank card number"),
+    ///     bank_reserved_phone: String::from("bank reserved phone"),
+    ///     tenant_id: String::from("tenant id"),
+    /// });
+    /// let result = client.create_tenant_enterprise_certification(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_tenant_enterprise_certification(
         &self,
@@ -185,21 +277,34 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a user as a member of a tenant
-    ///
-    /// Makes a user and a member of the tenant in one request.
-    ///
-    /// At least one of `email`, `phone` and `username` is needed. These three and the external ID are
-    /// unique in the user pool, so values that another user has are refused. The user is created by right
-    /// of the administrator, without verification codes.
-    ///
-    /// Not safe to send twice: a repetition fails because the values are in use, or makes another user. If
-    /// a response is lost, look with `listTenantUsers` before another attempt.
+    /// Sends `POST /api/v3/create-tenant-user`.
     ///
     /// - Request: `POST /api/v3/create-tenant-user`
-    /// - Parameters: `tenantId` (required), `gender` (required), `address`, `birthdate`, `city`, `country`, `email`, `familyName`, `givenName`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `photo`, `postalCode`, `preferredUsername`, `province`, `salt`, `streetAddress`, `username`
     /// - Returns: [`TenantUserDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](CreateTenantUserReqDto::tenant_id) | Required. |
+    /// | [`gender`](CreateTenantUserReqDto::gender) | Required. |
+    ///
+    /// 21 more optional fields: see [`CreateTenantUserReqDto`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateTenantUserReqDto, Gender};
+    ///
+    /// let tenant_user = client
+    ///     .create_tenant_user(CreateTenantUserReqDto::new("tenant id", Gender::M))
+    ///     .await?;
+    /// println!("{}", tenant_user.user_pool_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_tenant_user(
         &self,
@@ -207,15 +312,30 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_TENANT_USER, request)
     }
-    /// Delete a tenant
-    ///
-    /// Removes a tenant, named by its ID. What becomes of the users who were its members is not documented.
+    /// Sends `POST /api/v3/delete-tenant`.
     ///
     /// - Request: `POST /api/v3/delete-tenant`
-    /// - Parameters: `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](DeleteTenantDto::tenant_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteTenantDto;
+    ///
+    /// let result = client.delete_tenant(DeleteTenantDto::new("tenant id")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_tenant(
         &self,
@@ -223,16 +343,26 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TENANT, request)
     }
-    /// Take the right to administer a tenant from a member
-    ///
-    /// Ends the right of one member to administer a tenant, which `setTenantAdmin` gives. The member is
-    /// named by the ID in the user pool or in the tenant. Administrators are listed by `listTenantAdmin`.
+    /// Sends `POST /api/v3/delete-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/delete-tenant-admin`
-    /// - Parameters: `linkUserId`, `memberId`, `tenantId`
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/delete-tenant-admin.html>)
+    ///
+    /// # Parameters
+    ///
+    /// [`link_user_id`](GetTenantUserDto::link_user_id), [`member_id`](GetTenantUserDto::member_id), [`tenant_id`](GetTenantUserDto::tenant_id).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantUserDto;
+    ///
+    /// client.delete_tenant_admin(GetTenantUserDto::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_tenant_admin(
         &self,
@@ -240,18 +370,30 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TENANT_ADMIN, request)
     }
-    /// Remove members from a tenant without a result
-    ///
-    /// Ends the membership of users in a tenant.
-    ///
-    /// The members are named by their IDs in the user pool or in the tenant. `removeTenantUsers` is
-    /// described in the same words and also returns whether it took effect, so it is the better choice.
+    /// Sends `POST /api/v3/delete-tenant-user`.
     ///
     /// - Request: `POST /api/v3/delete-tenant-user`
-    /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/delete-tenant-user.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](RemoveTenantUsersDto::tenant_id) | Required. |
+    /// | [`link_user_ids`](RemoveTenantUsersDto::link_user_ids) |  |
+    /// | [`member_ids`](RemoveTenantUsersDto::member_ids) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveTenantUsersDto;
+    ///
+    /// client.delete_tenant_user(RemoveTenantUsersDto::new("tenant id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_tenant_user(
         &self,
@@ -259,21 +401,37 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TENANT_USER, request)
     }
-    /// Make links that invite persons into a tenant
-    ///
-    /// Makes an invitation link for each of several e-mail addresses.
-    ///
-    /// Whoever follows the link registers as a member of the tenant and is then sent to the given
-    /// application. The links are in the result, so that the caller can deliver them.
-    /// `sendInviteTenantUserEmail` sends e-mails, and `listInviteTennatUserRecords` lists the invitations.
-    ///
-    /// Every request makes new links. Look at `errMsgs` even if the request succeeds, because it names the
-    /// addresses that were not accepted.
+    /// Sends `POST /api/v3/generate-invite-tenant-user-link`.
     ///
     /// - Request: `POST /api/v3/generate-invite-tenant-user-link`
-    /// - Parameters: `validityTerm` (required), `emails` (required), `appId` (required), `tenantId`
     /// - Returns: [`InviteTenantUsersDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`validity_term`](GenerateInviteTenantUserLink::validity_term) | Required. |
+    /// | [`emails`](GenerateInviteTenantUserLink::emails) | Required. |
+    /// | [`app_id`](GenerateInviteTenantUserLink::app_id) | Required. |
+    /// | [`tenant_id`](GenerateInviteTenantUserLink::tenant_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GenerateInviteTenantUserLink;
+    ///
+    /// let request = GenerateInviteTenantUserLink::new(
+    ///     "validity term",
+    ///     ["emails"],
+    ///     "app id",
+    /// );
+    /// let result = client.generate_invite_tenant_user_link(request).await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn generate_invite_tenant_user_link(
         &self,
@@ -285,15 +443,33 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get a multi-tenant administrator
-    ///
-    /// Returns the multi-tenant administrator who is the given user. The result has the form of a page,
-    /// although the request names one user. All of them are listed by `listMultipleTenantAdmin`.
+    /// Sends `GET /api/v3/get-multiple-tenant-admin`.
     ///
     /// - Request: `GET /api/v3/get-multiple-tenant-admin`
-    /// - Parameters: `userId` (required)
     /// - Returns: [`MultipleTenantAdminListPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetMultipleTenantAdminParams::user_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetMultipleTenantAdminParams;
+    ///
+    /// let result = client
+    ///     .get_multiple_tenant_admin(GetMultipleTenantAdminParams::new("user id"))
+    ///     .await?;
+    /// for item in result.list {
+    ///     println!("{}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_multiple_tenant_admin(
         &self,
@@ -305,16 +481,33 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one tenant by its ID
-    ///
-    /// Returns one tenant, named by its ID. The number of members and details of applications and creator
-    /// are only in the result if they are asked for. With the code of the tenant, use `getTenantByCode`.
+    /// Sends `GET /api/v3/get-tenant`.
     ///
     /// - Request: `GET /api/v3/get-tenant`
-    /// - Parameters: `tenantId` (required), `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Returns: [`TenantRespDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/get-tenant.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](GetTenantParams::tenant_id) | Required. |
+    /// | [`with_app_detail`](GetTenantParams::with_app_detail) |  |
+    /// | [`with_creator_detail`](GetTenantParams::with_creator_detail) |  |
+    /// | [`with_members_count`](GetTenantParams::with_members_count) |  |
+    /// | [`with_source_app_detail`](GetTenantParams::with_source_app_detail) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantParams;
+    ///
+    /// let tenant = client.get_tenant(GetTenantParams::new("tenant id")).await?;
+    /// println!("{}", tenant.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tenant(
         &self,
@@ -322,15 +515,29 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT, request)
     }
-    /// Get one tenant by its code
-    ///
-    /// Returns one tenant, named by its code. With the ID of the tenant, use `getTenant`, which can also
-    /// add details.
+    /// Sends `GET /api/v3/get-tenant-by-code`.
     ///
     /// - Request: `GET /api/v3/get-tenant-by-code`
-    /// - Parameters: `code` (required)
     /// - Returns: [`TenantRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](GetTenantByCodeParams::code) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantByCodeParams;
+    ///
+    /// let tenant = client.get_tenant_by_code(GetTenantByCodeParams::new("code")).await?;
+    /// println!("{}", tenant.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tenant_by_code(
         &self,
@@ -338,18 +545,31 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT_BY_CODE, request)
     }
-    /// Get what a collaborator may do
-    ///
-    /// Returns the rights of one collaborator: the entries of the console menu that it has, and the codes
-    /// of its policies.
-    ///
-    /// `getTenantCooperatorMenu` has the same result. The collaborators themselves are listed by
-    /// `listTenantCooperators`.
+    /// Sends `GET /api/v3/get-tenant-cooperator`.
     ///
     /// - Request: `GET /api/v3/get-tenant-cooperator`
-    /// - Parameters: `userId` (required)
     /// - Returns: [`TenantCooperatorSingleDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetTenantCooperatorParams::user_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantCooperatorParams;
+    ///
+    /// let result = client
+    ///     .get_tenant_cooperator(GetTenantCooperatorParams::new("user id"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tenant_cooperator(
         &self,
@@ -357,15 +577,31 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantCooperatorSingleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT_COOPERATOR, request)
     }
-    /// Get the menu of a collaborator
-    ///
-    /// Returns the entries of the console menu that one collaborator has, together with the codes of its
-    /// policies. `getTenantCooperator` has the same result.
+    /// Sends `GET /api/v3/get-tenant-cooperator-menu`.
     ///
     /// - Request: `GET /api/v3/get-tenant-cooperator-menu`
-    /// - Parameters: `userId` (required)
     /// - Returns: [`TenantCooperatorSingleDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetTenantCooperatorMenuParams::user_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantCooperatorMenuParams;
+    ///
+    /// let result = client
+    ///     .get_tenant_cooperator_menu(GetTenantCooperatorMenuParams::new("user id"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tenant_cooperator_menu(
         &self,
@@ -377,17 +613,33 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the certification of an enterprise
-    ///
-    /// Returns what was submitted by `createTenantEnterpriseCertification` for a tenant, how far the review
-    /// is, and the reason of the decision.
-    ///
-    /// The declared result lacks the usual outcome beside the data, such as `CommonResponseDto.statusCode`.
+    /// Sends `GET /api/v3/get-tenant-enterprise-certification`.
     ///
     /// - Request: `GET /api/v3/get-tenant-enterprise-certification`
-    /// - Parameters: `tenant_id` (required)
     /// - Returns: [`TenantEnterpriseCertificationRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](GetTenantEnterpriseCertificationParams::tenant_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantEnterpriseCertificationParams;
+    ///
+    /// let result = client
+    ///     .get_tenant_enterprise_certification(
+    ///         GetTenantEnterpriseCertificationParams::new("tenant id"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", result.business_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tenant_enterprise_certification(
         &self,
@@ -399,15 +651,35 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one tenant in brief
-    ///
-    /// Returns a small part of the data of a tenant, named by its ID. Which part that is, is not
-    /// documented. The type of the result is the same as that of `getTenant`, which returns everything.
+    /// Sends `GET /api/v3/get-tenant-little-info`.
     ///
     /// - Request: `GET /api/v3/get-tenant-little-info`
-    /// - Parameters: `tenantId` (required), `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Returns: [`TenantRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](GetTenantLittleInfoParams::tenant_id) | Required. |
+    /// | [`with_app_detail`](GetTenantLittleInfoParams::with_app_detail) |  |
+    /// | [`with_creator_detail`](GetTenantLittleInfoParams::with_creator_detail) |  |
+    /// | [`with_members_count`](GetTenantLittleInfoParams::with_members_count) |  |
+    /// | [`with_source_app_detail`](GetTenantLittleInfoParams::with_source_app_detail) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantLittleInfoParams;
+    ///
+    /// let tenant = client
+    ///     .get_tenant_little_info(GetTenantLittleInfoParams::new("tenant id"))
+    ///     .await?;
+    /// println!("{}", tenant.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tenant_little_info(
         &self,
@@ -419,16 +691,33 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one member of a tenant
-    ///
-    /// Returns one member of a tenant. Give `linkUserId` or `memberId`. All members are listed by
-    /// `listTenantUsers`.
+    /// Sends `GET /api/v3/get-tenant-user`.
     ///
     /// - Request: `GET /api/v3/get-tenant-user`
-    /// - Parameters: `tenantId` (required), `linkUserId`, `memberId`
     /// - Returns: [`TenantUserDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/get-tenant-user.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](GetTenantUserParams::tenant_id) | Required. |
+    /// | [`link_user_id`](GetTenantUserParams::link_user_id) |  |
+    /// | [`member_id`](GetTenantUserParams::member_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantUserParams;
+    ///
+    /// let tenant_user = client
+    ///     .get_tenant_user(GetTenantUserParams::new("tenant id"))
+    ///     .await?;
+    /// println!("{}", tenant_user.user_pool_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tenant_user(
         &self,
@@ -436,20 +725,30 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT_USER, request)
     }
-    /// Import tenants from an Excel file
-    ///
-    /// Creates tenants from the rows of an Excel file, which is named by its URL.
-    ///
-    /// The layout of the file is not documented. Imports are listed by `importTenantHistory`, and the
-    /// persons to be told about an import by `importTenantNotifyUser`.
-    ///
-    /// Not safe to send twice: a repetition imports the file again.
+    /// Sends `POST /api/v3/import-tenant`.
     ///
     /// - Request: `POST /api/v3/import-tenant`
-    /// - Parameters: `excelUrl` (required)
     /// - Returns: [`ImportTenantDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`excel_url`](ImportTenantDto::excel_url) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ImportTenantDto;
+    ///
+    /// let result = client.import_tenant(ImportTenantDto::new("excel url")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn import_tenant(
         &self,
@@ -457,17 +756,35 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportTenantDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TENANT, request)
     }
-    /// List imports of tenants
-    ///
-    /// Returns the imports that `importTenant` has made, one page at a time. The fields of an import are
-    /// not documented. Its ID is what `importTenantNotifyUser`, `sendEmailBatch` and `sendSmsBatch` ask
-    /// for.
+    /// Sends `GET /api/v3/import-tenant-history`.
     ///
     /// - Request: `GET /api/v3/import-tenant-history`
-    /// - Parameters: `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`ImportTenantHistoryDataDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ImportTenantHistoryParams::limit) | At least 1. |
+    /// | [`page`](ImportTenantHistoryParams::page) | At least 1. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ImportTenantHistoryParams;
+    ///
+    /// let mut items = client
+    ///     .import_tenant_history(ImportTenantHistoryParams::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn import_tenant_history(
         &self,
@@ -475,16 +792,36 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportTenantHistoryDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TENANT_HISTORY, request)
     }
-    /// List the persons to be told about an import of tenants
-    ///
-    /// Returns the users who can be notified of one import of tenants, one page at a time. The fields of an
-    /// entry are not documented. The notifications are sent by `sendEmailBatch` and `sendSmsBatch`.
+    /// Sends `GET /api/v3/import-tenant-notify-user`.
     ///
     /// - Request: `GET /api/v3/import-tenant-notify-user`
-    /// - Parameters: `importId` (required), `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`ImportTenantNotifyUseDataDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`import_id`](ImportTenantNotifyUserParams::import_id) | Required. |
+    /// | [`limit`](ImportTenantNotifyUserParams::limit) | At least 1. |
+    /// | [`page`](ImportTenantNotifyUserParams::page) | At least 1. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ImportTenantNotifyUserParams;
+    ///
+    /// let mut items = client
+    ///     .import_tenant_notify_user(ImportTenantNotifyUserParams::new("import id"))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn import_tenant_notify_user(
         &self,
@@ -496,20 +833,36 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List invitations into tenants
-    ///
-    /// Returns the invitations of tenant users that match a text, with their links and states, one page at
-    /// a time.
-    ///
-    /// They are made by `generateInviteTenantUserLink` and `sendInviteTenantUserEmail`. The vendor's text
-    /// describes another operation here, a list of consoles that a user can open. Name and result speak of
-    /// invitations.
+    /// Sends `GET /api/v3/list-invite-tenant-user-records`.
     ///
     /// - Request: `GET /api/v3/list-invite-tenant-user-records`
-    /// - Parameters: `keywords` (required), `page` (required, at least 1), `limit` (required, at least 1)
     /// - Returns: [`InviteTenantUserRecordListDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](ListInviteTennatUserRecordsParams::keywords) | Required. |
+    /// | [`page`](ListInviteTennatUserRecordsParams::page) | Required. At least 1. |
+    /// | [`limit`](ListInviteTennatUserRecordsParams::limit) | Required. At least 1. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListInviteTennatUserRecordsParams;
+    ///
+    /// let request = ListInviteTennatUserRecordsParams::new("keywords", 1, 1);
+    /// let mut items = client.list_invite_tennat_user_records(request).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.invite_account);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-invite-tenant-user-records")]
     #[inline]
     pub fn list_invite_tennat_user_records(
         &self,
@@ -521,18 +874,37 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List multi-tenant administrators
-    ///
-    /// Returns the users of the user pool who may administer several tenants, one page at a time.
-    ///
-    /// Such a user is made by `createMultipleTenantAdmin`. The administrators of one tenant are listed by
-    /// `listTenantAdmin`.
+    /// Sends `GET /api/v3/list-multiple-tenant-admins`.
     ///
     /// - Request: `GET /api/v3/list-multiple-tenant-admins`
-    /// - Parameters: `keywords`, `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`MultipleTenantAdminListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](ListMultipleTenantAdminParams::keywords) |  |
+    /// | [`limit`](ListMultipleTenantAdminParams::limit) | At least 1. |
+    /// | [`page`](ListMultipleTenantAdminParams::page) | At least 1. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListMultipleTenantAdminParams;
+    ///
+    /// let mut items = client
+    ///     .list_multiple_tenant_admin(ListMultipleTenantAdminParams::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-multiple-tenant-admins")]
     #[inline]
     pub fn list_multiple_tenant_admin(
         &self,
@@ -544,16 +916,37 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the administrators of a tenant
-    ///
-    /// Returns those members of a tenant who administer it, one page at a time, if wanted only those that
-    /// match a text. Members become administrators by `setTenantAdmin`.
+    /// Sends `POST /api/v3/list-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/list-tenant-admin`
-    /// - Parameters: `tenantId` (required), `keywords`, `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`TenantUserListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](ListTenantAdminDto::tenant_id) | Required. |
+    /// | [`keywords`](ListTenantAdminDto::keywords) |  |
+    /// | [`limit`](ListTenantAdminDto::limit) | At least 1. |
+    /// | [`page`](ListTenantAdminDto::page) | At least 1. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantAdminDto;
+    ///
+    /// let mut items = client
+    ///     .list_tenant_admin(ListTenantAdminDto::new("tenant id"))
+    ///     .items();
+    /// while let Some(tenant_user) = items.try_next().await? {
+    ///     println!("{}", tenant_user.user_pool_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_tenant_admin(
         &self,
@@ -561,16 +954,37 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANT_ADMIN, request)
     }
-    /// List collaborators for tenants
-    ///
-    /// Returns the users of the user pool who help to administer tenants, one page at a time. Such a user
-    /// is made by `createTenantCooperator`. What one of them may do is returned by `getTenantCooperator`.
+    /// Sends `GET /api/v3/list-tenant-cooperators`.
     ///
     /// - Request: `GET /api/v3/list-tenant-cooperators`
-    /// - Parameters: `external`, `keywords`, `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`TenantCooperatorListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`external`](ListTenantCooperatorsParams::external) |  |
+    /// | [`keywords`](ListTenantCooperatorsParams::keywords) |  |
+    /// | [`limit`](ListTenantCooperatorsParams::limit) | At least 1. |
+    /// | [`page`](ListTenantCooperatorsParams::page) | At least 1. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantCooperatorsParams;
+    ///
+    /// let mut items = client
+    ///     .list_tenant_cooperators(ListTenantCooperatorsParams::new())
+    ///     .items();
+    /// while let Some(tenant_cooperator) = items.try_next().await? {
+    ///     println!("{}", tenant_cooperator.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_tenant_cooperators(
         &self,
@@ -582,20 +996,36 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List or search the members of a tenant
-    ///
-    /// Returns the members of a tenant, at most 50 per page.
-    ///
-    /// A text in `keywords` is looked for in the phone number, the e-mail address, the name, the user name
-    /// and the nickname. It need not match exactly. The vendor's text also tells of filters by fields,
-    /// departments and applications, but the request has no fields for them.
+    /// Sends `POST /api/v3/list-tenant-users`.
     ///
     /// - Request: `POST /api/v3/list-tenant-users`
-    /// - Parameters: `tenantId` (required), `keywords`, `options`
     /// - Returns: [`TenantUserListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/list-tenant-users.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](ListTenantUserDto::tenant_id) | Required. |
+    /// | [`keywords`](ListTenantUserDto::keywords) |  |
+    /// | [`options`](ListTenantUserDto::options) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantUserDto;
+    ///
+    /// let mut items = client
+    ///     .list_tenant_users(ListTenantUserDto::new("tenant id"))
+    ///     .items();
+    /// while let Some(tenant_user) = items.try_next().await? {
+    ///     println!("{}", tenant_user.user_pool_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_tenant_users(
         &self,
@@ -603,19 +1033,39 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANT_USERS, request)
     }
-    /// List or search tenants
-    ///
-    /// Returns the tenants of the user pool, one page at a time, if wanted only those that match a text.
-    ///
-    /// The number of members and details of applications and creators are only in the result if they are
-    /// asked for. The largest page is not documented. One tenant is returned by `getTenant`.
+    /// Sends `GET /api/v3/list-tenants`.
     ///
     /// - Request: `GET /api/v3/list-tenants`
-    /// - Parameters: `keywords`, `limit` (at least 1), `page` (at least 1), `source`, `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Returns: [`TenantListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/list-tenants.html>)
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](ListTenantsParams::keywords) |  |
+    /// | [`limit`](ListTenantsParams::limit) | At least 1. |
+    /// | [`page`](ListTenantsParams::page) | At least 1. |
+    /// | [`source`](ListTenantsParams::source) |  |
+    /// | [`with_app_detail`](ListTenantsParams::with_app_detail) |  |
+    /// | [`with_creator_detail`](ListTenantsParams::with_creator_detail) |  |
+    /// | [`with_members_count`](ListTenantsParams::with_members_count) |  |
+    /// | [`with_source_app_detail`](ListTenantsParams::with_source_app_detail) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantsParams;
+    ///
+    /// let mut items = client.list_tenants(ListTenantsParams::new()).items();
+    /// while let Some(tenant) = items.try_next().await? {
+    ///     println!("{}", tenant.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_tenants(
         &self,
@@ -623,16 +1073,39 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANTS, request)
     }
-    /// Remove members of a tenant from a department
-    ///
-    /// Ends the membership of members of a tenant in one department. They are named by their IDs in the
-    /// user pool or in the tenant. They stay members of the tenant. `addTenantDepartmentMembers` undoes it.
+    /// Sends `POST /api/v3/remove-tenant-department-members`.
     ///
     /// - Request: `POST /api/v3/remove-tenant-department-members`
-    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `linkUserIds`, `memberIds`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](RemoveTenantDepartmentMembersReqDto::organization_code) | Required. |
+    /// | [`department_id`](RemoveTenantDepartmentMembersReqDto::department_id) | Required. |
+    /// | [`department_id_type`](RemoveTenantDepartmentMembersReqDto::department_id_type) |  |
+    /// | [`link_user_ids`](RemoveTenantDepartmentMembersReqDto::link_user_ids) |  |
+    /// | [`member_ids`](RemoveTenantDepartmentMembersReqDto::member_ids) |  |
+    /// | [`tenant_id`](RemoveTenantDepartmentMembersReqDto::tenant_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveTenantDepartmentMembersReqDto;
+    ///
+    /// let request = RemoveTenantDepartmentMembersReqDto::new(
+    ///     "organization code",
+    ///     "department id",
+    /// );
+    /// let result = client.remove_tenant_department_members(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_tenant_department_members(
         &self,
@@ -644,16 +1117,34 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Remove members from a tenant
-    ///
-    /// Ends the membership of users in a tenant. The members are named by their IDs in the user pool or in
-    /// the tenant. How many one request may have is not documented. `addTenantUsers` undoes it.
+    /// Sends `POST /api/v3/remove-tenant-users`.
     ///
     /// - Request: `POST /api/v3/remove-tenant-users`
-    /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](RemoveTenantUsersDto::tenant_id) | Required. |
+    /// | [`link_user_ids`](RemoveTenantUsersDto::link_user_ids) |  |
+    /// | [`member_ids`](RemoveTenantUsersDto::member_ids) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveTenantUsersDto;
+    ///
+    /// let result = client
+    ///     .remove_tenant_users(RemoveTenantUsersDto::new("tenant id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_tenant_users(
         &self,
@@ -661,19 +1152,39 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_TENANT_USERS, request)
     }
-    /// Decide on the certification of an enterprise
-    ///
-    /// Records the decision on the data that a tenant has submitted by
-    /// `createTenantEnterpriseCertification`, with a reason. Read the data with
-    /// `getTenantEnterpriseCertification` first.
-    ///
-    /// Not safe to send twice: a decision is made once, and a repetition may be reported as a failure.
+    /// Sends `POST /api/v3/review-tenant-enterprise-certification`.
     ///
     /// - Request: `POST /api/v3/review-tenant-enterprise-certification`
-    /// - Parameters: `tenantId` (required), `enterpriseCertificationStatus` (required), `reviewReason` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](ReviewTenantEnterpriseCertificationBodyDto::tenant_id) | Required. |
+    /// | [`enterprise_certification_status`](ReviewTenantEnterpriseCertificationBodyDto::enterprise_certification_status) | Required. |
+    /// | [`review_reason`](ReviewTenantEnterpriseCertificationBodyDto::review_reason) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     EnterpriseCertificationStatus, ReviewTenantEnterpriseCertificationBodyDto,
+    /// };
+    ///
+    /// let request = ReviewTenantEnterpriseCertificationBodyDto::new(
+    ///     "tenant id",
+    ///     EnterpriseCertificationStatus::NotSubmit,
+    ///     "review reason",
+    /// );
+    /// let result = client.review_tenant_enterprise_certification(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn review_tenant_enterprise_certification(
         &self,
@@ -685,20 +1196,48 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Tell administrators of imported tenants by e-mail
-    ///
-    /// Sends e-mails about an import of tenants to the administrators of the tenants.
-    ///
-    /// The import comes from `importTenantHistory` and the persons from `importTenantNotifyUser`. Text
-    /// messages are sent by `sendSmsBatch`. The declared result lacks the usual outcome beside the data.
-    ///
-    /// Not safe to send twice: everyone gets the e-mail again.
+    /// Sends `POST /api/v3/send-email-batch`.
     ///
     /// - Request: `POST /api/v3/send-email-batch`
-    /// - Parameters: `adminName` (required), `importId` (required), `users` (required)
     /// - Returns: [`SendEmailBatchDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`admin_name`](SendManyTenantEmailDto::admin_name) | Required. |
+    /// | [`import_id`](SendManyTenantEmailDto::import_id) | Required. |
+    /// | [`users`](SendManyTenantEmailDto::users) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     SendManyTenantEmailDto, SendTenantEmailDto, SendTenantEmailDtoRequired,
+    /// };
+    ///
+    /// let request = SendManyTenantEmailDto::new(
+    ///     "admin name",
+    ///     1,
+    ///     [
+    ///         SendTenantEmailDto::new(SendTenantEmailDtoRequired {
+    ///             admin_name: String::from("admin name"),
+    ///             user_name: String::from("user name"),
+    ///             email: String::from("email"),
+    ///             identifier: String::from("identifier"),
+    ///             tenant_id: String::from("tenant id"),
+    ///             tenant_name: String::from("tenant name"),
+    ///         }),
+    ///     ],
+    /// );
+    /// let result = client.send_email_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send_email_batch(
         &self,
@@ -706,17 +1245,25 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SendEmailBatchDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SEND_EMAIL_BATCH, request)
     }
-    /// Send e-mails that invite persons into a tenant
-    ///
-    /// Sends invitations to become a member of a tenant to several e-mail addresses. The fields of the
-    /// request are not documented. `generateInviteTenantUserLink` makes links without sending them.
-    ///
-    /// Not safe to send twice: everyone gets the e-mail again.
+    /// Sends `POST /api/v3/send-invite-tenant-user-email`.
     ///
     /// - Request: `POST /api/v3/send-invite-tenant-user-email`
+    /// - Body: a JSON object
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json_object;
+    ///
+    /// let result = client.send_invite_tenant_user_email(json_object!({})).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send_invite_tenant_user_email(
         &self,
@@ -728,20 +1275,49 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Tell administrators of imported tenants by text message
-    ///
-    /// Sends text messages about an import of tenants to the administrators of the tenants.
-    ///
-    /// The import comes from `importTenantHistory` and the persons from `importTenantNotifyUser`. E-mails
-    /// are sent by `sendEmailBatch`.
-    ///
-    /// Not safe to send twice: everyone gets the message again.
+    /// Sends `POST /api/v3/send-sms-batch`.
     ///
     /// - Request: `POST /api/v3/send-sms-batch`
-    /// - Parameters: `adminName` (required), `importId` (required), `users` (required)
     /// - Returns: [`SendSmsBatchDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`admin_name`](SendManyTenantSmsDto::admin_name) | Required. |
+    /// | [`import_id`](SendManyTenantSmsDto::import_id) | Required. |
+    /// | [`users`](SendManyTenantSmsDto::users) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     SendManyTenantSmsDto, SendTenantSmsDto, SendTenantSmsDtoRequired,
+    /// };
+    ///
+    /// let request = SendManyTenantSmsDto::new(
+    ///     "admin name",
+    ///     1,
+    ///     [
+    ///         SendTenantSmsDto::new(SendTenantSmsDtoRequired {
+    ///             admin_name: String::from("admin name"),
+    ///             user_name: String::from("user name"),
+    ///             identifier: String::from("identifier"),
+    ///             phone: String::from("phone"),
+    ///             phone_country_code: String::from("phone country code"),
+    ///             tenant_id: String::from("tenant id"),
+    ///             tenant_name: String::from("tenant name"),
+    ///         }),
+    ///     ],
+    /// );
+    /// let result = client.send_sms_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send_sms_batch(
         &self,
@@ -749,18 +1325,30 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SendSmsBatchDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SEND_SMS_BATCH, request)
     }
-    /// Make members administrators of a tenant
-    ///
-    /// Gives members of a tenant the right to administer it. They are named by their IDs in the user pool
-    /// or in the tenant.
-    ///
-    /// `listTenantAdmin` lists the administrators, and `deleteTenantAdmin` takes the right away.
+    /// Sends `POST /api/v3/set-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/set-tenant-admin`
-    /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/set-tenant-admin.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](RemoveTenantUsersDto::tenant_id) | Required. |
+    /// | [`link_user_ids`](RemoveTenantUsersDto::link_user_ids) |  |
+    /// | [`member_ids`](RemoveTenantUsersDto::member_ids) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveTenantUsersDto;
+    ///
+    /// client.set_tenant_admin(RemoveTenantUsersDto::new("tenant id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_tenant_admin(
         &self,
@@ -768,16 +1356,36 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_TENANT_ADMIN, request)
     }
-    /// Change a tenant
-    ///
-    /// Sets the data of a tenant that the request holds, such as its name or its applications. The limits
-    /// and the expiry that `createTenant` takes cannot be changed here. The result is read by `getTenant`.
+    /// Sends `POST /api/v3/update-tenant`.
     ///
     /// - Request: `POST /api/v3/update-tenant`
-    /// - Parameters: `tenantId` (required), `appIds`, `description`, `logo`, `name`, `rejectHint`, `sourceAppId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](UpdateTenantDto::tenant_id) | Required. |
+    /// | [`app_ids`](UpdateTenantDto::app_ids) |  |
+    /// | [`description`](UpdateTenantDto::description) |  |
+    /// | [`logo`](UpdateTenantDto::logo) |  |
+    /// | [`name`](UpdateTenantDto::name) |  |
+    /// | [`reject_hint`](UpdateTenantDto::reject_hint) |  |
+    /// | [`source_app_id`](UpdateTenantDto::source_app_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateTenantDto;
+    ///
+    /// let result = client.update_tenant(UpdateTenantDto::new("tenant id")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_tenant(
         &self,
@@ -785,16 +1393,52 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_TENANT, request)
     }
-    /// Correct the submitted certification of an enterprise
-    ///
-    /// Replaces the data that was submitted by `createTenantEnterpriseCertification` for a tenant. All
-    /// fields have to be given again. Whether it is possible after the review is not documented.
+    /// Sends `POST /api/v3/update-tenant-enterprise-certification`.
     ///
     /// - Request: `POST /api/v3/update-tenant-enterprise-certification`
-    /// - Parameters: `businessName` (required), `businessLicense` (required), `businessRegistrationName` (required), `unifiedSocialCredit` (required), `legalRepresentativeName` (required), `nationalIdentificationNumber` (required), `personalBankCardNumber` (required), `bankReservedPhone` (required), `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`business_name`](CreateTenantEnterpriseCertificationBodyDto::business_name) | Required. |
+    /// | [`business_license`](CreateTenantEnterpriseCertificationBodyDto::business_license) | Required. |
+    /// | [`business_registration_name`](CreateTenantEnterpriseCertificationBodyDto::business_registration_name) | Required. |
+    /// | [`unified_social_credit`](CreateTenantEnterpriseCertificationBodyDto::unified_social_credit) | Required. |
+    /// | [`legal_representative_name`](CreateTenantEnterpriseCertificationBodyDto::legal_representative_name) | Required. |
+    /// | [`national_identification_number`](CreateTenantEnterpriseCertificationBodyDto::national_identification_number) | Required. |
+    /// | [`personal_bank_card_number`](CreateTenantEnterpriseCertificationBodyDto::personal_bank_card_number) | Required. |
+    /// | [`bank_reserved_phone`](CreateTenantEnterpriseCertificationBodyDto::bank_reserved_phone) | Required. |
+    /// | [`tenant_id`](CreateTenantEnterpriseCertificationBodyDto::tenant_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateTenantEnterpriseCertificationBodyDto,
+    ///     CreateTenantEnterpriseCertificationBodyDtoRequired,
+    /// };
+    ///
+    /// let request = CreateTenantEnterpriseCertificationBodyDto::new(CreateTenantEnterpriseCertificationBodyDtoRequired {
+    ///     business_name: String::from("business name"),
+    ///     business_license: String::from("business license"),
+    ///     business_registration_name: String::from("business registration name"),
+    ///     unified_social_credit: String::from("unified social credit"),
+    ///     legal_representative_name: String::from("legal representative name"),
+    ///     national_identification_number: String::from("national identification number"),
+    ///     personal_bank_card_number: String::from("personal bank card number"),
+    ///     bank_reserved_phone: String::from("bank reserved phone"),
+    ///     tenant_id: String::from("tenant id"),
+    /// });
+    /// let result = client.update_tenant_enterprise_certification(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_tenant_enterprise_certification(
         &self,
@@ -806,17 +1450,36 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change a member of a tenant
-    ///
-    /// Sets data of one member of a tenant. Give `linkUserId` or `memberId`. The member is read by
-    /// `getTenantUser`.
+    /// Sends `POST /api/v3/update-tenant-user`.
     ///
     /// - Request: `POST /api/v3/update-tenant-user`
-    /// - Parameters: `updates` (required), `tenantId` (required), `linkUserId`, `memberId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/update-tenant-user.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`updates`](UpdateTenantUserDto::updates) | Required. |
+    /// | [`tenant_id`](UpdateTenantUserDto::tenant_id) | Required. |
+    /// | [`link_user_id`](UpdateTenantUserDto::link_user_id) |  |
+    /// | [`member_id`](UpdateTenantUserDto::member_id) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::UpdateTenantUserDto;
+    ///
+    /// let result = client
+    ///     .update_tenant_user(UpdateTenantUserDto::new(json!({}), "tenant id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_tenant_user(
         &self,

@@ -39,8 +39,7 @@ pub type MultipleTenantAdminPaginatedRespDto = crate::generated::Envelope<
     MultipleTenantAdminListPagingDto,
 >;
 
-/// Invitation that `sendInviteTenantUserEmail` is to send. The API does not describe its fields, so
-/// whatever is set is sent.
+/// An object whose members the API does not describe.
 pub type SendInviteTenantUserEmailDto = ::sdk_runtime::JsonObject;
 
 /// A value, called `SendSmsBatchRespDto` by the API.
@@ -73,38 +72,24 @@ pub type TenantUserRespDto = crate::generated::Envelope<TenantUserDto>;
 /// A value, called `TenantUserSingleRespDto` by the API.
 pub type TenantUserSingleRespDto = crate::generated::Envelope<TenantUserDto>;
 
-/// Which members of a tenant become members of which department, for `addTenantDepartmentMembers`. Give
-/// `linkUserIds` or `memberIds`.
+/// An object, called `AddTenantDepartmentMembersReqDto` by the API.
+///
+/// Taken by [`add_tenant_department_members`](crate::ManagementClient::add_tenant_department_members).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AddTenantDepartmentMembersReqDto {
-    /// Code of the organization that the department belongs to.
-    ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` names.
-    ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `departmentId`.
     pub department_id: String,
-    /// The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.
-    ///
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// IDs that the users have in the user pool.
-    ///
-    /// Field `linkUserIds`, optional.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional field `linkUserIds`.
     pub link_user_ids: Option<Vec<String>>,
-    /// IDs that the members have in the tenant.
-    ///
-    /// Field `memberIds`, optional.
-    /// Example: `["62299d11dfxxxxxxxxe16e8f"]`.
+    /// Optional field `memberIds`.
     pub member_ids: Option<Vec<String>>,
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -217,18 +202,14 @@ impl ::sdk_runtime::record::Fields for AddTenantDepartmentMembersReqDto {
 
 ::sdk_runtime::record::record!(AddTenantDepartmentMembersReqDto);
 
-/// Which users become members of which tenant, for `addTenantUsers`.
+/// An object, called `AddTenantUsersDto` by the API.
+///
+/// Taken by [`add_tenant_users`](crate::ManagementClient::add_tenant_users).
 #[non_exhaustive]
 pub struct AddTenantUsersDto {
-    /// IDs that the users have in the user pool, found by `listUsers`.
-    ///
-    /// Field `linkUserIds`, required.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required field `linkUserIds`.
     pub link_user_ids: Vec<String>,
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -285,30 +266,22 @@ impl ::sdk_runtime::record::Fields for AddTenantUsersDto {
 
 ::sdk_runtime::record::record!(AddTenantUsersDto);
 
-/// Which user is to administer which tenants, for `createMultipleTenantAdmin`.
+/// An object, called `CreateMultipleTenantAdminDto` by the API.
+///
+/// Taken by [`create_multiple_tenant_admin`](crate::ManagementClient::create_multiple_tenant_admin).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateMultipleTenantAdminDto {
-    /// IDs of the tenants that the user is to administer, found by `listTenants`.
-    ///
-    /// Field `tenantIds`, required.
-    /// Example: `["6343b98b7cfxxx9366e9b7d"]`.
+    /// Required field `tenantIds`.
     pub tenant_ids: Vec<String>,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Whether the administrator may also use the API.
-    ///
-    /// Field `apiAuthorized`, optional.
+    /// Optional field `apiAuthorized`.
     pub api_authorized: Option<bool>,
-    /// Whether an e-mail tells the user about it.
-    ///
-    /// Field `sendEmailNotification`, optional.
+    /// Optional field `sendEmailNotification`.
     pub send_email_notification: Option<bool>,
-    /// Whether a text message tells the user about it.
-    ///
-    /// Field `sendPhoneNotification`, optional.
+    /// Optional field `sendPhoneNotification`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -404,31 +377,22 @@ impl ::sdk_runtime::record::Fields for CreateMultipleTenantAdminDto {
 
 ::sdk_runtime::record::record!(CreateMultipleTenantAdminDto);
 
-/// Which user is to become a collaborator and what the user may do, for `createTenantCooperator`.
+/// An object, called `CreateTenantCooperatorDto` by the API.
+///
+/// Taken by [`create_tenant_cooperator`](crate::ManagementClient::create_tenant_cooperator).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantCooperatorDto {
-    /// Policies that tell what the collaborator may do. Their form is not documented. The result of
-    /// `getTenantCooperator` names policies by codes.
-    ///
-    /// Field `policies`, required.
-    /// Example: `["policy1"]`.
+    /// Required field `policies`.
     pub policies: Vec<String>,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Whether the collaborator may also use the API.
-    ///
-    /// Field `apiAuthorized`, optional.
+    /// Optional field `apiAuthorized`.
     pub api_authorized: Option<bool>,
-    /// Whether an e-mail tells the user about it.
-    ///
-    /// Field `sendEmailNotification`, optional.
+    /// Optional field `sendEmailNotification`.
     pub send_email_notification: Option<bool>,
-    /// Whether a text message tells the user about it.
-    ///
-    /// Field `sendPhoneNotification`, optional.
+    /// Optional field `sendPhoneNotification`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -524,62 +488,34 @@ impl ::sdk_runtime::record::Fields for CreateTenantCooperatorDto {
 
 ::sdk_runtime::record::record!(CreateTenantCooperatorDto);
 
-/// A tenant that `createTenant` is to create.
+/// An object, called `CreateTenantDto` by the API.
+///
+/// Taken by [`create_tenant`](crate::ManagementClient::create_tenant).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantDto {
-    /// Name of the tenant, for people.
-    ///
-    /// Field `name`, required.
-    /// Example: `"Tenant 1"`.
+    /// Required field `name`.
     pub name: String,
-    /// IDs of the applications that the tenant may use, found by `listApplications`.
-    ///
-    /// Field `appIds`, required.
-    /// Example: `["6342b8537axxxx047d314109"]`.
+    /// Required field `appIds`.
     pub app_ids: Vec<String>,
-    /// How many administrators the tenant can have at most.
-    ///
-    /// Field `adminAmount`, optional.
-    /// Example: `10`.
+    /// Optional field `adminAmount`.
     pub admin_amount: Option<i64>,
-    /// What the tenant is, in free text.
-    ///
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Domains of the tenant's own e-mail addresses.
-    ///
-    /// Field `enterpriseDomains`, optional.
-    /// Example: `["example.com"]`.
+    /// Optional field `enterpriseDomains`.
     pub enterprise_domains: Option<Vec<String>>,
-    /// When the tenant expires.
-    ///
-    /// Field `expireTime`, optional.
-    /// Example: `"2025-07-03T03:20:30.000Z"`.
+    /// Optional field `expireTime`.
     pub expire_time: Option<::sdk_runtime::DateTime>,
-    /// URL of the logo of the tenant, in an array.
-    ///
-    /// Field `logo`, optional.
-    /// Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
+    /// Optional field `logo`.
     pub logo: Option<Vec<String>>,
-    /// How many monthly active users (MAU) the tenant can have at most.
-    ///
-    /// Field `mauAmount`, optional.
-    /// Example: `1000`.
+    /// Optional field `mauAmount`.
     pub mau_amount: Option<i64>,
-    /// How many members the tenant can have at most.
-    ///
-    /// Field `memberAmount`, optional.
-    /// Example: `1000`.
+    /// Optional field `memberAmount`.
     pub member_amount: Option<i64>,
-    /// Text that a user sees whom the tenant refuses to sign in.
-    ///
-    /// Field `rejectHint`, optional.
+    /// Optional field `rejectHint`.
     pub reject_hint: Option<String>,
-    /// ID of the application that the tenant is created in. Leave it out for a tenant that is created in
-    /// the GenAuth console.
-    ///
-    /// Field `sourceAppId`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Optional field `sourceAppId`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -750,55 +686,28 @@ impl ::sdk_runtime::record::Fields for CreateTenantDto {
 
 ::sdk_runtime::record::record!(CreateTenantDto);
 
-/// Data of the enterprise behind a tenant, as it is submitted for review by
-/// `createTenantEnterpriseCertification` and corrected by `updateTenantEnterpriseCertification`.
+/// An object, called `CreateTenantEnterpriseCertificationBodyDto` by the API.
+///
+/// Taken by [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification) and [`update_tenant_enterprise_certification`](crate::ManagementClient::update_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct CreateTenantEnterpriseCertificationBodyDto {
-    /// Name of the enterprise.
-    ///
-    /// Field `businessName`, required.
-    /// Example: `"Example Ltd."`.
+    /// Required field `businessName`.
     pub business_name: String,
-    /// Business license of the enterprise. Whether it is a number or the URL of a picture is not
-    /// documented.
-    ///
-    /// Field `businessLicense`, required.
-    /// Example: `"https://example.com/license.png"`.
+    /// Required field `businessLicense`.
     pub business_license: String,
-    /// Name under which the enterprise is in the commercial register.
-    ///
-    /// Field `businessRegistrationName`, required.
-    /// Example: `"Example Ltd."`.
+    /// Required field `businessRegistrationName`.
     pub business_registration_name: String,
-    /// Unified social credit code of the enterprise, which identifies enterprises in China.
-    ///
-    /// Field `unifiedSocialCredit`, required.
-    /// Example: `"91110108xxxxxxxxxx"`.
+    /// Required field `unifiedSocialCredit`.
     pub unified_social_credit: String,
-    /// Name of the legal representative of the enterprise.
-    ///
-    /// Field `legalRepresentativeName`, required.
-    /// Example: `"xxx"`.
+    /// Required field `legalRepresentativeName`.
     pub legal_representative_name: String,
-    /// Number of the identity card of the legal representative.
-    ///
-    /// Field `nationalIdentificationNumber`, required.
-    /// Example: `"110101xxxxxxxxxxxx"`.
+    /// Required field `nationalIdentificationNumber`.
     pub national_identification_number: String,
-    /// Number of a bank card in a person's name.
-    ///
-    /// Field `personalBankCardNumber`, required.
-    /// Example: `"6222xxxxxxxxxxxx"`.
+    /// Required field `personalBankCardNumber`.
     pub personal_bank_card_number: String,
-    /// Phone number that the bank holds for the owner of the bank card.
-    ///
-    /// Field `bankReservedPhone`, required.
-    /// Example: `"188xxxx8888"`.
+    /// Required field `bankReservedPhone`.
     pub bank_reserved_phone: String,
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -917,27 +826,20 @@ impl ::sdk_runtime::record::Fields for CreateTenantEnterpriseCertificationBodyDt
 
 ::sdk_runtime::record::record!(CreateTenantEnterpriseCertificationBodyDto);
 
-/// How `createTenantUser` treats the password of the new user.
+/// An object, called `CreateTenantUserOptionsDto` by the API.
+///
+/// Taken by [`create_tenant_user`](crate::ManagementClient::create_tenant_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantUserOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
-    ///
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`.
     pub auto_generate_password: Option<bool>,
-    /// Whether `password` is stored as it is, without being encrypted again.
-    ///
-    /// It is for users moved from another system whose passwords are not plain text. A password function
-    /// that checks such passwords is then needed.
-    ///
-    /// Field `keepPassword`, optional.
+    /// Optional field `keepPassword`.
     pub keep_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
-    ///
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Whether the user has to set a new password at the first sign-in.
-    ///
-    /// Field `resetPasswordOnFirstLogin`, optional.
+    /// Optional field `resetPasswordOnFirstLogin`.
     pub reset_password_on_first_login: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1028,115 +930,58 @@ impl ::sdk_runtime::record::Fields for CreateTenantUserOptionsDto {
 
 ::sdk_runtime::record::record!(CreateTenantUserOptionsDto);
 
-/// A user that `createTenantUser` creates as a member of a tenant. At least one of `email`, `phone` and
-/// `username` is needed.
+/// An object, called `CreateTenantUserReqDto` by the API.
+///
+/// Taken by [`create_tenant_user`](crate::ManagementClient::create_tenant_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantUserReqDto {
-    /// ID of the tenant that the new user becomes a member of, found by `listTenants`.
-    ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Gender of the user, as far as it is known.
-    ///
-    /// Field `gender`, required.
+    /// Required field `gender`.
     pub gender: Gender,
-    /// Address of the user, in one text.
-    ///
-    /// Field `address`, optional.
+    /// Optional field `address`.
     pub address: Option<String>,
-    /// Date of birth.
-    ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Optional field `birthdate`.
     pub birthdate: Option<String>,
-    /// City of the user's address.
-    ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `city`.
     pub city: Option<String>,
-    /// Country of the user's address.
-    ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Optional field `country`.
     pub country: Option<String>,
-    /// E-mail address. Upper and lower case are not told apart.
-    ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Optional field `email`.
     pub email: Option<String>,
-    /// Last name of the user.
-    ///
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`.
     pub family_name: Option<String>,
-    /// First name of the user.
-    ///
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`.
     pub given_name: Option<String>,
-    /// Middle name of the user.
-    ///
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`.
     pub middle_name: Option<String>,
-    /// Name of the user, as the person is really called. Several users may share one.
-    ///
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Name by which the user likes to be called.
-    ///
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`.
     pub nickname: Option<String>,
-    /// How the password is treated.
-    ///
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<CreateTenantUserOptionsDto>,
-    /// Password of the user, in plain text or encrypted in the way that `passwordEncryptType` in the
-    /// options names.
-    ///
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
-    ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `phone`.
     pub phone: Option<String>,
-    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
-    /// Text messages to other countries need an SMS service set up in the GenAuth console.
-    ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Optional field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// URL of the picture of the user.
-    ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Optional field `photo`.
     pub photo: Option<String>,
-    /// Postal code of the user's address.
-    ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Optional field `postalCode`.
     pub postal_code: Option<String>,
-    /// Name that the user prefers to be called by in applications.
-    ///
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// Province or state of the user's address.
-    ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `province`.
     pub province: Option<String>,
-    /// Salt of the password. Only for users whose hashed passwords are imported.
-    ///
-    /// Field `salt`, optional.
+    /// Optional field `salt`.
     pub salt: Option<String>,
-    /// Street and house number of the user's address.
-    ///
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`.
     pub street_address: Option<String>,
-    /// User name, which no two users of a user pool share.
-    ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `username`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1426,13 +1271,12 @@ impl ::sdk_runtime::record::Fields for CreateTenantUserReqDto {
 
 ::sdk_runtime::record::record!(CreateTenantUserReqDto);
 
-/// Names the tenant that `deleteTenant` removes.
+/// An object, called `DeleteTenantDto` by the API.
+///
+/// Taken by [`delete_tenant`](crate::ManagementClient::delete_tenant).
 #[non_exhaustive]
 pub struct DeleteTenantDto {
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1482,21 +1326,16 @@ impl ::sdk_runtime::record::Fields for DeleteTenantDto {
 
 ::sdk_runtime::record::record!(DeleteTenantDto);
 
-/// An e-mail address that `generateInviteTenantUserLink` did not accept.
+/// An object, called `errorEmailMsg` by the API.
 ///
-/// The API calls it `errorEmailMsg`.
+/// Returned by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ErrorEmailMsg {
-    /// E-mail address that was not accepted.
-    ///
-    /// Field `email`, required.
-    /// Example: `"test@example.com"`.
+    /// Field `email`.
     pub email: String,
-    /// What is wrong with the address.
-    ///
-    /// Field `message`, required.
+    /// Field `message`.
     pub message: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1540,29 +1379,20 @@ impl ::sdk_runtime::record::Fields for ErrorEmailMsg {
 
 ::sdk_runtime::record::record!(ErrorEmailMsg);
 
-/// Whom to invite into a tenant, for `generateInviteTenantUserLink`.
+/// An object, called `GenerateInviteTenantUserLink` by the API.
+///
+/// Taken by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GenerateInviteTenantUserLink {
-    /// How long the links stay valid. Notation and unit are not documented.
-    ///
-    /// Field `validityTerm`, required.
-    /// Example: `"7"`.
+    /// Required field `validityTerm`.
     pub validity_term: String,
-    /// E-mail addresses of the persons to invite.
-    ///
-    /// Field `emails`, required.
-    /// Example: `["test@example.com"]`.
+    /// Required field `emails`.
     pub emails: Vec<String>,
-    /// ID of the application that an invited person is sent to after registering, found by
-    /// `listApplications`.
-    ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required field `appId`.
     pub app_id: String,
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1634,24 +1464,18 @@ impl ::sdk_runtime::record::Fields for GenerateInviteTenantUserLink {
 
 ::sdk_runtime::record::record!(GenerateInviteTenantUserLink);
 
-/// Names the administrator of a tenant from whom `deleteTenantAdmin` takes the right. Give `linkUserId`
-/// or `memberId`.
+/// An object, called `GetTenantUserDto` by the API.
+///
+/// Taken by [`delete_tenant_admin`](crate::ManagementClient::delete_tenant_admin).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantUserDto {
-    /// ID that the user has in the user pool.
-    ///
-    /// Field `linkUserId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Optional field `linkUserId`.
     pub link_user_id: Option<::sdk_runtime::JsonValue>,
-    /// ID that the member has in the tenant.
-    ///
-    /// Field `memberId`, optional.
-    /// Example: `"62299d11dfxxxxxxxxe16e8f"`.
+    /// Optional field `memberId`.
     pub member_id: Option<::sdk_runtime::JsonValue>,
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1725,15 +1549,14 @@ impl ::sdk_runtime::record::Fields for GetTenantUserDto {
 
 ::sdk_runtime::record::record!(GetTenantUserDto);
 
-/// Result of `importTenant`.
+/// An object, called `ImportTenantDataDto` by the API.
+///
+/// Returned by [`import_tenant`](crate::ManagementClient::import_tenant).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantDataDto {
-    /// Whether the operation took effect.
-    ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1773,13 +1596,12 @@ impl ::sdk_runtime::record::Fields for ImportTenantDataDto {
 
 ::sdk_runtime::record::record!(ImportTenantDataDto);
 
-/// The file that `importTenant` reads.
+/// An object, called `ImportTenantDto` by the API.
+///
+/// Taken by [`import_tenant`](crate::ManagementClient::import_tenant).
 #[non_exhaustive]
 pub struct ImportTenantDto {
-    /// URL of the Excel file with the tenants.
-    ///
-    /// Field `excelUrl`, required.
-    /// Example: `"https://example.com/tenants.xlsx"`.
+    /// Required field `excelUrl`.
     pub excel_url: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1829,19 +1651,16 @@ impl ::sdk_runtime::record::Fields for ImportTenantDto {
 
 ::sdk_runtime::record::record!(ImportTenantDto);
 
-/// Imports of tenants, as a page.
+/// An object, called `ImportTenantHistoryDataDto` by the API.
+///
+/// Returned by [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantHistoryDataDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1884,19 +1703,16 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryDataDto {
 
 ::sdk_runtime::record::record!(ImportTenantHistoryDataDto);
 
-/// Users who can be notified of an import of tenants, as a page.
+/// An object, called `ImportTenantNotifyUseDataDto` by the API.
+///
+/// Returned by [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantNotifyUseDataDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1939,39 +1755,24 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUseDataDto {
 
 ::sdk_runtime::record::record!(ImportTenantNotifyUseDataDto);
 
-/// An invitation into a tenant, made by `generateInviteTenantUserLink` and listed by
-/// `listInviteTennatUserRecords`.
+/// An object, called `InviteTenantUserRecord` by the API.
+///
+/// Returned by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link) and [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecord {
-    /// Number of the invitation.
-    ///
-    /// Field `recordId`, required.
-    /// Example: `1`.
+    /// Field `recordId`.
     pub record_id: i64,
-    /// Account that was invited, such as an e-mail address.
-    ///
-    /// Field `inviteAccount`, required.
-    /// Example: `"test@example.com"`.
+    /// Field `inviteAccount`.
     pub invite_account: String,
-    /// How far the activation of the account is. The values are not documented.
-    ///
-    /// Field `verifiedStatus`, required.
+    /// Field `verifiedStatus`.
     pub verified_status: String,
-    /// Link that the invited person has to follow.
-    ///
-    /// Field `inviteLink`, required.
+    /// Field `inviteLink`.
     pub invite_link: String,
-    /// When it was created.
-    ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// When the invited person activated the account.
-    ///
-    /// Field `activatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `activatedAt`.
     pub activated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2033,19 +1834,16 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecord {
 
 ::sdk_runtime::record::record!(InviteTenantUserRecord);
 
-/// Invitations into tenants, as a page.
+/// An object, called `InviteTenantUserRecordListDto` by the API.
+///
+/// Returned by [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecordListDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2088,18 +1886,16 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecordListDto {
 
 ::sdk_runtime::record::record!(InviteTenantUserRecordListDto);
 
-/// Result of `generateInviteTenantUserLink`.
+/// An object, called `InviteTenantUsersDto` by the API.
+///
+/// Returned by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUsersDto {
-    /// The addresses that were not accepted, each with the reason.
-    ///
-    /// Field `errMsgs`, required.
+    /// Field `errMsgs`.
     pub err_msgs: Vec<ErrorEmailMsg>,
-    /// The invitations that were made, with their links.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2142,30 +1938,20 @@ impl ::sdk_runtime::record::Fields for InviteTenantUsersDto {
 
 ::sdk_runtime::record::record!(InviteTenantUsersDto);
 
-/// Tenant, text and page for `listTenantAdmin`.
+/// An object, called `ListTenantAdminDto` by the API.
+///
+/// Taken by [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantAdminDto {
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Text to search for. Only items that contain it are returned.
-    ///
-    /// Field `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
-    ///
-    /// Field `limit`, optional.
-    /// Limit: at least 1.
-    /// Example: `10`.
+    /// Optional field `limit`. At least 1.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2263,23 +2049,18 @@ impl ::sdk_runtime::record::Fields for ListTenantAdminDto {
 
 ::sdk_runtime::record::record!(ListTenantAdminDto);
 
-/// Tenant, text and page for `listTenantUsers`.
+/// An object, called `ListTenantUserDto` by the API.
+///
+/// Taken by [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantUserDto {
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Text to search for in the phone number, the e-mail address, the name, the user name and the
-    /// nickname.
-    ///
-    /// Field `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// Which page to return.
-    ///
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<ListTenantUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2350,12 +2131,14 @@ impl ::sdk_runtime::record::Fields for ListTenantUserDto {
 
 ::sdk_runtime::record::record!(ListTenantUserDto);
 
-/// The page that `listTenantUsers` returns.
+/// An object, called `ListTenantUsersOptionsDto` by the API.
+///
+/// Taken by [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantUsersOptionsDto {
-    /// Which page to return.
-    ///
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`.
     pub pagination: Option<PaginationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2409,38 +2192,24 @@ impl ::sdk_runtime::record::Fields for ListTenantUsersOptionsDto {
 
 ::sdk_runtime::record::record!(ListTenantUsersOptionsDto);
 
-/// A user who may administer several tenants.
+/// An object, called `MultipleTenantAdminDto` by the API.
+///
+/// Returned by [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin) and [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `userId`.
     pub user_id: String,
-    /// Name of the user, as the person is really called. Several users may share one.
-    ///
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Phone number of the administrator.
-    ///
-    /// Field `phone`, required.
-    /// Example: `"188xxxx8888"`.
+    /// Field `phone`.
     pub phone: String,
-    /// E-mail address. Upper and lower case are not told apart.
-    ///
-    /// Field `email`, required.
-    /// Example: `"test@example.com"`.
+    /// Field `email`.
     pub email: String,
-    /// When the administrator last signed in.
-    ///
-    /// Field `lastLogin`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `lastLogin`.
     pub last_login: ::sdk_runtime::DateTime,
-    /// Whether the administrator may also use the API.
-    ///
-    /// Field `apiAuthorized`, optional.
+    /// Field `apiAuthorized`.
     pub api_authorized: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2495,19 +2264,16 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminDto {
 
 ::sdk_runtime::record::record!(MultipleTenantAdminDto);
 
-/// Multi-tenant administrators, as a page.
+/// An object, called `MultipleTenantAdminListPagingDto` by the API.
+///
+/// Returned by [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin) and [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminListPagingDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<MultipleTenantAdminDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2550,38 +2316,24 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminListPagingDto {
 
 ::sdk_runtime::record::record!(MultipleTenantAdminListPagingDto);
 
-/// Which members of a tenant leave which department, for `removeTenantDepartmentMembers`. Give
-/// `linkUserIds` or `memberIds`.
+/// An object, called `RemoveTenantDepartmentMembersReqDto` by the API.
+///
+/// Taken by [`remove_tenant_department_members`](crate::ManagementClient::remove_tenant_department_members).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveTenantDepartmentMembersReqDto {
-    /// Code of the organization that the department belongs to.
-    ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` names.
-    ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `departmentId`.
     pub department_id: String,
-    /// The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.
-    ///
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// IDs that the users have in the user pool.
-    ///
-    /// Field `linkUserIds`, optional.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional field `linkUserIds`.
     pub link_user_ids: Option<Vec<String>>,
-    /// IDs that the members have in the tenant.
-    ///
-    /// Field `memberIds`, optional.
-    /// Example: `["62299d11dfxxxxxxxxe16e8f"]`.
+    /// Optional field `memberIds`.
     pub member_ids: Option<Vec<String>>,
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2694,24 +2446,18 @@ impl ::sdk_runtime::record::Fields for RemoveTenantDepartmentMembersReqDto {
 
 ::sdk_runtime::record::record!(RemoveTenantDepartmentMembersReqDto);
 
-/// Names members of a tenant, for `removeTenantUsers`, `deleteTenantUser` and `setTenantAdmin`. Give
-/// `linkUserIds` or `memberIds`.
+/// An object, called `RemoveTenantUsersDto` by the API.
+///
+/// Taken by [`delete_tenant_user`](crate::ManagementClient::delete_tenant_user), [`remove_tenant_users`](crate::ManagementClient::remove_tenant_users) and [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveTenantUsersDto {
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// IDs that the users have in the user pool.
-    ///
-    /// Field `linkUserIds`, optional.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional field `linkUserIds`.
     pub link_user_ids: Option<Vec<String>>,
-    /// IDs that the members have in the tenant, found by `listTenantUsers`.
-    ///
-    /// Field `memberIds`, optional.
-    /// Example: `["62299d11dfxxxxxxxxe16e8f"]`.
+    /// Optional field `memberIds`.
     pub member_ids: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2787,23 +2533,16 @@ impl ::sdk_runtime::record::Fields for RemoveTenantUsersDto {
 
 ::sdk_runtime::record::record!(RemoveTenantUsersDto);
 
-/// Decision on the certification of the enterprise behind a tenant, for
-/// `reviewTenantEnterpriseCertification`.
+/// An object, called `ReviewTenantEnterpriseCertificationBodyDto` by the API.
+///
+/// Taken by [`review_tenant_enterprise_certification`](crate::ManagementClient::review_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct ReviewTenantEnterpriseCertificationBodyDto {
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// State that the certification has from now on. It is the decision.
-    ///
-    /// Field `enterpriseCertificationStatus`, required.
+    /// Required field `enterpriseCertificationStatus`.
     pub enterprise_certification_status: EnterpriseCertificationStatus,
-    /// Why the decision was made.
-    ///
-    /// Field `reviewReason`, required.
-    /// Example: `"The business license is not legible."`.
+    /// Required field `reviewReason`.
     pub review_reason: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2865,15 +2604,14 @@ impl ::sdk_runtime::record::Fields for ReviewTenantEnterpriseCertificationBodyDt
 
 ::sdk_runtime::record::record!(ReviewTenantEnterpriseCertificationBodyDto);
 
-/// Result of `sendEmailBatch`.
+/// An object, called `SendEmailBatchDataDto` by the API.
+///
+/// Returned by [`send_email_batch`](crate::ManagementClient::send_email_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendEmailBatchDataDto {
-    /// Whether the operation took effect.
-    ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2913,22 +2651,16 @@ impl ::sdk_runtime::record::Fields for SendEmailBatchDataDto {
 
 ::sdk_runtime::record::record!(SendEmailBatchDataDto);
 
-/// Import of tenants and the administrators whom `sendEmailBatch` tells about it by e-mail.
+/// An object, called `SendManyTenantEmailDto` by the API.
+///
+/// Taken by [`send_email_batch`](crate::ManagementClient::send_email_batch).
 #[non_exhaustive]
 pub struct SendManyTenantEmailDto {
-    /// Name of an administrator. How it differs from `SendTenantEmailDto.adminName` is not documented.
-    ///
-    /// Field `adminName`, required.
-    /// Example: `"bob"`.
+    /// Required field `adminName`.
     pub admin_name: String,
-    /// ID of the import, found by `importTenantHistory`.
-    ///
-    /// Field `importId`, required.
-    /// Example: `1`.
+    /// Required field `importId`.
     pub import_id: i64,
-    /// The administrators to tell.
-    ///
-    /// Field `users`, required.
+    /// Required field `users`.
     pub users: Vec<SendTenantEmailDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2990,22 +2722,16 @@ impl ::sdk_runtime::record::Fields for SendManyTenantEmailDto {
 
 ::sdk_runtime::record::record!(SendManyTenantEmailDto);
 
-/// Import of tenants and the administrators whom `sendSmsBatch` tells about it by text message.
+/// An object, called `SendManyTenantSmsDto` by the API.
+///
+/// Taken by [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
 #[non_exhaustive]
 pub struct SendManyTenantSmsDto {
-    /// Name of an administrator. How it differs from `SendTenantSmsDto.adminName` is not documented.
-    ///
-    /// Field `adminName`, required.
-    /// Example: `"bob"`.
+    /// Required field `adminName`.
     pub admin_name: String,
-    /// ID of the import, found by `importTenantHistory`.
-    ///
-    /// Field `importId`, required.
-    /// Example: `1`.
+    /// Required field `importId`.
     pub import_id: i64,
-    /// The administrators to tell.
-    ///
-    /// Field `users`, required.
+    /// Required field `users`.
     pub users: Vec<SendTenantSmsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3067,15 +2793,14 @@ impl ::sdk_runtime::record::Fields for SendManyTenantSmsDto {
 
 ::sdk_runtime::record::record!(SendManyTenantSmsDto);
 
-/// Result of `sendSmsBatch`.
+/// An object, called `SendSmsBatchDataDto` by the API.
+///
+/// Returned by [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendSmsBatchDataDto {
-    /// Whether the operation took effect.
-    ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3115,38 +2840,22 @@ impl ::sdk_runtime::record::Fields for SendSmsBatchDataDto {
 
 ::sdk_runtime::record::record!(SendSmsBatchDataDto);
 
-/// An administrator of an imported tenant who is told by e-mail.
+/// An object, called `SendTenantEmailDto` by the API.
+///
+/// Taken by [`send_email_batch`](crate::ManagementClient::send_email_batch).
 #[non_exhaustive]
 pub struct SendTenantEmailDto {
-    /// Name of the administrator of the tenant.
-    ///
-    /// Field `adminName`, required.
-    /// Example: `"bob"`.
+    /// Required field `adminName`.
     pub admin_name: String,
-    /// User name of the administrator.
-    ///
-    /// Field `userName`, required.
-    /// Example: `"bob"`.
+    /// Required field `userName`.
     pub user_name: String,
-    /// E-mail address of the administrator.
-    ///
-    /// Field `email`, required.
-    /// Example: `"test@example.com"`.
+    /// Required field `email`.
     pub email: String,
-    /// Domain name of the tenant.
-    ///
-    /// Field `identifier`, required.
-    /// Example: `"tenant1.example.com"`.
+    /// Required field `identifier`.
     pub identifier: String,
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Name of the tenant, as the e-mail shows it.
-    ///
-    /// Field `tenantName`, required.
-    /// Example: `"Tenant 1"`.
+    /// Required field `tenantName`.
     pub tenant_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3242,44 +2951,24 @@ impl ::sdk_runtime::record::Fields for SendTenantEmailDto {
 
 ::sdk_runtime::record::record!(SendTenantEmailDto);
 
-/// An administrator of an imported tenant who is told by text message.
+/// An object, called `SendTenantSmsDto` by the API.
+///
+/// Taken by [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
 #[non_exhaustive]
 pub struct SendTenantSmsDto {
-    /// Name of the administrator of the tenant.
-    ///
-    /// Field `adminName`, required.
-    /// Example: `"bob"`.
+    /// Required field `adminName`.
     pub admin_name: String,
-    /// User name of the administrator.
-    ///
-    /// Field `userName`, required.
-    /// Example: `"bob"`.
+    /// Required field `userName`.
     pub user_name: String,
-    /// Unique identifier of the user, according to the vendor's text. In the e-mails, the field of this
-    /// name holds the domain name of the tenant.
-    ///
-    /// Field `identifier`, required.
-    /// Example: `"tenant1.example.com"`.
+    /// Required field `identifier`.
     pub identifier: String,
-    /// Phone number of the administrator, without the country calling code.
-    ///
-    /// Field `phone`, required.
-    /// Example: `"188xxxx8888"`.
+    /// Required field `phone`.
     pub phone: String,
-    /// Country calling code of `phone`, with its plus sign.
-    ///
-    /// Field `phoneCountryCode`, required.
-    /// Example: `"+86"`.
+    /// Required field `phoneCountryCode`.
     pub phone_country_code: String,
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Name of the tenant, as the message shows it.
-    ///
-    /// Field `tenantName`, required.
-    /// Example: `"Tenant 1"`.
+    /// Required field `tenantName`.
     pub tenant_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3382,31 +3071,22 @@ impl ::sdk_runtime::record::Fields for SendTenantSmsDto {
 
 ::sdk_runtime::record::record!(SendTenantSmsDto);
 
-/// A user who helps to administer tenants, as `listTenantCooperators` returns it.
+/// An object, called `TenantCooperatorDto` by the API.
+///
+/// Returned by [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `userId`.
     pub user_id: String,
-    /// Kind of collaborator. The values are not documented.
-    ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: String,
-    /// Whether the collaborator counts as external. What that means is not documented.
-    ///
-    /// Field `external`, required.
+    /// Field `external`.
     pub external: bool,
-    /// The collaborator as a user of the user pool.
-    ///
-    /// Field `user`, required.
+    /// Field `user`.
     pub user: UserDto,
-    /// The collaborator as a member of a tenant, if there is one.
-    ///
-    /// Field `tenantUser`, optional.
+    /// Field `tenantUser`.
     pub tenant_user: Option<TenantUserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3458,19 +3138,16 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorDto {
 
 ::sdk_runtime::record::record!(TenantCooperatorDto);
 
-/// Collaborators for tenants, as a page.
+/// An object, called `TenantCooperatorListPagingDto` by the API.
+///
+/// Returned by [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorListPagingDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<TenantCooperatorDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3513,18 +3190,16 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorListPagingDto {
 
 ::sdk_runtime::record::record!(TenantCooperatorListPagingDto);
 
-/// What a collaborator may do, as `getTenantCooperator` and `getTenantCooperatorMenu` return it.
+/// An object, called `TenantCooperatorSingleDto` by the API.
+///
+/// Returned by [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator) and [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorSingleDto {
-    /// Entries of the console menu that the collaborator has.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<String>,
-    /// Codes of the policies that the collaborator has.
-    ///
-    /// Field `authorizedPoliciesCode`, required.
+    /// Field `authorizedPoliciesCode`.
     pub authorized_policies_code: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3567,73 +3242,38 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorSingleDto {
 
 ::sdk_runtime::record::record!(TenantCooperatorSingleDto);
 
-/// A new tenant, as `createTenant` returns it. The other operations return a `TenantRespDto`.
+/// An object, called `TenantDto` by the API.
+///
+/// Returned by [`create_tenant`](crate::ManagementClient::create_tenant).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantDto {
-    /// ID of the tenant, which requests name it by.
-    ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Field `tenantId`.
     pub tenant_id: String,
-    /// ID of the user pool that it belongs to.
-    ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`.
     pub user_pool_id: String,
-    /// Name of the tenant, for people.
-    ///
-    /// Field `name`, required.
-    /// Limit: at most 64 characters.
-    /// Example: `"Tenant 1"`.
+    /// Field `name`. At most 64 characters.
     pub name: String,
-    /// URL of the logo.
-    ///
-    /// Field `logo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `logo`.
     pub logo: String,
-    /// IDs of the applications that the tenant may use.
-    ///
-    /// Field `appIds`, required.
-    /// Example: `["6342b8537axxxx047d314109"]`.
+    /// Field `appIds`.
     pub app_ids: Vec<String>,
-    /// ID of the user who created the tenant.
-    ///
-    /// Field `creator`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `creator`.
     pub creator: String,
-    /// ID of the application that the tenant was created in. There is none for a tenant that was created in
-    /// the GenAuth console.
-    ///
-    /// Field `sourceAppId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `sourceAppId`.
     pub source_app_id: String,
-    /// Where the tenant was created. The values are not documented.
-    ///
-    /// Field `source`, required.
+    /// Field `source`.
     pub source: String,
-    /// Code of the tenant, which `getTenantByCode` takes.
-    ///
-    /// Field `code`, required.
-    /// Example: `"tenant1"`.
+    /// Field `code`.
     pub code: String,
-    /// Address of the tenant.
-    ///
-    /// Field `host`, required.
+    /// Field `host`.
     pub host: String,
-    /// Domains that the tenant has set as its own.
-    ///
-    /// Field `enterpriseDomains`, required.
-    /// Example: `["example.com"]`.
+    /// Field `enterpriseDomains`.
     pub enterprise_domains: Vec<String>,
-    /// What the tenant is, in free text.
-    ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// Text that a user sees whom the tenant refuses to sign in.
-    ///
-    /// Field `rejectHint`, optional.
+    /// Field `rejectHint`.
     pub reject_hint: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3732,62 +3372,34 @@ impl ::sdk_runtime::record::Fields for TenantDto {
 
 ::sdk_runtime::record::record!(TenantDto);
 
-/// Certification of the enterprise behind a tenant: the submitted data and the state of the review.
+/// An object, called `TenantEnterpriseCertificationRespDto` by the API.
+///
+/// Returned by [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantEnterpriseCertificationRespDto {
-    /// Phone number that the bank holds for the owner of the bank card.
-    ///
-    /// Field `bankReservedPhone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Field `bankReservedPhone`.
     pub bank_reserved_phone: Option<String>,
-    /// Business license of the enterprise. Whether it is a number or the URL of a picture is not
-    /// documented.
-    ///
-    /// Field `businessLicense`, optional.
+    /// Field `businessLicense`.
     pub business_license: Option<String>,
-    /// Name of the enterprise.
-    ///
-    /// Field `businessName`, optional.
-    /// Example: `"Example Ltd."`.
+    /// Field `businessName`.
     pub business_name: Option<String>,
-    /// Name under which the enterprise is in the commercial register.
-    ///
-    /// Field `businessRegistrationName`, optional.
-    /// Example: `"Example Ltd."`.
+    /// Field `businessRegistrationName`.
     pub business_registration_name: Option<String>,
-    /// How far the review is.
-    ///
-    /// Field `enterpriseCertificationStatus`, optional.
+    /// Field `enterpriseCertificationStatus`.
     pub enterprise_certification_status: Option<EnterpriseCertificationStatus>,
-    /// Name of the legal representative of the enterprise.
-    ///
-    /// Field `legalRepresentativeName`, optional.
+    /// Field `legalRepresentativeName`.
     pub legal_representative_name: Option<String>,
-    /// Number of the identity card of the legal representative.
-    ///
-    /// Field `nationalIdentificationNumber`, optional.
-    /// Example: `"110101xxxxxxxxxxxx"`.
+    /// Field `nationalIdentificationNumber`.
     pub national_identification_number: Option<String>,
-    /// Number of a bank card in a person's name.
-    ///
-    /// Field `personalBankCardNumber`, optional.
-    /// Example: `"6222xxxxxxxxxxxx"`.
+    /// Field `personalBankCardNumber`.
     pub personal_bank_card_number: Option<String>,
-    /// Why the decision of the review was made.
-    ///
-    /// Field `reviewReason`, optional.
+    /// Field `reviewReason`.
     pub review_reason: Option<String>,
-    /// Unified social credit code of the enterprise, which identifies enterprises in China.
-    ///
-    /// Field `unifiedSocialCredit`, optional.
-    /// Example: `"91110108xxxxxxxxxx"`.
+    /// Field `unifiedSocialCredit`.
     pub unified_social_credit: Option<String>,
-    /// When it last changed.
-    ///
-    /// Field `updatedAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3868,19 +3480,16 @@ impl ::sdk_runtime::record::Fields for TenantEnterpriseCertificationRespDto {
 
 ::sdk_runtime::record::record!(TenantEnterpriseCertificationRespDto);
 
-/// Tenants, as a page.
+/// An object, called `TenantListPagingDto` by the API.
+///
+/// Returned by [`list_tenants`](crate::ManagementClient::list_tenants).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantListPagingDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<TenantRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3923,88 +3532,44 @@ impl ::sdk_runtime::record::Fields for TenantListPagingDto {
 
 ::sdk_runtime::record::record!(TenantListPagingDto);
 
-/// A tenant, as all operations but `createTenant` return it.
+/// An object, called `TenantRespDto` by the API.
+///
+/// Returned by [`get_tenant`](crate::ManagementClient::get_tenant), [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code), [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info) and [`list_tenants`](crate::ManagementClient::list_tenants).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantRespDto {
-    /// ID of the tenant, which requests name it by.
-    ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Field `tenantId`.
     pub tenant_id: String,
-    /// ID of the user pool that it belongs to.
-    ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`.
     pub user_pool_id: String,
-    /// Name of the tenant, for people.
-    ///
-    /// Field `name`, required.
-    /// Limit: at most 64 characters.
-    /// Example: `"Tenant 1"`.
+    /// Field `name`. At most 64 characters.
     pub name: String,
-    /// URL of the logo.
-    ///
-    /// Field `logo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `logo`.
     pub logo: String,
-    /// IDs of the applications that the tenant may use.
-    ///
-    /// Field `appIds`, required.
-    /// Example: `["6342b8537axxxx047d314109"]`.
+    /// Field `appIds`.
     pub app_ids: Vec<String>,
-    /// ID of the user who created the tenant.
-    ///
-    /// Field `creator`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `creator`.
     pub creator: String,
-    /// ID of the application that the tenant was created in. There is none for a tenant that was created in
-    /// the GenAuth console.
-    ///
-    /// Field `sourceAppId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `sourceAppId`.
     pub source_app_id: String,
-    /// Where the tenant was created. The values are not documented.
-    ///
-    /// Field `source`, required.
+    /// Field `source`.
     pub source: String,
-    /// Code of the tenant, which `getTenantByCode` takes.
-    ///
-    /// Field `code`, required.
-    /// Example: `"tenant1"`.
+    /// Field `code`.
     pub code: String,
-    /// Address of the tenant.
-    ///
-    /// Field `host`, required.
+    /// Field `host`.
     pub host: String,
-    /// Domains that the tenant has set as its own.
-    ///
-    /// Field `enterpriseDomains`, required.
-    /// Example: `["example.com"]`.
+    /// Field `enterpriseDomains`.
     pub enterprise_domains: Vec<String>,
-    /// Details of the user who created the tenant. Only present if they were asked for. The fields are not
-    /// documented.
-    ///
-    /// Field `creatorDetail`, optional.
+    /// Field `creatorDetail`.
     pub creator_detail: Option<::sdk_runtime::JsonValue>,
-    /// What the tenant is, in free text.
-    ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// How many members the tenant has. Only present if it was asked for.
-    ///
-    /// Field `membersCount`, optional.
-    /// Example: `11`.
+    /// Field `membersCount`.
     pub members_count: Option<i64>,
-    /// Text that a user sees whom the tenant refuses to sign in.
-    ///
-    /// Field `rejectHint`, optional.
+    /// Field `rejectHint`.
     pub reject_hint: Option<String>,
-    /// Details of the application that the tenant was created in. Only present if they were asked for. The
-    /// fields are not documented.
-    ///
-    /// Field `sourceAppDetail`, optional.
+    /// Field `sourceAppDetail`.
     pub source_app_detail: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4115,146 +3680,70 @@ impl ::sdk_runtime::record::Fields for TenantRespDto {
 
 ::sdk_runtime::record::record!(TenantRespDto);
 
-/// A member of a tenant, with the profile of the person. All operations that return members of a tenant
-/// return it.
+/// An object, called `TenantUserDto` by the API.
+///
+/// Returned by [`create_tenant_user`](crate::ManagementClient::create_tenant_user), [`get_tenant_user`](crate::ManagementClient::get_tenant_user), [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin), [`list_tenant_users`](crate::ManagementClient::list_tenant_users) and [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserDto {
-    /// Gender of the user, as far as it is known.
-    ///
-    /// Field `gender`, required.
+    /// Field `gender`.
     pub gender: Gender,
-    /// ID of the user pool that it belongs to.
-    ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`.
     pub user_pool_id: String,
-    /// ID of the tenant that it is a member of.
-    ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Field `tenantId`.
     pub tenant_id: String,
-    /// ID that the member has in the tenant.
-    ///
-    /// Field `memberId`, required.
-    /// Example: `"62299d11dfxxxxxxxxe16e8f"`.
+    /// Field `memberId`.
     pub member_id: String,
-    /// ID that the user has in the user pool, as in `UserDto.userId`.
-    ///
-    /// Field `linkUserId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `linkUserId`.
     pub link_user_id: String,
-    /// Whether the member administers the tenant. `setTenantAdmin` makes it so.
-    ///
-    /// Field `isTenantAdmin`, required.
+    /// Field `isTenantAdmin`.
     pub is_tenant_admin: bool,
-    /// Address of the user, in one text.
-    ///
-    /// Field `address`, optional.
+    /// Field `address`.
     pub address: Option<String>,
-    /// Date of birth.
-    ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Field `birthdate`.
     pub birthdate: Option<String>,
-    /// City of the user's address.
-    ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Field `city`.
     pub city: Option<String>,
-    /// Country of the user's address.
-    ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Field `country`.
     pub country: Option<String>,
-    /// E-mail address. Upper and lower case are not told apart.
-    ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Field `email`.
     pub email: Option<String>,
-    /// Last name of the user.
-    ///
-    /// Field `familyName`, optional.
+    /// Field `familyName`.
     pub family_name: Option<String>,
-    /// First name of the user.
-    ///
-    /// Field `givenName`, optional.
+    /// Field `givenName`.
     pub given_name: Option<String>,
-    /// IP address that the member last signed in from.
-    ///
-    /// Field `lastIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Field `lastIp`.
     pub last_ip: Option<String>,
-    /// ID of the application that the member last signed in to.
-    ///
-    /// Field `lastLoginApp`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `lastLoginApp`.
     pub last_login_app: Option<String>,
-    /// How often the member has signed in so far.
-    ///
-    /// Field `loginsCount`, optional.
-    /// Example: `3`.
+    /// Field `loginsCount`.
     pub logins_count: Option<i64>,
-    /// Middle name of the user.
-    ///
-    /// Field `middleName`, optional.
+    /// Field `middleName`.
     pub middle_name: Option<String>,
-    /// Name of the user, as the person is really called. Several users may share one.
-    ///
-    /// Field `name`, optional.
+    /// Field `name`.
     pub name: Option<String>,
-    /// Name by which the user likes to be called.
-    ///
-    /// Field `nickname`, optional.
+    /// Field `nickname`.
     pub nickname: Option<String>,
-    /// Password of the member. Whether the server ever returns it, and in which form, is not documented.
-    ///
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
-    ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Field `phone`.
     pub phone: Option<String>,
-    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
-    /// Text messages to other countries need an SMS service set up in the GenAuth console.
-    ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// URL of the picture of the user.
-    ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Field `photo`.
     pub photo: Option<String>,
-    /// Postal code of the user's address.
-    ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Field `postalCode`.
     pub postal_code: Option<String>,
-    /// Name that the user prefers to be called by in applications.
-    ///
-    /// Field `preferredUsername`, optional.
+    /// Field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// Province or state of the user's address.
-    ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Field `province`.
     pub province: Option<String>,
-    /// Salt of the password. Only for users whose hashed passwords are imported.
-    ///
-    /// Field `salt`, optional.
+    /// Field `salt`.
     pub salt: Option<String>,
-    /// Street and house number of the user's address.
-    ///
-    /// Field `streetAddress`, optional.
+    /// Field `streetAddress`.
     pub street_address: Option<String>,
-    /// User name, which no two users of a user pool share.
-    ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Field `username`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4409,19 +3898,16 @@ impl ::sdk_runtime::record::Fields for TenantUserDto {
 
 ::sdk_runtime::record::record!(TenantUserDto);
 
-/// Members of a tenant, as a page.
+/// An object, called `TenantUserListPagingDto` by the API.
+///
+/// Returned by [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin) and [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserListPagingDto {
-    /// How many items there are on all pages together.
-    ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// The items of this page.
-    ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<TenantUserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4464,42 +3950,26 @@ impl ::sdk_runtime::record::Fields for TenantUserListPagingDto {
 
 ::sdk_runtime::record::record!(TenantUserListPagingDto);
 
-/// The new data of a tenant, for `updateTenant`.
+/// An object, called `UpdateTenantDto` by the API.
+///
+/// Taken by [`update_tenant`](crate::ManagementClient::update_tenant).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateTenantDto {
-    /// ID of the tenant to change, found by `listTenants`.
-    ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// IDs of the applications that the tenant may use, found by `listApplications`.
-    ///
-    /// Field `appIds`, optional.
-    /// Example: `["6342b8537axxxx047d314109"]`.
+    /// Optional field `appIds`.
     pub app_ids: Option<Vec<String>>,
-    /// What the tenant is, in free text.
-    ///
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// URL of the logo of the tenant, in an array.
-    ///
-    /// Field `logo`, optional.
-    /// Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
+    /// Optional field `logo`.
     pub logo: Option<Vec<String>>,
-    /// New name of the tenant, for people.
-    ///
-    /// Field `name`, optional.
-    /// Example: `"Tenant 1"`.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Text that a user sees whom the tenant refuses to sign in.
-    ///
-    /// Field `rejectHint`, optional.
+    /// Optional field `rejectHint`.
     pub reject_hint: Option<String>,
-    /// ID of the application that the tenant was created in. There is none for a tenant that was created in
-    /// the GenAuth console.
-    ///
-    /// Field `sourceAppId`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Optional field `sourceAppId`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4623,29 +4093,20 @@ impl ::sdk_runtime::record::Fields for UpdateTenantDto {
 
 ::sdk_runtime::record::record!(UpdateTenantDto);
 
-/// Names a member of a tenant and its new data, for `updateTenantUser`. Give `linkUserId` or
-/// `memberId`.
+/// An object, called `UpdateTenantUserDto` by the API.
+///
+/// Taken by [`update_tenant_user`](crate::ManagementClient::update_tenant_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateTenantUserDto {
-    /// New values of the member's fields, as an object. Which fields can be changed is not documented.
-    ///
-    /// Field `updates`, required.
-    /// Example: `{"nickname":"Bob"}`.
+    /// Required field `updates`.
     pub updates: ::sdk_runtime::JsonValue,
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// ID that the user has in the user pool.
-    ///
-    /// Field `linkUserId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Optional field `linkUserId`.
     pub link_user_id: Option<String>,
-    /// ID that the member has in the tenant.
-    ///
-    /// Field `memberId`, optional.
-    /// Example: `"62299d11dfxxxxxxxxe16e8f"`.
+    /// Optional field `memberId`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,10 +5,7 @@
 /// Parameters of [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin).
 #[non_exhaustive]
 pub struct GetMultipleTenantAdminParams {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -63,10 +60,7 @@ impl ::sdk_runtime::record::Fields for GetMultipleTenantAdminParams {
 /// Parameters of [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code).
 #[non_exhaustive]
 pub struct GetTenantByCodeParams {
-    /// Code of the tenant, as in `TenantRespDto.code`.
-    ///
-    /// Query parameter `code`, required.
-    /// Example: `"tenant1"`.
+    /// Required query parameter `code`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -121,10 +115,7 @@ impl ::sdk_runtime::record::Fields for GetTenantByCodeParams {
 /// Parameters of [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu).
 #[non_exhaustive]
 pub struct GetTenantCooperatorMenuParams {
-    /// ID of the collaborator in the user pool, as in `TenantCooperatorDto.userId`.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -179,10 +170,7 @@ impl ::sdk_runtime::record::Fields for GetTenantCooperatorMenuParams {
 /// Parameters of [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator).
 #[non_exhaustive]
 pub struct GetTenantCooperatorParams {
-    /// ID of the collaborator in the user pool, as in `TenantCooperatorDto.userId`.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -237,10 +225,7 @@ impl ::sdk_runtime::record::Fields for GetTenantCooperatorParams {
 /// Parameters of [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct GetTenantEnterpriseCertificationParams {
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Query parameter `tenant_id`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required query parameter `tenant_id`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -293,29 +278,19 @@ impl ::sdk_runtime::record::Fields for GetTenantEnterpriseCertificationParams {
 ::sdk_runtime::record::record!(GetTenantEnterpriseCertificationParams);
 
 /// Parameters of [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantLittleInfoParams {
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Query parameter `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required query parameter `tenantId`.
     pub tenant_id: String,
-    /// Whether the result has details of the applications of the tenant.
-    ///
-    /// Query parameter `withAppDetail`, optional.
+    /// Optional query parameter `withAppDetail`.
     pub with_app_detail: Option<bool>,
-    /// Whether the result has details of the user who created the tenant, in `creatorDetail`.
-    ///
-    /// Query parameter `withCreatorDetail`, optional.
+    /// Optional query parameter `withCreatorDetail`.
     pub with_creator_detail: Option<bool>,
-    /// Whether the result has the number of members.
-    ///
-    /// Query parameter `withMembersCount`, optional.
+    /// Optional query parameter `withMembersCount`.
     pub with_members_count: Option<bool>,
-    /// Whether the result has details of the application that the tenant was created in, in
-    /// `sourceAppDetail`.
-    ///
-    /// Query parameter `withSourceAppDetail`, optional.
+    /// Optional query parameter `withSourceAppDetail`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -424,29 +399,19 @@ impl ::sdk_runtime::record::Fields for GetTenantLittleInfoParams {
 ::sdk_runtime::record::record!(GetTenantLittleInfoParams);
 
 /// Parameters of [`get_tenant`](crate::ManagementClient::get_tenant).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantParams {
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Query parameter `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required query parameter `tenantId`.
     pub tenant_id: String,
-    /// Whether the result has details of the applications of the tenant.
-    ///
-    /// Query parameter `withAppDetail`, optional.
+    /// Optional query parameter `withAppDetail`.
     pub with_app_detail: Option<bool>,
-    /// Whether the result has details of the user who created the tenant, in `creatorDetail`.
-    ///
-    /// Query parameter `withCreatorDetail`, optional.
+    /// Optional query parameter `withCreatorDetail`.
     pub with_creator_detail: Option<bool>,
-    /// Whether the result has the number of members.
-    ///
-    /// Query parameter `withMembersCount`, optional.
+    /// Optional query parameter `withMembersCount`.
     pub with_members_count: Option<bool>,
-    /// Whether the result has details of the application that the tenant was created in, in
-    /// `sourceAppDetail`.
-    ///
-    /// Query parameter `withSourceAppDetail`, optional.
+    /// Optional query parameter `withSourceAppDetail`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -555,22 +520,15 @@ impl ::sdk_runtime::record::Fields for GetTenantParams {
 ::sdk_runtime::record::record!(GetTenantParams);
 
 /// Parameters of [`get_tenant_user`](crate::ManagementClient::get_tenant_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantUserParams {
-    /// ID of the tenant, found by `listTenants`.
-    ///
-    /// Query parameter `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required query parameter `tenantId`.
     pub tenant_id: String,
-    /// ID of the user in the user pool. It may be left out if `memberId` is given.
-    ///
-    /// Query parameter `linkUserId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Optional query parameter `linkUserId`.
     pub link_user_id: Option<String>,
-    /// ID of the member in the tenant. It may be left out if `linkUserId` is given.
-    ///
-    /// Query parameter `memberId`, optional.
-    /// Example: `"62299d11dfxxxxxxxxe16e8f"`.
+    /// Optional query parameter `memberId`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -647,19 +605,13 @@ impl ::sdk_runtime::record::Fields for GetTenantUserParams {
 ::sdk_runtime::record::record!(GetTenantUserParams);
 
 /// Parameters of [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ImportTenantHistoryParams {
-    /// How many items a page has at most.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. At least 1.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional query parameter `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -745,24 +697,15 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryParams {
 ::sdk_runtime::record::record!(ImportTenantHistoryParams);
 
 /// Parameters of [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ImportTenantNotifyUserParams {
-    /// ID of the import, found by `importTenantHistory`.
-    ///
-    /// Query parameter `importId`, required.
-    /// Example: `"1"`.
+    /// Required query parameter `importId`.
     pub import_id: String,
-    /// How many items a page has at most.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. At least 1.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional query parameter `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -859,22 +802,11 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUserParams {
 /// Parameters of [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
 #[non_exhaustive]
 pub struct ListInviteTennatUserRecordsParams {
-    /// Text to search for. It is required, although other lists can do without.
-    ///
-    /// Query parameter `keywords`, required.
-    /// Example: `"test"`.
+    /// Required query parameter `keywords`.
     pub keywords: String,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, required.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Required query parameter `page`. At least 1.
     pub page: i64,
-    /// How many items a page has at most.
-    ///
-    /// Query parameter `limit`, required.
-    /// Limit: at least 1.
-    /// Example: `10`.
+    /// Required query parameter `limit`. At least 1.
     pub limit: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -955,24 +887,15 @@ impl ::sdk_runtime::record::Fields for ListInviteTennatUserRecordsParams {
 ::sdk_runtime::record::record!(ListInviteTennatUserRecordsParams);
 
 /// Parameters of [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListMultipleTenantAdminParams {
-    /// Text to search for. Only items that contain it are returned.
-    ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. At least 1.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional query parameter `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1068,29 +991,17 @@ impl ::sdk_runtime::record::Fields for ListMultipleTenantAdminParams {
 ::sdk_runtime::record::record!(ListMultipleTenantAdminParams);
 
 /// Parameters of [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantCooperatorsParams {
-    /// Only external collaborators are returned with `true`, and only the others with `false`. Without it,
-    /// all are.
-    ///
-    /// Query parameter `external`, optional.
+    /// Optional query parameter `external`.
     pub external: Option<bool>,
-    /// Text to search for. Only items that contain it are returned.
-    ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. At least 1.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional query parameter `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1197,46 +1108,25 @@ impl ::sdk_runtime::record::Fields for ListTenantCooperatorsParams {
 ::sdk_runtime::record::record!(ListTenantCooperatorsParams);
 
 /// Parameters of [`list_tenants`](crate::ManagementClient::list_tenants).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantsParams {
-    /// Text to search for. Only items that contain it are returned.
-    ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. At least 1.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional query parameter `page`. At least 1.
     pub page: Option<i64>,
-    /// Only tenants from this source are returned. The form and the values are not documented.
-    /// `TenantRespDto.source` shows what there is.
-    ///
-    /// Query parameter `source`, optional.
+    /// Optional query parameter `source`.
     pub source: Option<::sdk_runtime::JsonValue>,
-    /// Whether the result has details of the applications of the tenants.
-    ///
-    /// Query parameter `withAppDetail`, optional.
+    /// Optional query parameter `withAppDetail`.
     pub with_app_detail: Option<bool>,
-    /// Whether the result has details of the users who created the tenants, in `creatorDetail`.
-    ///
-    /// Query parameter `withCreatorDetail`, optional.
+    /// Optional query parameter `withCreatorDetail`.
     pub with_creator_detail: Option<bool>,
-    /// Whether the result has the number of members.
-    ///
-    /// Query parameter `withMembersCount`, optional.
+    /// Optional query parameter `withMembersCount`.
     pub with_members_count: Option<bool>,
-    /// Whether the result has details of the applications that the tenants were created in, in
-    /// `sourceAppDetail`.
-    ///
-    /// Query parameter `withSourceAppDetail`, optional.
+    /// Optional query parameter `withSourceAppDetail`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

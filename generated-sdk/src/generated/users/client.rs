@@ -32,35 +32,36 @@ use super::operations;
 
 /// # users
 ///
-/// Users: the accounts of a user pool and the persons behind them.
+/// The user accounts of a user pool.
 ///
-/// A user has an ID from GenAuth and a profile with fields such as e-mail address, phone number and
-/// user name, each of which is unique in the user pool. Many operations take other kinds of ID too,
-/// such as a user name, an e-mail address or an ID outside GenAuth. A `UserIdType` in the request then
-/// says which kind it is. The user pool can add custom fields.
-///
-/// Most programs start with `createUser`, `getUser`, `listUsers`, `updateUser` and `deleteUsersBatch`.
-/// `createUsersBatch` and `updateUserBatch` treat several users in one request. All of them act for an
-/// administrator, so no verification codes are needed.
-///
-/// Around the account there are identities at identity sources (`linkIdentity`, `getUserIdentities`),
-/// departments (`setUserDepartments`), groups (`getUserGroups`), roles (`getUserRoles`, `hasAnyRole`),
-/// permissions (`getUserAuthorizedResources`), sessions (`checkSessionStatus`, `kickUsers`),
-/// multi-factor authentication (`getUserMfaInfo`) and the history of sign-ins (`getUserLoginHistory`).
-/// `resignUser` is for persons who leave: the account stays, but loses all its rights.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Tell whether a user is signed in to an application
-    ///
-    /// Tells whether a user has a session in an application at the moment. The application is named by its
-    /// ID, which `listApplications` finds. To end sessions, use `kickUsers`.
+    /// Sends `POST /api/v3/check-session-status`.
     ///
     /// - Request: `POST /api/v3/check-session-status`
-    /// - Parameters: `appId` (required), `userId` (required)
     /// - Returns: [`CheckSessionStatusDataDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/check-session-status.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](CheckSessionStatusDto::app_id) | Required. |
+    /// | [`user_id`](CheckSessionStatusDto::user_id) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CheckSessionStatusDto;
+    ///
+    /// let result = client
+    ///     .check_session_status(CheckSessionStatusDto::new("app id", "user id"))
+    ///     .await?;
+    /// println!("{}", result.active);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_session_status(
         &self,
@@ -68,23 +69,27 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CheckSessionStatusDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CHECK_SESSION_STATUS, request)
     }
-    /// Create a user
-    ///
-    /// Makes a user and returns it with the ID that GenAuth gave it. At least one of `email`, `phone` and
-    /// `username` is needed.
-    ///
-    /// These three and `externalId` must not be taken by another user of the user pool. The request acts
-    /// for an administrator, so no verification code or other check is involved.
-    ///
-    /// Not safe to send twice: once the user exists, the second request fails on the taken values. If a
-    /// response is lost, look for the user with `isUserExists` or `getUser`. `createUsersBatch` makes up to
-    /// 50 users at once.
+    /// Sends `POST /api/v3/create-user`.
     ///
     /// - Request: `POST /api/v3/create-user`
-    /// - Parameters: `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `departmentIds`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identities`, `identityNumber`, `locale`, `metadataSource`, `middleName`, `name`, `nickname`, `options`, `otp`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `salt`, `status`, `streetAddress`, `tenantIds`, `username`, `website`, `zoneinfo`
     /// - Returns: [`UserDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/create-user.html>)
+    ///
+    /// # Parameters
+    ///
+    /// 42 optional fields: see [`CreateUserReqDto`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateUserReqDto;
+    ///
+    /// let user = client.create_user(CreateUserReqDto::new()).await?;
+    /// println!("{}", user.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_user(
         &self,
@@ -92,23 +97,35 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_USER, request)
     }
-    /// Create several users at once
-    ///
-    /// Makes up to 50 users and returns them.
-    ///
-    /// For each, at least one of `email`, `phone` and `username` is needed. These three and `externalId`
-    /// must not be taken by another user of the user pool. The request acts for an administrator, so no
-    /// verification code or other check is involved.
-    ///
-    /// Not safe to send twice: users that exist by then make the second request fail. Whether one bad user
-    /// keeps the others from being made is not documented.
+    /// Sends `POST /api/v3/create-users-batch`.
     ///
     /// - Request: `POST /api/v3/create-users-batch`
-    /// - Parameters: `list` (required, 1 to 50 elements), `options`
-    /// - Returns: a list, each of its elements [`UserDto`]
+    /// - Returns: a list of [`UserDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/create-users-batch.html>)
+    /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](CreateUserBatchReqDto::list) | Required. 1 to 50 elements. |
+    /// | [`options`](CreateUserBatchReqDto::options) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateUserBatchReqDto, CreateUserInfoDto};
+    ///
+    /// let request = CreateUserBatchReqDto::new([CreateUserInfoDto::new()]);
+    /// let list = client.create_users_batch(request).await?;
+    /// for user in list {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// // For more than 50 at once: `client.create_users_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_users_batch(
         &self,
@@ -116,20 +133,36 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<UserDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_USERS_BATCH, request)
     }
-    /// Cut the tie of a user to a synchronized source
-    ///
-    /// Removes the relation that synchronization made between a user and the account at one identity
-    /// source.
-    ///
-    /// Both the user and the account stay. `getUserSyncRelations` shows the relations of a user. A second
-    /// request finds nothing more to remove.
+    /// Sends `POST /api/v3/delete-user-sync-relations`.
     ///
     /// - Request: `POST /api/v3/delete-user-sync-relations`
-    /// - Parameters: `provider` (required), `userId` (required), `userIdType`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/delete-user-sync-relations.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`provider`](DeleteUserSyncRelationReqDto::provider) | Required. |
+    /// | [`user_id`](DeleteUserSyncRelationReqDto::user_id) | Required. |
+    /// | [`user_id_type`](DeleteUserSyncRelationReqDto::user_id_type) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteUserSyncRelationReqDto;
+    ///
+    /// let result = client
+    ///     .delete_user_sync_relations(
+    ///         DeleteUserSyncRelationReqDto::new("provider", "user id"),
+    ///     )
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_user_sync_relations(
         &self,
@@ -145,17 +178,43 @@ impl crate::ManagementClient {
     ///
     /// Deletes up to 50 user accounts, named by their IDs. An account is removed, not merely disabled.
     ///
-    /// The IDs are GenAuth user IDs unless `options.userIdType` selects another kind, such as e-mail
-    /// addresses; all IDs of one request are of the same kind. Whether a request that names an unknown user
-    /// still deletes the others is not documented.
+    /// The IDs are GenAuth user IDs unless
+    /// [`options.user_id_type`](crate::generated::models::DeleteUsersBatchOptionsDto::user_id_type) selects
+    /// another kind, such as e-mail addresses; all IDs of one request are of the same kind. Whether a
+    /// request that names an unknown user still deletes the others is not documented.
     ///
     /// - Request: `POST /api/v3/delete-users-batch`
-    /// - Parameters: `userIds` (required, 1 to 50 elements), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/delete-users-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](DeleteUsersBatchDto::user_ids) | Required. IDs of the users to delete, at most 50. |
+    /// | [`options`](DeleteUsersBatchDto::options) | How to read [`user_ids`](crate::generated::models::DeleteUsersBatchDto::user_ids). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     DeleteUsersBatchDto, DeleteUsersBatchOptionsDto, UserIdType,
+    /// };
+    ///
+    /// let request = DeleteUsersBatchDto::new(["userId1", "userId2"])
+    ///     .with_options(
+    ///         DeleteUsersBatchOptionsDto::new().with_user_id_type(UserIdType::UserId),
+    ///     );
+    /// let result = client.delete_users_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.delete_users_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_users_batch(
         &self,
@@ -163,18 +222,32 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_USERS_BATCH, request)
     }
-    /// Get the OTP secret of a user
-    ///
-    /// Returns the secret from which the authenticator app of a user computes one-time passwords (OTP).
-    ///
-    /// Whoever knows it can make valid passwords, so it must not get into logs. `importOtp` stores such
-    /// secrets.
+    /// Sends `GET /api/v3/get-otp-secret-by-user`.
     ///
     /// - Request: `GET /api/v3/get-otp-secret-by-user`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`OtpSecretRespDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-otp-secret-by-user.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetOtpSecretByUserParams::user_id) | Required. |
+    /// | [`user_id_type`](GetOtpSecretByUserParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetOtpSecretByUserParams;
+    ///
+    /// let otp_secret = client
+    ///     .get_otp_secret_by_user(GetOtpSecretByUserParams::new("user id"))
+    ///     .await?;
+    /// println!("{otp_secret:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_otp_secret_by_user(
         &self,
@@ -186,35 +259,67 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get a user
-    ///
-    /// Returns one user with the profile.
-    ///
-    /// The user can be named by any kind of ID, such as the e-mail address or the user name. Custom fields,
-    /// identities, departments and posts come only if they are asked for. For several users, use
-    /// `getUserBatch`, for a search `listUsers`.
+    /// Sends `GET /api/v3/get-user`.
     ///
     /// - Request: `GET /api/v3/get-user`
-    /// - Parameters: `userId` (required), `flatCustomData`, `userIdType`, `withCustomData`, `withDepartmentIds`, `withIdentities`, `withPost`
     /// - Returns: [`UserDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserParams::user_id) | Required. |
+    /// | [`flat_custom_data`](GetUserParams::flat_custom_data) | By default `false`. |
+    /// | [`user_id_type`](GetUserParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`with_custom_data`](GetUserParams::with_custom_data) | By default `false`. |
+    /// | [`with_department_ids`](GetUserParams::with_department_ids) | By default `false`. |
+    /// | [`with_identities`](GetUserParams::with_identities) | By default `false`. |
+    /// | [`with_post`](GetUserParams::with_post) | By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserParams;
+    ///
+    /// let user = client.get_user(GetUserParams::new("user id")).await?;
+    /// println!("{}", user.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user(&self, request: GetUserParams) -> ::sdk_runtime::Call<UserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER, request)
     }
-    /// List the applications that a user can access
-    ///
-    /// Returns the applications that the user has access to, all in one list, with the address to sign in
-    /// at. `getUserAuthorizedApps` returns those that the user is authorized for.
-    ///
-    /// The documentation does not say how the two lists differ.
+    /// Sends `GET /api/v3/get-user-accessible-apps`.
     ///
     /// - Request: `GET /api/v3/get-user-accessible-apps`
-    /// - Parameters: `userId` (required), `userIdType`
-    /// - Returns: a list, each of its elements [`AppDto`]
+    /// - Returns: a list of [`AppDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-accessible-apps.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserAccessibleAppsParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserAccessibleAppsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserAccessibleAppsParams;
+    ///
+    /// let list = client
+    ///     .get_user_accessible_apps(GetUserAccessibleAppsParams::new("user id"))
+    ///     .await?;
+    /// for app in list {
+    ///     println!("{}", app.app_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_accessible_apps(
         &self,
@@ -226,18 +331,34 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the applications that a user is authorized for
-    ///
-    /// Returns the applications that the user was authorized for, all in one list, with the address to sign
-    /// in at. `getUserAccessibleApps` returns those that the user can access.
-    ///
-    /// The documentation does not say how the two lists differ.
+    /// Sends `GET /api/v3/get-user-authorized-apps`.
     ///
     /// - Request: `GET /api/v3/get-user-authorized-apps`
-    /// - Parameters: `userId` (required), `userIdType`
-    /// - Returns: a list, each of its elements [`AppDto`]
+    /// - Returns: a list of [`AppDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-authorized-apps.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserAuthorizedAppsParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserAuthorizedAppsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserAuthorizedAppsParams;
+    ///
+    /// let list = client
+    ///     .get_user_authorized_apps(GetUserAuthorizedAppsParams::new("user id"))
+    ///     .await?;
+    /// for app in list {
+    ///     println!("{}", app.app_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_authorized_apps(
         &self,
@@ -249,18 +370,36 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the resources that a user has permissions on
-    ///
-    /// Returns all resources of one namespace that a user has permissions on. They are those granted to the
-    /// user and those that the user inherits from groups, roles and organizations.
-    ///
-    /// The result is one list. The request has no parameters for pages.
+    /// Sends `GET /api/v3/get-user-authorized-resources`.
     ///
     /// - Request: `GET /api/v3/get-user-authorized-resources`
-    /// - Parameters: `userId` (required), `namespace`, `resourceType`, `userIdType`
     /// - Returns: [`AuthorizedResourcePagingDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-authorized-resources.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserAuthorizedResourcesParams::user_id) | Required. |
+    /// | [`namespace`](GetUserAuthorizedResourcesParams::namespace) |  |
+    /// | [`resource_type`](GetUserAuthorizedResourcesParams::resource_type) |  |
+    /// | [`user_id_type`](GetUserAuthorizedResourcesParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserAuthorizedResourcesParams;
+    ///
+    /// let result = client
+    ///     .get_user_authorized_resources(GetUserAuthorizedResourcesParams::new("user id"))
+    ///     .await?;
+    /// for authorized_resource in result.list {
+    ///     println!("{}", authorized_resource.resource_code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_authorized_resources(
         &self,
@@ -272,19 +411,39 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get several users at once
-    ///
-    /// Returns up to 50 users, which are all named by the same kind of ID. Custom fields, identities and
-    /// departments come only if they are asked for.
-    ///
-    /// How an ID without a user shows in the result is not documented, so compare the IDs that come back.
+    /// Sends `GET /api/v3/get-user-batch`.
     ///
     /// - Request: `GET /api/v3/get-user-batch`
-    /// - Parameters: `userIds` (required, 1 to 50 elements), `flatCustomData`, `userIdType`, `withCustomData`, `withDepartmentIds`, `withIdentities`
-    /// - Returns: a list, each of its elements [`UserDto`]
+    /// - Returns: a list of [`UserDto`]
     /// - Safe to retry: yes
-    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-batch.html>)
+    /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](GetUserBatchParams::user_ids) | Required. 1 to 50 elements. |
+    /// | [`flat_custom_data`](GetUserBatchParams::flat_custom_data) | By default `false`. |
+    /// | [`user_id_type`](GetUserBatchParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`with_custom_data`](GetUserBatchParams::with_custom_data) | By default `false`. |
+    /// | [`with_department_ids`](GetUserBatchParams::with_department_ids) | By default `false`. |
+    /// | [`with_identities`](GetUserBatchParams::with_identities) | By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserBatchParams;
+    ///
+    /// let request = GetUserBatchParams::new(["user ids"]);
+    /// let list = client.get_user_batch(request).await?;
+    /// for user in list {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// // For more than 50 at once: `client.get_user_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_batch(
         &self,
@@ -292,20 +451,41 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<UserDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_BATCH, request)
     }
-    /// List the departments of a user
-    ///
-    /// Returns the departments that a user belongs to, by pages of at most 50, with the time of joining and
-    /// whether the user leads the department.
-    ///
-    /// Unless it is asked otherwise, the department that was joined last comes first. `setUserDepartments`
-    /// changes the departments.
+    /// Sends `GET /api/v3/get-user-departments`.
     ///
     /// - Request: `GET /api/v3/get-user-departments`
-    /// - Parameters: `userId` (required), `limit` (from 1 to 50), `orderBy`, `page` (at least 1), `sortBy`, `userIdType`, `withCustomData`, `withDepartmentPaths`
     /// - Returns: [`UserDepartmentPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-departments.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserDepartmentsParams::user_id) | Required. |
+    /// | [`limit`](GetUserDepartmentsParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`order_by`](GetUserDepartmentsParams::order_by) | By default [`Desc`](crate::generated::models::OrderBy::Desc). |
+    /// | [`page`](GetUserDepartmentsParams::page) | At least 1. By default `1`. |
+    /// | [`sort_by`](GetUserDepartmentsParams::sort_by) | By default [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt). |
+    /// | [`user_id_type`](GetUserDepartmentsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`with_custom_data`](GetUserDepartmentsParams::with_custom_data) | By default `false`. |
+    /// | [`with_department_paths`](GetUserDepartmentsParams::with_department_paths) | By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserDepartmentsParams;
+    ///
+    /// let mut items = client
+    ///     .get_user_departments(GetUserDepartmentsParams::new("user id"))
+    ///     .items();
+    /// while let Some(user_department) = items.try_next().await? {
+    ///     println!("{}", user_department.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_departments(
         &self,
@@ -313,17 +493,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserDepartmentPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_DEPARTMENTS, request)
     }
-    /// Get the encrypted passwords of several users
-    ///
-    /// Returns the passwords of the given users in the encrypted form.
-    ///
-    /// Use it to move users to another system. The form of the encryption is not documented.
-    /// `getUserPasswordCiphertext` returns a password encrypted with a key of your own.
+    /// Sends `POST /api/v3/batch-get-user-encrypt-password`.
     ///
     /// - Request: `POST /api/v3/batch-get-user-encrypt-password`
-    /// - Parameters: `userIds` (required)
     /// - Returns: [`GetUserEncryptPasswordBatchDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](GetUserEncryptPasswordBatchDto::user_ids) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserEncryptPasswordBatchDto;
+    ///
+    /// let result = client
+    ///     .get_user_encrypt_password_batch(
+    ///         GetUserEncryptPasswordBatchDto::new(["user ids"]),
+    ///     )
+    ///     .await?;
+    /// println!("{}", result.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "batch-get-user-encrypt-password")]
     #[inline]
     pub fn get_user_encrypt_password_batch(
         &self,
@@ -335,16 +532,34 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the groups of a user
-    ///
-    /// Returns the groups that a user is a member of. The request has no parameters for pages.
-    /// `addGroupMembers` and `removeGroupMembers` change the membership.
+    /// Sends `GET /api/v3/get-user-groups`.
     ///
     /// - Request: `GET /api/v3/get-user-groups`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`GroupPagingDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-groups.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserGroupsParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserGroupsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserGroupsParams;
+    ///
+    /// let group_paging = client
+    ///     .get_user_groups(GetUserGroupsParams::new("user id"))
+    ///     .await?;
+    /// for res_group in group_paging.list {
+    ///     println!("{}", res_group.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_groups(
         &self,
@@ -352,18 +567,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GroupPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_GROUPS, request)
     }
-    /// List the identities of a user at identity sources
-    ///
-    /// Returns the identities that are linked to a user, one for each ID at an identity source.
-    ///
-    /// With one of them the user can sign in without a password of GenAuth. `linkIdentity` and
-    /// `unlinkIdentity` change them.
+    /// Sends `GET /api/v3/get-user-identities`.
     ///
     /// - Request: `GET /api/v3/get-user-identities`
-    /// - Parameters: `userId` (required), `userIdType`
-    /// - Returns: a list, each of its elements [`IdentityDto`]
+    /// - Returns: a list of [`IdentityDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-identities.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserIdentitiesParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserIdentitiesParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserIdentitiesParams;
+    ///
+    /// let list = client
+    ///     .get_user_identities(GetUserIdentitiesParams::new("user id"))
+    ///     .await?;
+    /// for identity in list {
+    ///     println!("{}", identity.identity_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_identities(
         &self,
@@ -371,16 +602,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<IdentityDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_IDENTITIES, request)
     }
-    /// List the applications that a user has signed in to
-    ///
-    /// Returns the applications that a user has signed in to so far, each once. The single sign-ins with
-    /// their times are returned by `getUserLoginHistory`.
+    /// Sends `GET /api/v3/get-user-loggedin-apps`.
     ///
     /// - Request: `GET /api/v3/get-user-loggedin-apps`
-    /// - Parameters: `userId` (required), `userIdType`
-    /// - Returns: a list, each of its elements [`UserLoggedInAppsDto`]
+    /// - Returns: a list of [`UserLoggedInAppsDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-loggedin-apps.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserLoggedinAppsParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserLoggedinAppsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserLoggedinAppsParams;
+    ///
+    /// let list = client
+    ///     .get_user_loggedin_apps(GetUserLoggedinAppsParams::new("user id"))
+    ///     .await?;
+    /// for item in list {
+    ///     println!("{}", item.app_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_loggedin_apps(
         &self,
@@ -392,16 +641,34 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the identity sources that a user has signed in with
-    ///
-    /// Returns the identity sources that a user has signed in with so far, with their names and logos. All
-    /// identities of the user, with their data, are returned by `getUserIdentities`.
+    /// Sends `GET /api/v3/get-user-logged-in-identities`.
     ///
     /// - Request: `GET /api/v3/get-user-logged-in-identities`
-    /// - Parameters: `userId` (required), `userIdType`
-    /// - Returns: a list, each of its elements [`UserLoggedInIdentitiesDto`]
+    /// - Returns: a list of [`UserLoggedInIdentitiesDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-logged-in-identities.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserLoggedinIdentitiesParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserLoggedinIdentitiesParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserLoggedinIdentitiesParams;
+    ///
+    /// let list = client
+    ///     .get_user_loggedin_identities(GetUserLoggedinIdentitiesParams::new("user id"))
+    ///     .await?;
+    /// for item in list {
+    ///     println!("{}", item.idp_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_loggedin_identities(
         &self,
@@ -413,17 +680,41 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the sign-ins of a user
-    ///
-    /// Returns the sign-ins of a user with time, application, IP address and user agent, by pages of at
-    /// most 50. The list can be narrowed to an application, an IP address and a period.
+    /// Sends `GET /api/v3/get-user-login-history`.
     ///
     /// - Request: `GET /api/v3/get-user-login-history`
-    /// - Parameters: `userId` (required), `appId`, `clientIp`, `end`, `limit` (from 1 to 50), `page` (at least 1), `start`, `userIdType`
     /// - Returns: [`UserLoginHistoryPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-login-history.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserLoginHistoryParams::user_id) | Required. |
+    /// | [`app_id`](GetUserLoginHistoryParams::app_id) |  |
+    /// | [`client_ip`](GetUserLoginHistoryParams::client_ip) |  |
+    /// | [`end`](GetUserLoginHistoryParams::end) |  |
+    /// | [`limit`](GetUserLoginHistoryParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](GetUserLoginHistoryParams::page) | At least 1. By default `1`. |
+    /// | [`start`](GetUserLoginHistoryParams::start) |  |
+    /// | [`user_id_type`](GetUserLoginHistoryParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserLoginHistoryParams;
+    ///
+    /// let mut items = client
+    ///     .get_user_login_history(GetUserLoginHistoryParams::new("user id"))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.app_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_login_history(
         &self,
@@ -435,16 +726,30 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Tell which factors of multi-factor authentication a user has bound
-    ///
-    /// Returns for one-time passwords, text messages, e-mail and face recognition whether the user has
-    /// bound the factor. Which factors are on in the user pool is told by `getGlobalMfaSettings`.
+    /// Sends `GET /api/v3/get-user-mfa-info`.
     ///
     /// - Request: `GET /api/v3/get-user-mfa-info`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`UserMfaRespDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-mfa-info.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserMfaInfoParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserMfaInfoParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserMfaInfoParams;
+    ///
+    /// let user_mfa = client.get_user_mfa_info(GetUserMfaInfoParams::new("user id")).await?;
+    /// println!("{}", user_mfa.totp_status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_mfa_info(
         &self,
@@ -452,19 +757,33 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserMfaRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_MFA_INFO, request)
     }
-    /// Get the data that triggers multi-factor authentication of a user
-    ///
-    /// Returns what multi-factor authentication of the user starts from: a token, the factors, and the
-    /// phone number and e-mail address for them.
-    ///
-    /// Treat the token as secret. Which factors the user has bound is told by `getUserMfaInfo`.
-    /// `setUsersMfaStatus` changes the data.
+    /// Sends `GET /api/v3/get-mfa-status`.
     ///
     /// - Request: `GET /api/v3/get-mfa-status`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`GetMfaInfoDataDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-mfa-status.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserMfaStatusParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserMfaStatusParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserMfaStatusParams;
+    ///
+    /// let result = client
+    ///     .get_user_mfa_status(GetUserMfaStatusParams::new("user id"))
+    ///     .await?;
+    /// println!("{:?}", result.nickname);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-mfa-status")]
     #[inline]
     pub fn get_user_mfa_status(
         &self,
@@ -472,18 +791,32 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetMfaInfoDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_MFA_STATUS, request)
     }
-    /// Get the password of a user, encrypted with your own key
-    ///
-    /// Returns the password of a user in a form that only the owner of the private key can read.
-    ///
-    /// A key for RSA, SM2 or another method has to be set up in the GenAuth console first. Without it, use
-    /// `getUserEncryptPasswordBatch`, which returns the password as GenAuth encrypts it.
+    /// Sends `POST /api/v3/get-user-password-ciphertext`.
     ///
     /// - Request: `POST /api/v3/get-user-password-ciphertext`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`GetUserPasswordCiphertextDataDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-password-ciphertext.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserPasswordCiphertextDto::user_id) | Required. |
+    /// | [`user_id_type`](GetUserPasswordCiphertextDto::user_id_type) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserPasswordCiphertextDto;
+    ///
+    /// let result = client
+    ///     .get_user_password_ciphertext(GetUserPasswordCiphertextDto::new("user id"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_password_ciphertext(
         &self,
@@ -495,18 +828,36 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the real-name verification of a user
-    ///
-    /// Returns whether and when the identity of the user was verified, and under which name and number.
-    ///
-    /// The result holds personal data, such as the number of the document.
-    /// `resetUserPrincipalAuthenticationInfo` deletes it.
+    /// Sends `GET /api/v3/get-user-principal-authentication-info`.
     ///
     /// - Request: `GET /api/v3/get-user-principal-authentication-info`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`PrincipalAuthenticationInfoPagingDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-principal-authentication-info.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserPrincipalAuthenticationInfoParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserPrincipalAuthenticationInfoParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserPrincipalAuthenticationInfoParams;
+    ///
+    /// let result = client
+    ///     .get_user_principal_authentication_info(
+    ///         GetUserPrincipalAuthenticationInfoParams::new("user id"),
+    ///     )
+    ///     .await?;
+    /// for item in result.list {
+    ///     println!("{}", item.principal_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_principal_authentication_info(
         &self,
@@ -518,16 +869,33 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the roles of a user
-    ///
-    /// Returns the roles that a user has in one namespace. Without `namespace` it returns only those of the
-    /// default namespace, not those of all. To ask whether the user has certain roles, use `hasAnyRole`.
+    /// Sends `GET /api/v3/get-user-roles`.
     ///
     /// - Request: `GET /api/v3/get-user-roles`
-    /// - Parameters: `userId` (required), `namespace`, `userIdType`
     /// - Returns: [`RolePagingDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-roles.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserRolesParams::user_id) | Required. |
+    /// | [`namespace`](GetUserRolesParams::namespace) |  |
+    /// | [`user_id_type`](GetUserRolesParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserRolesParams;
+    ///
+    /// let role_paging = client.get_user_roles(GetUserRolesParams::new("user id")).await?;
+    /// for role in role_paging.list {
+    ///     println!("{}", role.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_roles(
         &self,
@@ -535,18 +903,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RolePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_ROLES, request)
     }
-    /// List the ties of a user to synchronized sources
-    ///
-    /// Returns the accounts at other systems that synchronization tied to the user, in either direction.
-    ///
-    /// Users that never took part in a synchronization have none. `deleteUserSyncRelations` removes such a
-    /// tie.
+    /// Sends `GET /api/v3/get-user-sync-relations`.
     ///
     /// - Request: `GET /api/v3/get-user-sync-relations`
-    /// - Parameters: `userId` (required), `userIdType`
-    /// - Returns: a list, each of its elements [`UserSyncRelationDto`]
+    /// - Returns: a list of [`UserSyncRelationDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-sync-relations.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserSyncRelationsParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserSyncRelationsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserSyncRelationsParams;
+    ///
+    /// let list = client
+    ///     .get_user_sync_relations(GetUserSyncRelationsParams::new("user id"))
+    ///     .await?;
+    /// for item in list {
+    ///     println!("{}", item.provider);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_sync_relations(
         &self,
@@ -558,16 +942,32 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Tell whether a user has at least one of some roles
-    ///
-    /// Tells whether a user has at least one of the given roles. It does not tell which. The roles are
-    /// named by code and may be of different namespaces. `getUserRoles` lists the roles of a user.
+    /// Sends `POST /api/v3/has-any-role`.
     ///
     /// - Request: `POST /api/v3/has-any-role`
-    /// - Parameters: `roles` (required), `userId` (required), `options`
     /// - Returns: [`HasAnyRoleDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/has-any-role.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roles`](HasAnyRoleReqDto::roles) | Required. |
+    /// | [`user_id`](HasAnyRoleReqDto::user_id) | Required. |
+    /// | [`options`](HasAnyRoleReqDto::options) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{HasAnyRoleReqDto, HasRoleRolesDto};
+    ///
+    /// let request = HasAnyRoleReqDto::new([HasRoleRolesDto::new("code")], "user id");
+    /// let result = client.has_any_role(request).await?;
+    /// println!("{}", result.has_any_role);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn has_any_role(
         &self,
@@ -575,36 +975,56 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<HasAnyRoleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::HAS_ANY_ROLE, request)
     }
-    /// Import OTP secrets of users
-    ///
-    /// Stores secrets for one-time passwords (OTP), so that users who come from another system can keep
-    /// their authenticator apps.
-    ///
-    /// A single user can also be created together with such a secret, see `CreateUserReqDto.otp`.
-    /// `getOtpSecretByUser` reads the secret back. What a second request does is not documented.
+    /// Sends `POST /api/v3/import-otp`.
     ///
     /// - Request: `POST /api/v3/import-otp`
-    /// - Parameters: `list` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/import-otp.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](ImportOtpReqDto::list) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{ImportOtpItemDataDto, ImportOtpItemDto, ImportOtpReqDto};
+    ///
+    /// let request = ImportOtpReqDto::new([
+    ///     ImportOtpItemDto::new("user id", ImportOtpItemDataDto::new("secret")),
+    /// ]);
+    /// client.import_otp(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn import_otp(&self, request: ImportOtpReqDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_OTP, request)
     }
-    /// Tell whether a user exists
-    ///
-    /// Tells whether the user pool has a user with the given user name, e-mail address, phone number or ID
-    /// outside GenAuth.
-    ///
-    /// At least one of them should be sent. How several of them are combined is not documented, so ask for
-    /// one at a time where it matters.
+    /// Sends `POST /api/v3/is-user-exists`.
     ///
     /// - Request: `POST /api/v3/is-user-exists`
-    /// - Parameters: `email`, `externalId`, `phone`, `username`
     /// - Returns: [`IsUserExistsDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/is-user-exists.html>)
+    ///
+    /// # Parameters
+    ///
+    /// [`email`](IsUserExistsReqDto::email), [`external_id`](IsUserExistsReqDto::external_id), [`phone`](IsUserExistsReqDto::phone), [`username`](IsUserExistsReqDto::username).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::IsUserExistsReqDto;
+    ///
+    /// let result = client.is_user_exists(IsUserExistsReqDto::new()).await?;
+    /// println!("{}", result.exists);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn is_user_exists(
         &self,
@@ -612,20 +1032,35 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsUserExistsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IS_USER_EXISTS, request)
     }
-    /// Sign a user out of applications
-    ///
-    /// Ends the sessions of one user in up to 50 applications, so that the user has to sign in again there.
-    ///
-    /// It does not keep the user from signing in again. `checkSessionStatus` tells whether a session is
-    /// left.
+    /// Sends `POST /api/v3/kick-users`.
     ///
     /// - Request: `POST /api/v3/kick-users`
-    /// - Parameters: `appIds` (required, 1 to 50 elements), `userId` (required), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `appIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `app_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/kick-users.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_ids`](KickUsersDto::app_ids) | Required. 1 to 50 elements. |
+    /// | [`user_id`](KickUsersDto::user_id) | Required. |
+    /// | [`options`](KickUsersDto::options) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::KickUsersDto;
+    ///
+    /// let request = KickUsersDto::new(["app ids"], "user id");
+    /// let result = client.kick_users(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.kick_users(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn kick_users(
         &self,
@@ -633,20 +1068,35 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::KICK_USERS, request)
     }
-    /// Link an identity at an identity source to a user
-    ///
-    /// Ties an ID at an identity source to a user of GenAuth.
-    ///
-    /// From then on, whoever signs in with that identity is signed in as the user. The ID has to be the one
-    /// that the identity source returns when the user signs in there. `unlinkIdentity` undoes it,
-    /// `getUserIdentities` shows the result.
+    /// Sends `POST /api/v3/link-identity`.
     ///
     /// - Request: `POST /api/v3/link-identity`
-    /// - Parameters: `userIdInIdp` (required), `userId` (required), `extIdpId` (required), `isSocial`, `type`
     /// - Returns: [`LinkIdentityDataDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/link-identity.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id_in_idp`](LinkIdentityDto::user_id_in_idp) | Required. |
+    /// | [`user_id`](LinkIdentityDto::user_id) | Required. |
+    /// | [`ext_idp_id`](LinkIdentityDto::ext_idp_id) | Required. |
+    /// | [`is_social`](LinkIdentityDto::is_social) |  |
+    /// | [`type`](LinkIdentityDto::type) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::LinkIdentityDto;
+    ///
+    /// let request = LinkIdentityDto::new("user id in idp", "user id", "ext idp id");
+    /// let result = client.link_identity(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn link_identity(
         &self,
@@ -654,16 +1104,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<LinkIdentityDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LINK_IDENTITY, request)
     }
-    /// List archived users
-    ///
-    /// Returns the IDs of archived users and when they were archived, by pages of at most 50.
+    /// Sends `GET /api/v3/list-archived-users`.
     ///
     /// - Request: `GET /api/v3/list-archived-users`
-    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `startAt`
     /// - Returns: [`ArchivedUsersListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/list-archived-users.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListArchivedUsersParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListArchivedUsersParams::page) | At least 1. By default `1`. |
+    /// | [`start_at`](ListArchivedUsersParams::start_at) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListArchivedUsersParams;
+    ///
+    /// let mut items = client.list_archived_users(ListArchivedUsersParams::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_archived_users(
         &self,
@@ -671,37 +1139,30 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ArchivedUsersListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ARCHIVED_USERS, request)
     }
-    /// List or search users
-    ///
-    /// Returns the users of the user pool by pages.
-    ///
-    /// It can search for a text, filter by fields, or both. Without any condition it returns all users.
-    /// Page, order and the amount of detail are set in `options`.
-    ///
-    /// `keywords` is searched for in phone number, e-mail address, name, user name and nickname, unless
-    /// `options.fuzzySearchOn` names other fields.
-    ///
-    /// `advancedFilter` holds conditions that are combined. A condition names a field of the profile, a
-    /// custom field, or a value such as the number of sign-ins. Examples:
-    ///
-    /// - suspended users: `{"field": "status", "operator": "EQUAL", "value": "Suspended"}`
-    /// - e-mail addresses of a domain:
-    ///   `{"field": "email", "operator": "CONTAINS", "value": "@example.com"}`
-    /// - a custom field: `{"field": "school", "operator": "EQUAL", "value": "Yonsei"}`
-    /// - 10 to 100 sign-ins: `{"field": "loginsCount", "operator": "BETWEEN", "value": [10, 100]}`
-    /// - a last sign-in in a period, in milliseconds:
-    ///   `{"field": "lastLogin", "operator": "BETWEEN", "value": [1656806430000, 1659484830000]}`
-    /// - sign-ins to one of two applications:
-    ///   `{"field": "loggedInApps", "operator": "IN", "value": ["appId1", "appId2"]}`
-    ///
-    /// To get one user whose ID is known, use `getUser`.
+    /// Sends `POST /api/v3/list-users`.
     ///
     /// - Request: `POST /api/v3/list-users`
-    /// - Parameters: `advancedFilter`, `keywords`, `options`, `searchQuery`
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/list-users.html>)
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// [`advanced_filter`](ListUsersRequestDto::advanced_filter), [`keywords`](ListUsersRequestDto::keywords), [`options`](ListUsersRequestDto::options), [`search_query`](ListUsersRequestDto::search_query).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListUsersRequestDto;
+    ///
+    /// let mut items = client.list_users(ListUsersRequestDto::new()).items();
+    /// while let Some(user) = items.try_next().await? {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_users(
         &self,
@@ -709,19 +1170,41 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_USERS, request)
     }
-    /// List users by state and time of change
-    ///
-    /// Returns users by pages of at most 50, narrowed to a state of the account and a period of changes.
-    ///
-    /// The period serves to fetch only what is new since the last time. The vendor calls the operation
-    /// deprecated. Use `listUsers`.
+    /// Sends `GET /api/v3/list-users`.
     ///
     /// - Request: `GET /api/v3/list-users`
-    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `status`, `updatedAtEnd`, `updatedAtStart`, `withCustomData`, `withDepartmentIds`, `withIdentities`, `withPost`, `withUserPasswordExpireTime`
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
-    #[deprecated]
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListUsersLegacyParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListUsersLegacyParams::page) | At least 1. By default `1`. |
+    /// | [`status`](ListUsersLegacyParams::status) |  |
+    /// | [`updated_at_end`](ListUsersLegacyParams::updated_at_end) |  |
+    /// | [`updated_at_start`](ListUsersLegacyParams::updated_at_start) |  |
+    /// | [`with_custom_data`](ListUsersLegacyParams::with_custom_data) | By default `false`. |
+    /// | [`with_department_ids`](ListUsersLegacyParams::with_department_ids) | By default `false`. |
+    /// | [`with_identities`](ListUsersLegacyParams::with_identities) | By default `false`. |
+    /// | [`with_post`](ListUsersLegacyParams::with_post) | By default `false`. |
+    /// | [`with_user_password_expire_time`](ListUsersLegacyParams::with_user_password_expire_time) | By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListUsersLegacyParams;
+    ///
+    /// let mut items = client.list_users_legacy(ListUsersLegacyParams::new()).items();
+    /// while let Some(user) = items.try_next().await? {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_users_legacy(
         &self,
@@ -729,17 +1212,35 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_USERS_LEGACY, request)
     }
-    /// Delete the real-name verification of a user
-    ///
-    /// Deletes the data that the verification of the user's identity left. The user then has to be verified
-    /// anew. `getUserPrincipalAuthenticationInfo` reads it.
+    /// Sends `POST /api/v3/reset-user-principal-authentication-info`.
     ///
     /// - Request: `POST /api/v3/reset-user-principal-authentication-info`
-    /// - Parameters: `userId` (required), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/reset-user-principal-authentication-info.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](ResetUserPrincipalAuthenticationInfoDto::user_id) | Required. |
+    /// | [`options`](ResetUserPrincipalAuthenticationInfoDto::options) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ResetUserPrincipalAuthenticationInfoDto;
+    ///
+    /// let result = client
+    ///     .reset_user_principal_authentication_info(
+    ///         ResetUserPrincipalAuthenticationInfoDto::new("user id"),
+    ///     )
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn reset_user_principal_authentication_info(
         &self,
@@ -751,23 +1252,31 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Mark a user as having left
-    ///
-    /// Is for a person who leaves the organization.
-    ///
-    /// The user loses all permissions, departments, roles, groups and posts, and the account is disabled,
-    /// so that it can no longer sign in to applications. The basic data of the user stay. The step cannot
-    /// be undone.
-    ///
-    /// To delete the account as well, call `deleteUsersBatch`. Several users are treated at once by
-    /// `resignUserBatch`.
+    /// Sends `POST /api/v3/resign-user`.
     ///
     /// - Request: `POST /api/v3/resign-user`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`ResignUserDataDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/resign-user.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](ResignUserReqDto::user_id) | Required. |
+    /// | [`user_id_type`](ResignUserReqDto::user_id_type) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ResignUserReqDto;
+    ///
+    /// let result = client.resign_user(ResignUserReqDto::new("user id")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn resign_user(
         &self,
@@ -775,21 +1284,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResignUserDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::RESIGN_USER, request)
     }
-    /// Mark several users as having left
-    ///
-    /// Does for up to 50 users what `resignUser` does for one: they lose all permissions, departments,
-    /// roles, groups and posts, and their accounts are disabled.
-    ///
-    /// The basic data stay. The step cannot be undone. To delete the accounts as well, call
-    /// `deleteUsersBatch`.
+    /// Sends `POST /api/v3/resign-user-batch`.
     ///
     /// - Request: `POST /api/v3/resign-user-batch`
-    /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`
     /// - Returns: [`ResignUserDataDto`]
     /// - Safe to retry: yes
-    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/resign-user-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](ResignUserBatchReqDto::user_ids) | Required. 1 to 50 elements. |
+    /// | [`user_id_type`](ResignUserBatchReqDto::user_id_type) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ResignUserBatchReqDto;
+    ///
+    /// let request = ResignUserBatchReqDto::new(["user ids"]);
+    /// let result = client.resign_user_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.resign_user_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn resign_user_batch(
         &self,
@@ -797,20 +1319,36 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResignUserDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::RESIGN_USER_BATCH, request)
     }
-    /// Set the departments of a user
-    ///
-    /// Puts a user into up to 50 departments, and says for each whether the user leads it and whether it is
-    /// the main one.
-    ///
-    /// Whether departments that are not in the request are left is not documented, so check with
-    /// `getUserDepartments`. The kinds of ID for user and departments are chosen in `options`.
+    /// Sends `POST /api/v3/set-user-departments`.
     ///
     /// - Request: `POST /api/v3/set-user-departments`
-    /// - Parameters: `userId` (required), `departments` (required, 1 to 50 elements), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/set-user-departments.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](SetUserDepartmentsDto::user_id) | Required. |
+    /// | [`departments`](SetUserDepartmentsDto::departments) | Required. 1 to 50 elements. |
+    /// | [`options`](SetUserDepartmentsDto::options) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{SetUserDepartmentDto, SetUserDepartmentsDto};
+    ///
+    /// let request = SetUserDepartmentsDto::new(
+    ///     "user id",
+    ///     [SetUserDepartmentDto::new("department id")],
+    /// );
+    /// let result = client.set_user_departments(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_user_departments(
         &self,
@@ -818,17 +1356,40 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_USER_DEPARTMENTS, request)
     }
-    /// Set the data that triggers multi-factor authentication of a user
-    ///
-    /// Replaces the data that multi-factor authentication of a user starts from. It has the form that
-    /// `getUserMfaStatus` returns, so read it there, change it, and send it back whole.
+    /// Sends `POST /api/v3/set-mfa-status`.
     ///
     /// - Request: `POST /api/v3/set-mfa-status`
-    /// - Parameters: `mfaTriggerData` (required), `userId` (required), `userIdType`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/set-mfa-status.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`mfa_trigger_data`](SetMfaStatusDto::mfa_trigger_data) | Required. |
+    /// | [`user_id`](SetMfaStatusDto::user_id) | Required. |
+    /// | [`user_id_type`](SetMfaStatusDto::user_id_type) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{ApplicationMfaDto, GetMfaInfoDataDto, SetMfaStatusDto};
+    ///
+    /// let request = SetMfaStatusDto::new(
+    ///     GetMfaInfoDataDto::new(
+    ///         "mfa token",
+    ///         [ApplicationMfaDto::new("mfa policy", 1, 1)],
+    ///     ),
+    ///     "user id",
+    /// );
+    /// let result = client.set_users_mfa_status(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "set-mfa-status")]
     #[inline]
     pub fn set_users_mfa_status(
         &self,
@@ -836,19 +1397,35 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_USERS_MFA_STATUS, request)
     }
-    /// Unlink a user from an identity source
-    ///
-    /// Removes all identities that a user has at one identity source.
-    ///
-    /// The user can no longer sign in with that source until an identity is linked again with
-    /// `linkIdentity`. Make sure that the user has another way to sign in.
+    /// Sends `POST /api/v3/unlink-identity`.
     ///
     /// - Request: `POST /api/v3/unlink-identity`
-    /// - Parameters: `userId` (required), `extIdpId` (required), `isSocial`, `type`
     /// - Returns: [`UnlinkIdentityDataDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/unlink-identity.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](UnlinkIdentity::user_id) | Required. |
+    /// | [`ext_idp_id`](UnlinkIdentity::ext_idp_id) | Required. |
+    /// | [`is_social`](UnlinkIdentity::is_social) |  |
+    /// | [`type`](UnlinkIdentity::type) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UnlinkIdentity;
+    ///
+    /// let result = client
+    ///     .unlink_identity(UnlinkIdentity::new("user id", "ext idp id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn unlink_identity(
         &self,
@@ -856,22 +1433,31 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UnlinkIdentityDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UNLINK_IDENTITY, request)
     }
-    /// Change a user
-    ///
-    /// Sets the fields of the profile that the body holds.
-    ///
-    /// The user can be named by any kind of ID. `email`, `phone`, `username` and `externalId` must not be
-    /// taken by another user of the user pool. The request acts for an administrator, so no verification
-    /// code or other check is involved, not even for a new password.
-    ///
-    /// `updateUserBatch` changes several users at once. Departments are set by `setUserDepartments`, posts
-    /// by `setUserPosts`.
+    /// Sends `POST /api/v3/update-user`.
     ///
     /// - Request: `POST /api/v3/update-user`
-    /// - Parameters: `userId` (required), `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `metadata`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
     /// - Returns: [`UserDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/update-user.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](UpdateUserReqDto::user_id) | Required. |
+    ///
+    /// 37 more optional fields: see [`UpdateUserReqDto`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateUserReqDto;
+    ///
+    /// let user = client.update_user(UpdateUserReqDto::new("user id")).await?;
+    /// println!("{}", user.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_user(
         &self,
@@ -879,20 +1465,33 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_USER, request)
     }
-    /// Change several users at once
-    ///
-    /// Sets the fields of the profiles that the body holds, for several users, each named by its GenAuth
-    /// ID. `email`, `phone`, `username` and `externalId` must not be taken by another user of the user
-    /// pool.
-    ///
-    /// The request acts for an administrator, so no verification code or other check is involved. Whether
-    /// one bad user keeps the others from being changed is not documented.
+    /// Sends `POST /api/v3/update-user-batch`.
     ///
     /// - Request: `POST /api/v3/update-user-batch`
-    /// - Parameters: `list` (required), `options`
-    /// - Returns: a list, each of its elements [`UserDto`]
+    /// - Returns: a list of [`UserDto`]
     /// - Safe to retry: yes
-    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/update-user-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](UpdateUserBatchReqDto::list) | Required. |
+    /// | [`options`](UpdateUserBatchReqDto::options) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{UpdateUserBatchReqDto, UpdateUserInfoDto};
+    ///
+    /// let request = UpdateUserBatchReqDto::new([UpdateUserInfoDto::new("user id")]);
+    /// let list = client.update_user_batch(request).await?;
+    /// for user in list {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_user_batch(
         &self,
@@ -900,17 +1499,36 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<UserDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_USER_BATCH, request)
     }
-    /// Decrypt encrypted fields of users
-    ///
-    /// Decrypts contents of fields that the user pool stores encrypted, such as phone numbers.
-    ///
-    /// The private key comes from the GenAuth console, under data encryption in the security settings. The
-    /// key is sent with the request, so neither the request nor the response belongs in logs.
+    /// Sends `POST /api/v3/users/field/decrypt`.
     ///
     /// - Request: `POST /api/v3/users/field/decrypt`
-    /// - Parameters: `data` (required), `privateKey` (required)
-    /// - Returns: a list, each of its elements [`UserFieldDecryptRespItemDto`]
+    /// - Returns: a list of [`UserFieldDecryptRespItemDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`data`](UserFieldDecryptReqDto::data) | Required. |
+    /// | [`private_key`](UserFieldDecryptReqDto::private_key) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{UserFieldDecryptReqDto, UserFieldDecryptReqItemDto};
+    ///
+    /// let request = UserFieldDecryptReqDto::new(
+    ///     [UserFieldDecryptReqItemDto::new("encrypted content")],
+    ///     "private key",
+    /// );
+    /// let list = client.user_field_decrypt(request).await?;
+    /// for item in list {
+    ///     println!("{}", item.decrypted_content);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn user_field_decrypt(
         &self,

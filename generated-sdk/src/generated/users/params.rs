@@ -7,17 +7,13 @@ use crate::generated::common::{
 };
 
 /// Parameters of [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOtpSecretByUserParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -83,17 +79,13 @@ impl ::sdk_runtime::record::Fields for GetOtpSecretByUserParams {
 ::sdk_runtime::record::record!(GetOtpSecretByUserParams);
 
 /// Parameters of [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAccessibleAppsParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -159,17 +151,13 @@ impl ::sdk_runtime::record::Fields for GetUserAccessibleAppsParams {
 ::sdk_runtime::record::record!(GetUserAccessibleAppsParams);
 
 /// Parameters of [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAuthorizedAppsParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -235,26 +223,17 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedAppsParams {
 ::sdk_runtime::record::record!(GetUserAuthorizedAppsParams);
 
 /// Parameters of [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAuthorizedResourcesParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Code of the namespace to look in. Left out, the default namespace is taken.
-    ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`.
     pub namespace: Option<String>,
-    /// Kind of resource to return. Left out, all kinds are returned.
-    ///
-    /// Query parameter `resourceType`, optional.
+    /// Optional query parameter `resourceType`.
     pub resource_type: Option<ResourceType>,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -342,38 +321,21 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedResourcesParams {
 ::sdk_runtime::record::record!(GetUserAuthorizedResourcesParams);
 
 /// Parameters of [`get_user_batch`](crate::ManagementClient::get_user_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserBatchParams {
-    /// IDs of the users, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required query parameter `userIds`. 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
-    ///
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
-    ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the user's identities at identity sources, in `identities`.
-    ///
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -504,52 +466,25 @@ impl ::sdk_runtime::record::Fields for GetUserBatchParams {
 ::sdk_runtime::record::record!(GetUserBatchParams);
 
 /// Parameters of [`get_user_departments`](crate::ManagementClient::get_user_departments).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserDepartmentsParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Direction of the order.
-    ///
-    /// Query parameter `orderBy`, optional.
-    /// Default: `"Desc"`.
+    /// Optional query parameter `orderBy`. Left out, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// What the result is ordered by.
-    ///
-    /// Query parameter `sortBy`, optional.
-    /// Default: `"JoinDepartmentAt"`.
+    /// Optional query parameter `sortBy`. Left out, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
     pub sort_by: Option<UserDepartmentSortBy>,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the path to each department, in `departmentIdPath`, `departmentNamePath` and
-    /// `departmentCodePath`.
-    ///
-    /// Query parameter `withDepartmentPaths`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentPaths`. Left out, the server assumes `false`.
     pub with_department_paths: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -711,17 +646,13 @@ impl ::sdk_runtime::record::Fields for GetUserDepartmentsParams {
 ::sdk_runtime::record::record!(GetUserDepartmentsParams);
 
 /// Parameters of [`get_user_groups`](crate::ManagementClient::get_user_groups).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserGroupsParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -787,17 +718,13 @@ impl ::sdk_runtime::record::Fields for GetUserGroupsParams {
 ::sdk_runtime::record::record!(GetUserGroupsParams);
 
 /// Parameters of [`get_user_identities`](crate::ManagementClient::get_user_identities).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserIdentitiesParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -863,17 +790,13 @@ impl ::sdk_runtime::record::Fields for GetUserIdentitiesParams {
 ::sdk_runtime::record::record!(GetUserIdentitiesParams);
 
 /// Parameters of [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoggedinAppsParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -939,17 +862,13 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinAppsParams {
 ::sdk_runtime::record::record!(GetUserLoggedinAppsParams);
 
 /// Parameters of [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoggedinIdentitiesParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1015,53 +934,25 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinIdentitiesParams {
 ::sdk_runtime::record::record!(GetUserLoggedinIdentitiesParams);
 
 /// Parameters of [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoginHistoryParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// ID of the application, found by `listApplications`.
-    ///
-    /// Query parameter `appId`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Optional query parameter `appId`.
     pub app_id: Option<String>,
-    /// IP address that the user signed in from.
-    ///
-    /// Query parameter `clientIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Optional query parameter `clientIp`.
     pub client_ip: Option<String>,
-    /// End of the period. Left out, the period has no end.
-    ///
-    /// Query parameter `end`, optional.
-    /// Unit: milliseconds since 1970-01-01 UTC.
-    /// Example: `1659484830000`.
+    /// Optional query parameter `end`.
     pub end: Option<i64>,
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Start of the period. Left out, the period has no start.
-    ///
-    /// Query parameter `start`, optional.
-    /// Unit: milliseconds since 1970-01-01 UTC.
-    /// Example: `1656806430000`.
+    /// Optional query parameter `start`.
     pub start: Option<i64>,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1223,17 +1114,13 @@ impl ::sdk_runtime::record::Fields for GetUserLoginHistoryParams {
 ::sdk_runtime::record::record!(GetUserLoginHistoryParams);
 
 /// Parameters of [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserMfaInfoParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1299,17 +1186,13 @@ impl ::sdk_runtime::record::Fields for GetUserMfaInfoParams {
 ::sdk_runtime::record::record!(GetUserMfaInfoParams);
 
 /// Parameters of [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserMfaStatusParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1375,42 +1258,23 @@ impl ::sdk_runtime::record::Fields for GetUserMfaStatusParams {
 ::sdk_runtime::record::record!(GetUserMfaStatusParams);
 
 /// Parameters of [`get_user`](crate::ManagementClient::get_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
-    ///
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
-    ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the user's identities at identity sources, in `identities`.
-    ///
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
-    /// Whether the result has the posts of the user.
-    ///
-    /// Query parameter `withPost`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1544,17 +1408,13 @@ impl ::sdk_runtime::record::Fields for GetUserParams {
 ::sdk_runtime::record::record!(GetUserParams);
 
 /// Parameters of [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPrincipalAuthenticationInfoParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1620,22 +1480,15 @@ impl ::sdk_runtime::record::Fields for GetUserPrincipalAuthenticationInfoParams 
 ::sdk_runtime::record::record!(GetUserPrincipalAuthenticationInfoParams);
 
 /// Parameters of [`get_user_roles`](crate::ManagementClient::get_user_roles).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserRolesParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Code of the namespace to look in. Left out, the default namespace is taken.
-    ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`.
     pub namespace: Option<String>,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1712,17 +1565,13 @@ impl ::sdk_runtime::record::Fields for GetUserRolesParams {
 ::sdk_runtime::record::record!(GetUserRolesParams);
 
 /// Parameters of [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserSyncRelationsParams {
-    /// ID of the user, of the kind that `userIdType` names.
-    ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// The kind of ID that names the user in this request.
-    ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1788,27 +1637,15 @@ impl ::sdk_runtime::record::Fields for GetUserSyncRelationsParams {
 ::sdk_runtime::record::record!(GetUserSyncRelationsParams);
 
 /// Parameters of [`list_archived_users`](crate::ManagementClient::list_archived_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListArchivedUsersParams {
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Time from which on archived users are returned. Left out, none are skipped.
-    ///
-    /// Query parameter `startAt`, optional.
-    /// Unit: seconds since 1970-01-01 UTC.
-    /// Example: `1656806430`.
+    /// Optional query parameter `startAt`.
     pub start_at: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1906,62 +1743,29 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersParams {
 ::sdk_runtime::record::record!(ListArchivedUsersParams);
 
 /// Parameters of [`list_users_legacy`](crate::ManagementClient::list_users_legacy).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUsersLegacyParams {
-    /// How many items a page has at most. The last page may have fewer.
-    ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Number of the page to return, counted from 1.
-    ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// State of the accounts to return. Left out, all states are returned.
-    ///
-    /// Query parameter `status`, optional.
+    /// Optional query parameter `status`.
     pub status: Option<UserStatus>,
-    /// End of the period in which the users were created or changed. Left out, it is the present time.
-    ///
-    /// Query parameter `updatedAtEnd`, optional.
-    /// Unit: seconds since 1970-01-01 UTC.
-    /// Example: `1659484830`.
+    /// Optional query parameter `updatedAtEnd`.
     pub updated_at_end: Option<i64>,
-    /// Start of the period in which the users were created or changed. It serves to get only what is new.
-    ///
-    /// Query parameter `updatedAtStart`, optional.
-    /// Unit: seconds since 1970-01-01 UTC.
-    /// Example: `1656806430`.
+    /// Optional query parameter `updatedAtStart`.
     pub updated_at_start: Option<i64>,
-    /// Whether the result has the values of custom fields, in `customData`.
-    ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
-    ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the user's identities at identity sources, in `identities`.
-    ///
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
-    /// Whether the result has the posts of the user.
-    ///
-    /// Query parameter `withPost`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
     pub with_post: Option<bool>,
-    /// Whether the result has the times when the passwords of the users expire.
-    ///
-    /// Query parameter `withUserPasswordExpireTime`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withUserPasswordExpireTime`. Left out, the server assumes `false`.
     pub with_user_password_expire_time: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

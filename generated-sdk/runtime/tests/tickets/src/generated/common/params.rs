@@ -7,7 +7,7 @@ use crate::generated::common::NewTicket;
 /// Parameters of [`delete_ticket`](crate::Client::delete_ticket).
 #[non_exhaustive]
 pub struct DeleteTicketParams {
-    /// Path parameter `id`, required.
+    /// Required path parameter `id`.
     pub id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -63,7 +63,7 @@ impl ::sdk_runtime::record::Fields for DeleteTicketParams {
 /// Parameters of [`get_ticket`](crate::Client::get_ticket).
 #[non_exhaustive]
 pub struct GetTicketParams {
-    /// Path parameter `id`, required.
+    /// Required path parameter `id`.
     pub id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -117,12 +117,13 @@ impl ::sdk_runtime::record::Fields for GetTicketParams {
 ::sdk_runtime::record::record!(GetTicketParams);
 
 /// Parameters of [`list_old_tickets`](crate::Client::list_old_tickets).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListOldTicketsParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: at most 100.
+    /// Optional query parameter `limit`. At most 100.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
+    /// Optional query parameter `page`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -201,11 +202,13 @@ impl ::sdk_runtime::record::Fields for ListOldTicketsParams {
 ::sdk_runtime::record::record!(ListOldTicketsParams);
 
 /// Parameters of [`list_open_tickets`](crate::Client::list_open_tickets).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListOpenTicketsParams {
-    /// Query parameter `limit`, optional.
+    /// Optional query parameter `limit`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
+    /// Optional query parameter `page`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -275,18 +278,17 @@ impl ::sdk_runtime::record::Fields for ListOpenTicketsParams {
 ::sdk_runtime::record::record!(ListOpenTicketsParams);
 
 /// Parameters of [`list_tickets`](crate::Client::list_tickets).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTicketsParams {
-    /// Header `X-Trace`, optional.
+    /// Optional header `X-Trace`.
     pub x_trace: Option<String>,
-    /// Query parameter `label`, optional.
-    /// Limit: at most 2 elements, each at most 8 characters.
+    /// Optional query parameter `label`. At most 2 elements, each at most 8 characters.
     pub label: Option<Vec<String>>,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 3.
+    /// Optional query parameter `limit`. From 1 to 3.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
+    /// Optional query parameter `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -409,17 +411,19 @@ impl ::sdk_runtime::record::Fields for ListTicketsParams {
 ::sdk_runtime::record::record!(ListTicketsParams);
 
 /// Parameters of [`replace_ticket`](crate::Client::replace_ticket).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ReplaceTicketParams {
-    /// Path parameter `id`, required.
+    /// Required path parameter `id`.
     pub id: i64,
-    /// The body, required.
+    /// Required body.
     pub body: NewTicket,
-    /// Header `X-Trace`, optional.
+    /// Optional header `X-Trace`.
     pub x_trace: Option<String>,
-    /// Query parameter `notify`, optional.
+    /// Optional query parameter `notify`.
     pub notify: Option<bool>,
-    /// Query parameter `revision`, optional.
+    /// Optional query parameter `revision`.
     pub revision: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -515,9 +519,11 @@ impl ::sdk_runtime::record::Fields for ReplaceTicketParams {
 ::sdk_runtime::record::record!(ReplaceTicketParams);
 
 /// Parameters of [`scroll_tickets`](crate::Client::scroll_tickets).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ScrollTicketsParams {
-    /// Query parameter `after`, optional.
+    /// Optional query parameter `after`.
     pub after: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
