@@ -150,7 +150,10 @@ impl Target {
             return Err(format!("{:?} is not the path of a module", self.home));
         }
         let path = self.path.as_deref().unwrap_or("crate");
-        if !path.split("::").all(|step| step == "crate" || is_identifier(step)) {
+        if !path
+            .split("::")
+            .all(|step| step == "crate" || is_identifier(step))
+        {
             return Err(format!("{path:?} is not the path of a module"));
         }
         Ok(())

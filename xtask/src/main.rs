@@ -87,6 +87,9 @@ enum Command {
     /// Compiles each package without features, with each feature alone, with all features, and with the sets of
     /// features that the documentation uses together.
     Features,
+    /// Regenerate after each change of the schema or the generator (see `cargo xtask watch --help`)
+    #[command(disable_help_flag = true)]
+    Watch(Program),
     /// Compare our requests with those of the vendor's clients (see `cargo xtask conformance --help`)
     #[command(disable_help_flag = true)]
     Conformance(Program),
@@ -166,6 +169,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Import { file, partial } => import::run(&workspace, &file, partial),
         Command::Bundle { file } => bundle(&workspace, &file),
         Command::Features => features::run(&workspace),
+        Command::Watch(program) => programs::run(&workspace, "xtask-watch", &program.options),
         Command::Conformance(program) => programs::run(&workspace, "xtask-conformance", &program.options),
         Command::Bench(program) => programs::run(&workspace, "xtask-bench", &program.options),
     }

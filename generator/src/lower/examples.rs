@@ -15,7 +15,9 @@ use serde_json::Value;
 
 use super::{Lowering, limits};
 use crate::names;
-use crate::openapi::{Document, Limits, Object, OneOf, PageBy, Paging, Property, Schema, SchemaKind, mismatch};
+use crate::openapi::{
+    Document, Limits, Object, OneOf, PageBy, Paging, Property, Schema, SchemaKind, mismatch,
+};
 
 /// The most values in an example, and how deep they are nested at most: schemas can describe more than anybody can
 /// store. What goes beyond is left out.
@@ -88,7 +90,9 @@ impl<'a> Maker<'a> {
         frequency: &'a BTreeMap<String, usize>,
         paging: Option<&'a Paging>,
     ) -> Self {
-        let pages = paging.into_iter().flat_map(|paging| [Some(&paging.page), paging.limit.as_ref()]);
+        let pages = paging
+            .into_iter()
+            .flat_map(|paging| [Some(&paging.page), paging.limit.as_ref()]);
         let last = |path: &'a String| path.rsplit('.').next().unwrap_or(path);
         Self {
             request: Some(frequency),

@@ -35,16 +35,22 @@ pub(super) fn resolve(document: &Document, types: &BTreeMap<Span, String>, api: 
             let fields = record.fields.iter().flat_map(|field| &field.description);
             let texts = record.description.iter().chain(fields);
             let place = match &record.origin {
-                ir::Origin::Parameters(_) => operations.get(record.wire.as_str()).map(|it| Place::Operation(it)),
+                ir::Origin::Parameters(_) => operations
+                    .get(record.wire.as_str())
+                    .map(|it| Place::Operation(it)),
                 ir::Origin::Schema | ir::Origin::Inline(_) => {
                     schemas.get(record.name.as_str()).map(|it| Place::Type(it))
                 }
             };
-            record.mentions = place.map(|place| resolver.mentions(place, texts)).unwrap_or_default();
+            record.mentions = place
+                .map(|place| resolver.mentions(place, texts))
+                .unwrap_or_default();
         }
         let of_type = |name: &str, texts: Vec<&String>| {
             let schema = schemas.get(name);
-            schema.map(|schema| resolver.mentions(Place::Type(schema), texts)).unwrap_or_default()
+            schema
+                .map(|schema| resolver.mentions(Place::Type(schema), texts))
+                .unwrap_or_default()
         };
         for item in &mut module.enums {
             let values = item.values.iter().flat_map(|value| &value.description);
@@ -60,12 +66,24 @@ pub(super) fn resolve(document: &Document, types: &BTreeMap<Span, String>, api: 
 }
 
 /// The schema of each type.
-fn schemas_by_type<'d>(document: &'d Document, types: &'d BTreeMap<Span, String>) -> BTreeMap<&'d str, &'d Schema> {
+fn schemas_by_type<'d>(
+    document: &'d Document,
+    types: &'d BTreeMap<Span, String>,
+) -> BTreeMap<&'d str, &'d Schema> {
     let mut found = BTreeMap::new();
     let named = document.schemas.values().map(|named| &named.schema);
-    let bodies = document.operations.iter().filter_map(|operation| operation.body.as_ref());
-    let results = document.operations.iter().filter_map(|operation| operation.response.as_ref());
-    let parameters = document.operations.iter().flat_map(|operation| &operation.parameters);
+    let bodies = document
+        .operations
+        .iter()
+        .filter_map(|operation| operation.body.as_ref());
+    let results = document
+        .operations
+        .iter()
+        .filter_map(|operation| operation.response.as_ref());
+    let parameters = document
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.parameters);
     let mut left: Vec<&Schema> = named
         .chain(bodies.map(|body| &body.schema))
         .chain(results)
@@ -77,7 +95,9 @@ fn schemas_by_type<'d>(document: &'d Document, types: &'d BTreeMap<Span, String>
         }
         match &schema.kind {
             SchemaKind::Array(item) | SchemaKind::Map(item) => left.push(item),
-            SchemaKind::Object(object) => left.extend(object.properties.iter().map(|property| &property.schema)),
+            SchemaKind::Object(object) => {
+                left.extend(object.properties.iter().map(|property| &property.schema))
+            }
             SchemaKind::OneOf(one) => left.extend(&one.variants),
             _ => {}
         }
@@ -155,7 +175,9 @@ impl Resolver<'_> {
                 let name = self.types.get(&named.schema.span)?;
                 Some(Mention::Type(name.clone()))
             }
-            Meaning::EnumValue { enumeration, value, .. } => {
+            Meaning::EnumValue {
+                enumeration, value, ..
+            } => {
                 let owner = self.types.get(&enumeration.span)?;
                 let variant = self.items.variants.get(owner)?.get(&value.value.value)?;
                 Some(Mention::EnumValue {

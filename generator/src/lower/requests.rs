@@ -12,7 +12,10 @@ use crate::openapi::{Document, Object, Operation, Paging, Parameter, SchemaKind}
 pub(super) fn frequency(document: &Document) -> BTreeMap<String, usize> {
     let mut frequency = BTreeMap::new();
     let mut count = |name: &String| *frequency.entry(name.clone()).or_default() += 1;
-    let parameters = document.operations.iter().flat_map(|operation| &operation.parameters);
+    let parameters = document
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.parameters);
     parameters.for_each(|parameter| count(&parameter.name.value));
     for named in document.schemas.values() {
         if let SchemaKind::Object(Object { properties, .. }) = &named.schema.kind {

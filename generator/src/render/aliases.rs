@@ -47,6 +47,8 @@ fn searched(word: &str) -> String {
 /// Whether rustdoc takes a word as an alias, and a person could type it.
 fn is_alias(word: &str) -> bool {
     word.len() <= LONGEST
-        && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
+        && word
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
         && word.bytes().any(|byte| byte.is_ascii_alphabetic())
 }

@@ -95,7 +95,11 @@ fn flush(mut lines: Vec<String>) -> Vec<String> {
     let mut statement = lines.iter_mut().skip(start);
     let opens = statement.next().is_some_and(|line| line.ends_with('('));
     let body: Vec<&mut String> = statement.take_while(|line| line.starts_with(' ')).collect();
-    if opens && body.iter().any(|line| line.starts_with("    ) ") || line.as_str() == "    )") {
+    if opens
+        && body
+            .iter()
+            .any(|line| line.starts_with("    ) ") || line.as_str() == "    )")
+    {
         for line in body {
             *line = line.strip_prefix("    ").unwrap_or(line).to_owned();
         }
@@ -224,10 +228,10 @@ fn print_record(cx: &Context<'_>, name: &Ident, record: &Record) -> TokenStream 
         let element = variable(item, "item");
         let element = if element == *name { ident("item") } else { element };
         let print = match item {
-            TypeRef::Record(inner) => cx
-                .record(inner)
-                .and_then(telling)
-                .map_or_else(|| print_whole(&element, "?"), |field| print_field(&element, field, "")),
+            TypeRef::Record(inner) => cx.record(inner).and_then(telling).map_or_else(
+                || print_whole(&element, "?"),
+                |field| print_field(&element, field, ""),
+            ),
             TypeRef::List(_) | TypeRef::Map(_) => print_whole(&element, "?"),
             item => print(cx, &element, item),
         };
@@ -239,7 +243,11 @@ fn print_record(cx: &Context<'_>, name: &Ident, record: &Record) -> TokenStream 
 
 /// Prints a field after a text.
 fn print_field(name: &Ident, field: &Field, label: &str) -> TokenStream {
-    let form = if field.required && !field.nullable { "{}" } else { "{:?}" };
+    let form = if field.required && !field.nullable {
+        "{}"
+    } else {
+        "{:?}"
+    };
     let format = format!("{label}{form}");
     let field = ident(&field.name);
     quote!(println!(#format, #name.#field);)

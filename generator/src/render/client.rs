@@ -31,7 +31,10 @@ pub(super) fn client(cx: &Context<'_>, module: &Module) -> TokenStream {
         });
     let results = module.operations.iter().map(|operation| &operation.response);
     let uses = cx.uses(params.iter().chain(bodies).chain(results), &BTreeSet::new());
-    let methods = module.operations.iter().map(|operation| method(cx, module, operation));
+    let methods = module
+        .operations
+        .iter()
+        .map(|operation| method(cx, module, operation));
     let doc = operation_docs::methods(cx, module);
     let client = cx.client();
     quote! {

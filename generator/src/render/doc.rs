@@ -21,7 +21,11 @@ impl Doc {
         otherwise: impl FnOnce() -> String,
     ) -> Self {
         let doc = Self::default().text_with(description, references);
-        if doc.is_empty() { doc.line(otherwise()) } else { doc }
+        if doc.is_empty() {
+            doc.line(otherwise())
+        } else {
+            doc
+        }
     }
 
     /// Adds a paragraph of these lines, if there are any.
@@ -49,7 +53,9 @@ impl Doc {
 
     /// Adds paragraphs of the schema's text, if it has any, with references in it.
     pub(super) fn text_with(self, text: Option<&String>, references: References<'_>) -> Self {
-        let lines = text.map(|text| doc_lines_with(text, references)).unwrap_or_default();
+        let lines = text
+            .map(|text| doc_lines_with(text, references))
+            .unwrap_or_default();
         self.paragraph(lines)
     }
 
@@ -110,4 +116,3 @@ fn spaced(mut line: String) -> String {
     }
     line
 }
-

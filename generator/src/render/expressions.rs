@@ -227,23 +227,31 @@ impl<'c, 'a> Expressions<'c, 'a> {
             TypeRef::List(_) => json.is_array(),
             TypeRef::Object | TypeRef::Map(_) | TypeRef::Envelope(_) => json.is_object(),
             TypeRef::Record(name) => self.cx.record(name).is_some_and(|record| {
-                let Some(fields) = json.as_object() else { return false };
+                let Some(fields) = json.as_object() else {
+                    return false;
+                };
                 let knows = |wire: &String| record.fields.iter().any(|field| field.wire == *wire);
-                required_fields(record).all(|field| fields.contains_key(&field.wire)) && fields.keys().all(knows)
+                required_fields(record).all(|field| fields.contains_key(&field.wire))
+                    && fields.keys().all(knows)
             }),
             TypeRef::Union(_) => false,
         }
     }
 
     fn list(&mut self, item: &'a TypeRef, json: Option<&Value>, form: Form) -> TokenStream {
-        let elements = json.and_then(Value::as_array).filter(|elements| !elements.is_empty());
+        let elements = json
+            .and_then(Value::as_array)
+            .filter(|elements| !elements.is_empty());
         let Some(elements) = elements else {
             let kept = self.value_type(item);
             return quote!(::std::vec::Vec::<#kept>::new());
         };
         let is_argument = form == Form::Argument;
         let inner = if is_argument { Form::Element } else { Form::Owned };
-        let elements: Vec<_> = elements.iter().map(|element| self.value(item, Some(element), inner)).collect();
+        let elements: Vec<_> = elements
+            .iter()
+            .map(|element| self.value(item, Some(element), inner))
+            .collect();
         if is_argument {
             quote!([#(#elements),*])
         } else {
@@ -252,7 +260,9 @@ impl<'c, 'a> Expressions<'c, 'a> {
     }
 
     fn map(&mut self, item: &'a TypeRef, json: Option<&Value>, form: Form) -> TokenStream {
-        let entries = json.and_then(Value::as_object).filter(|entries| !entries.is_empty());
+        let entries = json
+            .and_then(Value::as_object)
+            .filter(|entries| !entries.is_empty());
         let Some(entries) = entries else {
             let kept = self.value_type(item);
             return quote!(::std::collections::BTreeMap::<::std::string::String, #kept>::new());

@@ -35,8 +35,14 @@ pub(super) fn module(cx: &Context<'_>, module: &Module) -> Doc {
 fn summary(cx: &Context<'_>, operation: &Operation) -> String {
     let references = cx.references(&operation.mentions, None);
     let summary = operation.summary.as_deref();
-    let summary = summary.map(|text| doc_line_with(text, &references)).unwrap_or_default();
-    let deprecated = if operation.deprecated { "*Deprecated.* " } else { "" };
+    let summary = summary
+        .map(|text| doc_line_with(text, &references))
+        .unwrap_or_default();
+    let deprecated = if operation.deprecated {
+        "*Deprecated.* "
+    } else {
+        ""
+    };
     if summary.is_empty() {
         let request = words::request(operation).replace('|', "\\|");
         format!("{deprecated}{request}")
@@ -106,11 +112,13 @@ pub(super) fn operation(cx: &Context<'_>, operation: &Operation) -> Doc {
         facts.push(format!("- [Documentation of the API](<{url}>)"));
     }
     let references = cx.references(&operation.mentions, None);
-    Doc::described(operation.summary.as_ref(), &references, || format!("Sends {request}."))
-        .text_with(operation.description.as_ref(), &references)
-        .paragraph(facts)
-        .section("Parameters", parameters(cx, operation))
-        .section("Example", calls::example(cx, operation))
+    Doc::described(operation.summary.as_ref(), &references, || {
+        format!("Sends {request}.")
+    })
+    .text_with(operation.description.as_ref(), &references)
+    .paragraph(facts)
+    .section("Parameters", parameters(cx, operation))
+    .section("Example", calls::example(cx, operation))
 }
 
 /// The fields of the request, each with a sentence. If there is nothing to say about any of them, it is a list of their
@@ -121,14 +129,13 @@ fn parameters(cx: &Context<'_>, operation: &Operation) -> Vec<String> {
     };
     let shown = operation.request_example.as_deref().unwrap_or_default();
     let is_listed = |field: &&Field| {
-        record.fields.len() <= MOST_LISTED || field.required || shown.contains(&format!("\"{}\":", field.wire))
+        record.fields.len() <= MOST_LISTED
+            || field.required
+            || shown.contains(&format!("\"{}\":", field.wire))
     };
     let listed: Vec<&Field> = record.fields.iter().filter(is_listed).collect();
     let others = record.fields.len() - listed.len();
-    let meanings: Vec<String> = listed
-        .iter()
-        .map(|field| meaning(cx, record, field))
-        .collect();
+    let meanings: Vec<String> = listed.iter().map(|field| meaning(cx, record, field)).collect();
     let link = |field: &Field| {
         let name = plain(&field.name);
         format!("[`{name}`]({}::{name})", record.name)
@@ -166,13 +173,22 @@ fn meaning(cx: &Context<'_>, record: &Record, field: &Field) -> String {
     }
     let references = cx.references(&record.mentions, None);
     let text = field.description.as_deref().map(words::first_sentence);
-    let text = text.map(|text| doc_line_with(&text, &references)).unwrap_or_default();
+    let text = text
+        .map(|text| doc_line_with(&text, &references))
+        .unwrap_or_default();
     if !text.is_empty() {
         parts.push(text.clone());
     }
     // Mostly the text says what the limit is.
-    let most = field.limits.max_items.or(field.limits.max_length).map(|most| most.to_string());
-    if !most.is_some_and(|most| text.split(|other: char| !other.is_ascii_digit()).any(|number| number == most)) {
+    let most = field
+        .limits
+        .max_items
+        .or(field.limits.max_length)
+        .map(|most| most.to_string());
+    if !most.is_some_and(|most| {
+        text.split(|other: char| !other.is_ascii_digit())
+            .any(|number| number == most)
+    }) {
         parts.extend(words::limits(&field.limits).map(|limits| words::sentence(&limits)));
     }
     if let Some(default) = cx.assumed(field) {

@@ -5,9 +5,7 @@ use super::doc::Doc;
 use super::identifier::plain;
 use super::markdown::{References, code_span, doc_line};
 use super::words;
-use crate::ir::{
-    Alias, Enum, EnumValue, Field, Location, Origin, Record, TypeRef, Union, UnionVariant,
-};
+use crate::ir::{Alias, Enum, EnumValue, Field, Location, Origin, Record, TypeRef, Union, UnionVariant};
 
 /// The most characters of an example. A longer one would hide the text around it.
 const LONGEST_EXAMPLE: usize = 120;

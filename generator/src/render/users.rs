@@ -90,7 +90,9 @@ impl<'a> Types<'a> {
         let fields = self.records.get(name).copied().into_iter();
         let fields = fields.flat_map(|record| &record.fields).map(|field| &field.value);
         let variants = self.unions.get(name).copied().into_iter();
-        let variants = variants.flat_map(|union| &union.variants).map(|variant| &variant.value);
+        let variants = variants
+            .flat_map(|union| &union.variants)
+            .map(|variant| &variant.value);
         fields.chain(variants).filter_map(TypeRef::generated)
     }
 }

@@ -98,7 +98,9 @@ pub(super) fn first_sentence(text: &str) -> String {
 /// What a description says about the deprecation: from the sentence that says so to the end of its paragraph.
 pub(super) fn deprecation(text: &str) -> Option<String> {
     let paragraphs = text.split("\n\n").map(str::trim);
-    let mut rest = paragraphs.filter(|paragraph| paragraph.to_lowercase().contains("deprecated")).next()?;
+    let mut rest = paragraphs
+        .filter(|paragraph| paragraph.to_lowercase().contains("deprecated"))
+        .next()?;
     loop {
         let sentence = first_sentence(rest);
         if sentence.is_empty() || sentence.to_lowercase().contains("deprecated") {
@@ -114,7 +116,8 @@ pub(super) fn deprecation(text: &str) -> Option<String> {
 
 /// The parts of a path that are no parameters.
 pub(super) fn segments(path: &str) -> impl Iterator<Item = &str> {
-    path.split('/').filter(|segment| !segment.is_empty() && !segment.contains('{'))
+    path.split('/')
+        .filter(|segment| !segment.is_empty() && !segment.contains('{'))
 }
 
 /// The address, if a link can contain it.
