@@ -103,11 +103,11 @@ impl Coverage {
 
 fn is_described(item: &Item<'_>) -> bool {
     let says = |text: &str| !is_placeholder(text);
-    let has_summary = item.kind != Kind::Operation || item.summary.is_some_and(|text| says(text.text));
+    let has_summary = item.kind != Kind::Operation || item.summary.is_some_and(|text| says(text.content));
     has_summary
         && item
             .description
-            .is_some_and(|text| says(text.text) && !repeats(item.name, text.text))
+            .is_some_and(|text| says(text.content) && !repeats(item.name, text.content))
 }
 
 /// A table with a line for each module, and one for all.

@@ -60,14 +60,14 @@ impl Check<'_> {
             self.report(finding.with_label("described nowhere"));
             return;
         };
-        if text.text.trim().is_empty() {
+        if text.content.trim().is_empty() {
             let finding = Finding::new(
                 Rule::Missing,
                 text.span,
                 format!("the {keyword} of {what} is empty"),
             );
             self.report(finding.with_label("says nothing"));
-        } else if is_placeholder(text.text) {
+        } else if is_placeholder(text.content) {
             let finding = Finding::new(
                 Rule::Placeholder,
                 text.span,
@@ -78,7 +78,8 @@ impl Check<'_> {
     }
 
     fn says_more(&mut self, item: &Item<'_>, text: Text<'_>) {
-        if text.text.trim().is_empty() || is_placeholder(text.text) || !repeats(item.name, text.text) {
+        if text.content.trim().is_empty() || is_placeholder(text.content) || !repeats(item.name, text.content)
+        {
             return;
         }
         let what = format!("{} {}", item.kind.in_words(), quoted(&item.path));

@@ -36,7 +36,7 @@ impl Kind {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Text<'a> {
     pub(super) keyword: &'static str,
-    pub(super) text: &'a str,
+    pub(super) content: &'a str,
     pub(super) span: Span,
 }
 
@@ -103,7 +103,7 @@ pub(super) fn all(document: &Document) -> Vec<Item<'_>> {
 fn text<'a>(keyword: &'static str, text: Option<&'a str>, span: Option<Span>) -> Option<Text<'a>> {
     Some(Text {
         keyword,
-        text: text?,
+        content: text?,
         span: span?,
     })
 }

@@ -155,11 +155,12 @@ impl Check<'_> {
         self.findings.push(finding);
     }
 
-    /// Where a piece of a text stands in the schema: the occurrence of that number, or else the whole text. YAML may
-    /// write a text in other characters, or on several lines.
+    /// Where a piece of a text stands in the schema, in any case: the occurrence of that number, or else the whole text.
+    /// YAML may write a text in other characters, or on several lines.
     fn within(&self, text: Span, piece: &str, occurrence: usize) -> Span {
-        let source = self.sources.slice(text);
-        let mut found = source.match_indices(piece);
+        let source = self.sources.slice(text).to_ascii_lowercase();
+        let piece = piece.to_ascii_lowercase();
+        let mut found = source.match_indices(&piece);
         let Some((at, _)) = found.nth(occurrence) else {
             return text;
         };

@@ -20,8 +20,8 @@ impl Check<'_> {
 
     fn code_spans(&mut self, item: &Item<'_>, text: Text<'_>) {
         let mut occurrences: BTreeMap<String, usize> = BTreeMap::new();
-        for span in code_spans(text.text) {
-            let written = text.text.get(span.range).unwrap_or_default();
+        for span in code_spans(text.content) {
+            let written = text.content.get(span.range).unwrap_or_default();
             let occurrence = occurrences.entry(written.to_owned()).or_default();
             let at = *occurrence;
             *occurrence += 1;
@@ -53,11 +53,11 @@ impl Check<'_> {
     }
 
     fn links(&mut self, text: Text<'_>) {
-        if !text.text.contains(['[', '<']) {
+        if !text.content.contains(['[', '<']) {
             return;
         }
         let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-        for event in Parser::new_ext(text.text, options) {
+        for event in Parser::new_ext(text.content, options) {
             let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event else {
                 continue;
             };

@@ -5,17 +5,19 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 /// A sentence of a description.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Sentence {
-    /// Its words in lower case, and its code spans.
+    /// Its words in lower case, its code spans and its marks.
     pub(super) words: Vec<Word>,
 }
 
-/// A word, or a code span.
+/// A word, a code span, or what stands between words that do not belong together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Word {
     /// Letters and digits, in lower case.
     Plain(String),
     /// The text of a code span.
     Code(String),
+    /// A comma, a bracket, a quotation mark, or another sign within a sentence.
+    Mark,
 }
 
 impl Word {
@@ -23,7 +25,7 @@ impl Word {
     pub(super) fn plain(&self) -> &str {
         match self {
             Self::Plain(word) => word,
-            Self::Code(_) => "",
+            Self::Code(_) | Self::Mark => "",
         }
     }
 }
@@ -112,6 +114,8 @@ impl Splitter {
             let ends = matches!(character, '.' | '!' | '?' | ';') && next.is_none_or(char::is_whitespace);
             if ends {
                 self.end();
+            } else if !character.is_whitespace() && !self.sentence.is_empty() {
+                self.sentence.push(Word::Mark);
             }
         }
         self.word(&mut word);

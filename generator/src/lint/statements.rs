@@ -33,7 +33,7 @@ impl Check<'_> {
             return;
         };
         let known = self.known(item);
-        let sentences = sentences(text.text);
+        let sentences = sentences(text.content);
         for sentence in &sentences {
             let found = [
                 presence(sentence, &known),
@@ -391,7 +391,7 @@ fn default(sentence: &Sentence, known: &Known) -> Contradiction {
         plain if number(plain).is_some() => plain.plain().to_owned(),
         Word::Plain(word) if matches!(word.as_str(), "true" | "false") => word.clone(),
         // A word may describe the default.
-        Word::Plain(_) => return None,
+        Word::Plain(_) | Word::Mark => return None,
     };
     let expected: Value = serde_json::from_str(fact).ok()?;
     let said = [serde_json::from_str(&text).ok(), Some(Value::from(text.as_str()))];
@@ -429,7 +429,7 @@ fn is_about(sentence: &Sentence, kind: Kind) -> bool {
 
 /// Whether a sentence says what to use instead, or why something is deprecated.
 fn gives_reason(sentence: &Sentence) -> bool {
-    const REASONS: [&str; 14] = [
+    const REASONS: [&str; 15] = [
         "use",
         "uses",
         "instead",
@@ -441,6 +441,7 @@ fn gives_reason(sentence: &Sentence) -> bool {
         "longer",
         "successor",
         "reason",
+        "effect",
         "ignored",
         "superseded",
         "prefer",

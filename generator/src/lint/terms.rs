@@ -14,7 +14,7 @@ impl Check<'_> {
             return;
         }
         for text in item.texts() {
-            let sentences = sentences(text.text);
+            let sentences = sentences(text.content);
             for term in &document.terms {
                 if sentences.iter().any(|sentence| uses(sentence, term)) {
                     self.term(item, text, term);

@@ -15,9 +15,7 @@ use serde_json::Value;
 
 use super::{Lowering, limits};
 use crate::names;
-use crate::openapi::{
-    Document, Limits, Object, OneOf, PageBy, Paging, Property, Schema, SchemaKind, mismatch,
-};
+use crate::openapi::{Document, Limits, Object, OneOf, PageBy, Paging, Property, Schema, SchemaKind, mismatch};
 
 /// The most values in an example, and how deep they are nested at most: schemas can describe more than anybody can
 /// store. What goes beyond is left out.

@@ -96,7 +96,7 @@ fn schemas_by_type<'d>(
         match &schema.kind {
             SchemaKind::Array(item) | SchemaKind::Map(item) => left.push(item),
             SchemaKind::Object(object) => {
-                left.extend(object.properties.iter().map(|property| &property.schema))
+                left.extend(object.properties.iter().map(|property| &property.schema));
             }
             SchemaKind::OneOf(one) => left.extend(&one.variants),
             _ => {}

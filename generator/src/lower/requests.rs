@@ -19,7 +19,10 @@ pub(super) fn frequency(document: &Document) -> BTreeMap<String, usize> {
     parameters.for_each(|parameter| count(&parameter.name.value));
     for named in document.schemas.values() {
         if let SchemaKind::Object(Object { properties, .. }) = &named.schema.kind {
-            properties.iter().for_each(|property| count(&property.name.value));
+            properties
+                .iter()
+                .map(|property| &property.name.value)
+                .for_each(&mut count);
         }
     }
     frequency

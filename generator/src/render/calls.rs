@@ -59,8 +59,8 @@ pub(super) fn example(cx: &Context<'_>, operation: &Operation) -> Vec<String> {
     let types = (!expressions.types.is_empty()).then(|| quote!(use #path::models::{#(#types),*};));
     let macros = expressions.macros.iter().map(|name| ident(name));
     let macros = (!expressions.macros.is_empty()).then(|| quote!(use #path::{#(#macros),*};));
-    let uses = statements(quote!(#macros #types));
-    let body = statements(quote!(#set_up #done));
+    let uses = statements(&quote!(#macros #types));
+    let body = statements(&quote!(#set_up #done));
     let mut lines = vec![String::from("```no_run")];
     if expressions.deprecated {
         lines.push(String::from("# #[allow(deprecated)]"));
@@ -80,7 +80,7 @@ pub(super) fn example(cx: &Context<'_>, operation: &Operation) -> Vec<String> {
 }
 
 /// The lines of some statements.
-fn statements(tokens: TokenStream) -> Vec<String> {
+fn statements(tokens: &TokenStream) -> Vec<String> {
     let function = quote!(fn example() { #tokens });
     let text = file::text("an example", [function]).unwrap_or_default();
     let lines = text.lines().filter_map(|line| line.strip_prefix("    "));

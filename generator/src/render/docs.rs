@@ -4,6 +4,7 @@
 use super::context::Context;
 use super::doc::Doc;
 use super::markdown::{code_span, doc_line};
+use super::operation_docs;
 use super::words;
 use crate::ir::{Api, CodeConstant, EnvelopeField, ErrorCodes, Scalar, SecurityScheme};
 
@@ -106,10 +107,12 @@ pub(super) fn crate_overview(cx: &Context<'_>) -> Doc {
         ])
 }
 
-pub(super) fn client(api: &Api) -> Doc {
+pub(super) fn client(cx: &Context<'_>) -> Doc {
+    let modules = operation_docs::modules(cx);
     Doc::default()
-        .line(format!("A client of {}.", doc_line(&api.title)))
+        .line(format!("A client of {}.", doc_line(&cx.api.title)))
         .line("Clones are cheap and are the same client: they share connections. Make one and keep it.")
+        .paragraph(modules.lines().map(str::to_owned))
 }
 
 pub(super) fn builder(client: &str) -> Doc {

@@ -154,18 +154,21 @@ impl<'c, 'a> Expressions<'c, 'a> {
                 let fields = json_fields(json.and_then(Value::as_object).unwrap_or(&empty));
                 quote!(json_object!({ #fields }))
             }
-            TypeRef::Record(name) => match self.cx.record(name) {
-                Some(record) => self.record(record, json),
-                None => quote!(Default::default()),
-            },
-            TypeRef::Enum(name) => match self.cx.enumeration(name) {
-                Some(item) => self.enumeration(item, json),
-                None => quote!(Default::default()),
-            },
-            TypeRef::Union(name) => match self.cx.union(name) {
-                Some(item) => self.union(item, json),
-                None => quote!(Default::default()),
-            },
+            TypeRef::Record(name) => {
+                let found = self.cx.record(name);
+                found.map_or_else(|| quote!(Default::default()), |found| self.record(found, json))
+            }
+            TypeRef::Enum(name) => {
+                let found = self.cx.enumeration(name);
+                found.map_or_else(
+                    || quote!(Default::default()),
+                    |found| self.enumeration(found, json),
+                )
+            }
+            TypeRef::Union(name) => {
+                let found = self.cx.union(name);
+                found.map_or_else(|| quote!(Default::default()), |found| self.union(found, json))
+            }
             TypeRef::List(item) => self.list(item, json, form),
             TypeRef::Map(item) => self.map(item, json, form),
             TypeRef::Envelope(_) => quote!(Default::default()),

@@ -11,6 +11,10 @@ use super::types::is_params;
 use super::{docs, envelope};
 use crate::ir::{Api, Module};
 use crate::names::files;
+use crate::target::Layout;
+
+/// The macro with the text for the client's documentation, for a client in place. The hand-written part uses it.
+const MODULES_DOC: &str = "operations_by_module";
 
 pub(super) fn has_params(module: &Module) -> bool {
     module.records.iter().any(is_params)
@@ -48,6 +52,18 @@ pub(super) fn root(cx: &Context<'_>) -> TokenStream {
         let codes = ident(files::CODES);
         quote!(pub mod #codes;)
     });
+    let modules_doc = matches!(cx.target.layout, Layout::InPlace).then(|| {
+        let text: Vec<String> = operation_docs::modules(cx).lines().map(str::to_owned).collect();
+        let text = text.join("\n");
+        let name = ident(MODULES_DOC);
+        quote! {
+            /// The modules with operations, as a text for the documentation of the client.
+            #[allow(unused_macros)]
+            macro_rules! #name { () => { #text } }
+            #[allow(unused_imports)]
+            pub(crate) use #name;
+        }
+    });
     let models = ident(files::MODELS);
     let catalogue = ident(files::CATALOGUE);
     let description = description(cx);
@@ -59,6 +75,7 @@ pub(super) fn root(cx: &Context<'_>) -> TokenStream {
         #![allow(clippy::doc_markdown)]
         #allow
 
+        #modules_doc
         #[cfg(feature = "catalogue")]
         pub mod #catalogue;
         #codes

@@ -31,6 +31,39 @@ pub(super) fn module(cx: &Context<'_>, module: &Module) -> Doc {
     doc.line("# Operations").paragraph(head.into_iter().chain(rows))
 }
 
+/// The modules with operations, each with a sentence: the start of the client's documentation.
+pub(super) fn modules(cx: &Context<'_>) -> Doc {
+    let modules = cx
+        .api
+        .modules
+        .iter()
+        .filter(|module| !module.operations.is_empty());
+    let rows: Vec<String> = modules
+        .map(|module| {
+            let name = plain(&module.name);
+            let references = cx.references(&module.mentions, None);
+            let about = module.description.as_deref().map(words::first_sentence);
+            let about = about
+                .map(|text| doc_line_with(&text, &references))
+                .unwrap_or_default();
+            let about = if about.is_empty() {
+                doc_line(module.tag.as_deref().unwrap_or(name))
+            } else {
+                about
+            };
+            format!("| [`{name}`]({}::generated::{name}) | {about} |", cx.target.home)
+        })
+        .collect();
+    if rows.is_empty() {
+        return Doc::default();
+    }
+    let head = ["| module | what it is about |", "|---|---|"].map(String::from);
+    Doc::default()
+        .line("# Operations by module")
+        .line("Every operation of the API is a method below. The page of each module has a table of its operations.")
+        .paragraph(head.into_iter().chain(rows))
+}
+
 /// What an operation does, in a line. Without a summary it is what is sent.
 fn summary(cx: &Context<'_>, operation: &Operation) -> String {
     let references = cx.references(&operation.mentions, None);
@@ -112,13 +145,12 @@ pub(super) fn operation(cx: &Context<'_>, operation: &Operation) -> Doc {
         facts.push(format!("- [Documentation of the API](<{url}>)"));
     }
     let references = cx.references(&operation.mentions, None);
-    Doc::described(operation.summary.as_ref(), &references, || {
-        format!("Sends {request}.")
-    })
-    .text_with(operation.description.as_ref(), &references)
-    .paragraph(facts)
-    .section("Parameters", parameters(cx, operation))
-    .section("Example", calls::example(cx, operation))
+    let summary = operation.summary.as_deref().map(words::ended);
+    Doc::described(summary.as_ref(), &references, || format!("Sends {request}."))
+        .text_with(operation.description.as_ref(), &references)
+        .paragraph(facts)
+        .section("Parameters", parameters(cx, operation))
+        .section("Example", calls::example(cx, operation))
 }
 
 /// The fields of the request, each with a sentence. If there is nothing to say about any of them, it is a list of their

@@ -5,7 +5,9 @@ use super::doc::Doc;
 use super::identifier::plain;
 use super::markdown::{References, code_span, doc_line};
 use super::words;
-use crate::ir::{Alias, Enum, EnumValue, Field, Location, Origin, Record, TypeRef, Union, UnionVariant};
+use crate::ir::{
+    Alias, Enum, EnumValue, Field, Location, Mention, Mentions, Origin, Record, TypeRef, Union, UnionVariant,
+};
 
 /// The most characters of an example. A longer one would hide the text around it.
 const LONGEST_EXAMPLE: usize = 120;
@@ -14,13 +16,10 @@ const LONGEST_EXAMPLE: usize = 120;
 const MOST_USERS: usize = 5;
 
 pub(super) fn record(cx: &Context<'_>, record: &Record) -> Doc {
-    let is_sent = "A field that is `None` is not sent.";
-    let has_optional = record.fields.iter().any(|field| !field.required);
     if let Origin::Parameters(method) = &record.origin {
         let method = plain(method);
         let link = cx.method_link(method);
-        let doc = Doc::default().line(format!("Parameters of [`{method}`]({link})."));
-        return if has_optional { doc.line(is_sent) } else { doc };
+        return Doc::default().line(format!("Parameters of [`{method}`]({link})."));
     }
     let references = cx.references(&record.mentions, Some(&record.name));
     let doc = type_doc(
@@ -31,14 +30,14 @@ pub(super) fn record(cx: &Context<'_>, record: &Record) -> Doc {
         &record.origin,
         "An object",
     );
-    let doc = doc.paragraph(users(cx, &record.name));
+    let doc = doc.paragraph(users(cx, &record.name, &record.mentions));
     if record.response_only {
         return doc.line(
             "Part of responses only. Tests make a value with `default()` and setters, which come with the feature \
              `test-util`.",
         );
     }
-    if has_optional { doc.line(is_sent) } else { doc }
+    doc
 }
 
 pub(super) fn enumeration(cx: &Context<'_>, item: &Enum) -> Doc {
@@ -51,7 +50,7 @@ pub(super) fn enumeration(cx: &Context<'_>, item: &Enum) -> Doc {
         &item.origin,
         "A choice",
     )
-    .paragraph(users(cx, &item.name))
+    .paragraph(users(cx, &item.name, &item.mentions))
     .line(
         "The API may add values at any time: a `match` needs an arm for the others, and a value that is not \
          documented here is kept as [`UnknownValue`](Self::UnknownValue).",
@@ -72,7 +71,7 @@ pub(super) fn union(cx: &Context<'_>, item: &Union) -> Doc {
         Some(field) => doc.line(format!("The field {} says which.", code_span(field))),
         None => doc,
     };
-    doc.paragraph(users(cx, &item.name))
+    doc.paragraph(users(cx, &item.name, &item.mentions))
 }
 
 pub(super) fn alias(cx: &Context<'_>, alias: &Alias) -> Doc {
@@ -114,9 +113,16 @@ fn type_doc(
     doc
 }
 
-/// The operations that take a type, and those that return it.
-fn users(cx: &Context<'_>, name: &str) -> Option<String> {
+/// The operations that take a type, and those that return it. If the texts of the type name all of them, nothing is said.
+fn users(cx: &Context<'_>, name: &str, mentions: &Mentions) -> Option<String> {
     let users = cx.users(name)?;
+    let is_named = |method: &&str| {
+        let mut named = mentions.values();
+        named.any(|mention| matches!(mention, Mention::Operation(named) if named == method))
+    };
+    if users.taken_by.iter().chain(&users.returned_by).all(is_named) {
+        return None;
+    }
     let sentence = |verb: &str, methods: &[&str]| {
         let links: Vec<String> = methods
             .iter()
@@ -179,14 +185,7 @@ pub(super) fn union_variant(union: &Union, variant: &UnionVariant) -> Doc {
 
 /// A field: its text, then the facts in a few short sentences.
 pub(super) fn field(cx: &Context<'_>, record: &Record, field: &Field) -> Doc {
-    let mut facts = vec![presence(record, field)];
-    if let Some(assumed) = cx.assumed(field) {
-        facts.push(if record.response_only {
-            format!("Default: {assumed}.")
-        } else {
-            format!("Left out, the server assumes {assumed}.")
-        });
-    }
+    let mut facts = vec![presence(cx, record, field)];
     facts.extend(words::limits(&field.limits).map(|limits| words::sentence(&limits)));
     if let Some(format) = &field.format {
         facts.push(format!("Format: {}.", code_span(format)));
@@ -208,8 +207,8 @@ pub(super) fn field(cx: &Context<'_>, record: &Record, field: &Field) -> Doc {
         .line(facts.join(" "))
 }
 
-/// Where a field is sent, and whether it has to be: `Required query parameter userId.`
-fn presence(record: &Record, field: &Field) -> String {
+/// Where a field is sent, and whether it has to be, and what it means if it is not: `Optional field x: not sent if None.`
+fn presence(cx: &Context<'_>, record: &Record, field: &Field) -> String {
     let wire = code_span(&field.wire);
     let place = match field.location {
         Location::Body => format!("field {wire}"),
@@ -220,10 +219,17 @@ fn presence(record: &Record, field: &Field) -> String {
     };
     let null = if field.nullable { ", may be `null`" } else { "" };
     if record.response_only {
-        return words::sentence(&format!("{place}{null}"));
+        let default = cx.assumed(field).map(|assumed| format!(" Default: {assumed}."));
+        return words::sentence(&format!("{place}{null}")) + &default.unwrap_or_default();
     }
-    let presence = if field.required { "Required" } else { "Optional" };
-    format!("{presence} {place}{null}.")
+    if field.required {
+        return format!("Required {place}{null}.");
+    }
+    let absent = if field.nullable { "Absent" } else { "None" };
+    match cx.assumed(field) {
+        Some(assumed) => format!("Optional {place}{null}: if `{absent}`, the server assumes {assumed}."),
+        None => format!("Optional {place}{null}: not sent if `{absent}`."),
+    }
 }
 
 pub(super) fn setter(field: &Field) -> Doc {

@@ -59,6 +59,13 @@ pub(super) fn sentence(words: &str) -> String {
     format!("{first}{}.", letters.as_str())
 }
 
+/// A line that ends as a sentence does.
+pub(super) fn ended(line: &str) -> String {
+    let line = line.trim();
+    let ends = line.ends_with(|last: char| last.is_alphanumeric() || matches!(last, '`' | ')'));
+    format!("{line}{}", if ends { "." } else { "" })
+}
+
 /// A JSON value for people: a text without its quotes.
 pub(super) fn json_value(json: &str) -> String {
     match serde_json::from_str(json) {
@@ -97,10 +104,8 @@ pub(super) fn first_sentence(text: &str) -> String {
 
 /// What a description says about the deprecation: from the sentence that says so to the end of its paragraph.
 pub(super) fn deprecation(text: &str) -> Option<String> {
-    let paragraphs = text.split("\n\n").map(str::trim);
-    let mut rest = paragraphs
-        .filter(|paragraph| paragraph.to_lowercase().contains("deprecated"))
-        .next()?;
+    let mut paragraphs = text.split("\n\n").map(str::trim);
+    let mut rest = paragraphs.find(|paragraph| paragraph.to_lowercase().contains("deprecated"))?;
     loop {
         let sentence = first_sentence(rest);
         if sentence.is_empty() || sentence.to_lowercase().contains("deprecated") {

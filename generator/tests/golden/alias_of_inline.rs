@@ -60,7 +60,7 @@ pub type Colors = ::std::collections::BTreeMap<String, ColorsValue>;
 /// An object, as it stands in `Books.item`.
 #[non_exhaustive]
 pub struct BooksItem {
-    /// Field `title`, optional.
+    /// Optional field `title`: not sent if `None`.
     pub title: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -116,11 +116,11 @@ impl ::sdk_runtime::record::Fields for BooksItem {
 /// An object, called `Library` by the API.
 #[non_exhaustive]
 pub struct Library {
-    /// Field `books`, required.
+    /// Required field `books`.
     pub books: Vec<BooksItem>,
-    /// Field `colors`, optional.
+    /// Optional field `colors`: not sent if `None`.
     pub colors: Option<::std::collections::BTreeMap<String, ColorsValue>>,
-    /// Field `more`, optional.
+    /// Optional field `more`: not sent if `None`.
     pub more: Option<Vec<Vec<BooksItem>>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -200,6 +200,17 @@ impl ::sdk_runtime::record::Fields for Library {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -35,14 +35,31 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /ids`.
     ///
     /// - Request: `GET /ids`
-    /// - Parameters: `id`
-    /// - Returns: a list, each of its elements a string
+    /// - Returns: a list of strings
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// [`id`](ListIdsParams::id).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::ListIdsParams;
+    ///
+    /// let list = client.list_ids(ListIdsParams::new()).await?;
+    /// for item in list {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_ids(&self, request: ListIdsParams) -> ::sdk_runtime::Call<Vec<String>> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_IDS, request)
@@ -67,9 +84,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`list_ids`](crate::Client::list_ids) | `GET /ids` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`list_ids`](crate::Client::list_ids) | `GET /ids` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -111,11 +130,11 @@ pub type Whatever = ::sdk_runtime::JsonValue;
 /// An object, called `User` by the API.
 #[non_exhaustive]
 pub struct User {
-    /// Field `ids`, required.
+    /// Required field `ids`.
     pub ids: Vec<String>,
-    /// Field `counts`, optional.
+    /// Optional field `counts`: not sent if `None`.
     pub counts: Option<::std::collections::BTreeMap<String, i64>>,
-    /// Field `id`, optional.
+    /// Optional field `id`: not sent if `None`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -212,7 +231,7 @@ pub(crate) static LIST_IDS: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
 /// Parameters of [`list_ids`](crate::Client::list_ids).
 #[non_exhaustive]
 pub struct ListIdsParams {
-    /// Query parameter `id`, optional.
+    /// Optional query parameter `id`: not sent if `None`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -271,6 +290,17 @@ impl ::sdk_runtime::record::Fields for ListIdsParams {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

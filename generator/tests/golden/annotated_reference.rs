@@ -31,12 +31,11 @@ pub use models::*;
 pub struct Person {
     /// Where the person lives.
     ///
-    /// Field `home`, required.
-    /// Example: `{"town":"Bern"}`.
+    /// Required field `home`. Example: `{"town":"Bern"}`.
     pub home: Place,
     /// Where the person works.
     ///
-    /// Field `work`, optional.
+    /// Optional field `work`: not sent if `None`.
     #[deprecated]
     pub work: Option<Place>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -103,7 +102,7 @@ impl ::sdk_runtime::record::Fields for Person {
 /// An object, called `Place` by the API.
 #[non_exhaustive]
 pub struct Place {
-    /// Field `town`, optional.
+    /// Optional field `town`: not sent if `None`.
     pub town: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -161,6 +160,17 @@ impl ::sdk_runtime::record::Fields for Place {
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 #![allow(deprecated)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

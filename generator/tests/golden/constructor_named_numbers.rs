@@ -29,15 +29,15 @@ pub use models::*;
 /// An object, called `Box3` by the API.
 #[non_exhaustive]
 pub struct Box3 {
-    /// Field `x`, required.
+    /// Required field `x`.
     pub x: i64,
-    /// Field `y`, required.
+    /// Required field `y`.
     pub y: i32,
-    /// Field `z`, required.
+    /// Required field `z`.
     pub z: i64,
-    /// Field `depth`, required.
+    /// Required field `depth`.
     pub depth: f64,
-    /// Field `solid`, required.
+    /// Required field `solid`.
     pub solid: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -124,15 +124,15 @@ impl ::sdk_runtime::record::Fields for Box3 {
 /// Members that contain the struct itself are optional, which leaves few that are required.
 #[non_exhaustive]
 pub struct Cyclic {
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `a`, optional.
+    /// Optional field `a`: not sent if `None`.
     pub a: Option<Box<Cyclic>>,
-    /// Field `b`, optional.
+    /// Optional field `b`: not sent if `None`.
     pub b: Option<Box<Cyclic>>,
-    /// Field `c`, optional.
+    /// Optional field `c`: not sent if `None`.
     pub c: Option<Box<Cyclic>>,
-    /// Field `d`, optional.
+    /// Optional field `d`: not sent if `None`.
     pub d: Option<Box<Cyclic>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -232,6 +232,17 @@ impl ::sdk_runtime::record::Fields for Cyclic {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

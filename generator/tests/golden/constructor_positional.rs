@@ -69,15 +69,15 @@ impl ::sdk_runtime::record::Fields for Empty {
 /// An object, called `Positional` by the API.
 #[non_exhaustive]
 pub struct Positional {
-    /// Field `zulu`, required.
+    /// Required field `zulu`.
     pub zulu: String,
-    /// Field `alpha`, required.
+    /// Required field `alpha`.
     pub alpha: String,
-    /// Field `value`, required.
+    /// Required field `value`.
     pub value: i64,
-    /// Field `list`, required.
+    /// Required field `list`.
     pub list: Vec<String>,
-    /// Field `optional`, optional.
+    /// Optional field `optional`: not sent if `None`.
     pub optional: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -158,6 +158,17 @@ impl ::sdk_runtime::record::Fields for Positional {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -28,26 +28,17 @@ pub use models::*;
 /// An object, called `Defaults` by the API.
 #[non_exhaustive]
 pub struct Defaults {
-    /// Field `count`, optional.
-    /// Default: `10`.
-    /// Example: `20`.
+    /// Optional field `count`: if `None`, the server assumes `10`. Example: `20`.
     pub count: Option<i64>,
-    /// Field `flag`, optional.
-    /// Default: `false`.
-    /// Example: `true`.
+    /// Optional field `flag`: if `None`, the server assumes `false`. Example: `true`.
     pub flag: Option<bool>,
-    /// Field `list`, optional.
-    /// Default: `[]`.
-    /// Example: `["b","a"]`.
+    /// Optional field `list`: if `None`, the server assumes `[]`. Example: `["b","a"]`.
     pub list: Option<Vec<String>>,
-    /// Field `long`, optional.
+    /// Optional field `long`: not sent if `None`.
     pub long: Option<String>,
-    /// Field `object`, optional.
-    /// Example: `{"a":[null],"b":1}`.
+    /// Optional field `object`: not sent if `None`. Example: `{"a":[null],"b":1}`.
     pub object: Option<::sdk_runtime::JsonObject>,
-    /// Field `text`, optional.
-    /// Default: `""`.
-    /// Example: ``"a \"b\" `c`"``.
+    /// Optional field `text`: if `None`, the server assumes *empty*. Example: `` a "b" `c` ``.
     pub text: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -159,6 +150,17 @@ impl ::sdk_runtime::record::Fields for Defaults {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -70,9 +70,9 @@ use crate::generated::common::Color;
 /// An object, called `Paint` by the API.
 #[non_exhaustive]
 pub struct Paint {
-    /// Field `color`, required.
+    /// Required field `color`.
     pub color: Color,
-    /// Field `others`, optional.
+    /// Optional field `others`: not sent if `None`.
     pub others: Option<Vec<Color>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -139,6 +139,17 @@ impl ::sdk_runtime::record::Fields for Paint {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -60,13 +60,23 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `POST /done`.
     ///
     /// - Request: `POST /done`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// client.burn_books().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "done")]
     #[inline]
     pub fn burn_books(&self) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::BURN_BOOKS, ())
@@ -76,6 +86,16 @@ impl crate::Client {
     /// - Request: `GET /books`
     /// - Returns: [`CountBooksResponse`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let count_books = client.count_books().await?;
+    /// println!("{:?}", count_books.count);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn count_books(&self) -> ::sdk_runtime::Call<CountBooksResponse> {
         ::sdk_runtime::Call::new(&self.core, &operations::COUNT_BOOKS, ())
@@ -85,6 +105,16 @@ impl crate::Client {
     /// - Request: `GET /bare`
     /// - Returns: [`Book`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let book = client.get_bare().await?;
+    /// println!("{:?}", book.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_bare(&self) -> ::sdk_runtime::Call<Book> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_BARE, ())
@@ -94,6 +124,16 @@ impl crate::Client {
     /// - Request: `GET /book`
     /// - Returns: [`Book`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let book = client.get_book().await?;
+    /// println!("{:?}", book.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_book(&self) -> ::sdk_runtime::Call<Book> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_BOOK, ())
@@ -134,12 +174,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`burn_books`](crate::Client::burn_books) | `POST /done` |  |
-//! | [`count_books`](crate::Client::count_books) | `GET /books` |  |
-//! | [`get_bare`](crate::Client::get_bare) | `GET /bare` |  |
-//! | [`get_book`](crate::Client::get_book) | `GET /book` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`burn_books`](crate::Client::burn_books) | `POST /done` |
+//! | [`count_books`](crate::Client::count_books) | `GET /books` |
+//! | [`get_bare`](crate::Client::get_bare) | `GET /bare` |
+//! | [`get_book`](crate::Client::get_book) | `GET /book` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -158,10 +200,12 @@ mod constructors;
 
 /// An object, called `Book` by the API.
 ///
+/// Returned by [`get_bare`](crate::Client::get_bare) and [`get_book`](crate::Client::get_book).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Book {
-    /// Field `title`, optional.
+    /// Field `title`.
     pub title: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -203,9 +247,9 @@ impl ::sdk_runtime::record::Fields for Book {
 /// An object, called `BookResp` by the API.
 #[non_exhaustive]
 pub struct BookResp {
-    /// Field `data`, optional.
+    /// Optional field `data`: not sent if `None`.
     pub data: Option<Book>,
-    /// Field `statusCode`, optional.
+    /// Optional field `statusCode`: not sent if `None`.
     pub status_code: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -271,10 +315,12 @@ impl ::sdk_runtime::record::Fields for BookResp {
 
 /// An object, as it stands in `countBooks`.
 ///
+/// Returned by [`count_books`](crate::Client::count_books).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CountBooksResponse {
-    /// Field `count`, optional.
+    /// Field `count`.
     pub count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -316,9 +362,9 @@ impl ::sdk_runtime::record::Fields for CountBooksResponse {
 /// An object, called `CountResp` by the API.
 #[non_exhaustive]
 pub struct CountResp {
-    /// Field `data`, optional.
+    /// Optional field `data`: not sent if `None`.
     pub data: Option<CountRespData>,
-    /// Field `statusCode`, optional.
+    /// Optional field `statusCode`: not sent if `None`.
     pub status_code: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -385,7 +431,7 @@ impl ::sdk_runtime::record::Fields for CountResp {
 /// An object, as it stands in `CountResp.data`.
 #[non_exhaustive]
 pub struct CountRespData {
-    /// Field `count`, optional.
+    /// Optional field `count`: not sent if `None`.
     pub count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -442,9 +488,9 @@ impl ::sdk_runtime::record::Fields for CountRespData {
 /// An object, called `DoneResp` by the API.
 #[non_exhaustive]
 pub struct DoneResp {
-    /// Field `message`, optional.
+    /// Optional field `message`: not sent if `None`.
     pub message: Option<String>,
-    /// Field `statusCode`, optional.
+    /// Optional field `statusCode`: not sent if `None`.
     pub status_code: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -654,6 +700,17 @@ for Envelope<T> {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

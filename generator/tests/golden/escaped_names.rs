@@ -29,11 +29,11 @@ pub use models::*;
 /// Names that JSON has to escape.
 #[non_exhaustive]
 pub struct Odd {
-    /// Field `a\b`, optional.
+    /// Optional field `a\b`: not sent if `None`.
     pub a_b: Option<String>,
-    /// Field `size"`, optional.
+    /// Optional field `size"`: not sent if `None`.
     pub size: Option<i64>,
-    /// Field `tab\there`, optional.
+    /// Optional field `tab\there`: not sent if `None`.
     pub tab: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -110,9 +110,9 @@ impl ::sdk_runtime::record::Fields for Odd {
 /// Names that are not of ASCII letters, and need no escapes.
 #[non_exhaustive]
 pub struct Plain {
-    /// Field `$ref/x y`, optional.
+    /// Optional field `$ref/x y`: not sent if `None`.
     pub target: Option<String>,
-    /// Field `größe`, optional.
+    /// Optional field `größe`: not sent if `None`.
     pub size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -180,6 +180,17 @@ impl ::sdk_runtime::record::Fields for Plain {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -61,19 +61,19 @@ pub use models::*;
 /// An object, called `Keywords` by the API.
 #[non_exhaustive]
 pub struct Keywords {
-    /// Field `type`, required, may be `null`.
+    /// Required field `type`, may be `null`.
     pub r#type: ::sdk_runtime::Nullable<String>,
-    /// Field `self`, required.
+    /// Required field `self`.
     pub self_: String,
-    /// Field `async`, optional.
+    /// Optional field `async`: not sent if `None`.
     pub r#async: Option<String>,
-    /// Field `crate`, optional.
+    /// Optional field `crate`: not sent if `None`.
     pub crate_: Option<String>,
-    /// Field `gen`, optional.
+    /// Optional field `gen`: not sent if `None`.
     pub r#gen: Option<String>,
-    /// Field `required`, optional.
+    /// Optional field `required`: not sent if `None`.
     pub required: Option<String>,
-    /// Field `super`, optional.
+    /// Optional field `super`: not sent if `None`.
     pub super_: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -189,13 +189,22 @@ use super::operations;
 
 /// # crate
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /self`.
     ///
     /// - Request: `GET /self`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// client.self_().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn self_(&self) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::SELF, ())
@@ -220,9 +229,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `crate`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`self_`](crate::Client::self_) | `GET /self` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`self_`](crate::Client::self_) | `GET /self` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -250,6 +261,17 @@ pub(crate) static SELF: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`crate_`](crate::generated::crate_) | crate |\n| [`params_`](crate::generated::params_) | params |\n| [`runtime`](crate::generated::runtime) | runtime |\n| [`type_`](crate::generated::type_) | type |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
@@ -301,13 +323,22 @@ use super::operations;
 
 /// # params
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /async`.
     ///
     /// - Request: `GET /async`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// client.r#async().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn r#async(&self) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::ASYNC, ())
@@ -332,9 +363,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `params`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`async`](crate::Client::async) | `GET /async` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`async`](crate::Client::async) | `GET /async` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -366,13 +399,22 @@ use super::operations;
 
 /// # runtime
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /clone`.
     ///
     /// - Request: `GET /clone`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// client.clone_operation().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn clone_operation(&self) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::CLONE, ())
@@ -397,9 +439,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `runtime`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`clone_operation`](crate::Client::clone_operation) | `GET /clone` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`clone_operation`](crate::Client::clone_operation) | `GET /clone` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -432,14 +476,30 @@ use super::operations;
 
 /// # type
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /type`.
     ///
     /// - Request: `GET /type`
-    /// - Parameters: `type` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`type`](TypeParams::type) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::TypeParams;
+    ///
+    /// client.r#type(TypeParams::new("type")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn r#type(&self, request: TypeParams) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::TYPE, request)
@@ -464,9 +524,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `type`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`type`](crate::Client::type) | `GET /type` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`type`](crate::Client::type) | `GET /type` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -500,7 +562,7 @@ pub(crate) static TYPE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
 /// Parameters of [`type`](crate::Client::type).
 #[non_exhaustive]
 pub struct TypeParams {
-    /// Query parameter `type`, required.
+    /// Required query parameter `type`.
     pub r#type: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -28,15 +28,15 @@ pub use models::*;
 /// An object, called `Keywords` by the API.
 #[non_exhaustive]
 pub struct Keywords {
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: String,
-    /// Field `self`, required.
+    /// Required field `self`.
     pub self_: String,
-    /// Field `match`, required.
+    /// Required field `match`.
     pub r#match: Vec<String>,
-    /// Field `required`, required.
+    /// Required field `required`.
     pub required: bool,
-    /// Field `value`, required.
+    /// Required field `value`.
     pub value: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -124,6 +124,17 @@ impl ::sdk_runtime::record::Fields for Keywords {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

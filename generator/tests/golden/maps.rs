@@ -29,17 +29,17 @@ pub use models::*;
 /// An object, called `Maps` by the API.
 #[non_exhaustive]
 pub struct Maps {
-    /// Field `free`, required.
+    /// Required field `free`.
     pub free: ::sdk_runtime::JsonObject,
-    /// Field `counts`, required.
+    /// Required field `counts`.
     pub counts: ::std::collections::BTreeMap<String, i64>,
-    /// Field `closed`, optional.
+    /// Optional field `closed`: not sent if `None`.
     pub closed: Option<MapsClosed>,
-    /// Field `lists`, optional.
+    /// Optional field `lists`: not sent if `None`.
     pub lists: Option<::std::collections::BTreeMap<String, Vec<String>>>,
-    /// Field `records`, optional.
+    /// Optional field `records`: not sent if `None`.
     pub records: Option<::std::collections::BTreeMap<String, Maps>>,
-    /// Field `texts`, optional.
+    /// Optional field `texts`: not sent if `None`.
     pub texts: Option<::std::collections::BTreeMap<String, String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -151,7 +151,7 @@ impl ::sdk_runtime::record::Fields for Maps {
 /// An object, as it stands in `Maps.closed`.
 #[non_exhaustive]
 pub struct MapsClosed {
-    /// Field `id`, optional.
+    /// Optional field `id`: not sent if `None`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -208,6 +208,17 @@ impl ::sdk_runtime::record::Fields for MapsClosed {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -29,11 +29,11 @@ pub use models::*;
 /// An object, called `Holder` by the API.
 #[non_exhaustive]
 pub struct Holder {
-    /// Field `value`, required.
+    /// Required field `value`.
     pub value: Value,
     /// Text or a number.
     ///
-    /// Field `inline`, optional.
+    /// Optional field `inline`: not sent if `None`.
     pub inline: Option<HolderInline>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -98,7 +98,7 @@ impl ::sdk_runtime::record::Fields for Holder {
 /// An object, as it stands in `Value.variant6`.
 #[non_exhaustive]
 pub struct ValueVariant6 {
-    /// Field `id`, optional.
+    /// Optional field `id`: not sent if `None`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -468,6 +468,17 @@ impl From<::std::collections::BTreeMap<String, i64>> for Value {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -29,9 +29,9 @@ pub use models::*;
 /// An object, called `Cat` by the API.
 #[non_exhaustive]
 pub struct Cat {
-    /// Field `kind`, required.
+    /// Required field `kind`.
     pub kind: String,
-    /// Field `lives`, optional.
+    /// Optional field `lives`: not sent if `None`.
     pub lives: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -97,9 +97,9 @@ impl ::sdk_runtime::record::Fields for Cat {
 /// An object, called `Dog` by the API.
 #[non_exhaustive]
 pub struct Dog {
-    /// Field `kind`, required.
+    /// Required field `kind`.
     pub kind: String,
-    /// Field `tricks`, optional.
+    /// Optional field `tricks`: not sent if `None`.
     pub tricks: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -274,6 +274,17 @@ impl From<Dog> for Animal {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -49,15 +49,32 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /books`.
     ///
     /// - Request: `GET /books`
-    /// - Parameters: `limit`, `page`
     /// - Returns: [`Page`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// [`limit`](ListBooksParams::limit), [`page`](ListBooksParams::page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::ListBooksParams;
+    ///
+    /// let mut items = client.list_books(ListBooksParams::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_books(&self, request: ListBooksParams) -> ::sdk_runtime::Call<Page> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_BOOKS, request)
@@ -65,10 +82,27 @@ impl crate::Client {
     /// Sends `POST /books`.
     ///
     /// - Request: `POST /books`
-    /// - Parameters: `options`
     /// - Returns: [`Page`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// [`options`](Search::options).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::Search;
+    ///
+    /// let mut items = client.search_books(Search::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search_books(&self, request: Search) -> ::sdk_runtime::Call<Page> {
         ::sdk_runtime::Call::new(&self.core, &operations::SEARCH_BOOKS, request)
@@ -99,10 +133,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`list_books`](crate::Client::list_books) | `GET /books` |  |
-//! | [`search_books`](crate::Client::search_books) | `POST /books` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`list_books`](crate::Client::list_books) | `GET /books` |
+//! | [`search_books`](crate::Client::search_books) | `POST /books` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -125,12 +161,14 @@ mod constructors;
 
 /// An object, called `Page` by the API.
 ///
+/// Returned by [`list_books`](crate::Client::list_books) and [`search_books`](crate::Client::search_books).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Page {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -176,7 +214,7 @@ impl ::sdk_runtime::record::Fields for Page {
 /// An object, called `PageResp` by the API.
 #[non_exhaustive]
 pub struct PageResp {
-    /// Field `data`, optional.
+    /// Optional field `data`: not sent if `None`.
     pub data: Option<Page>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -231,9 +269,11 @@ impl ::sdk_runtime::record::Fields for PageResp {
 ::sdk_runtime::record::record!(PageResp);
 
 /// An object, called `Search` by the API.
+///
+/// Taken by [`search_books`](crate::Client::search_books).
 #[non_exhaustive]
 pub struct Search {
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<SearchOptions>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -288,11 +328,13 @@ impl ::sdk_runtime::record::Fields for Search {
 ::sdk_runtime::record::record!(Search);
 
 /// An object, as it stands in `Search.options`.
+///
+/// Taken by [`search_books`](crate::Client::search_books).
 #[non_exhaustive]
 pub struct SearchOptions {
-    /// Field `limit`, optional.
+    /// Optional field `limit`: not sent if `None`.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
+    /// Optional field `page`: not sent if `None`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -443,9 +485,9 @@ pub(crate) static SEARCH_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operat
 /// Parameters of [`list_books`](crate::Client::list_books).
 #[non_exhaustive]
 pub struct ListBooksParams {
-    /// Query parameter `limit`, optional.
+    /// Optional query parameter `limit`: not sent if `None`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
+    /// Optional query parameter `page`: not sent if `None`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -575,6 +617,17 @@ for Envelope<T> {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

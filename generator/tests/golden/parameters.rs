@@ -34,14 +34,36 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
-    /// Get a book
+    /// Get a book.
     ///
     /// - Request: `GET /shelves/{shelf}/books/{book-id}`
-    /// - Parameters: `book-id` (required), `exact` (required), `shelf` (required), `X-Trace`, `fields`, `limit` (at most 50)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`book_id`](GetBookParams::book_id) | Required. |
+    /// | [`exact`](GetBookParams::exact) | Required. |
+    /// | [`shelf`](GetBookParams::shelf) | Required. Number of the shelf. |
+    /// | [`x_trace`](GetBookParams::x_trace) | *Deprecated.* |
+    /// | [`fields`](GetBookParams::fields) |  |
+    /// | [`limit`](GetBookParams::limit) | At most 50. By default `10`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::GetBookParams;
+    ///
+    /// client.get_book(GetBookParams::new("book id", true, 1)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "books")]
     #[inline]
     pub fn get_book(&self, request: GetBookParams) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_BOOK, request)
@@ -66,9 +88,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`get_book`](crate::Client::get_book) | `GET /shelves/{shelf}/books/{book-id}` | Get a book |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`get_book`](crate::Client::get_book) | Get a book |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -102,23 +126,20 @@ pub(crate) static GET_BOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
 /// Parameters of [`get_book`](crate::Client::get_book).
 #[non_exhaustive]
 pub struct GetBookParams {
-    /// Path parameter `book-id`, required.
+    /// Required path parameter `book-id`.
     pub book_id: String,
-    /// Query parameter `exact`, required.
+    /// Required query parameter `exact`.
     pub exact: bool,
     /// Number of the shelf.
     ///
-    /// Path parameter `shelf`, required.
+    /// Required path parameter `shelf`.
     pub shelf: i64,
-    /// Header `X-Trace`, optional.
+    /// Optional header `X-Trace`: not sent if `None`.
     #[deprecated]
     pub x_trace: Option<String>,
-    /// Query parameter `fields`, optional.
+    /// Optional query parameter `fields`: not sent if `None`.
     pub fields: Option<Vec<String>>,
-    /// Query parameter `limit`, optional.
-    /// Limit: at most 50.
-    /// Default: `10`.
-    /// Example: `20`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. At most 50. Example: `20`.
     pub limit: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -234,6 +255,17 @@ impl ::sdk_runtime::record::Fields for GetBookParams {
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 #![allow(deprecated)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

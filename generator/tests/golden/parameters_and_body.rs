@@ -48,14 +48,33 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `PATCH /books/{id}`.
     ///
     /// - Request: `PATCH /books/{id}`
-    /// - Parameters: `id` (required), `body`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](PatchBookParams::id) | Required. |
+    /// | [`body`](PatchBookParams::body) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::{PatchBookBody, PatchBookParams};
+    ///
+    /// let request = PatchBookParams::new("id").with_body(PatchBookBody::new());
+    /// client.patch_book(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "books")]
     #[inline]
     pub fn patch_book(&self, request: PatchBookParams) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::PATCH_BOOK, request)
@@ -63,9 +82,27 @@ impl crate::Client {
     /// Sends `PUT /books/{id}`.
     ///
     /// - Request: `PUT /books/{id}`
-    /// - Parameters: `id` (required), `body` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](PutBookParams::id) | Required. |
+    /// | [`body`](PutBookParams::body) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::{Book, PutBookParams};
+    ///
+    /// client.put_book(PutBookParams::new("id", Book::new("title"))).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "books")]
     #[inline]
     pub fn put_book(&self, request: PutBookParams) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::PUT_BOOK, request)
@@ -95,10 +132,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`patch_book`](crate::Client::patch_book) | `PATCH /books/{id}` |  |
-//! | [`put_book`](crate::Client::put_book) | `PUT /books/{id}` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`patch_book`](crate::Client::patch_book) | `PATCH /books/{id}` |
+//! | [`put_book`](crate::Client::put_book) | `PUT /books/{id}` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -117,9 +156,11 @@ pub use params::*;
 //! Structs and unions of this module.
 
 /// An object, called `Book` by the API.
+///
+/// Taken by [`put_book`](crate::Client::put_book).
 #[non_exhaustive]
 pub struct Book {
-    /// Field `title`, required.
+    /// Required field `title`.
     pub title: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -170,9 +211,11 @@ impl ::sdk_runtime::record::Fields for Book {
 ::sdk_runtime::record::record!(Book);
 
 /// An object, as it stands in `patchBook.body`.
+///
+/// Taken by [`patch_book`](crate::Client::patch_book).
 #[non_exhaustive]
 pub struct PatchBookBody {
-    /// Field `title`, optional.
+    /// Optional field `title`: not sent if `None`.
     pub title: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -264,9 +307,9 @@ use crate::generated::common::{Book, PatchBookBody};
 /// Parameters of [`patch_book`](crate::Client::patch_book).
 #[non_exhaustive]
 pub struct PatchBookParams {
-    /// Path parameter `id`, required.
+    /// Required path parameter `id`.
     pub id: String,
-    /// The body, optional.
+    /// Optional body: not sent if `None`.
     pub body: Option<PatchBookBody>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -335,9 +378,9 @@ impl ::sdk_runtime::record::Fields for PatchBookParams {
 /// Parameters of [`put_book`](crate::Client::put_book).
 #[non_exhaustive]
 pub struct PutBookParams {
-    /// Path parameter `id`, required.
+    /// Required path parameter `id`.
     pub id: String,
-    /// The body, required.
+    /// Required body.
     pub body: Book,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -400,6 +443,17 @@ impl ::sdk_runtime::record::Fields for PutBookParams {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

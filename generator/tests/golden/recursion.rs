@@ -32,11 +32,11 @@ pub use models::*;
 /// An object, called `Chain` by the API.
 #[non_exhaustive]
 pub struct Chain {
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `last`, optional, may be `null`.
+    /// Optional field `last`, may be `null`: not sent if `Absent`.
     pub last: ::sdk_runtime::Nullable<Box<Chain>>,
-    /// Field `next`, optional.
+    /// Optional field `next`: not sent if `None`.
     pub next: Option<Box<Chain>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -115,7 +115,7 @@ impl ::sdk_runtime::record::Fields for Chain {
 /// An object, called `Egg` by the API.
 #[non_exhaustive]
 pub struct Egg {
-    /// Field `hen`, optional.
+    /// Optional field `hen`: not sent if `None`.
     pub hen: Option<Box<Hen>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -174,7 +174,7 @@ impl ::sdk_runtime::record::Fields for Egg {
 /// An object, called `Hen` by the API.
 #[non_exhaustive]
 pub struct Hen {
-    /// Field `egg`, optional.
+    /// Optional field `egg`: not sent if `None`.
     pub egg: Option<Box<Egg>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -233,7 +233,7 @@ impl ::sdk_runtime::record::Fields for Hen {
 /// An object, called `Leaf` by the API.
 #[non_exhaustive]
 pub struct Leaf {
-    /// Field `node`, optional.
+    /// Optional field `node`: not sent if `None`.
     pub node: Option<Box<Node>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -291,9 +291,9 @@ impl ::sdk_runtime::record::Fields for Leaf {
 /// An object, called `Tree` by the API.
 #[non_exhaustive]
 pub struct Tree {
-    /// Field `children`, required.
+    /// Required field `children`.
     pub children: Vec<Tree>,
-    /// Field `named`, optional.
+    /// Optional field `named`: not sent if `None`.
     pub named: Option<::std::collections::BTreeMap<String, Tree>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -486,6 +486,17 @@ impl From<Vec<Node>> for Node {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

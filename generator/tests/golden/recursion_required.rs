@@ -34,9 +34,9 @@ pub use models::*;
 /// An object, called `Day` by the API.
 #[non_exhaustive]
 pub struct Day {
-    /// Field `hours`, required.
+    /// Required field `hours`.
     pub hours: i64,
-    /// Field `night`, optional.
+    /// Optional field `night`: not sent if `None`.
     pub night: Option<Box<Night>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -103,7 +103,7 @@ impl ::sdk_runtime::record::Fields for Day {
 /// An object, called `Department` by the API.
 #[non_exhaustive]
 pub struct Department {
-    /// Field `leader`, required.
+    /// Required field `leader`.
     pub leader: User,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -159,7 +159,7 @@ impl ::sdk_runtime::record::Fields for Department {
 /// An object, called `Link` by the API.
 #[non_exhaustive]
 pub struct Link {
-    /// Field `next`, required.
+    /// Required field `next`.
     pub next: Next,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -214,9 +214,9 @@ impl ::sdk_runtime::record::Fields for Link {
 /// An object, called `Night` by the API.
 #[non_exhaustive]
 pub struct Night {
-    /// Field `owner`, required.
+    /// Required field `owner`.
     pub owner: User,
-    /// Field `day`, optional.
+    /// Optional field `day`: not sent if `None`.
     pub day: Option<Box<Day>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -283,7 +283,7 @@ impl ::sdk_runtime::record::Fields for Night {
 /// An object, called `Ring` by the API.
 #[non_exhaustive]
 pub struct Ring {
-    /// Field `on`, optional.
+    /// Optional field `on`: not sent if `None`.
     pub on: Option<Box<On>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -341,7 +341,7 @@ impl ::sdk_runtime::record::Fields for Ring {
 /// An object, called `Twin` by the API.
 #[non_exhaustive]
 pub struct Twin {
-    /// Field `twin`, required, may be `null`.
+    /// Required field `twin`, may be `null`.
     pub twin: ::sdk_runtime::Nullable<Box<Twin>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -396,7 +396,7 @@ impl ::sdk_runtime::record::Fields for Twin {
 /// An object, called `User` by the API.
 #[non_exhaustive]
 pub struct User {
-    /// Field `department`, optional.
+    /// Optional field `department`: not sent if `None`.
     pub department: Option<Box<Department>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -636,6 +636,17 @@ impl From<Ring> for On {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -28,30 +28,27 @@ pub use models::*;
 /// An object, called `Scalars` by the API.
 #[non_exhaustive]
 pub struct Scalars {
-    /// Field `flag`, required.
+    /// Required field `flag`.
     pub flag: bool,
-    /// Field `count`, required.
+    /// Required field `count`.
     pub count: i32,
-    /// Field `total`, required.
+    /// Required field `total`.
     pub total: i64,
-    /// Field `ratio`, required.
+    /// Required field `ratio`.
     pub ratio: f64,
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `born`, optional.
-    /// Format: `date`.
+    /// Optional field `born`: not sent if `None`. Format: `date`.
     pub born: Option<String>,
-    /// Field `mail`, optional.
-    /// Format: `email`.
+    /// Optional field `mail`: not sent if `None`. Format: `email`.
     pub mail: Option<String>,
-    /// Field `page`, optional.
-    /// Format: `uri`.
+    /// Optional field `page`: not sent if `None`. Format: `uri`.
     pub page: Option<String>,
-    /// Field `plain`, optional.
+    /// Optional field `plain`: not sent if `None`.
     pub plain: Option<i64>,
-    /// Field `seen`, optional.
+    /// Optional field `seen`: not sent if `None`.
     pub seen: Option<::sdk_runtime::DateTime>,
-    /// Field `small`, optional.
+    /// Optional field `small`: not sent if `None`.
     pub small: Option<f64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -212,6 +209,17 @@ impl ::sdk_runtime::record::Fields for Scalars {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

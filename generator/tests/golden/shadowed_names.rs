@@ -69,6 +69,8 @@ pub static RECORDS: &[fn() -> ::std::boxed::Box<dyn ::sdk_runtime::Record>] = &[
 
 /// A choice, called `Vec` by the API.
 ///
+/// Taken by [`post_core`](crate::Client::post_core).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum Vec {
@@ -124,12 +126,14 @@ pub type Fields = ::std::collections::BTreeMap<::std::string::String, Operation>
 
 /// An object, called `Call` by the API.
 ///
+/// Returned by [`call`](crate::Client::call).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Call {
-    /// Field `example`, optional.
+    /// Field `example`.
     pub example: ::core::option::Option<Example>,
-    /// Field `self`, optional.
+    /// Field `self`.
     pub self_: ::core::option::Option<SelfDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -175,9 +179,9 @@ impl ::sdk_runtime::record::Fields for Call {
 /// An object, called `Client` by the API.
 #[non_exhaustive]
 pub struct Client {
-    /// Field `self`, optional.
+    /// Optional field `self`: not sent if `None`.
     pub self_: ::core::option::Option<::std::string::String>,
-    /// Field `vec`, optional.
+    /// Optional field `vec`: not sent if `None`.
     pub vec: ::core::option::Option<::std::vec::Vec<Vec>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -247,17 +251,19 @@ impl ::sdk_runtime::record::Fields for Client {
 ::sdk_runtime::record::record!(Client);
 
 /// An object, called `Default` by the API.
+///
+/// Taken by [`post_core`](crate::Client::post_core).
 #[non_exhaustive]
 pub struct Default {
-    /// Field `clone`, optional.
+    /// Optional field `clone`: not sent if `None`.
     pub clone: ::core::option::Option<bool>,
-    /// Field `default`, optional.
+    /// Optional field `default`: not sent if `None`.
     pub default: ::core::option::Option<::std::string::String>,
-    /// Field `rawFields`, optional.
+    /// Optional field `rawFields`: not sent if `None`.
     pub raw_fields_: ::core::option::Option<::std::string::String>,
-    /// Field `schema`, optional.
+    /// Optional field `schema`: not sent if `None`.
     pub schema: ::core::option::Option<::std::string::String>,
-    /// Field `slot`, optional.
+    /// Optional field `slot`: not sent if `None`.
     pub slot: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -364,10 +370,12 @@ impl ::sdk_runtime::record::Fields for Default {
 
 /// An object, called `Envelope` by the API.
 ///
+/// Returned by [`request`](crate::Client::request).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Envelope {
-    /// Field `a`, optional.
+    /// Field `a`.
     pub a: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -408,10 +416,12 @@ impl ::sdk_runtime::record::Fields for Envelope {
 
 /// An object, called `Example` by the API.
 ///
+/// Returned by [`call`](crate::Client::call).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Example {
-    /// Field `a`, optional.
+    /// Field `a`.
     pub a: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -453,11 +463,11 @@ impl ::sdk_runtime::record::Fields for Example {
 /// An object, called `Into` by the API.
 #[non_exhaustive]
 pub struct Into {
-    /// Field `fields`, optional.
+    /// Optional field `fields`: not sent if `None`.
     pub fields: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, Operation>,
     >,
-    /// Field `self`, optional.
+    /// Optional field `self`: not sent if `None`.
     pub self_: ::core::option::Option<SelfDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -532,7 +542,7 @@ impl ::sdk_runtime::record::Fields for Into {
 /// An object, called `Members` by the API.
 #[non_exhaustive]
 pub struct Members {
-    /// Field `a`, optional.
+    /// Optional field `a`: not sent if `None`.
     pub a: ::core::option::Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -591,7 +601,7 @@ impl ::sdk_runtime::record::Fields for Members {
 /// An object, called `Operation` by the API.
 #[non_exhaustive]
 pub struct Operation {
-    /// Field `a`, optional.
+    /// Optional field `a`: not sent if `None`.
     pub a: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -649,12 +659,14 @@ impl ::sdk_runtime::record::Fields for Operation {
 
 /// An object, called `Option` by the API.
 ///
+/// Returned by [`get_std`](crate::Client::get_std).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Option {
-    /// Field `value`, required.
+    /// Field `value`.
     pub value: ::std::string::String,
-    /// Field `result`, optional.
+    /// Field `result`.
     pub result: ::core::option::Option<::std::boxed::Box<Result>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -701,12 +713,14 @@ impl ::sdk_runtime::record::Fields for Option {
 
 /// An object, called `Page` by the API.
 ///
+/// Returned by [`request`](crate::Client::request).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Page {
-    /// Field `envelope`, optional.
+    /// Field `envelope`.
     pub envelope: ::core::option::Option<Envelope>,
-    /// Field `type`, optional.
+    /// Field `type`.
     pub r#type: ::core::option::Option<ResultType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -750,12 +764,14 @@ impl ::sdk_runtime::record::Fields for Page {
 
 /// An object, called `Result` by the API.
 ///
+/// Returned by [`get_std`](crate::Client::get_std).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Result {
-    /// Field `option`, optional.
+    /// Field `option`.
     pub option: ::core::option::Option<::std::boxed::Box<Option>>,
-    /// Field `string`, optional.
+    /// Field `string`.
     pub string: ::core::option::Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -801,10 +817,12 @@ impl ::sdk_runtime::record::Fields for Result {
 
 /// An object, called `ResultType` by the API.
 ///
+/// Returned by [`request`](crate::Client::request).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResultType {
-    /// Field `a`, optional.
+    /// Field `a`.
     pub a: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -845,10 +863,12 @@ impl ::sdk_runtime::record::Fields for ResultType {
 
 /// An object, called `Self` by the API.
 ///
+/// Returned by [`call`](crate::Client::call).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SelfDto {
-    /// Field `a`, optional.
+    /// Field `a`.
     pub a: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -891,9 +911,9 @@ impl ::sdk_runtime::record::Fields for SelfDto {
 /// An object, called `Slot` by the API.
 #[non_exhaustive]
 pub struct Slot {
-    /// Field `from`, optional.
+    /// Optional field `from`: not sent if `None`.
     pub from: ::core::option::Option<From>,
-    /// Field `into`, optional.
+    /// Optional field `into`: not sent if `None`.
     pub into: ::core::option::Option<Into>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -958,10 +978,12 @@ impl ::sdk_runtime::record::Fields for Slot {
 
 /// An object, called `String` by the API.
 ///
+/// Returned by [`get_std`](crate::Client::get_std).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct String {
-    /// Field `text`, optional.
+    /// Field `text`.
     pub text: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1001,6 +1023,8 @@ impl ::sdk_runtime::record::Fields for String {
 ::sdk_runtime::record::record!(String);
 
 /// One of several types, called `Box` by the API.
+///
+/// Taken by [`post_core`](crate::Client::post_core).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Box {
@@ -1382,13 +1406,26 @@ use super::operations;
 
 /// # core
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `POST /std`.
     ///
     /// - Request: `POST /std`
+    /// - Body: [`Box`]
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::{Box, Vec};
+    ///
+    /// client.post_core(Box::Vec(Vec::Some)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "std")]
     #[inline]
     pub fn post_core(&self, request: Box) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::POST_CORE, request)
@@ -1413,9 +1450,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `core`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`post_core`](crate::Client::post_core) | `POST /std` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`post_core`](crate::Client::post_core) | `POST /std` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -1443,6 +1482,17 @@ pub(crate) static POST_CORE: ::sdk_runtime::Operation = ::sdk_runtime::Operation
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`core`](crate::generated::core) | core |\n| [`models_`](crate::generated::models_) | models |\n| [`sdk_runtime`](crate::generated::sdk_runtime) | `sdk_runtime` |\n| [`std`](crate::generated::std) | std |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
@@ -1494,13 +1544,23 @@ use super::operations;
 
 /// # models
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /models`.
     ///
     /// - Request: `GET /models`
     /// - Returns: [`Call`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let call = client.call().await?;
+    /// println!("{call:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn call(&self) -> ::sdk_runtime::Call<Call> {
         ::sdk_runtime::Call::new(&self.core, &operations::CALL, ())
@@ -1526,9 +1586,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `models`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`call`](crate::Client::call) | `GET /models` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`call`](crate::Client::call) | `GET /models` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -1561,13 +1623,24 @@ use super::operations;
 
 /// # `sdk_runtime`
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /runtime`.
     ///
     /// - Request: `GET /runtime`
     /// - Returns: [`Page`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let page = client.request().await?;
+    /// println!("{page:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "runtime")]
     #[inline]
     pub fn request(&self) -> ::sdk_runtime::Call<Page> {
         ::sdk_runtime::Call::new(&self.core, &operations::REQUEST, ())
@@ -1593,9 +1666,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `sdk_runtime`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`request`](crate::Client::request) | `GET /runtime` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`request`](crate::Client::request) | `GET /runtime` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -1628,13 +1703,23 @@ use super::operations;
 
 /// # std
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /std`.
     ///
     /// - Request: `GET /std`
     /// - Returns: [`Result`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let result = client.get_std().await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_std(&self) -> ::sdk_runtime::Call<Result> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_STD, ())
@@ -1660,9 +1745,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `std`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`get_std`](crate::Client::get_std) | `GET /std` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`get_std`](crate::Client::get_std) | `GET /std` |
 
 mod client;
 #[cfg(feature = "test-util")]

@@ -12,6 +12,7 @@ mod bundle;
 mod compile;
 mod determinism;
 mod diagnostics;
+mod documentation;
 mod envelope;
 mod examples;
 mod golden;

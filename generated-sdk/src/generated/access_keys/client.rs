@@ -16,7 +16,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Create an access key
+    /// Create an access key.
     ///
     /// Makes an access key for a collaborator or a tenant and returns it with its secret.
     ///
@@ -58,7 +58,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<CreateAccessKeyRespDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ACCESS_KEY, request)
     }
-    /// Delete an access key
+    /// Delete an access key.
     ///
     /// Removes one access key, named by its ID. Programs that still use it are refused from then on. The
     /// key cannot be restored.
@@ -92,7 +92,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_ACCESS_KEY, request)
     }
-    /// Get one access key of a user
+    /// Get one access key of a user.
     ///
     /// Returns one access key of a collaborator with its secret, its state and the time when it was last
     /// used.
@@ -135,7 +135,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<GetAccessKeyRespDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ACCESS_KEY, request)
     }
-    /// List access keys
+    /// List access keys.
     ///
     /// Returns the access keys of a user or of a tenant, all in one list. Without parameters, the server
     /// does not narrow the list down.
@@ -177,7 +177,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<ListAccessKeyRespDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ACCESS_KEY_LIST, request)
     }
-    /// Switch an access key on or off
+    /// Switch an access key on or off.
     ///
     /// Enables or disables an access key. Nothing else of a key can be changed. A disabled key is refused
     /// until it is enabled again.

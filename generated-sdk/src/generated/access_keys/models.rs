@@ -21,8 +21,6 @@ pub type ListAccessKeyResponseDto = crate::generated::Envelope<
 /// Whom the new access key is for.
 ///
 /// Taken by [`create_access_key`](crate::ManagementClient::create_access_key).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateAccessKeyDto {
     /// Kind of access key. The values are not documented.
@@ -31,11 +29,11 @@ pub struct CreateAccessKeyDto {
     pub r#type: String,
     /// ID of the tenant that the access key belongs to.
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// ID of the user that the access key belongs to.
     ///
-    /// Optional field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -106,8 +104,6 @@ impl ::sdk_runtime::record::Fields for CreateAccessKeyDto {
 ::sdk_runtime::record::record!(CreateAccessKeyDto);
 
 /// A new access key, as [`create_access_key`](crate::ManagementClient::create_access_key) returns it.
-///
-/// Returned by [`create_access_key`](crate::ManagementClient::create_access_key).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -214,8 +210,6 @@ impl ::sdk_runtime::record::Fields for CreateAccessKeyRespDto {
 ::sdk_runtime::record::record!(CreateAccessKeyRespDto);
 
 /// Names the access key that [`delete_access_key`](crate::ManagementClient::delete_access_key) removes.
-///
-/// Taken by [`delete_access_key`](crate::ManagementClient::delete_access_key).
 #[non_exhaustive]
 pub struct DeleteAccessKeyDto {
     /// ID of the access key, found by
@@ -273,8 +267,6 @@ impl ::sdk_runtime::record::Fields for DeleteAccessKeyDto {
 
 /// An access key with its secret, as [`get_access_key`](crate::ManagementClient::get_access_key)
 /// returns it.
-///
-/// Returned by [`get_access_key`](crate::ManagementClient::get_access_key).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -381,8 +373,6 @@ impl ::sdk_runtime::record::Fields for GetAccessKeyRespDto {
 ::sdk_runtime::record::record!(GetAccessKeyRespDto);
 
 /// An access key in the list of [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
-///
-/// Returned by [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]

@@ -3,26 +3,24 @@
 //! Parameters of this module's operations.
 
 /// Parameters of [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAccessKeyListParams {
     /// States of the access keys to return: `"activated"` is in use, `"staging"` is kept ready for a
     /// rotation, `"revoked"` is no longer valid.
     ///
-    /// Optional query parameter `status`. Example: `["activated"]`.
+    /// Optional query parameter `status`: not sent if `None`. Example: `["activated"]`.
     pub status: Option<Vec<String>>,
     /// ID of the tenant whose access keys are returned.
     ///
-    /// Optional query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// Kind of access key to return. The values are not documented.
     ///
-    /// Optional query parameter `type`.
+    /// Optional query parameter `type`: not sent if `None`.
     pub r#type: Option<String>,
     /// ID of the user whose access keys are returned.
     ///
-    /// Optional query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional query parameter `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -24,7 +24,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Add IP addresses to an allow or block list
+    /// Add IP addresses to an allow or block list.
     ///
     /// Puts one or more IP addresses on the allow list or the block list, with what this forbids or
     /// permits.
@@ -61,7 +61,7 @@ impl crate::ManagementClient {
     ///     remove_type: String::from("MANUAL"),
     ///     add_type: String::from("MANUAL"),
     ///     ip_type: String::from("BLACK"),
-    ///     ips: String::from("203.0.113.7,203.0.113.8"),
+    ///     ips: String::from("10.123.32.25,10.123.32.26"),
     /// });
     /// client.add(request).await?;
     /// # Ok(())
@@ -72,7 +72,7 @@ impl crate::ManagementClient {
     pub fn add(&self, request: IpListCreateDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD, request)
     }
-    /// Create a risk policy
+    /// Create a risk policy.
     ///
     /// Makes a policy that counts failed sign-ins and puts an IP address or a user on the block list as
     /// soon as there are too many in a period of time.
@@ -96,7 +96,7 @@ impl crate::ManagementClient {
     /// | [`event_state_type`](RiskListPolicyCreateDto::event_state_type) | Required. Event that the policy counts. |
     /// | [`count_thr`](RiskListPolicyCreateDto::count_thr) | Required. How many events it takes for the policy to act. |
     /// | [`time_range`](RiskListPolicyCreateDto::time_range) | Required. Length of the period in which the events are counted, up to now. |
-    /// | [`user_cond`](RiskListPolicyCreateDto::user_cond) | Required. Whether the events are counted for each user alone. |
+    /// | [`user_cond`](RiskListPolicyCreateDto::user_cond) | Required. Whether the events are counted for each user by itself. |
     /// | [`ip_cond`](RiskListPolicyCreateDto::ip_cond) | Required. Whether the events are counted for each IP address by itself. |
     /// | [`user_range`](RiskListPolicyCreateDto::user_range) | Required. Which users the policy looks at. |
     /// | [`ip_range`](RiskListPolicyCreateDto::ip_range) | Required. Which IP addresses the policy looks at. |
@@ -116,8 +116,8 @@ impl crate::ManagementClient {
     ///     action: RiskAction::AddIpBlackList,
     ///     remove_type: RemoveType::Manual,
     ///     event_state_type: RiskEventType::PasswordWrong,
-    ///     count_thr: 5,
-    ///     time_range: 10,
+    ///     count_thr: 3,
+    ///     time_range: 1,
     ///     user_cond: RiskCondition::NoLimit,
     ///     ip_cond: RiskCondition::NoLimit,
     ///     user_range: RiskRange::All,
@@ -135,7 +135,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_RISK_LIST_POLICY, request)
     }
-    /// Add users to an allow or block list
+    /// Add users to an allow or block list.
     ///
     /// Puts users on the allow list or the block list of users, with what this forbids or permits.
     ///
@@ -153,7 +153,7 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`expire_at`](UserListCreateDto::expire_at) | Required. When the entry ends. |
+    /// | [`expire_at`](UserListCreateDto::expire_at) | Required. When the entry ends, as a timestamp. |
     /// | [`limit_list`](UserListCreateDto::limit_list) | Required. What holds for the users: `"FORBID_LOGIN"` forbids signing in, `"FORBID_REGISTER"` forbids registering, `"SKIP_MFA"` lets the users sign in without multi-factor authentication. |
     /// | [`remove_type`](UserListCreateDto::remove_type) | Required. How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy. |
     /// | [`add_type`](UserListCreateDto::add_type) | Required. How the entry comes to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy. |
@@ -183,14 +183,14 @@ impl crate::ManagementClient {
     pub fn add_user(&self, request: UserListCreateDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_USER, request)
     }
-    /// Add entries to the registration allow list
+    /// Add entries to the registration allow list.
     ///
     /// Adds user names, e-mail addresses or phone numbers, all of one kind, to the registration allow list
     /// of the user pool.
     ///
     /// For the list of one application, use
-    /// [`add_whitelist_of_app`](crate::ManagementClient::add_whitelist_of_app). The result is documented as
-    /// a single entry.
+    /// [`add_whitelist_of_app`](crate::ManagementClient::add_whitelist_of_app). The result is typed as one
+    /// entry, even if several are added. Whether the server keeps to that is not certain.
     ///
     /// Not safe to send twice: whether a second request adds the entries again or fails is not documented.
     /// [`list_whitelists`](crate::ManagementClient::list_whitelists) shows what is there.
@@ -214,7 +214,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{AddWhitelistDto, WhitelistType};
     ///
     /// let request = AddWhitelistDto::new(WhitelistType::Username)
-    ///     .with_list(["12580@163.com"]);
+    ///     .with_list(["test@example.com"]);
     /// let whitelist = client.add_whitelist(request).await?;
     /// println!("{}", whitelist.value);
     /// # Ok(())
@@ -227,13 +227,14 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<WhitelistRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_WHITELIST, request)
     }
-    /// Add entries to the registration allow list of an application
+    /// Add entries to the registration allow list of an application.
     ///
     /// Adds user names, e-mail addresses or phone numbers, all of one kind, to the registration allow list
     /// of one application.
     ///
     /// For the list of the whole user pool, use [`add_whitelist`](crate::ManagementClient::add_whitelist).
-    /// The result is documented as a single entry.
+    /// The result is typed as one entry, even if several are added. Whether the server keeps to that is not
+    /// certain.
     ///
     /// Not safe to send twice: whether a second request adds the entries again or fails is not documented.
     /// [`list_whitelists_of_app`](crate::ManagementClient::list_whitelists_of_app) shows what is there.
@@ -260,7 +261,7 @@ impl crate::ManagementClient {
     ///     "6342b8537axxxx047d314109",
     ///     WhitelistType::Username,
     /// )
-    /// .with_list(["12580@163.com"]);
+    /// .with_list(["test@example.com"]);
     /// let whitelist = client.add_whitelist_of_app(request).await?;
     /// println!("{}", whitelist.value);
     /// # Ok(())
@@ -273,7 +274,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<WhitelistRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_WHITELIST_OF_APP, request)
     }
-    /// Remove an entry from an IP list
+    /// Remove an entry from an IP list.
     ///
     /// Removes one entry from the allow list or the block list of IP addresses. The ID is found by
     /// [`find_ip_list`](crate::ManagementClient::find_ip_list).
@@ -303,7 +304,7 @@ impl crate::ManagementClient {
     pub fn delete_by_id(&self, request: DeleteByIdParams) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_BY_ID, request)
     }
-    /// Delete a risk policy
+    /// Delete a risk policy.
     ///
     /// Deletes one risk policy.
     ///
@@ -344,7 +345,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Remove an entry from a user list
+    /// Remove an entry from a user list.
     ///
     /// Removes one entry from the allow list or the block list of users. The account of the user stays. The
     /// ID is found by [`find_user_list`](crate::ManagementClient::find_user_list).
@@ -384,7 +385,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Remove entries from the registration allow list
+    /// Remove entries from the registration allow list.
     ///
     /// Removes user names, e-mail addresses or phone numbers, all of one kind, from the registration allow
     /// list of the user pool.
@@ -411,7 +412,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{DeleteWhitelistDto, WhitelistType};
     ///
     /// let request = DeleteWhitelistDto::new(WhitelistType::Username)
-    ///     .with_list(["12580@163.com"]);
+    ///     .with_list(["test@example.com"]);
     /// let result = client.delete_whitelist(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -424,7 +425,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_WHITELIST, request)
     }
-    /// Remove entries from the registration allow list of an application
+    /// Remove entries from the registration allow list of an application.
     ///
     /// Removes user names, e-mail addresses or phone numbers, all of one kind, from the registration allow
     /// list of one application.
@@ -455,7 +456,7 @@ impl crate::ManagementClient {
     ///     WhitelistType::Username,
     ///     "6342b8537axxxx047d314109",
     /// )
-    /// .with_list(["12580@163.com"]);
+    /// .with_list(["test@example.com"]);
     /// let result = client.delete_whitelist_of_app(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -472,7 +473,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Search the applications that the device rule can hold for
+    /// Search the applications that the device rule can hold for.
     ///
     /// Returns the applications for which the device rule can be switched on and which match the text.
     ///
@@ -510,7 +511,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<DeviceExclusiveValidScopeAppDataDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::FIND_APP_LISTS, request)
     }
-    /// List the IP addresses of an allow or block list
+    /// List the IP addresses of an allow or block list.
     ///
     /// Returns the entries of the allow list or of the block list of IP addresses, page by page. It
     /// includes those that a risk policy added.
@@ -550,7 +551,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IpListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::FIND_IP_LIST, request)
     }
-    /// List the risk policies
+    /// List the risk policies.
     ///
     /// Returns the risk policies that act on IP addresses, or those that act on users, page by page.
     ///
@@ -589,7 +590,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RiskListPolicyPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::FIND_RISK_LIST_POLICY, request)
     }
-    /// List the users of an allow or block list
+    /// List the users of an allow or block list.
     ///
     /// Returns the entries of the allow list or of the block list of users, page by page. It includes those
     /// that a risk policy added.
@@ -629,7 +630,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::FIND_USER_LIST, request)
     }
-    /// List the applications that the device rule holds for
+    /// List the applications that the device rule holds for.
     ///
     /// Returns all applications for which the device rule was switched on, in one list.
     ///
@@ -662,7 +663,7 @@ impl crate::ManagementClient {
             (),
         )
     }
-    /// List who is exempt from the device rule
+    /// List who is exempt from the device rule.
     ///
     /// Returns the users, groups and roles that the device rule does not apply to, all in one list. There
     /// is no operation that changes this list.
@@ -693,7 +694,7 @@ impl crate::ManagementClient {
             (),
         )
     }
-    /// Get the device rule
+    /// Get the device rule.
     ///
     /// Returns the rule that limits on how many devices, or from how many IP addresses, a user is signed in
     /// at the same time.
@@ -720,12 +721,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetDeviceExclusiveRuleDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RULE_SETTINGS, ())
     }
-    /// List the registration allow list
+    /// List the registration allow list.
     ///
     /// Returns the entries of one kind that the registration allow list of the user pool has.
     ///
-    /// The vendor's text mentions pages, but the operation has no parameters for them. The result is
-    /// documented as a single entry.
+    /// There are no parameters for pages. The result is typed as one entry. Whether the server keeps to
+    /// that is not certain.
     ///
     /// - Request: `GET /api/v3/list-whitelist`
     /// - Returns: [`WhitelistRespDto`]
@@ -758,12 +759,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<WhitelistRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_WHITELISTS, request)
     }
-    /// List the registration allow list of an application
+    /// List the registration allow list of an application.
     ///
     /// Returns the entries of one kind that the registration allow list of one application has.
     ///
-    /// The vendor's text mentions pages, but the operation has no parameters for them. The result is
-    /// documented as a single entry.
+    /// There are no parameters for pages. The result is typed as one entry. Whether the server keeps to
+    /// that is not certain.
     ///
     /// - Request: `GET /api/v3/list-whitelist-of-app`
     /// - Returns: [`WhitelistRespDto`]
@@ -803,7 +804,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Take an application out of the device rule
+    /// Take an application out of the device rule.
     ///
     /// Ends the device rule for one application. It stays in force for the others, which
     /// [`get_all_valid_scope_settings`](crate::ManagementClient::get_all_valid_scope_settings) lists.
@@ -841,7 +842,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE, request)
     }
-    /// Set the applications that the device rule holds for
+    /// Set the applications that the device rule holds for.
     ///
     /// Saves for which applications the device rule holds.
     ///
@@ -889,7 +890,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Set the device rule
+    /// Set the device rule.
     ///
     /// Sets by what the devices of a user are counted, and how many may be signed in at the same time, or
     /// switches the rule off.

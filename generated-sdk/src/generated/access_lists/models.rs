@@ -47,10 +47,6 @@ pub type WhitelistListRespDto = crate::generated::Envelope<WhitelistRespDto>;
 
 /// Entries that [`add_whitelist`](crate::ManagementClient::add_whitelist) adds to the registration
 /// allow list.
-///
-/// Taken by [`add_whitelist`](crate::ManagementClient::add_whitelist).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AddWhitelistDto {
     /// Kind of the entries.
@@ -59,7 +55,7 @@ pub struct AddWhitelistDto {
     pub r#type: WhitelistType,
     /// User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.
     ///
-    /// Optional field `list`. Example: `["12580@163.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -124,10 +120,6 @@ impl ::sdk_runtime::record::Fields for AddWhitelistDto {
 
 /// Entries that [`add_whitelist_of_app`](crate::ManagementClient::add_whitelist_of_app) adds to the
 /// registration allow list of an application.
-///
-/// Taken by [`add_whitelist_of_app`](crate::ManagementClient::add_whitelist_of_app).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AddWhitelistOfAppDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
@@ -140,7 +132,7 @@ pub struct AddWhitelistOfAppDto {
     pub r#type: WhitelistType,
     /// User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.
     ///
-    /// Optional field `list`. Example: `["12580@163.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -208,8 +200,6 @@ impl ::sdk_runtime::record::Fields for AddWhitelistOfAppDto {
 ::sdk_runtime::record::record!(AddWhitelistOfAppDto);
 
 /// Names the application that [`remove`](crate::ManagementClient::remove) takes out of the device rule.
-///
-/// Taken by [`remove`](crate::ManagementClient::remove).
 #[non_exhaustive]
 pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
     /// ID of the application, found by
@@ -267,10 +257,6 @@ impl ::sdk_runtime::record::Fields for DeleteDeviceExclusiveValidScopeSettingsBy
 
 /// Entries that [`delete_whitelist`](crate::ManagementClient::delete_whitelist) removes from the
 /// registration allow list.
-///
-/// Taken by [`delete_whitelist`](crate::ManagementClient::delete_whitelist).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteWhitelistDto {
     /// Kind of the entries.
@@ -279,7 +265,7 @@ pub struct DeleteWhitelistDto {
     pub r#type: WhitelistType,
     /// User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.
     ///
-    /// Optional field `list`. Example: `["12580@163.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -344,10 +330,6 @@ impl ::sdk_runtime::record::Fields for DeleteWhitelistDto {
 
 /// Entries that [`delete_whitelist_of_app`](crate::ManagementClient::delete_whitelist_of_app) removes
 /// from the registration allow list of an application.
-///
-/// Taken by [`delete_whitelist_of_app`](crate::ManagementClient::delete_whitelist_of_app).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteWhitelistOfAppDto {
     /// Kind of the entries.
@@ -360,7 +342,7 @@ pub struct DeleteWhitelistOfAppDto {
     pub app_id: String,
     /// User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.
     ///
-    /// Optional field `list`. Example: `["12580@163.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -429,8 +411,6 @@ impl ::sdk_runtime::record::Fields for DeleteWhitelistOfAppDto {
 
 /// An application that the device rule can hold for, in the result of
 /// [`find_app_lists`](crate::ManagementClient::find_app_lists).
-///
-/// Returned by [`find_app_lists`](crate::ManagementClient::find_app_lists).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -563,8 +543,6 @@ impl ::sdk_runtime::record::Fields for DeviceRuleDto {
 /// [`get_rule_settings`](crate::ManagementClient::get_rule_settings) and
 /// [`update_rule_settings`](crate::ManagementClient::update_rule_settings) return it.
 ///
-/// Returned by [`get_rule_settings`](crate::ManagementClient::get_rule_settings) and [`update_rule_settings`](crate::ManagementClient::update_rule_settings).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveRuleDataDto {
@@ -626,8 +604,6 @@ impl ::sdk_runtime::record::Fields for GetDeviceExclusiveRuleDataDto {
 
 /// An application that the device rule holds for, in the result of
 /// [`get_all_valid_scope_settings`](crate::ManagementClient::get_all_valid_scope_settings).
-///
-/// Returned by [`get_all_valid_scope_settings`](crate::ManagementClient::get_all_valid_scope_settings).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -705,8 +681,6 @@ impl ::sdk_runtime::record::Fields for GetDeviceExclusiveValidScopeDataDto {
 /// A user, group or role that is exempt from the device rule, in the result of
 /// [`get_all_white_list_settings`](crate::ManagementClient::get_all_white_list_settings).
 ///
-/// Returned by [`get_all_white_list_settings`](crate::ManagementClient::get_all_white_list_settings).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveWhiteListDataDto {
@@ -726,8 +700,7 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
     ///
     /// Field `name`.
     pub name: Option<String>,
-    /// Path of names that leads to the user, group or role. The vendor's text for it belongs to another
-    /// field.
+    /// Path of names that leads to the user, group or role.
     ///
     /// Field `namePath`.
     pub name_path: Option<String>,
@@ -848,11 +821,9 @@ impl ::sdk_runtime::record::Fields for IPRuleDto {
 ::sdk_runtime::record::record!(IPRuleDto);
 
 /// IP addresses that [`add`](crate::ManagementClient::add) puts on the allow list or the block list.
-///
-/// Taken by [`add`](crate::ManagementClient::add).
 #[non_exhaustive]
 pub struct IpListCreateDto {
-    /// When the entry ends. The vendor's text calls it the time when the entry is added.
+    /// When the entry ends.
     ///
     /// Required field `expireAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub expire_at: ::sdk_runtime::DateTime,
@@ -875,7 +846,7 @@ pub struct IpListCreateDto {
     pub ip_type: String,
     /// IP addresses to add, separated by commas.
     ///
-    /// Required field `ips`. Example: `203.0.113.7,203.0.113.8`.
+    /// Required field `ips`. Example: `10.123.32.25,10.123.32.26`.
     pub ips: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -967,8 +938,6 @@ impl ::sdk_runtime::record::Fields for IpListCreateDto {
 /// IP addresses of an allow list or a block list, as a page of
 /// [`find_ip_list`](crate::ManagementClient::find_ip_list).
 ///
-/// Returned by [`find_ip_list`](crate::ManagementClient::find_ip_list).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IpListPagingDto {
@@ -1034,7 +1003,7 @@ pub struct IpListRespDto {
     pub id: String,
     /// IP address that the entry is about.
     ///
-    /// Field `ip`. Example: `203.0.113.7`.
+    /// Field `ip`. Example: `10.123.32.25`.
     pub ip: String,
     /// List that the entry is on: `"WHITE"` is the allow list, `"BLACK"` the block list.
     ///
@@ -1210,8 +1179,6 @@ impl ::sdk_runtime::record::Fields for RiskListItemDto {
 
 /// A risk policy that [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy) makes:
 /// what it counts, in which period, and what it does when there is too much of it.
-///
-/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy).
 #[non_exhaustive]
 pub struct RiskListPolicyCreateDto {
     /// What the entry on the block list forbids.
@@ -1222,8 +1189,7 @@ pub struct RiskListPolicyCreateDto {
     ///
     /// Required field `action`.
     pub action: RiskAction,
-    /// How the entry leaves the block list. The vendor's text says that only removal by an administrator is
-    /// supported for now.
+    /// How the entry leaves the block list. So far, only removal by an administrator is supported.
     ///
     /// Required field `removeType`.
     pub remove_type: RemoveType,
@@ -1233,33 +1199,32 @@ pub struct RiskListPolicyCreateDto {
     pub event_state_type: RiskEventType,
     /// How many events it takes for the policy to act.
     ///
-    /// Required field `countThr`. Example: `5`.
+    /// Required field `countThr`. Example: `3`.
     pub count_thr: i64,
     /// Length of the period in which the events are counted, up to now.
     ///
-    /// Required field `timeRange`. Unit: minutes. Example: `10`.
+    /// Required field `timeRange`. Unit: minutes. Example: `1`.
     pub time_range: i64,
-    /// Whether the events are counted for each user alone. According to the vendor, it is an alternative to
-    /// `ip_cond`, while both are required.
+    /// Whether the events are counted for each user by itself. It is an alternative to `ip_cond`, but both
+    /// have to be sent.
     ///
     /// Required field `userCond`.
     pub user_cond: RiskCondition,
-    /// Whether the events are counted for each IP address by itself. According to the vendor, it is an
-    /// alternative to `user_cond`, while both are required.
+    /// Whether the events are counted for each IP address by itself. It is an alternative to `user_cond`,
+    /// but both have to be sent.
     ///
     /// Required field `ipCond`.
     pub ip_cond: RiskCondition,
-    /// Which users the policy looks at. According to the vendor, it is an alternative to `ip_range`, while
-    /// both are required.
+    /// Which users the policy looks at. It is an alternative to `ip_range`, but both have to be sent.
     ///
     /// Required field `userRange`.
     pub user_range: RiskRange,
-    /// Which IP addresses the policy looks at. According to the vendor, it is an alternative to
-    /// `user_range`, while both are required.
+    /// Which IP addresses the policy looks at. It is an alternative to `user_range`, but both have to be
+    /// sent.
     ///
     /// Required field `ipRange`.
     pub ip_range: RiskRange,
-    /// What the policy acts on. The vendor's text says that only IP addresses are supported for now.
+    /// What the policy acts on. So far, only IP addresses are supported.
     ///
     /// Required field `optObject`.
     pub opt_object: RiskObject,
@@ -1395,8 +1360,6 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyCreateDto {
 /// Risk policies, as a page of
 /// [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
 ///
-/// Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
@@ -1452,8 +1415,6 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyPagingDto {
 /// A risk policy, in the result of
 /// [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
 ///
-/// Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListPolicyRespDto {
@@ -1485,11 +1446,11 @@ pub struct RiskListPolicyRespDto {
     pub user_cond: RiskCondition,
     /// Length of the period in which the events are counted, up to now.
     ///
-    /// Field `timeRange`. Unit: minutes. Example: `10`.
+    /// Field `timeRange`. Unit: minutes. Example: `1`.
     pub time_range: i64,
     /// How many events it takes for the policy to act.
     ///
-    /// Field `countThr`. Example: `5`.
+    /// Field `countThr`. Example: `3`.
     pub count_thr: i64,
     /// Event that the policy counts.
     ///
@@ -1601,8 +1562,6 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyRespDto {
 
 /// The applications that the device rule holds for, as
 /// [`save_invitation_policies`](crate::ManagementClient::save_invitation_policies) saves them.
-///
-/// Taken by [`save_invitation_policies`](crate::ManagementClient::save_invitation_policies).
 #[non_exhaustive]
 pub struct SaveDeviceExclusiveValidScopeSettingsDto {
     /// IDs of the applications, found by [`find_app_lists`](crate::ManagementClient::find_app_lists).
@@ -1658,10 +1617,6 @@ impl ::sdk_runtime::record::Fields for SaveDeviceExclusiveValidScopeSettingsDto 
 ::sdk_runtime::record::record!(SaveDeviceExclusiveValidScopeSettingsDto);
 
 /// The device rule, as [`update_rule_settings`](crate::ManagementClient::update_rule_settings) sets it.
-///
-/// Taken by [`update_rule_settings`](crate::ManagementClient::update_rule_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDeviceExclusiveRuleDto {
     /// By what the devices of a user are counted, or that they are not.
@@ -1671,12 +1626,12 @@ pub struct UpdateDeviceExclusiveRuleDto {
     /// Limit that holds if devices are counted by their unique ID. It belongs to
     /// [`ConditionDevice`](crate::generated::models::DeviceExclusiveRule::ConditionDevice).
     ///
-    /// Optional field `deviceRule`.
+    /// Optional field `deviceRule`: not sent if `None`.
     pub device_rule: Option<DeviceRuleDto>,
     /// Limit that holds if devices are counted by the IP address of recent sign-ins. It belongs to
     /// [`ConditionIp`](crate::generated::models::DeviceExclusiveRule::ConditionIp).
     ///
-    /// Optional field `ipRule`.
+    /// Optional field `ipRule`: not sent if `None`.
     pub ip_rule: Option<IPRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1749,11 +1704,10 @@ impl ::sdk_runtime::record::Fields for UpdateDeviceExclusiveRuleDto {
 ::sdk_runtime::record::record!(UpdateDeviceExclusiveRuleDto);
 
 /// Users that [`add_user`](crate::ManagementClient::add_user) puts on the allow list or the block list.
-///
-/// Taken by [`add_user`](crate::ManagementClient::add_user).
 #[non_exhaustive]
 pub struct UserListCreateDto {
-    /// When the entry ends. The unit is not documented.
+    /// When the entry ends, as a timestamp. The unit is not documented. The example is in milliseconds
+    /// since 1970-01-01 UTC.
     ///
     /// Required field `expireAt`. Example: `1669114748050`.
     pub expire_at: i64,
@@ -1875,8 +1829,6 @@ impl ::sdk_runtime::record::Fields for UserListCreateDto {
 /// Users of an allow list or a block list, as a page of
 /// [`find_user_list`](crate::ManagementClient::find_user_list).
 ///
-/// Returned by [`find_user_list`](crate::ManagementClient::find_user_list).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserListPagingDto {
@@ -1938,7 +1890,7 @@ impl ::sdk_runtime::record::Fields for UserListPagingDto {
 pub struct WhitelistRespDto {
     /// User name, e-mail address or phone number that may be registered.
     ///
-    /// Field `value`. Example: `12580@163.com`.
+    /// Field `value`. Example: `test@example.com`.
     pub value: String,
     /// When it was created.
     ///

@@ -235,8 +235,6 @@ impl ::sdk_runtime::record::Fields for FindAppListsParams {
 ::sdk_runtime::record::record!(FindAppListsParams);
 
 /// Parameters of [`find_ip_list`](crate::ManagementClient::find_ip_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct FindIpListParams {
     /// Which list to return.
@@ -245,11 +243,11 @@ pub struct FindIpListParams {
     pub ip_type: AccessListType,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -345,8 +343,6 @@ impl ::sdk_runtime::record::Fields for FindIpListParams {
 ::sdk_runtime::record::record!(FindIpListParams);
 
 /// Parameters of [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct FindRiskListPolicyParams {
     /// What the policies to return act on. So far, only IP addresses are supported.
@@ -355,11 +351,11 @@ pub struct FindRiskListPolicyParams {
     pub opt_object: RiskObject,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -455,8 +451,6 @@ impl ::sdk_runtime::record::Fields for FindRiskListPolicyParams {
 ::sdk_runtime::record::record!(FindRiskListPolicyParams);
 
 /// Parameters of [`find_user_list`](crate::ManagementClient::find_user_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct FindUserListParams {
     /// Which list to return.
@@ -465,11 +459,11 @@ pub struct FindUserListParams {
     pub user_list_type: AccessListType,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -21,7 +21,9 @@ pub enum GetSubjectAuthDataDtoAuthType {
     ///
     /// On the wire: `SELF`.
     SelfValue,
-    /// It follows from the authorization of the subject that `targetType` and `targetName` name.
+    /// It follows from the authorization of the subject that
+    /// [`target_type`](crate::generated::models::GetSubjectAuthDataDto::target_type) and
+    /// [`target_name`](crate::generated::models::GetSubjectAuthDataDto::target_name) name.
     ///
     /// On the wire: `SUBJECT`.
     Subject,

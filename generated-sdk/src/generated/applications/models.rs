@@ -35,7 +35,8 @@ pub type ApplicationSimpleInfoSingleRespDto = crate::generated::Envelope<
 /// A value, called `ApplicationSingleRespDto` by the API.
 pub type ApplicationSingleRespDto = crate::generated::Envelope<ApplicationDto>;
 
-/// An object whose members the API does not describe.
+/// Order of the ways to sign in on the sign-in page. Its fields are not documented, so it is taken as
+/// any object.
 pub type ApplicationTabMethodsSortConfigDto = ::sdk_runtime::JsonObject;
 
 /// A value, called `CheckDomainAvailableSecretRespDto` by the API.
@@ -61,10 +62,14 @@ pub type GetApplicationSecretRespDto = crate::generated::Envelope<
 /// A value, called `GetSubjectAuthRespDto` by the API.
 pub type GetSubjectAuthRespDto = crate::generated::Envelope<GetSubjectAuthDataDto>;
 
-/// An object whose members the API does not describe.
+/// What the sign-in page hides and does by itself.
+///
+/// Its fields are not documented, so it is taken as any object. Samples have booleans such as
+/// `hideIdp`, `hideForgetPassword`, `hideSocialLogin`, `hideRegister` and `autoRegisterThenLogin`.
 pub type ISsoPageCustomizationSettingsDto = ::sdk_runtime::JsonObject;
 
-/// An object whose members the API does not describe.
+/// Settings of the languages that count in all places. Its fields are not documented, so it is taken as
+/// any object.
 pub type LanguageCoinfigGlobalDto = ::sdk_runtime::JsonObject;
 
 /// A value, called `ListApplicationAuthPaginatedRespDto` by the API.
@@ -82,7 +87,8 @@ pub type RefreshApplicationSecretRespDto = crate::generated::Envelope<
     RefreshApplicationSecretDataDto,
 >;
 
-/// An object whose members the API does not describe.
+/// Settings of one tab of the sign-in page, for passwords or for verification codes. Its fields are not
+/// documented, so it is taken as any object.
 pub type TabConfigDto = ::sdk_runtime::JsonObject;
 
 /// A value, called `TenantApplicationListPaginatedRespDto` by the API.
@@ -95,32 +101,52 @@ pub type UserPoolTenantConfigDtoRespDto = crate::generated::Envelope<
     UserPoolTenantConfigDto,
 >;
 
-/// An object, called `ApplicationBrandingConfigInputDto` by the API.
-///
-/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application).
-///
-/// A field that is `None` is not sent.
+/// How the sign-in page of an application looks, in requests of
+/// [`create_application`](crate::ManagementClient::create_application) and
+/// [`update_application`](crate::ManagementClient::update_application).
 #[non_exhaustive]
 pub struct ApplicationBrandingConfigInputDto {
-    /// Optional field `customBackground`.
+    /// Background of the sign-in page, as a CSS value: a picture such as
+    /// `url(https://example.com/background.png) center/cover`, or a color such as `rgba(37,49,122,1)`.
+    ///
+    /// Optional field `customBackground`: not sent if `None`. Example: `rgba(37,49,122,1)`.
     pub custom_background: Option<String>,
-    /// Optional field `customCSS`.
+    /// Style sheet in CSS that is added to the sign-in page. It counts if `custom_css_enabled` is `true`.
+    ///
+    /// Optional field `customCSS`: not sent if `None`. Example: `.authing-guard-layout { background: black !important; }`.
     pub custom_css: Option<String>,
-    /// Optional field `customCSSEnabled`.
+    /// Whether the style sheet in `custom_css` is used.
+    ///
+    /// Optional field `customCSSEnabled`: not sent if `None`.
     pub custom_css_enabled: Option<bool>,
-    /// Optional field `customLoadingImage`.
+    /// URL of the picture that is shown while the sign-in form loads.
+    ///
+    /// Optional field `customLoadingImage`: not sent if `None`. Example: `https://files.authing.co/user-contents/photos/cbd51df7-efb1-4b50-b38c-d8e5a04b1830.png`.
     pub custom_loading_image: Option<String>,
-    /// Optional field `defaultLanguage`.
+    /// Language that the sign-in page is shown in first. Without it, the page follows the browser of the
+    /// user.
+    ///
+    /// Optional field `defaultLanguage`: not sent if `None`.
     pub default_language: Option<Language>,
-    /// Optional field `guardVersion`.
+    /// Generation of the sign-in form that is shown.
+    ///
+    /// Optional field `guardVersion`: not sent if `None`.
     pub guard_version: Option<GuardVersion>,
-    /// Optional field `showChangeLanguageButton`.
+    /// Whether the sign-in page has a button for another language.
+    ///
+    /// Optional field `showChangeLanguageButton`: not sent if `None`.
     pub show_change_language_button: Option<bool>,
-    /// Optional field `showEnterpriseConnections`.
+    /// Whether the sign-in page offers enterprise identity sources.
+    ///
+    /// Optional field `showEnterpriseConnections`: not sent if `None`.
     pub show_enterprise_connections: Option<bool>,
-    /// Optional field `showForgetPasswordButton`.
+    /// Whether the sign-in page has a button for users who forgot their password.
+    ///
+    /// Optional field `showForgetPasswordButton`: not sent if `None`.
     pub show_forget_password_button: Option<bool>,
-    /// Optional field `showSocialConnections`.
+    /// Whether the sign-in page offers social identity sources.
+    ///
+    /// Optional field `showSocialConnections`: not sent if `None`.
     pub show_social_connections: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -270,22 +296,44 @@ impl ::sdk_runtime::record::Fields for ApplicationBrandingConfigInputDto {
 
 ::sdk_runtime::record::record!(ApplicationBrandingConfigInputDto);
 
-/// An object, called `ApplicationDefaultLoginMethodInput` by the API.
+/// The way to sign in that an application shows first, in requests of
+/// [`create_application`](crate::ManagementClient::create_application) and
+/// [`update_application`](crate::ManagementClient::update_application).
 ///
-/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application).
-///
-/// A field that is `None` is not sent.
+/// Social and enterprise identity sources are not meant, apart from AD and LDAP.
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethodInput {
+    /// Kind of sign-in that is shown first.
+    ///
     /// Required field `connectionType`.
     pub connection_type: LoginConnectionType,
-    /// Optional field `adExtIdpConnId`.
+    /// ID of the connection to Active Directory, found by
+    /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
+    ///
+    /// It is needed when `connection_type` is [`Ad`](crate::generated::models::LoginConnectionType::Ad).
+    ///
+    /// Optional field `adExtIdpConnId`: not sent if `None`. Example: `6303a2bf2xxxxx7f665f01bf1`.
     pub ad_ext_idp_conn_id: Option<String>,
-    /// Optional field `ldapExtIdpConnId`.
+    /// ID of the connection to the LDAP directory, found by
+    /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
+    ///
+    /// It is needed when `connection_type` is
+    /// [`Ldap`](crate::generated::models::LoginConnectionType::Ldap).
+    ///
+    /// Optional field `ldapExtIdpConnId`: not sent if `None`. Example: `6303a2bf2xxxxx7f665f01bf1`.
     pub ldap_ext_idp_conn_id: Option<String>,
-    /// Optional field `qrcodeExtIdpConnId`.
+    /// ID of the connection that the QR code belongs to, found by
+    /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
+    ///
+    /// It is needed when `connection_type` is
+    /// [`Qrcode`](crate::generated::models::LoginConnectionType::Qrcode).
+    ///
+    /// Optional field `qrcodeExtIdpConnId`: not sent if `None`. Example: `6303a2bf2xxxxx7f665f01bf1`.
     pub qrcode_ext_idp_conn_id: Option<String>,
-    /// Optional field `qrcodeType`.
+    /// Kind of the QR code. It matters when `connection_type` is
+    /// [`Qrcode`](crate::generated::models::LoginConnectionType::Qrcode).
+    ///
+    /// Optional field `qrcodeType`: not sent if `None`.
     pub qrcode_type: Option<QrcodeType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -381,12 +429,14 @@ impl ::sdk_runtime::record::Fields for ApplicationDefaultLoginMethodInput {
 
 ::sdk_runtime::record::record!(ApplicationDefaultLoginMethodInput);
 
-/// An object, called `ApplicationEnabledExtIdpConnInputDto` by the API.
+/// A connection of an identity source that a new application offers for sign-in.
 ///
 /// Taken by [`create_application`](crate::ManagementClient::create_application).
 #[non_exhaustive]
 pub struct ApplicationEnabledExtIdpConnInputDto {
-    /// Required field `extIdpConnId`.
+    /// ID of the connection, found by [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
+    ///
+    /// Required field `extIdpConnId`. Example: `6303a2bf2xxxxx7f665f01bf1`.
     pub ext_idp_conn_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -436,24 +486,33 @@ impl ::sdk_runtime::record::Fields for ApplicationEnabledExtIdpConnInputDto {
 
 ::sdk_runtime::record::record!(ApplicationEnabledExtIdpConnInputDto);
 
-/// An object, called `ApplicationLoginConfigInputDto` by the API.
-///
-/// Taken by [`create_application`](crate::ManagementClient::create_application).
-///
-/// A field that is `None` is not sent.
+/// How users sign in to a new application, in the request of
+/// [`create_application`](crate::ManagementClient::create_application).
 #[non_exhaustive]
 pub struct ApplicationLoginConfigInputDto {
+    /// Whether users are asked on a page to let the application have their data.
+    ///
     /// Required field `showAuthorizationPage`.
     pub show_authorization_page: bool,
-    /// Optional field `defaultLoginMethod`.
+    /// The way to sign in that is shown first, apart from social and enterprise identity sources.
+    ///
+    /// Optional field `defaultLoginMethod`: not sent if `None`.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
-    /// Optional field `enabledAllExtIdpConns`.
+    /// Whether all connections of identity sources can be used to sign in.
+    ///
+    /// Optional field `enabledAllExtIdpConns`: not sent if `None`.
     pub enabled_all_ext_idp_conns: Option<bool>,
-    /// Optional field `enabledBasicLoginMethods`.
+    /// Ways to sign in that the application offers, besides identity sources.
+    ///
+    /// Optional field `enabledBasicLoginMethods`: not sent if `None`. Example: `["EMAIL_CODE","EMAIL_PASSWORD"]`.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
-    /// Optional field `enabledExtIdpConnIds`.
+    /// The connections of identity sources that can be used to sign in.
+    ///
+    /// Optional field `enabledExtIdpConnIds`: not sent if `None`.
     pub enabled_ext_idp_conn_ids: Option<Vec<ApplicationEnabledExtIdpConnInputDto>>,
-    /// Optional field `mergeLoginAndRegisterPage`.
+    /// Whether signing in and registering share one page.
+    ///
+    /// Optional field `mergeLoginAndRegisterPage`: not sent if `None`.
     pub merge_login_and_register_page: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -577,16 +636,20 @@ impl ::sdk_runtime::record::Fields for ApplicationLoginConfigInputDto {
 
 ::sdk_runtime::record::record!(ApplicationLoginConfigInputDto);
 
-/// An object, called `ApplicationPaginatedDataDto` by the API.
+/// Applications with all of their settings, as a page.
 ///
 /// Returned by [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<ApplicationDto>,
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -629,22 +692,32 @@ impl ::sdk_runtime::record::Fields for ApplicationPaginatedDataDto {
 
 ::sdk_runtime::record::record!(ApplicationPaginatedDataDto);
 
-/// An object, called `ApplicationPermissionRecordItem` by the API.
-///
-/// Taken by [`authorize_application_access`](crate::ManagementClient::authorize_application_access).
-///
-/// A field that is `None` is not sent.
+/// Subjects of one kind, with the effect of the authorization that
+/// [`authorize_application_access`](crate::ManagementClient::authorize_application_access) gives them.
 #[non_exhaustive]
 pub struct ApplicationPermissionRecordItem {
-    /// Required field `targetType`.
+    /// Kind of the subjects, which decides what `target_identifier` holds.
+    ///
+    /// Required field `targetType`. Example: `USER`.
     pub target_type: SubjectType,
-    /// Required field `targetIdentifier`.
+    /// Identifiers of the subjects: IDs of users, codes of groups, codes of roles, or IDs of departments.
+    /// At most 50.
+    ///
+    /// Required field `targetIdentifier`. At most 50 elements. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub target_identifier: Vec<String>,
-    /// Required field `effect`.
+    /// Whether the subjects are allowed or refused.
+    ///
+    /// Required field `effect`. Example: `ALLOW`.
     pub effect: PolicyEffect,
-    /// Optional field `inheritByChildren`.
+    /// Whether the authorization also counts for the departments below. It matters when `target_type` is
+    /// [`Org`](crate::generated::models::SubjectType::Org).
+    ///
+    /// Optional field `inheritByChildren`: not sent if `None`. Example: `true`.
     pub inherit_by_children: Option<bool>,
-    /// Optional field `namespaceCode`.
+    /// Code of the namespace that the roles belong to. It is needed when `target_type` is
+    /// [`Role`](crate::generated::models::SubjectType::Role).
+    ///
+    /// Optional field `namespaceCode`: not sent if `None`. Example: `code1`.
     pub namespace_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -705,6 +778,15 @@ impl ::sdk_runtime::record::Fields for ApplicationPermissionRecordItem {
             "namespaceCode",
         ],
         required: 3,
+        limits: &[
+            (
+                1,
+                ::sdk_runtime::record::Limits {
+                    max_items: Some(50),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -733,13 +815,17 @@ impl ::sdk_runtime::record::Fields for ApplicationPermissionRecordItem {
 
 ::sdk_runtime::record::record!(ApplicationPermissionRecordItem);
 
-/// An object, called `ApplicationRegisterConfigInputDto` by the API.
-///
-/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application).
+/// How new users register in an application, in requests of
+/// [`create_application`](crate::ManagementClient::create_application) and
+/// [`update_application`](crate::ManagementClient::update_application).
 #[non_exhaustive]
 pub struct ApplicationRegisterConfigInputDto {
-    /// Required field `enabledBasicRegisterMethods`.
+    /// Ways to register that the application offers.
+    ///
+    /// Required field `enabledBasicRegisterMethods`. Example: `["EMAIL_CODE","PHONE_CODE"]`.
     pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
+    /// The way to register that is shown first.
+    ///
     /// Required field `defaultRegisterMethod`.
     pub default_register_method: RegisterMethod,
     raw_fields: ::sdk_runtime::RawFields,
@@ -801,25 +887,39 @@ impl ::sdk_runtime::record::Fields for ApplicationRegisterConfigInputDto {
 
 ::sdk_runtime::record::record!(ApplicationRegisterConfigInputDto);
 
-/// An object, called `ApplicationSimpleInfoDto` by the API.
-///
-/// Returned by [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info) and [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info).
+/// The main data of an application, without its settings, as
+/// [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info) and
+/// [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info) return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoDto {
-    /// Field `appId`.
+    /// ID that GenAuth gave the application.
+    ///
+    /// Field `appId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub app_id: String,
-    /// Field `appIdentifier`.
+    /// Unique identifier of the application, which is also part of its sign-in address.
+    ///
+    /// Field `appIdentifier`. Example: `app1`.
     pub app_identifier: String,
+    /// Name of the application, for people.
+    ///
     /// Field `appName`.
     pub app_name: String,
-    /// Field `appLogo`.
+    /// URL of the logo of the application.
+    ///
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
+    /// What kind of program the application is.
+    ///
     /// Field `appType`.
     pub app_type: ApplicationType,
+    /// Whether it is an integrated application, that is, one made from a template of GenAuth.
+    ///
     /// Field `isIntegrateApp`.
     pub is_integrate_app: bool,
+    /// What the application is for, in words for people.
+    ///
     /// Field `appDescription`.
     pub app_description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -886,16 +986,20 @@ impl ::sdk_runtime::record::Fields for ApplicationSimpleInfoDto {
 
 ::sdk_runtime::record::record!(ApplicationSimpleInfoDto);
 
-/// An object, called `ApplicationSimpleInfoPaginatedDataDto` by the API.
+/// Main data of applications, as a page.
 ///
 /// Returned by [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<ApplicationSimpleInfoDto>,
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -938,14 +1042,18 @@ impl ::sdk_runtime::record::Fields for ApplicationSimpleInfoPaginatedDataDto {
 
 ::sdk_runtime::record::record!(ApplicationSimpleInfoPaginatedDataDto);
 
-/// An object, called `AuthorizeApplicationAccessDto` by the API.
-///
-/// Taken by [`authorize_application_access`](crate::ManagementClient::authorize_application_access).
+/// The application and the subjects that
+/// [`authorize_application_access`](crate::ManagementClient::authorize_application_access) allows or
+/// refuses to use it.
 #[non_exhaustive]
 pub struct AuthorizeApplicationAccessDto {
-    /// Required field `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required field `appId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub app_id: String,
-    /// Required field `list`.
+    /// The subjects, grouped by kind and effect. At most 10 entries.
+    ///
+    /// Required field `list`. At most 10 elements.
     pub list: Vec<ApplicationPermissionRecordItem>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -980,6 +1088,15 @@ impl ::sdk_runtime::record::Fields for AuthorizeApplicationAccessDto {
         name: "AuthorizeApplicationAccessDto",
         names: &["appId", "list"],
         required: 2,
+        limits: &[
+            (
+                1,
+                ::sdk_runtime::record::Limits {
+                    max_items: Some(10),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -1002,14 +1119,17 @@ impl ::sdk_runtime::record::Fields for AuthorizeApplicationAccessDto {
 
 ::sdk_runtime::record::record!(AuthorizeApplicationAccessDto);
 
-/// An object, called `ChangeUserPoolTenantExtIdpConnDto` by the API.
-///
-/// Taken by [`change_userpool_tenan_ext_idp_conn_state`](crate::ManagementClient::change_userpool_tenan_ext_idp_conn_state).
+/// Names connections of identity sources and their new state in the tenant configuration, for
+/// [`change_userpool_tenan_ext_idp_conn_state`](crate::ManagementClient::change_userpool_tenan_ext_idp_conn_state).
 #[non_exhaustive]
 pub struct ChangeUserPoolTenantExtIdpConnDto {
+    /// Whether the connections are on from now on. `true` connects them, `false` disconnects them.
+    ///
     /// Required field `enabled`.
     pub enabled: bool,
-    /// Required field `connIds`.
+    /// IDs of the connections, found by [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
+    ///
+    /// Required field `connIds`. Example: `["6303a2bf2xxxxx7f665f01bf1"]`.
     pub conn_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1066,12 +1186,13 @@ impl ::sdk_runtime::record::Fields for ChangeUserPoolTenantExtIdpConnDto {
 
 ::sdk_runtime::record::record!(ChangeUserPoolTenantExtIdpConnDto);
 
-/// An object, called `CheckDomainAvailable` by the API.
-///
-/// Taken by [`check_domain_available`](crate::ManagementClient::check_domain_available).
+/// The domain that [`check_domain_available`](crate::ManagementClient::check_domain_available) asks
+/// about.
 #[non_exhaustive]
 pub struct CheckDomainAvailable {
-    /// Required field `domain`.
+    /// Domain to check, without the part that all applications of GenAuth share.
+    ///
+    /// Required field `domain`. Example: `domain-a`.
     pub domain: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1121,14 +1242,15 @@ impl ::sdk_runtime::record::Fields for CheckDomainAvailable {
 
 ::sdk_runtime::record::record!(CheckDomainAvailable);
 
-/// An object, called `CheckDomainAvailableDataDto` by the API.
-///
-/// Returned by [`check_domain_available`](crate::ManagementClient::check_domain_available).
+/// Whether a domain is free, as
+/// [`check_domain_available`](crate::ManagementClient::check_domain_available) tells it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckDomainAvailableDataDto {
-    /// Field `available`.
+    /// Whether an application can still take the domain.
+    ///
+    /// Field `available`. Example: `true`.
     pub available: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1168,56 +1290,106 @@ impl ::sdk_runtime::record::Fields for CheckDomainAvailableDataDto {
 
 ::sdk_runtime::record::record!(CheckDomainAvailableDataDto);
 
-/// An object, called `CreateApplicationDto` by the API.
+/// A new application, self-built or made from a template, for
+/// [`create_application`](crate::ManagementClient::create_application).
 ///
-/// Taken by [`create_application`](crate::ManagementClient::create_application).
-///
-/// A field that is `None` is not sent.
+/// For one made from a template, `template` and `template_data` are needed, and most other fields have
+/// no effect.
 #[non_exhaustive]
 pub struct CreateApplicationDto {
-    /// Required field `appName`.
+    /// Name of the application, for people.
+    ///
+    /// Required field `appName`. Example: `Sample application`.
     pub app_name: String,
-    /// Optional field `appDescription`.
+    /// What the application is for, in words for people.
+    ///
+    /// Optional field `appDescription`: not sent if `None`. Example: `Shop for the employees`.
     pub app_description: Option<String>,
-    /// Optional field `appIdentifier`.
+    /// Unique identifier of the application, which is also part of its sign-in address. Required for a
+    /// self-built application.
+    ///
+    /// Optional field `appIdentifier`: not sent if `None`. Example: `example`.
     pub app_identifier: Option<String>,
-    /// Optional field `appLogo`.
+    /// URL of the logo of the application.
+    ///
+    /// Optional field `appLogo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: Option<String>,
-    /// Optional field `appType`.
+    /// What kind of program the application is. Left out, it is
+    /// [`Web`](crate::generated::models::ApplicationType::Web).
+    ///
+    /// Optional field `appType`: not sent if `None`.
     pub app_type: Option<ApplicationType>,
-    /// Optional field `brandingConfig`.
+    /// How the sign-in page looks.
+    ///
+    /// Optional field `brandingConfig`: not sent if `None`.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
-    /// Optional field `casConfig`.
+    /// Settings of the CAS protocol.
+    ///
+    /// Optional field `casConfig`: not sent if `None`. Example: `{"casUserIdentifier":"${user.username}","customAttributes":{"customAttr1":"123"},"stLifetime":300}`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `casProviderEnabled`.
+    /// Whether the application signs users in by CAS.
+    ///
+    /// Optional field `casProviderEnabled`: not sent if `None`.
     pub cas_provider_enabled: Option<bool>,
-    /// Optional field `defaultProtocol`.
+    /// Protocol by which the application signs users in unless another one is chosen.
+    ///
+    /// Optional field `defaultProtocol`: not sent if `None`.
     pub default_protocol: Option<ApplicationProtocol>,
-    /// Optional field `initLoginUri`.
+    /// Address that is opened when somebody tries the sign-in in the GenAuth console or clicks the
+    /// application on the application panel. Without it, this is the sign-in page of GenAuth.
+    ///
+    /// Optional field `initLoginUri`: not sent if `None`. Example: `https://example.com/login`.
     pub init_login_uri: Option<String>,
-    /// Optional field `loginConfig`.
+    /// How users sign in.
+    ///
+    /// Optional field `loginConfig`: not sent if `None`.
     pub login_config: Option<ApplicationLoginConfigInputDto>,
-    /// Optional field `logoutRedirectUris`.
+    /// Addresses that a user may be sent to after signing out.
+    ///
+    /// Optional field `logoutRedirectUris`: not sent if `None`. Example: `["https://example.com/logout-callback"]`.
     pub logout_redirect_uris: Option<Vec<String>>,
-    /// Optional field `oauthConfig`.
+    /// Settings of the OAuth 2.0 protocol. The vendor advises against OAuth 2.0. Use OIDC, with
+    /// `oidc_config`.
+    ///
+    /// Optional field `oauthConfig`: not sent if `None`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `oauthProviderEnabled`.
+    /// Whether the application signs users in by OAuth 2.0.
+    ///
+    /// Optional field `oauthProviderEnabled`: not sent if `None`.
     pub oauth_provider_enabled: Option<bool>,
-    /// Optional field `oidcConfig`.
+    /// Settings of the OIDC protocol.
+    ///
+    /// Optional field `oidcConfig`: not sent if `None`.
     pub oidc_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `redirectUris`.
+    /// Addresses that a user may be sent to after signing in.
+    ///
+    /// Optional field `redirectUris`: not sent if `None`. Example: `["https://example.com/callback"]`.
     pub redirect_uris: Option<Vec<String>>,
-    /// Optional field `registerConfig`.
+    /// How new users register.
+    ///
+    /// Optional field `registerConfig`: not sent if `None`.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
-    /// Optional field `samlConfig`.
+    /// Settings of the SAML protocol.
+    ///
+    /// Optional field `samlConfig`: not sent if `None`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `samlProviderEnabled`.
+    /// Whether the application signs users in by SAML.
+    ///
+    /// Optional field `samlProviderEnabled`: not sent if `None`.
     pub saml_provider_enabled: Option<bool>,
-    /// Optional field `ssoEnabled`.
+    /// Whether the application takes part in single sign-on.
+    ///
+    /// Optional field `ssoEnabled`: not sent if `None`.
     pub sso_enabled: Option<bool>,
-    /// Optional field `template`.
+    /// Name of the template that an integrated application is made from. Required for an integrated
+    /// application, absent for a self-built one.
+    ///
+    /// Optional field `template`: not sent if `None`. Example: `github`.
     pub template: Option<String>,
-    /// Optional field `templateData`.
+    /// Settings that the template asks for. Required for an integrated application. The form depends on the
+    /// template and is not documented.
+    ///
+    /// Optional field `templateData`: not sent if `None`.
     pub template_data: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1545,66 +1717,121 @@ impl ::sdk_runtime::record::Fields for CreateApplicationDto {
 
 ::sdk_runtime::record::record!(CreateApplicationDto);
 
-/// An object, called `CreateApplicationRespDataDto` by the API.
-///
-/// Returned by [`create_application`](crate::ManagementClient::create_application).
+/// A new application with its settings, as
+/// [`create_application`](crate::ManagementClient::create_application) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateApplicationRespDataDto {
-    /// Field `appId`.
+    /// ID that GenAuth gave the application.
+    ///
+    /// Field `appId`. Example: `62eaa95fe0xxxx9a5295bf7c`.
     pub app_id: String,
-    /// Field `appIdentifier`.
+    /// Unique identifier of the application, which is also part of its sign-in address.
+    ///
+    /// Field `appIdentifier`. Example: `example`.
     pub app_identifier: String,
-    /// Field `appName`.
+    /// Name of the application, for people.
+    ///
+    /// Field `appName`. Example: `Sample application`.
     pub app_name: String,
-    /// Field `appLogo`.
+    /// URL of the logo of the application.
+    ///
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
+    /// What kind of program the application is.
+    ///
     /// Field `appType`.
     pub app_type: ApplicationType,
-    /// Field `userPoolId`.
+    /// ID of the user pool that it belongs to.
+    ///
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
+    /// Whether it is an integrated application, that is, one made from a template of GenAuth.
+    ///
     /// Field `isIntegrateApp`.
     pub is_integrate_app: bool,
+    /// Protocol by which the application signs users in unless another one is chosen.
+    ///
     /// Field `defaultProtocol`.
     pub default_protocol: ApplicationProtocol,
-    /// Field `redirectUris`.
+    /// Addresses that a user may be sent to after signing in.
+    ///
+    /// Field `redirectUris`. Example: `["https://example.com/callback"]`.
     pub redirect_uris: Vec<String>,
-    /// Field `logoutRedirectUris`.
+    /// Addresses that a user may be sent to after signing out.
+    ///
+    /// Field `logoutRedirectUris`. Example: `["https://example.com/logout-callback"]`.
     pub logout_redirect_uris: Vec<String>,
-    /// Field `initLoginUri`.
+    /// Address that is opened when somebody tries the sign-in in the GenAuth console or clicks the
+    /// application on the application panel.
+    ///
+    /// Field `initLoginUri`. Example: `https://example.com/login`.
     pub init_login_uri: String,
+    /// Whether the application takes part in single sign-on.
+    ///
     /// Field `ssoEnabled`.
     pub sso_enabled: bool,
+    /// How users sign in.
+    ///
     /// Field `loginConfig`.
     pub login_config: ApplicationLoginConfigDto,
+    /// How new users register.
+    ///
     /// Field `registerConfig`.
     pub register_config: ApplicationRegisterConfig,
+    /// How the sign-in page looks.
+    ///
     /// Field `brandingConfig`.
     pub branding_config: ApplicationBrandingConfig,
+    /// Settings of the OIDC protocol.
+    ///
     /// Field `oidcConfig`.
     pub oidc_config: ::sdk_runtime::JsonObject,
+    /// Whether the application signs users in by SAML.
+    ///
     /// Field `samlProviderEnabled`.
     pub saml_provider_enabled: bool,
+    /// Whether the application signs users in by OAuth 2.0.
+    ///
     /// Field `oauthProviderEnabled`.
     pub oauth_provider_enabled: bool,
+    /// Whether the application signs users in by CAS.
+    ///
     /// Field `casProviderEnabled`.
     pub cas_provider_enabled: bool,
+    /// Whether the application has a sign-in form of its own look. If not, it uses the one of the user
+    /// pool.
+    ///
     /// Field `customBrandingEnabled`.
     pub custom_branding_enabled: bool,
+    /// Whether the application has security rules of its own. If not, those of the user pool count.
+    ///
     /// Field `customSecurityEnabled`.
     pub custom_security_enabled: bool,
+    /// What the application is for, in words for people.
+    ///
     /// Field `appDescription`.
     pub app_description: Option<String>,
+    /// Settings of the CAS protocol.
+    ///
     /// Field `casConfig`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
+    /// Settings of the OAuth 2.0 protocol.
+    ///
     /// Field `oauthConfig`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
+    /// Settings of the SAML protocol.
+    ///
     /// Field `samlConfig`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `ssoEnabledAt`.
+    /// When single sign-on was switched on for the application.
+    ///
+    /// Field `ssoEnabledAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub sso_enabled_at: Option<::sdk_runtime::DateTime>,
-    /// Field `template`.
+    /// Name of the template that an integrated application was made from.
+    ///
+    /// Field `template`. Example: `github`.
     pub template: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1750,12 +1977,13 @@ impl ::sdk_runtime::record::Fields for CreateApplicationRespDataDto {
 
 ::sdk_runtime::record::record!(CreateApplicationRespDataDto);
 
-/// An object, called `DeleteApplicationDto` by the API.
-///
-/// Taken by [`delete_application`](crate::ManagementClient::delete_application).
+/// Names the application that [`delete_application`](crate::ManagementClient::delete_application)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteApplicationDto {
-    /// Required field `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1805,18 +2033,23 @@ impl ::sdk_runtime::record::Fields for DeleteApplicationDto {
 
 ::sdk_runtime::record::record!(DeleteApplicationDto);
 
-/// An object, called `DeleteApplicationPermissionRecordItem` by the API.
-///
-/// Taken by [`revoke_application_access`](crate::ManagementClient::revoke_application_access).
-///
-/// A field that is `None` is not sent.
+/// Subjects of one kind whose authorizations
+/// [`revoke_application_access`](crate::ManagementClient::revoke_application_access) removes.
 #[non_exhaustive]
 pub struct DeleteApplicationPermissionRecordItem {
-    /// Required field `targetType`.
+    /// Kind of the subjects, which decides what `target_identifier` holds.
+    ///
+    /// Required field `targetType`. Example: `USER`.
     pub target_type: SubjectType,
-    /// Required field `targetIdentifier`.
+    /// Identifiers of the subjects: IDs of users, codes of groups, codes of roles, or IDs of departments.
+    /// At most 50.
+    ///
+    /// Required field `targetIdentifier`. At most 50 elements. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub target_identifier: Vec<String>,
-    /// Optional field `namespaceCode`.
+    /// Code of the namespace that the roles belong to. It is needed when `target_type` is
+    /// [`Role`](crate::generated::models::SubjectType::Role).
+    ///
+    /// Optional field `namespaceCode`: not sent if `None`. Example: `code1`.
     pub namespace_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1859,6 +2092,15 @@ impl ::sdk_runtime::record::Fields for DeleteApplicationPermissionRecordItem {
         name: "DeleteApplicationPermissionRecordItem",
         names: &["targetType", "targetIdentifier", "namespaceCode"],
         required: 2,
+        limits: &[
+            (
+                1,
+                ::sdk_runtime::record::Limits {
+                    max_items: Some(50),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -1883,13 +2125,15 @@ impl ::sdk_runtime::record::Fields for DeleteApplicationPermissionRecordItem {
 
 ::sdk_runtime::record::record!(DeleteApplicationPermissionRecordItem);
 
-/// An object, called `GetApplicationPermissionStrategyDataDto` by the API.
-///
-/// Returned by [`get_application_permission_strategy`](crate::ManagementClient::get_application_permission_strategy).
+/// The permission strategy of an application, as
+/// [`get_application_permission_strategy`](crate::ManagementClient::get_application_permission_strategy)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyDataDto {
+    /// Whether all users may use the application or none, as long as no authorization says otherwise.
+    ///
     /// Field `permissionStrategy`.
     pub permission_strategy: PermissionStrategy,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1930,13 +2174,14 @@ impl ::sdk_runtime::record::Fields for GetApplicationPermissionStrategyDataDto {
 
 ::sdk_runtime::record::record!(GetApplicationPermissionStrategyDataDto);
 
-/// An object, called `GetApplicationSecretDataDto` by the API.
-///
-/// Returned by [`get_application_secret`](crate::ManagementClient::get_application_secret).
+/// The secret of an application, as
+/// [`get_application_secret`](crate::ManagementClient::get_application_secret) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetApplicationSecretDataDto {
+    /// Secret that the application proves itself with when it asks for tokens. Store it like a password.
+    ///
     /// Field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1978,27 +2223,42 @@ impl ::sdk_runtime::record::Fields for GetApplicationSecretDataDto {
 
 ::sdk_runtime::record::record!(GetApplicationSecretDataDto);
 
-/// An object, called `GetSubjectAuthDataDto` by the API.
-///
-/// Returned by [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject).
+/// How one subject comes to its access to an application, as
+/// [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetSubjectAuthDataDto {
-    /// Field `appId`.
+    /// ID of the application.
+    ///
+    /// Field `appId`. Example: `5a597f35085a2000144a10ed`.
     pub app_id: String,
-    /// Field `appName`.
+    /// Name of the application, for people.
+    ///
+    /// Field `appName`. Example: `Application One`.
     pub app_name: String,
-    /// Field `reqTargetId`.
+    /// ID of the subject that the request asked about.
+    ///
+    /// Field `reqTargetId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub req_target_id: String,
-    /// Field `reqTargetName`.
+    /// Name of the subject that the request asked about.
+    ///
+    /// Field `reqTargetName`. Example: `dmy`.
     pub req_target_name: String,
+    /// Kind of the subject that the request asked about.
+    ///
     /// Field `reqTargetType`.
     pub req_target_type: AuthorizationTargetType,
+    /// Kind of the subject that the authorization is for.
+    ///
     /// Field `targetType`.
     pub target_type: AuthorizationTargetType,
-    /// Field `targetName`.
+    /// Name of the subject that the authorization is for.
+    ///
+    /// Field `targetName`. Example: `dgy`.
     pub target_name: String,
+    /// What the access of the subject follows from.
+    ///
     /// Field `authType`.
     pub auth_type: GetSubjectAuthDataDtoAuthType,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2069,11 +2329,13 @@ impl ::sdk_runtime::record::Fields for GetSubjectAuthDataDto {
 
 ::sdk_runtime::record::record!(GetSubjectAuthDataDto);
 
-/// An object, called `LanguageCoinfigDto` by the API.
+/// Settings of the languages on the sign-in page, in a change of its configuration.
 ///
 /// Taken by [`update_login_page_config`](crate::ManagementClient::update_login_page_config) and [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config).
 #[non_exhaustive]
 pub struct LanguageCoinfigDto {
+    /// Settings that count in all places. What they are is not documented.
+    ///
     /// Required field `global`.
     pub global: ::sdk_runtime::JsonObject,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2128,16 +2390,18 @@ impl ::sdk_runtime::record::Fields for LanguageCoinfigDto {
 
 ::sdk_runtime::record::record!(LanguageCoinfigDto);
 
-/// An object, called `ListApplicationActiveUsersDto` by the API.
-///
-/// Taken by [`list_application_active_users`](crate::ManagementClient::list_application_active_users).
-///
-/// A field that is `None` is not sent.
+/// Names the application whose users
+/// [`list_application_active_users`](crate::ManagementClient::list_application_active_users) returns,
+/// and says what to return of them.
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersDto {
-    /// Required field `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
-    /// Optional field `options`.
+    /// Which page of the users to return, and with which details.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListApplicationActiveUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2198,20 +2462,28 @@ impl ::sdk_runtime::record::Fields for ListApplicationActiveUsersDto {
 
 ::sdk_runtime::record::record!(ListApplicationActiveUsersDto);
 
-/// An object, called `ListApplicationActiveUsersOptionsDto` by the API.
-///
-/// Taken by [`list_application_active_users`](crate::ManagementClient::list_application_active_users).
-///
-/// A field that is `None` is not sent.
+/// The page and the details of the users that
+/// [`list_application_active_users`](crate::ManagementClient::list_application_active_users) returns.
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersOptionsDto {
-    /// Optional field `pagination`.
+    /// Which page to return.
+    ///
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
-    /// Optional field `withCustomData`.
+    /// Whether the result has the values of custom fields, in
+    /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data).
+    ///
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Optional field `withDepartmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`UserDto::department_ids`](crate::generated::models::UserDto::department_ids).
+    ///
+    /// Optional field `withDepartmentIds`: not sent if `None`.
     pub with_department_ids: Option<bool>,
-    /// Optional field `withIdentities`.
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`UserDto::identities`](crate::generated::models::UserDto::identities).
+    ///
+    /// Optional field `withIdentities`: not sent if `None`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2295,25 +2567,40 @@ impl ::sdk_runtime::record::Fields for ListApplicationActiveUsersOptionsDto {
 
 ::sdk_runtime::record::record!(ListApplicationActiveUsersOptionsDto);
 
-/// An object, called `ListApplicationAuthDataDto` by the API.
+/// An authorization of an application: one subject, or everyone, that may use it or not.
 ///
 /// Returned by [`list_auth_application`](crate::ManagementClient::list_auth_application).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationAuthDataDto {
-    /// Field `id`.
+    /// ID of the authorization, as [`enabled_auth`](crate::ManagementClient::enabled_auth) and
+    /// [`delete_auth`](crate::ManagementClient::delete_auth) take it.
+    ///
+    /// Field `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
-    /// Field `targetId`.
+    /// ID of the subject.
+    ///
+    /// Field `targetId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub target_id: String,
-    /// Field `targetName`.
+    /// Name of the subject.
+    ///
+    /// Field `targetName`. Example: `Zhang San`.
     pub target_name: String,
+    /// Kind of the subject: a user, a department, a group or a role.
+    ///
     /// Field `targetType`.
     pub target_type: AuthorizationTargetType,
+    /// Whether the subject is allowed or refused.
+    ///
     /// Field `effect`.
     pub effect: PolicyEffect,
-    /// Field `enabled`.
+    /// Whether the authorization is switched on. One that is off has no effect.
+    ///
+    /// Field `enabled`. Example: `true`.
     pub enabled: bool,
+    /// Whom the authorization is for.
+    ///
     /// Field `permissionType`.
     pub permission_type: ListApplicationAuthDataDtoPermissionType,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2380,26 +2667,39 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthDataDto {
 
 ::sdk_runtime::record::record!(ListApplicationAuthDataDto);
 
-/// An object, called `ListApplicationAuthDto` by the API.
-///
-/// Taken by [`list_auth_application`](crate::ManagementClient::list_auth_application).
-///
-/// A field that is `None` is not sent.
+/// The application whose authorizations
+/// [`list_auth_application`](crate::ManagementClient::list_auth_application) returns, the filters, and
+/// the page.
 #[non_exhaustive]
 pub struct ListApplicationAuthDto {
-    /// Required field `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required field `appId`. Example: `5a597f35085a2000144a10ed`.
     pub app_id: String,
-    /// Optional field `effect`.
+    /// Whether to return what is allowed or what is refused. Without it, both are returned.
+    ///
+    /// Optional field `effect`: not sent if `None`.
     pub effect: Option<PolicyEffect>,
-    /// Optional field `enabled`.
+    /// Whether to return the authorizations that are on or those that are off. Without it, both are
+    /// returned.
+    ///
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
-    /// Optional field `limit`. From 1 to 50.
+    /// How many items a page has at most. Without it, the server takes 10.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1. Without it, the server takes the first one.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional field `targetName`.
+    /// Name of the subject to search for.
+    ///
+    /// Optional field `targetName`: not sent if `None`. Example: `Zhang San`.
     pub target_name: Option<String>,
-    /// Optional field `targetTypeList`.
+    /// Kinds of subjects to return: `"USER"`, `"ORG"`, `"ROLE"`, `"GROUP"`. Without it, all are returned.
+    ///
+    /// Optional field `targetTypeList`: not sent if `None`. Example: `["USER","ORG"]`.
     pub target_type_list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2540,16 +2840,20 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthDto {
 
 ::sdk_runtime::record::record!(ListApplicationAuthDto);
 
-/// An object, called `ListApplicationAuthPaginatedDataDto` by the API.
+/// Authorizations of an application, as a page.
 ///
 /// Returned by [`list_auth_application`](crate::ManagementClient::list_auth_application).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<ListApplicationAuthDataDto>,
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2592,23 +2896,34 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthPaginatedDataDto {
 
 ::sdk_runtime::record::record!(ListApplicationAuthPaginatedDataDto);
 
-/// An object, called `ListApplicationSubjectDataDto` by the API.
-///
-/// Returned by [`list_auth_subject`](crate::ManagementClient::list_auth_subject).
+/// An application that a subject is authorized for, as
+/// [`list_auth_subject`](crate::ManagementClient::list_auth_subject) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataDto {
-    /// Field `appId`.
+    /// ID of the application.
+    ///
+    /// Field `appId`. Example: `5a597f35085a2000144a10ed`.
     pub app_id: String,
+    /// URL of the logo of the application.
+    ///
     /// Field `logo`.
     pub logo: String,
+    /// More about the application. What it holds is not documented.
+    ///
     /// Field `ext`.
     pub ext: String,
+    /// Name of the template that an integrated application was made from.
+    ///
     /// Field `template`.
     pub template: String,
+    /// What the application is made from.
+    ///
     /// Field `appType`.
     pub app_type: ListApplicationSubjectDataDtoAppType,
+    /// Whether the subject is allowed or refused.
+    ///
     /// Field `effect`.
     pub effect: PolicyEffect,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2664,13 +2979,15 @@ impl ::sdk_runtime::record::Fields for ListApplicationSubjectDataDto {
 
 ::sdk_runtime::record::record!(ListApplicationSubjectDataDto);
 
-/// An object, called `ListApplicationSubjectDataListDto` by the API.
+/// Applications that a subject is authorized for, all in one list.
 ///
 /// Returned by [`list_auth_subject`](crate::ManagementClient::list_auth_subject).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
+    /// The applications.
+    ///
     /// Field `list`.
     pub list: Vec<ListApplicationSubjectDataDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2711,24 +3028,36 @@ impl ::sdk_runtime::record::Fields for ListApplicationSubjectDataListDto {
 
 ::sdk_runtime::record::record!(ListApplicationSubjectDataListDto);
 
-/// An object, called `ListAuthSubjectDto` by the API.
-///
-/// Taken by [`list_auth_subject`](crate::ManagementClient::list_auth_subject).
-///
-/// A field that is `None` is not sent.
+/// The subject whose applications [`list_auth_subject`](crate::ManagementClient::list_auth_subject)
+/// returns, and the filters.
 #[non_exhaustive]
 pub struct ListAuthSubjectDto {
-    /// Required field `targetType`.
+    /// Kind of the subject.
+    ///
+    /// Required field `targetType`. Example: `USER`.
     pub target_type: AuthorizationTargetType,
-    /// Required field `targetId`.
+    /// ID of the subject.
+    ///
+    /// Required field `targetId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub target_id: String,
-    /// Optional field `appName`.
+    /// Name of the application to search for.
+    ///
+    /// Optional field `appName`: not sent if `None`. Example: `Application One`.
     pub app_name: Option<String>,
-    /// Optional field `appTypeList`.
+    /// Kinds of applications to return, by the values of
+    /// [`ListApplicationSubjectDataDto::app_type`](crate::generated::models::ListApplicationSubjectDataDto::app_type).
+    /// Without it, all are returned.
+    ///
+    /// Optional field `appTypeList`: not sent if `None`. Example: `["SELFBUILT"]`.
     pub app_type_list: Option<Vec<String>>,
-    /// Optional field `effect`.
+    /// Effects of the authorizations to return: `"ALLOW"`, `"DENY"`. Without it, both are returned.
+    ///
+    /// Optional field `effect`: not sent if `None`. Example: `["ALLOW","DENY"]`.
     pub effect: Option<Vec<String>>,
-    /// Optional field `enabled`.
+    /// Whether to return the authorizations that are on or those that are off. Without it, both are
+    /// returned.
+    ///
+    /// Optional field `enabled`: not sent if `None`. Example: `true`.
     pub enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2839,13 +3168,14 @@ impl ::sdk_runtime::record::Fields for ListAuthSubjectDto {
 
 ::sdk_runtime::record::record!(ListAuthSubjectDto);
 
-/// An object, called `RefreshApplicationSecretDataDto` by the API.
-///
-/// Returned by [`refresh_application_secret`](crate::ManagementClient::refresh_application_secret).
+/// The new secret of an application, as
+/// [`refresh_application_secret`](crate::ManagementClient::refresh_application_secret) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDataDto {
+    /// Secret that the application proves itself with from now on. Store it like a password.
+    ///
     /// Field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2887,12 +3217,13 @@ impl ::sdk_runtime::record::Fields for RefreshApplicationSecretDataDto {
 
 ::sdk_runtime::record::record!(RefreshApplicationSecretDataDto);
 
-/// An object, called `RefreshApplicationSecretDto` by the API.
-///
-/// Taken by [`refresh_application_secret`](crate::ManagementClient::refresh_application_secret).
+/// Names the application whose secret
+/// [`refresh_application_secret`](crate::ManagementClient::refresh_application_secret) replaces.
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDto {
-    /// Required field `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2942,14 +3273,17 @@ impl ::sdk_runtime::record::Fields for RefreshApplicationSecretDto {
 
 ::sdk_runtime::record::record!(RefreshApplicationSecretDto);
 
-/// An object, called `RevokeApplicationAccessDto` by the API.
-///
-/// Taken by [`revoke_application_access`](crate::ManagementClient::revoke_application_access).
+/// The application and the subjects whose authorizations
+/// [`revoke_application_access`](crate::ManagementClient::revoke_application_access) removes.
 #[non_exhaustive]
 pub struct RevokeApplicationAccessDto {
-    /// Required field `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required field `appId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub app_id: String,
-    /// Required field `list`.
+    /// The subjects, grouped by kind. At most 10 entries.
+    ///
+    /// Required field `list`. At most 10 elements.
     pub list: Vec<DeleteApplicationPermissionRecordItem>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2984,6 +3318,15 @@ impl ::sdk_runtime::record::Fields for RevokeApplicationAccessDto {
         name: "RevokeApplicationAccessDto",
         names: &["appId", "list"],
         required: 2,
+        limits: &[
+            (
+                1,
+                ::sdk_runtime::record::Limits {
+                    max_items: Some(10),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -3006,27 +3349,42 @@ impl ::sdk_runtime::record::Fields for RevokeApplicationAccessDto {
 
 ::sdk_runtime::record::record!(RevokeApplicationAccessDto);
 
-/// An object, called `TenantApplicationDto` by the API.
-///
-/// Returned by [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications).
+/// An application of a tenant, as
+/// [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantApplicationDto {
-    /// Field `userPoolId`.
+    /// ID of the user pool that it belongs to.
+    ///
+    /// Field `userPoolId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
     pub user_pool_id: String,
-    /// Field `tenantAppId`.
+    /// ID of the application in the tenant. How it relates to `app_id` is not documented.
+    ///
+    /// Field `tenantAppId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
     pub tenant_app_id: String,
-    /// Field `name`.
+    /// Name of the application, for people.
+    ///
+    /// Field `name`. Example: `App Name`.
     pub name: String,
-    /// Field `logo`.
+    /// URL of the logo of the application.
+    ///
+    /// Field `logo`. Example: `https://example.com/logo.png`.
     pub logo: String,
+    /// Kind of the application. The values are not documented.
+    ///
     /// Field `applicationType`.
     pub application_type: String,
+    /// Whether the application takes part in single sign-on.
+    ///
     /// Field `ssoEnabled`.
     pub sso_enabled: bool,
-    /// Field `appId`.
+    /// ID of the application.
+    ///
+    /// Field `appId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
     pub app_id: String,
+    /// What the application is for, in words for people.
+    ///
     /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3097,15 +3455,19 @@ impl ::sdk_runtime::record::Fields for TenantApplicationDto {
 
 ::sdk_runtime::record::record!(TenantApplicationDto);
 
-/// An object, called `TenantApplicationListPagingDto` by the API.
+/// Applications of tenants, as a page.
 ///
 /// Returned by [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantApplicationListPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<TenantApplicationDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3149,58 +3511,106 @@ impl ::sdk_runtime::record::Fields for TenantApplicationListPagingDto {
 
 ::sdk_runtime::record::record!(TenantApplicationListPagingDto);
 
-/// An object, called `UpdateApplicationDto` by the API.
-///
-/// Taken by [`update_application`](crate::ManagementClient::update_application).
-///
-/// A field that is `None` is not sent.
+/// The settings of an application that
+/// [`update_application`](crate::ManagementClient::update_application) changes.
 #[non_exhaustive]
 pub struct UpdateApplicationDto {
-    /// Required field `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
-    /// Optional field `appDescription`.
+    /// What the application is for, in words for people.
+    ///
+    /// Optional field `appDescription`: not sent if `None`. Example: `Shop for the employees`.
     pub app_description: Option<String>,
-    /// Optional field `appIdentifier`.
+    /// Unique identifier of the application, which is also part of its sign-in address.
+    ///
+    /// Optional field `appIdentifier`: not sent if `None`. Example: `example`.
     pub app_identifier: Option<String>,
-    /// Optional field `appLogo`.
+    /// URL of the logo of the application.
+    ///
+    /// Optional field `appLogo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: Option<String>,
-    /// Optional field `appName`.
+    /// Name of the application, for people.
+    ///
+    /// Optional field `appName`: not sent if `None`. Example: `Sample application`.
     pub app_name: Option<String>,
-    /// Optional field `brandingConfig`.
+    /// How the sign-in page looks.
+    ///
+    /// Optional field `brandingConfig`: not sent if `None`.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
-    /// Optional field `casConfig`.
+    /// Settings of the CAS protocol.
+    ///
+    /// Optional field `casConfig`: not sent if `None`. Example: `{"casUserIdentifier":"${user.username}","customAttributes":{"customAttr1":"123"},"stLifetime":300}`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `casProviderEnabled`.
+    /// Whether the application signs users in by CAS.
+    ///
+    /// Optional field `casProviderEnabled`: not sent if `None`.
     pub cas_provider_enabled: Option<bool>,
-    /// Optional field `defaultProtocol`.
+    /// Protocol by which the application signs users in unless another one is chosen.
+    ///
+    /// Optional field `defaultProtocol`: not sent if `None`.
     pub default_protocol: Option<ApplicationProtocol>,
-    /// Optional field `enablePermissionApply`.
+    /// Whether users without access can apply for it. It takes effect only if `sso_enabled` and
+    /// `sso_show_launchpad` are on. The requests are decided on by
+    /// [`process_approval`](crate::ManagementClient::process_approval).
+    ///
+    /// Optional field `enablePermissionApply`: not sent if `None`.
     pub enable_permission_apply: Option<bool>,
-    /// Optional field `initLoginUri`.
+    /// Address that is opened when somebody tries the sign-in in the GenAuth console or clicks the
+    /// application on the application panel.
+    ///
+    /// Optional field `initLoginUri`: not sent if `None`. Example: `https://example.com/login`.
     pub init_login_uri: Option<String>,
-    /// Optional field `loginConfig`.
+    /// How users sign in.
+    ///
+    /// Optional field `loginConfig`: not sent if `None`.
     pub login_config: Option<UpdateApplicationLoginConfigInputDto>,
-    /// Optional field `logoutRedirectUris`.
+    /// Addresses that a user may be sent to after signing out.
+    ///
+    /// Optional field `logoutRedirectUris`: not sent if `None`. Example: `["https://example.com/logout-callback"]`.
     pub logout_redirect_uris: Option<Vec<String>>,
-    /// Optional field `oauthConfig`.
+    /// Settings of the OAuth 2.0 protocol. The vendor advises against OAuth 2.0. Use OIDC, with
+    /// `oidc_config`.
+    ///
+    /// Optional field `oauthConfig`: not sent if `None`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `oauthProviderEnabled`.
+    /// Whether the application signs users in by OAuth 2.0.
+    ///
+    /// Optional field `oauthProviderEnabled`: not sent if `None`.
     pub oauth_provider_enabled: Option<bool>,
-    /// Optional field `oidcConfig`.
+    /// Settings of the OIDC protocol.
+    ///
+    /// Optional field `oidcConfig`: not sent if `None`.
     pub oidc_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `redirectUris`.
+    /// Addresses that a user may be sent to after signing in.
+    ///
+    /// Optional field `redirectUris`: not sent if `None`. Example: `["https://example.com/callback"]`.
     pub redirect_uris: Option<Vec<String>>,
-    /// Optional field `registerConfig`.
+    /// How new users register.
+    ///
+    /// Optional field `registerConfig`: not sent if `None`.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
-    /// Optional field `samlConfig`.
+    /// Settings of the SAML protocol.
+    ///
+    /// Optional field `samlConfig`: not sent if `None`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `samlProviderEnabled`.
+    /// Whether the application signs users in by SAML.
+    ///
+    /// Optional field `samlProviderEnabled`: not sent if `None`.
     pub saml_provider_enabled: Option<bool>,
-    /// Optional field `ssoEnabled`.
+    /// Whether the application takes part in single sign-on.
+    ///
+    /// Optional field `ssoEnabled`: not sent if `None`.
     pub sso_enabled: Option<bool>,
-    /// Optional field `ssoShowLaunchpad`.
+    /// Whether users without access see the application on the application panel.
+    ///
+    /// Optional field `ssoShowLaunchpad`: not sent if `None`.
     pub sso_show_launchpad: Option<bool>,
-    /// Optional field `templateData`.
+    /// Settings that the template of an integrated application asks for. The form depends on the template
+    /// and is not documented.
+    ///
+    /// Optional field `templateData`: not sent if `None`.
     pub template_data: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3544,20 +3954,28 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationDto {
 
 ::sdk_runtime::record::record!(UpdateApplicationDto);
 
-/// An object, called `UpdateApplicationLoginConfigInputDto` by the API.
+/// How users sign in to an application from now on, in the request of
+/// [`update_application`](crate::ManagementClient::update_application).
 ///
-/// Taken by [`update_application`](crate::ManagementClient::update_application).
-///
-/// A field that is `None` is not sent.
+/// Connections of identity sources are switched on or off for an application by
+/// [`change_ext_idp_conn_state`](crate::ManagementClient::change_ext_idp_conn_state).
 #[non_exhaustive]
 pub struct UpdateApplicationLoginConfigInputDto {
+    /// Whether users are asked on a page to let the application have their data.
+    ///
     /// Required field `showAuthorizationPage`.
     pub show_authorization_page: bool,
-    /// Optional field `defaultLoginMethod`.
+    /// The way to sign in that is shown first, apart from social and enterprise identity sources.
+    ///
+    /// Optional field `defaultLoginMethod`: not sent if `None`.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
-    /// Optional field `enabledBasicLoginMethods`.
+    /// Ways to sign in that the application offers, besides identity sources.
+    ///
+    /// Optional field `enabledBasicLoginMethods`: not sent if `None`. Example: `["EMAIL_CODE","EMAIL_PASSWORD"]`.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
-    /// Optional field `mergeLoginAndRegisterPage`.
+    /// Whether signing in and registering share one page.
+    ///
+    /// Optional field `mergeLoginAndRegisterPage`: not sent if `None`.
     pub merge_login_and_register_page: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3653,18 +4071,22 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationLoginConfigInputDto {
 
 ::sdk_runtime::record::record!(UpdateApplicationLoginConfigInputDto);
 
-/// An object, called `UpdateApplicationMfaSettingsDto` by the API.
-///
-/// Taken by [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings).
-///
-/// A field that is `None` is not sent.
+/// The factors of multi-factor authentication that
+/// [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings)
+/// switches on and off.
 #[non_exhaustive]
 pub struct UpdateApplicationMfaSettingsDto {
-    /// Required field `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
-    /// Optional field `disabledFactors`.
+    /// Factors to switch off.
+    ///
+    /// Optional field `disabledFactors`: not sent if `None`. Example: `["EMAIL"]`.
     pub disabled_factors: Option<Vec<MfaFactor>>,
-    /// Optional field `enabledFactors`.
+    /// Factors to switch on.
+    ///
+    /// Optional field `enabledFactors`: not sent if `None`. Example: `["OTP"]`.
     pub enabled_factors: Option<Vec<MfaFactor>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3740,14 +4162,17 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationMfaSettingsDto {
 
 ::sdk_runtime::record::record!(UpdateApplicationMfaSettingsDto);
 
-/// An object, called `UpdateApplicationPermissionStrategyDataDto` by the API.
-///
-/// Taken by [`update_application_permission_strategy`](crate::ManagementClient::update_application_permission_strategy).
+/// The new permission strategy of an application, for
+/// [`update_application_permission_strategy`](crate::ManagementClient::update_application_permission_strategy).
 #[non_exhaustive]
 pub struct UpdateApplicationPermissionStrategyDataDto {
+    /// Whether all users may use the application or none, as long as no authorization says otherwise.
+    ///
     /// Required field `permissionStrategy`.
     pub permission_strategy: PermissionStrategy,
-    /// Required field `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3804,14 +4229,17 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationPermissionStrategyDataDt
 
 ::sdk_runtime::record::record!(UpdateApplicationPermissionStrategyDataDto);
 
-/// An object, called `UpdateAuthEnabledDto` by the API.
-///
-/// Taken by [`enabled_auth`](crate::ManagementClient::enabled_auth).
+/// The new state of an authorization, for [`enabled_auth`](crate::ManagementClient::enabled_auth).
 #[non_exhaustive]
 pub struct UpdateAuthEnabledDto {
+    /// Whether the authorization has effect from now on.
+    ///
     /// Required field `enabled`.
     pub enabled: bool,
-    /// Required field `id`.
+    /// ID of the authorization, found by
+    /// [`list_auth_application`](crate::ManagementClient::list_auth_application).
+    ///
+    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3865,36 +4293,63 @@ impl ::sdk_runtime::record::Fields for UpdateAuthEnabledDto {
 
 ::sdk_runtime::record::record!(UpdateAuthEnabledDto);
 
-/// An object, called `UpdateLoginConfig` by the API.
+/// The configuration of the sign-in page, and of what users can do with tenants there.
 ///
-/// Taken by [`update_login_page_config`](crate::ManagementClient::update_login_page_config) and [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config).
+/// It is sent by [`update_login_page_config`](crate::ManagementClient::update_login_page_config) and
+/// [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config).
 #[non_exhaustive]
 pub struct UpdateLoginConfig {
+    /// Order of the tabs with the ways to sign in.
+    ///
     /// Required field `tabMethodsSortConfig`.
     pub tab_methods_sort_config: ::sdk_runtime::JsonObject,
+    /// Order of the QR codes that users can sign in with.
+    ///
     /// Required field `qrCodeSortConfig`.
     pub qr_code_sort_config: ::sdk_runtime::JsonObject,
+    /// What the page hides and does by itself.
+    ///
     /// Required field `ssoPageCustomizationSettings`.
     pub sso_page_customization_settings: ::sdk_runtime::JsonObject,
+    /// Settings of the tab on which users sign in with a password.
+    ///
     /// Required field `passwordTabConfig`.
     pub password_tab_config: ::sdk_runtime::JsonObject,
+    /// Settings of the tab on which users sign in with a verification code.
+    ///
     /// Required field `verifyCodeTabConfig`.
     pub verify_code_tab_config: ::sdk_runtime::JsonObject,
+    /// Settings of the languages on the page.
+    ///
     /// Required field `config`.
     pub config: LanguageCoinfigDto,
+    /// Whether users may create tenants.
+    ///
     /// Required field `enableCreateTenant`.
     pub enable_create_tenant: bool,
-    /// Required field `createTenantScenes`.
+    /// Occasions at which users may create a tenant. The values are not documented.
+    ///
+    /// Required field `createTenantScenes`. Example: `[]`.
     pub create_tenant_scenes: Vec<String>,
+    /// Whether users may join tenants.
+    ///
     /// Required field `enableJoinTenant`.
     pub enable_join_tenant: bool,
-    /// Required field `joinTenantScenes`.
+    /// Occasions at which users may join a tenant. The values are not documented.
+    ///
+    /// Required field `joinTenantScenes`. Example: `[]`.
     pub join_tenant_scenes: Vec<String>,
+    /// Whether the domain of the company is verified.
+    ///
     /// Required field `enableVerifyDomain`.
     pub enable_verify_domain: bool,
+    /// Whether applications are connected with tenants automatically.
+    ///
     /// Required field `enableAutoConnectTenantApp`.
     pub enable_auto_connect_tenant_app: bool,
-    /// Required field `verifyDomainScenes`.
+    /// Occasions at which the domain of the company is verified. The values are not documented.
+    ///
+    /// Required field `verifyDomainScenes`. Example: `[]`.
     pub verify_domain_scenes: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4039,11 +4494,12 @@ impl ::sdk_runtime::record::Fields for UpdateLoginConfig {
 
 ::sdk_runtime::record::record!(UpdateLoginConfig);
 
-/// An object, called `UpdateLoginConfigDto` by the API.
-///
-/// Taken by [`update_login_page_config`](crate::ManagementClient::update_login_page_config).
+/// The change of the sign-in page that
+/// [`update_login_page_config`](crate::ManagementClient::update_login_page_config) makes.
 #[non_exhaustive]
 pub struct UpdateLoginConfigDto {
+    /// The new configuration.
+    ///
     /// Required field `update`.
     pub update: UpdateLoginConfig,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4095,11 +4551,12 @@ impl ::sdk_runtime::record::Fields for UpdateLoginConfigDto {
 
 ::sdk_runtime::record::record!(UpdateLoginConfigDto);
 
-/// An object, called `UpdateTenantAppqrcodeState` by the API.
-///
-/// Taken by [`update_tenant_qr_code_state`](crate::ManagementClient::update_tenant_qr_code_state).
+/// Whether signing in to the tenant console by QR code is allowed, for
+/// [`update_tenant_qr_code_state`](crate::ManagementClient::update_tenant_qr_code_state).
 #[non_exhaustive]
 pub struct UpdateTenantAppqrcodeState {
+    /// Whether users can sign in to the tenant console by scanning a QR code.
+    ///
     /// Required field `enabled`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4151,11 +4608,12 @@ impl ::sdk_runtime::record::Fields for UpdateTenantAppqrcodeState {
 
 ::sdk_runtime::record::record!(UpdateTenantAppqrcodeState);
 
-/// An object, called `UpdateUserPoolTenantLoginConfigDto` by the API.
-///
-/// Taken by [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config).
+/// The change of the tenant configuration that
+/// [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config) makes.
 #[non_exhaustive]
 pub struct UpdateUserPoolTenantLoginConfigDto {
+    /// The new configuration.
+    ///
     /// Required field `update`.
     pub update: UpdateLoginConfig,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4207,47 +4665,84 @@ impl ::sdk_runtime::record::Fields for UpdateUserPoolTenantLoginConfigDto {
 
 ::sdk_runtime::record::record!(UpdateUserPoolTenantLoginConfigDto);
 
-/// An object, called `UserPoolTenantConfigDto` by the API.
-///
-/// Returned by [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config).
+/// What a user pool lays down for its tenants and for their sign-in page, as
+/// [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPoolTenantConfigDto {
-    /// Field `userPoolId`.
+    /// ID of the user pool that it belongs to.
+    ///
+    /// Field `userPoolId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
     pub user_pool_id: String,
-    /// Field `isUserPoolAsTenant`.
+    /// Whether the user pool itself counts as a tenant.
+    ///
+    /// Field `isUserPoolAsTenant`. Example: `true`.
     pub is_user_pool_as_tenant: bool,
+    /// What users can switch to after signing in. A sample has a text with a JSON list of several values
+    /// here, so other texts than the values below can occur.
+    ///
     /// Field `enableSwitchType`.
     pub enable_switch_type: UserPoolTenantConfigDtoEnableSwitchType,
+    /// Style sheet in CSS that is added to the sign-in page. It counts if `css_enabled` is `true`.
+    ///
     /// Field `css`.
     pub css: String,
+    /// Whether the style sheet in `css` is used.
+    ///
     /// Field `cssEnabled`.
     pub css_enabled: bool,
+    /// What is shown while the sign-in form loads, such as the URL of a picture. The form is not
+    /// documented.
+    ///
     /// Field `customLoading`.
     pub custom_loading: String,
+    /// Whether the generation of the sign-in form can be switched.
+    ///
     /// Field `enableGuardVersionSwitch`.
     pub enable_guard_version_switch: bool,
-    /// Field `guardVersion`.
+    /// Generation of the sign-in form that is shown.
+    ///
+    /// Field `guardVersion`. Example: `v2`.
     pub guard_version: String,
+    /// Background that is shown while the sign-in form loads.
+    ///
     /// Field `loadingBackground`.
     pub loading_background: String,
+    /// Whether users may create tenants.
+    ///
     /// Field `enableCreateTenant`.
     pub enable_create_tenant: bool,
+    /// Occasions at which users may create a tenant. The values are not documented.
+    ///
     /// Field `createTenantScenes`.
     pub create_tenant_scenes: Vec<String>,
+    /// Whether users may join tenants.
+    ///
     /// Field `enableJoinTenant`.
     pub enable_join_tenant: bool,
+    /// Occasions at which users may join a tenant. The values are not documented.
+    ///
     /// Field `joinTenantScenes`.
     pub join_tenant_scenes: Vec<String>,
+    /// Whether the domain of the company is verified.
+    ///
     /// Field `enableVerifyDomain`.
     pub enable_verify_domain: bool,
+    /// Occasions at which the domain of the company is verified. The values are not documented.
+    ///
     /// Field `verifyDomainScenes`.
     pub verify_domain_scenes: Vec<String>,
+    /// What the page hides and does by itself.
+    ///
     /// Field `ssoPageCustomizationSettings`.
     pub sso_page_customization_settings: ::sdk_runtime::JsonObject,
+    /// Whether users may sign in through the portal of the tenants.
+    ///
     /// Field `enableMultipleTenantPortal`.
     pub enable_multiple_tenant_portal: bool,
+    /// How users sign in.
+    ///
     /// Field `loginConfig`.
     pub login_config: ApplicationLoginConfigDto,
     raw_fields: ::sdk_runtime::RawFields,

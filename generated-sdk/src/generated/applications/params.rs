@@ -7,7 +7,10 @@ use crate::generated::common::{AuthorizationTargetType, UserIdType};
 /// Parameters of [`delete_auth`](crate::ManagementClient::delete_auth).
 #[non_exhaustive]
 pub struct DeleteAuthParams {
-    /// Required query parameter `authIds`.
+    /// IDs of the authorizations to delete, found by
+    /// [`list_auth_application`](crate::ManagementClient::list_auth_application).
+    ///
+    /// Required query parameter `authIds`. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub auth_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -62,11 +65,17 @@ impl ::sdk_runtime::record::Fields for DeleteAuthParams {
 /// Parameters of [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject).
 #[non_exhaustive]
 pub struct DetailAuthSubjectParams {
-    /// Required query parameter `targetId`.
+    /// ID of the subject.
+    ///
+    /// Required query parameter `targetId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub target_id: String,
+    /// Kind of the subject.
+    ///
     /// Required query parameter `targetType`.
     pub target_type: AuthorizationTargetType,
-    /// Required query parameter `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required query parameter `appId`. Example: `5a597f35085a2000144a10ed`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -137,7 +146,9 @@ impl ::sdk_runtime::record::Fields for DetailAuthSubjectParams {
 /// Parameters of [`get_application`](crate::ManagementClient::get_application).
 #[non_exhaustive]
 pub struct GetApplicationParams {
-    /// Required query parameter `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required query parameter `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -192,7 +203,9 @@ impl ::sdk_runtime::record::Fields for GetApplicationParams {
 /// Parameters of [`get_application_permission_strategy`](crate::ManagementClient::get_application_permission_strategy).
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyParams {
-    /// Required query parameter `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required query parameter `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -247,7 +260,9 @@ impl ::sdk_runtime::record::Fields for GetApplicationPermissionStrategyParams {
 /// Parameters of [`get_application_secret`](crate::ManagementClient::get_application_secret).
 #[non_exhaustive]
 pub struct GetApplicationSecretParams {
-    /// Required query parameter `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required query parameter `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -302,7 +317,9 @@ impl ::sdk_runtime::record::Fields for GetApplicationSecretParams {
 /// Parameters of [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info).
 #[non_exhaustive]
 pub struct GetApplicationSimpleInfoParams {
-    /// Required query parameter `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required query parameter `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -355,15 +372,19 @@ impl ::sdk_runtime::record::Fields for GetApplicationSimpleInfoParams {
 ::sdk_runtime::record::record!(GetApplicationSimpleInfoParams);
 
 /// Parameters of [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetMfaTriggerDataParams {
-    /// Required query parameter `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required query parameter `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -434,21 +455,31 @@ impl ::sdk_runtime::record::Fields for GetMfaTriggerDataParams {
 ::sdk_runtime::record::record!(GetMfaTriggerDataParams);
 
 /// Parameters of [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationSimpleInfoParams {
-    /// Optional query parameter `isIntegrateApp`. Left out, the server assumes `false`.
+    /// Whether to return only integrated applications, that is, those made from a template of GenAuth.
+    ///
+    /// Optional query parameter `isIntegrateApp`: if `None`, the server assumes `false`.
     pub is_integrate_app: Option<bool>,
-    /// Optional query parameter `isSelfBuiltApp`. Left out, the server assumes `false`.
+    /// Whether to return only self-built applications.
+    ///
+    /// Optional query parameter `isSelfBuiltApp`: if `None`, the server assumes `false`.
     pub is_self_built_app: Option<bool>,
-    /// Optional query parameter `keywords`.
+    /// Text to search for. Only items that contain it are returned.
+    ///
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `ssoEnabled`. Left out, the server assumes `false`.
+    /// Whether to return only applications that take part in single sign-on.
+    ///
+    /// Optional query parameter `ssoEnabled`: if `None`, the server assumes `false`.
     pub sso_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -585,23 +616,36 @@ impl ::sdk_runtime::record::Fields for ListApplicationSimpleInfoParams {
 ::sdk_runtime::record::record!(ListApplicationSimpleInfoParams);
 
 /// Parameters of [`list_applications`](crate::ManagementClient::list_applications).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationsParams {
-    /// Optional query parameter `all`.
+    /// Whether to search all applications. Without it, the server takes `false`. Which applications are
+    /// left out then is not documented.
+    ///
+    /// Optional query parameter `all`: not sent if `None`.
     pub all: Option<bool>,
-    /// Optional query parameter `isIntegrateApp`. Left out, the server assumes `false`.
+    /// Whether to return only integrated applications, that is, those made from a template of GenAuth.
+    ///
+    /// Optional query parameter `isIntegrateApp`: if `None`, the server assumes `false`.
     pub is_integrate_app: Option<bool>,
-    /// Optional query parameter `isSelfBuiltApp`. Left out, the server assumes `false`.
+    /// Whether to return only self-built applications.
+    ///
+    /// Optional query parameter `isSelfBuiltApp`: if `None`, the server assumes `false`.
     pub is_self_built_app: Option<bool>,
-    /// Optional query parameter `keywords`.
+    /// Text to search for. Only items that contain it are returned.
+    ///
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `ssoEnabled`. Left out, the server assumes `false`.
+    /// Whether to return only applications that take part in single sign-on.
+    ///
+    /// Optional query parameter `ssoEnabled`: if `None`, the server assumes `false`.
     pub sso_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -752,13 +796,21 @@ impl ::sdk_runtime::record::Fields for ListApplicationsParams {
 /// Parameters of [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications).
 #[non_exhaustive]
 pub struct ListTenantApplicationsParams {
-    /// Required query parameter `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Required query parameter `page`. At least 1. Example: `1`.
     pub page: i64,
-    /// Required query parameter `limit`. At least 1.
+    /// How many items a page has at most.
+    ///
+    /// Required query parameter `limit`. At least 1. Example: `10`.
     pub limit: i64,
-    /// Required query parameter `keywords`.
+    /// Text to search for. Only items that contain it are returned.
+    ///
+    /// Required query parameter `keywords`. Example: `test`.
     pub keywords: String,
-    /// Required query parameter `sso_enabled`.
+    /// Whether the applications take part in single sign-on.
+    ///
+    /// Required query parameter `sso_enabled`. Example: `true`.
     pub sso_enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }

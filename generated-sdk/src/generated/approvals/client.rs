@@ -15,7 +15,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Grant or refuse several requests at once
+    /// Grant or refuse several requests at once.
     ///
     /// Makes the same decision on all of the requests whose numbers are given.
     ///
@@ -64,7 +64,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List requests that were decided
+    /// List requests that were decided.
     ///
     /// Returns the requests on which a decision was made, at most 50 per page.
     /// [`pend_list`](crate::ManagementClient::pend_list) has those that still wait.
@@ -104,7 +104,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ApprovalPageList> {
         ::sdk_runtime::Call::new(&self.core, &operations::CLOSED_LIST, request)
     }
-    /// Get one approval
+    /// Get one approval.
     ///
     /// Returns one request with what it asks for, its state and its times.
     ///
@@ -141,7 +141,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ApprovalDetailDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_DETAIL, request)
     }
-    /// List the log of approvals
+    /// List the log of approvals.
     ///
     /// Returns the log of approvals, at most 50 per page.
     ///
@@ -184,7 +184,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ApprovalPageList> {
         ::sdk_runtime::Call::new(&self.core, &operations::LOG_LIST, request)
     }
-    /// List requests that wait for a decision
+    /// List requests that wait for a decision.
     ///
     /// Returns the requests on which no decision was made yet, at most 50 per page.
     ///
@@ -226,7 +226,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ApprovalPageList> {
         ::sdk_runtime::Call::new(&self.core, &operations::PEND_LIST, request)
     }
-    /// Grant or refuse one request
+    /// Grant or refuse one request.
     ///
     /// Makes the decision on one request.
     ///

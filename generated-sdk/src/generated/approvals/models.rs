@@ -83,8 +83,6 @@ impl ::sdk_runtime::record::Fields for ApplicationPermissionApplyApprovalObject 
 /// One decision and the requests that it is made on.
 ///
 /// Taken by [`batch_process_approval`](crate::ManagementClient::batch_process_approval).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApprovalBatchProcessReq {
     /// Numbers of the approvals to decide on, as in
@@ -94,7 +92,7 @@ pub struct ApprovalBatchProcessReq {
     pub numbers: Vec<i64>,
     /// Whether the requests are granted. The default `false` refuses them.
     ///
-    /// Optional field `isAgreed`.
+    /// Optional field `isAgreed`: not sent if `None`.
     pub is_agreed: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -183,8 +181,8 @@ pub struct ApprovalDetailDto {
     ///
     /// Field `objectType`.
     pub object_type: ApprovalObjectType,
-    /// What the user asks for: a role or an application, as `object_type` says. GenAuth's text calls it an
-    /// array, although the type is a single object.
+    /// What the user asks for: a role or an application, as `object_type` says. Its name and the
+    /// documentation speak of a list, although its type is a single object.
     ///
     /// Field `approvalObjectList`.
     pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
@@ -324,8 +322,6 @@ impl ::sdk_runtime::record::Fields for ApprovalPageList {
 /// Decision on one request.
 ///
 /// Taken by [`process_approval`](crate::ManagementClient::process_approval).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApprovalProcessReq {
     /// Number of the approval to decide on, as in
@@ -335,7 +331,7 @@ pub struct ApprovalProcessReq {
     pub number: String,
     /// Whether the request is granted. The default `false` refuses it.
     ///
-    /// Optional field `isAgreed`.
+    /// Optional field `isAgreed`: not sent if `None`.
     pub is_agreed: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -410,7 +406,7 @@ pub struct ExtraParams {
     pub enable_time: Option<i64>,
     /// When the user loses the role again, in milliseconds. With `null` the user keeps it without limit.
     ///
-    /// Field `endTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1656818430000`.
+    /// Field `endTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1659410430000`.
     pub end_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -544,7 +540,7 @@ impl ::sdk_runtime::Page for ApprovalPageList {
 /// What the user asks for: a role or an application, as
 /// [`object_type`](crate::generated::models::ApprovalDetailDto::object_type) says.
 ///
-/// GenAuth's text calls it an array, although the type is a single object.
+/// Its name and the documentation speak of a list, although its type is a single object.
 ///
 /// Returned by [`get_detail`](crate::ManagementClient::get_detail), [`closed_list`](crate::ManagementClient::closed_list), [`log_list`](crate::ManagementClient::log_list) and [`pend_list`](crate::ManagementClient::pend_list).
 #[derive(Clone, Debug, PartialEq)]

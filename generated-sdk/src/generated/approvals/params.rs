@@ -5,26 +5,24 @@
 use crate::generated::common::ApprovalObjectType;
 
 /// Parameters of [`closed_list`](crate::ManagementClient::closed_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ClosedListParams {
     /// Text to look for in the numbers of the requests and in the names of those who handed them in. It
     /// need not match exactly.
     ///
-    /// Optional query parameter `keyword`.
+    /// Optional query parameter `keyword`: not sent if `None`.
     pub keyword: Option<String>,
     /// Only requests for this kind of object are returned. Without it, all kinds are.
     ///
-    /// Optional query parameter `objectType`.
+    /// Optional query parameter `objectType`: not sent if `None`.
     pub object_type: Option<ApprovalObjectType>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `pageNo`. Left out, the server assumes `1`. Example: `1`.
+    /// Optional query parameter `pageNo`: if `None`, the server assumes `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `pageSize`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `pageSize`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -182,26 +180,24 @@ impl ::sdk_runtime::record::Fields for GetDetailParams {
 ::sdk_runtime::record::record!(GetDetailParams);
 
 /// Parameters of [`log_list`](crate::ManagementClient::log_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LogListParams {
     /// Text to look for in the numbers of the requests, in the names of those who handed them in, and in
     /// the names of the requested objects. It need not match exactly.
     ///
-    /// Optional query parameter `keyword`.
+    /// Optional query parameter `keyword`: not sent if `None`.
     pub keyword: Option<String>,
     /// Only requests for this kind of object are returned. Without it, all kinds are.
     ///
-    /// Optional query parameter `objectType`.
+    /// Optional query parameter `objectType`: not sent if `None`.
     pub object_type: Option<ApprovalObjectType>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `pageNo`. Left out, the server assumes `1`. Example: `1`.
+    /// Optional query parameter `pageNo`: if `None`, the server assumes `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `pageSize`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `pageSize`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -301,26 +297,24 @@ impl ::sdk_runtime::record::Fields for LogListParams {
 ::sdk_runtime::record::record!(LogListParams);
 
 /// Parameters of [`pend_list`](crate::ManagementClient::pend_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PendListParams {
     /// Text to look for in the numbers of the requests and in the names of those who handed them in. It
     /// need not match exactly.
     ///
-    /// Optional query parameter `keyword`.
+    /// Optional query parameter `keyword`: not sent if `None`.
     pub keyword: Option<String>,
     /// Only requests for this kind of object are returned. Without it, all kinds are.
     ///
-    /// Optional query parameter `objectType`.
+    /// Optional query parameter `objectType`: not sent if `None`.
     pub object_type: Option<ApprovalObjectType>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `pageNo`. Left out, the server assumes `1`. Example: `1`.
+    /// Optional query parameter `pageNo`: if `None`, the server assumes `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `pageSize`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `pageSize`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -19,7 +19,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Assign an ASA account to targets
+    /// Assign an ASA account to targets.
     ///
     /// Assigns an ASA account to users, roles, groups and departments.
     ///
@@ -71,7 +71,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ASSIGN_ASA_ACCOUNT, request)
     }
-    /// Create an ASA account
+    /// Create an ASA account.
     ///
     /// Stores one ASA account for an application and returns it with the ID that other operations need.
     ///
@@ -118,7 +118,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<AsaAccountDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ASA_ACCOUNT, request)
     }
-    /// Create several ASA accounts at once
+    /// Create several ASA accounts at once.
     ///
     /// Stores up to 100 ASA accounts for one application. The response does not have the new accounts.
     /// Their IDs are found by [`list_asa_account`](crate::ManagementClient::list_asa_account).
@@ -174,7 +174,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete an ASA account
+    /// Delete an ASA account.
     ///
     /// Removes one ASA account of an application.
     ///
@@ -217,7 +217,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_ASA_ACCOUNT, request)
     }
-    /// Delete several ASA accounts at once
+    /// Delete several ASA accounts at once.
     ///
     /// Removes up to 100 ASA accounts of one application. No operation restores them. Whether a request
     /// with an unknown ID still deletes the other accounts is not documented.
@@ -264,7 +264,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get an ASA account
+    /// Get an ASA account.
     ///
     /// Returns one ASA account of an application, with the account information that is filled in for users.
     ///
@@ -305,7 +305,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<AsaAccountDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ASA_ACCOUNT, request)
     }
-    /// List the targets of an ASA account
+    /// List the targets of an ASA account.
     ///
     /// Returns the users, roles, groups and departments that an ASA account is assigned to, page by page.
     ///
@@ -356,7 +356,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get several ASA accounts at once
+    /// Get several ASA accounts at once.
     ///
     /// Returns up to 100 ASA accounts of one application by their IDs, with what is filled in for the user.
     ///
@@ -402,13 +402,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<AsaAccountDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ASA_ACCOUNT_BATCH, request)
     }
-    /// Get the ASA account assigned to a target
+    /// Get the ASA account assigned to a target.
     ///
     /// Returns the ASA account of an application that is assigned to a user, role, group or department
     /// itself.
     ///
     /// An account that a user has only through a role, a group or a department is not found this way. The
-    /// vendor calls the result nullable, which suggests `null` for a target without an account.
+    /// result can be empty, namely if the target has no account.
     ///
     /// - Request: `GET /api/v3/get-assigned-account`
     /// - Returns: [`AsaAccountDto`]
@@ -446,7 +446,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<AsaAccountDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ASSIGNED_ACCOUNT, request)
     }
-    /// List the ASA accounts of an application
+    /// List the ASA accounts of an application.
     ///
     /// Returns the ASA accounts of one application, page by page, with what is filled in for the user.
     ///
@@ -490,7 +490,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<AsaAccountPaginatedDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ASA_ACCOUNT, request)
     }
-    /// Take an ASA account away from targets
+    /// Take an ASA account away from targets.
     ///
     /// Ends the assignment of an ASA account to users, roles, groups and departments.
     ///
@@ -538,7 +538,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UNASSIGN_ASA_ACCOUNT, request)
     }
-    /// Change what an ASA account fills in
+    /// Change what an ASA account fills in.
     ///
     /// Changes the account information of an ASA account, for example after its password was changed in the
     /// application. The ID of the account and its targets stay the same.

@@ -9,11 +9,12 @@
 //! then work with the account without having to know its password.
 //!
 //! The application comes first, by [`create_application`](crate::ManagementClient::create_application)
-//! with `asa` as its protocol. Accounts are made by
-//! [`create_asa_account`](crate::ManagementClient::create_asa_account), or up to 100 at once by
-//! [`create_asa_account_batch`](crate::ManagementClient::create_asa_account_batch), and assigned by
-//! [`assign_asa_account`](crate::ManagementClient::assign_asa_account). To see what exists, use
-//! [`list_asa_account`](crate::ManagementClient::list_asa_account) for the accounts of an application,
+//! with [`Asa`](crate::generated::models::ApplicationProtocol::Asa) as its default protocol. Accounts
+//! are made by [`create_asa_account`](crate::ManagementClient::create_asa_account), or up to 100 at
+//! once by [`create_asa_account_batch`](crate::ManagementClient::create_asa_account_batch), and
+//! assigned by [`assign_asa_account`](crate::ManagementClient::assign_asa_account). To see what exists,
+//! use [`list_asa_account`](crate::ManagementClient::list_asa_account) for the accounts of an
+//! application,
 //! [`get_asa_account_assigned_targets`](crate::ManagementClient::get_asa_account_assigned_targets) for
 //! the targets of an account, and
 //! [`get_assigned_account`](crate::ManagementClient::get_assigned_account) for the account of a target.

@@ -151,8 +151,6 @@ impl ::sdk_runtime::record::Fields for AsaAccountPaginatedDataDto {
 /// [`get_asa_account_assigned_targets`](crate::ManagementClient::get_asa_account_assigned_targets)
 /// lists it.
 ///
-/// Returned by [`get_asa_account_assigned_targets`](crate::ManagementClient::get_asa_account_assigned_targets).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountTargetDto {
@@ -290,8 +288,6 @@ impl ::sdk_runtime::record::Fields for AssignAsaAccountItem {
 /// The ASA account and the targets that
 /// [`assign_asa_account`](crate::ManagementClient::assign_asa_account) gives it to or
 /// [`unassign_asa_account`](crate::ManagementClient::unassign_asa_account) takes it from.
-///
-/// Taken by [`assign_asa_account`](crate::ManagementClient::assign_asa_account) and [`unassign_asa_account`](crate::ManagementClient::unassign_asa_account).
 #[non_exhaustive]
 pub struct AssignAsaAccountsDto {
     /// ID of the application that the ASA account belongs to.
@@ -378,8 +374,6 @@ impl ::sdk_runtime::record::Fields for AssignAsaAccountsDto {
 
 /// The new ASA account of [`create_asa_account`](crate::ManagementClient::create_asa_account) and the
 /// application that it is for.
-///
-/// Taken by [`create_asa_account`](crate::ManagementClient::create_asa_account).
 #[non_exhaustive]
 pub struct CreateAsaAccountDto {
     /// What is filled in for the user. It is mostly an object with the keys `"account"` and `"password"`.
@@ -448,8 +442,6 @@ impl ::sdk_runtime::record::Fields for CreateAsaAccountDto {
 /// The new ASA accounts of
 /// [`create_asa_account_batch`](crate::ManagementClient::create_asa_account_batch) and the application
 /// that they are for.
-///
-/// Taken by [`create_asa_account_batch`](crate::ManagementClient::create_asa_account_batch).
 #[non_exhaustive]
 pub struct CreateAsaAccountsBatchDto {
     /// The ASA accounts to create. At most 100.
@@ -527,8 +519,6 @@ impl ::sdk_runtime::record::Fields for CreateAsaAccountsBatchDto {
 
 /// One of the new ASA accounts of
 /// [`create_asa_account_batch`](crate::ManagementClient::create_asa_account_batch).
-///
-/// Taken by [`create_asa_account_batch`](crate::ManagementClient::create_asa_account_batch).
 #[non_exhaustive]
 pub struct CreateAsaAccountsBatchItemDto {
     /// What is filled in for the user. It is mostly an object with the keys `"account"` and `"password"`.
@@ -585,8 +575,6 @@ impl ::sdk_runtime::record::Fields for CreateAsaAccountsBatchItemDto {
 
 /// Names the ASA accounts that
 /// [`delete_asa_account_batch`](crate::ManagementClient::delete_asa_account_batch) removes.
-///
-/// Taken by [`delete_asa_account_batch`](crate::ManagementClient::delete_asa_account_batch).
 #[non_exhaustive]
 pub struct DeleteAsaAccountBatchDto {
     /// IDs of the ASA accounts to delete, found by
@@ -665,8 +653,6 @@ impl ::sdk_runtime::record::Fields for DeleteAsaAccountBatchDto {
 
 /// Names the ASA account that [`delete_asa_account`](crate::ManagementClient::delete_asa_account)
 /// removes.
-///
-/// Taken by [`delete_asa_account`](crate::ManagementClient::delete_asa_account).
 #[non_exhaustive]
 pub struct DeleteAsaAccountDto {
     /// ID of the ASA account, found by [`list_asa_account`](crate::ManagementClient::list_asa_account).
@@ -787,8 +773,6 @@ impl ::sdk_runtime::record::Fields for GetAsaAccountAssignedTargetDataDto {
 
 /// Names the ASA accounts that
 /// [`get_asa_account_batch`](crate::ManagementClient::get_asa_account_batch) returns.
-///
-/// Taken by [`get_asa_account_batch`](crate::ManagementClient::get_asa_account_batch).
 #[non_exhaustive]
 pub struct GetAsaAccountBatchDto {
     /// IDs of the ASA accounts to return, found by

@@ -5,8 +5,6 @@
 use crate::generated::common::TargetType;
 
 /// Parameters of [`get_asa_account_assigned_targets`](crate::ManagementClient::get_asa_account_assigned_targets).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetsParams {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
@@ -19,11 +17,11 @@ pub struct GetAsaAccountAssignedTargetsParams {
     pub account_id: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -274,8 +272,6 @@ impl ::sdk_runtime::record::Fields for GetAssignedAccountParams {
 ::sdk_runtime::record::record!(GetAssignedAccountParams);
 
 /// Parameters of [`list_asa_account`](crate::ManagementClient::list_asa_account).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListAsaAccountParams {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
@@ -284,11 +280,11 @@ pub struct ListAsaAccountParams {
     pub app_id: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -16,43 +16,80 @@ pub type AdminAuditLogRespDto = crate::generated::Envelope<AdminAuditLogRespData
 /// A value, called `UserActionLogRespDto` by the API.
 pub type UserActionLogRespDto = crate::generated::Envelope<UserActionLogRespData>;
 
-/// An object, called `AdminAuditLogDto` by the API.
+/// Record of one action of an administrator.
 ///
 /// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AdminAuditLogDto {
-    /// Field `adminUserId`.
+    /// User ID of the administrator.
+    ///
+    /// Field `adminUserId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub admin_user_id: String,
-    /// Field `adminUserAvatar`.
+    /// URL of the picture of the administrator.
+    ///
+    /// Field `adminUserAvatar`. Example: `https://files.authing.co/authing-console/default-app-logo.png`.
     pub admin_user_avatar: String,
-    /// Field `adminUserDisplayName`.
+    /// Name to show for the administrator. It is the first one that is known of: nickname, user name, name,
+    /// given name, family name, e-mail address, phone number, user ID.
+    ///
+    /// Field `adminUserDisplayName`. Example: `Zhang San`.
     pub admin_user_display_name: String,
+    /// What the administrator did to the object that `resource_type` names.
+    ///
     /// Field `operationType`.
     pub operation_type: AdminAuditLogDtoOperationType,
+    /// Kind of object that the action was about.
+    ///
     /// Field `resourceType`.
     pub resource_type: AdminAuditLogDtoResourceType,
-    /// Field `success`.
+    /// Whether the action took effect.
+    ///
+    /// Field `success`. Example: `true`.
     pub success: bool,
-    /// Field `userAgent`.
+    /// User agent that the browser or program of the administrator sent.
+    ///
+    /// Field `userAgent`. Example: `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36`.
     pub user_agent: String,
+    /// Device, browser and operating system, read out of `user_agent`. The documentation shows the field as
+    /// `"parsedUserAgent"` instead, so look there too if it is empty.
+    ///
     /// Field `ua`.
     pub ua: ParsedUserAgent,
+    /// Where the request came from, as far as the IP address tells.
+    ///
     /// Field `geoip`.
     pub geoip: GeoIp,
-    /// Field `timestamp`.
+    /// When the action took place. It may carry a UTC offset without a colon, as in the example.
+    ///
+    /// Field `timestamp`. Example: `2022-09-20T08:55:00.188+0800`.
     pub timestamp: String,
-    /// Field `requestId`.
+    /// ID of the request that carried the action out. The filter
+    /// [`GetAdminAuditLogsDto::request_id`](crate::generated::models::GetAdminAuditLogsDto::request_id)
+    /// takes it.
+    ///
+    /// Field `requestId`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
     pub request_id: String,
-    /// Field `clientIp`.
+    /// IP address that the request came from.
+    ///
+    /// Field `clientIp`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
-    /// Field `eventDetails`.
+    /// What was done, in words. The documentation shows the field as `"eventDetail"` instead, so look there
+    /// too if it is empty.
+    ///
+    /// Field `eventDetails`. Example: `Modify application Discourse`.
     pub event_details: Option<String>,
-    /// Field `operationParam`.
+    /// What the administrator sent with the operation, as a JSON text.
+    ///
+    /// Field `operationParam`. Example: `{"name":"Discourse","protocol":"oidc"}`.
     pub operation_param: Option<String>,
+    /// Value before the change.
+    ///
     /// Field `originValue`.
     pub origin_value: Option<String>,
+    /// Value after the change.
+    ///
     /// Field `targetValue`.
     pub target_value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -155,15 +192,19 @@ impl ::sdk_runtime::record::Fields for AdminAuditLogDto {
 
 ::sdk_runtime::record::record!(AdminAuditLogDto);
 
-/// An object, called `AdminAuditLogRespData` by the API.
+/// Records of actions of administrators, as a page.
 ///
 /// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AdminAuditLogRespData {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<AdminAuditLogDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -207,30 +248,48 @@ impl ::sdk_runtime::record::Fields for AdminAuditLogRespData {
 
 ::sdk_runtime::record::record!(AdminAuditLogRespData);
 
-/// An object, called `GeoIp` by the API.
+/// Place that an IP address belongs to, in the records of both logs.
 ///
 /// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GeoIp {
+    /// Latitude and longitude of the place.
+    ///
     /// Field `location`.
     pub location: GeoIpLocation,
-    /// Field `country_name`.
+    /// Country that the IP address belongs to, in words.
+    ///
+    /// Field `country_name`. Example: `China`.
     pub country_name: String,
-    /// Field `country_code2`.
+    /// Code of the country, of two letters.
+    ///
+    /// Field `country_code2`. Example: `CN`.
     pub country_code2: String,
-    /// Field `country_code3`.
+    /// Code of the country. By its name it has three letters, but the sample of the documentation has two.
+    ///
+    /// Field `country_code3`. Example: `CN`.
     pub country_code3: String,
-    /// Field `region_name`.
+    /// Name of the region within the country.
+    ///
+    /// Field `region_name`. Example: `Beijing`.
     pub region_name: String,
-    /// Field `region_code`.
+    /// Code of the region within the country.
+    ///
+    /// Field `region_code`. Example: `BJ`.
     pub region_code: String,
-    /// Field `city_name`.
+    /// City that the IP address belongs to.
+    ///
+    /// Field `city_name`. Example: `Beijing`.
     pub city_name: String,
-    /// Field `continent_code`.
+    /// Code of the continent, of two letters.
+    ///
+    /// Field `continent_code`. Example: `AS`.
     pub continent_code: String,
-    /// Field `timezone`.
+    /// Time zone of the place, by its name.
+    ///
+    /// Field `timezone`. Example: `Asia/Shanghai`.
     pub timezone: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -304,16 +363,20 @@ impl ::sdk_runtime::record::Fields for GeoIp {
 
 ::sdk_runtime::record::record!(GeoIp);
 
-/// An object, called `GeoIpLocation` by the API.
+/// Latitude and longitude of the place that an IP address belongs to.
 ///
 /// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GeoIpLocation {
-    /// Field `lon`.
+    /// Longitude, positive in the east.
+    ///
+    /// Field `lon`. Unit: degrees. Example: `116.3889`.
     pub lon: f64,
-    /// Field `lat`.
+    /// Latitude, positive in the north.
+    ///
+    /// Field `lat`. Unit: degrees. Example: `39.9288`.
     pub lat: f64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -356,30 +419,55 @@ impl ::sdk_runtime::record::Fields for GeoIpLocation {
 
 ::sdk_runtime::record::record!(GeoIpLocation);
 
-/// An object, called `GetAdminAuditLogsDto` by the API.
+/// Which records of actions of administrators to return. A field that is left out does not narrow the
+/// result down.
 ///
 /// Taken by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAdminAuditLogsDto {
-    /// Optional field `clientIp`.
+    /// IP address that the action was requested from.
+    ///
+    /// Optional field `clientIp`: not sent if `None`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
-    /// Optional field `end`.
+    /// End of the period, as a timestamp.
+    ///
+    /// The unit is not documented.
+    /// [`get_user_login_history`](crate::ManagementClient::get_user_login_history) takes milliseconds since
+    /// 1970-01-01 UTC. Check with a known record before you rely on that here.
+    ///
+    /// Optional field `end`: not sent if `None`.
     pub end: Option<i64>,
-    /// Optional field `operationType`.
+    /// Kind of action to return: one of the values of
+    /// [`AdminAuditLogDto::operation_type`](crate::generated::models::AdminAuditLogDto::operation_type).
+    ///
+    /// Optional field `operationType`: not sent if `None`. Example: `create`.
     pub operation_type: Option<String>,
-    /// Optional field `pagination`.
+    /// Which page to return.
+    ///
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<ListWebhooksDto>,
-    /// Optional field `requestId`.
+    /// ID of the request whose records are returned, as in
+    /// [`AdminAuditLogDto::request_id`](crate::generated::models::AdminAuditLogDto::request_id).
+    ///
+    /// Optional field `requestId`: not sent if `None`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
     pub request_id: Option<String>,
-    /// Optional field `resourceType`.
+    /// Kind of object to return actions on: one of the values of
+    /// [`AdminAuditLogDto::resource_type`](crate::generated::models::AdminAuditLogDto::resource_type).
+    ///
+    /// Optional field `resourceType`: not sent if `None`. Example: `user`.
     pub resource_type: Option<String>,
-    /// Optional field `start`.
+    /// Beginning of the period, as a timestamp. See `end` for its unit.
+    ///
+    /// Optional field `start`: not sent if `None`.
     pub start: Option<i64>,
-    /// Optional field `success`.
+    /// Which outcome to return: `true` for actions that took effect, `false` for those that failed. Left
+    /// out, both are returned.
+    ///
+    /// Optional field `success`: not sent if `None`. Example: `true`.
     pub success: Option<bool>,
-    /// Optional field `userId`.
+    /// User ID of the administrator whose actions are returned.
+    ///
+    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -518,30 +606,56 @@ impl ::sdk_runtime::record::Fields for GetAdminAuditLogsDto {
 
 ::sdk_runtime::record::record!(GetAdminAuditLogsDto);
 
-/// An object, called `GetUserActionLogsDto` by the API.
+/// Which records of actions of users to return. A field that is left out does not narrow the result
+/// down.
 ///
 /// Taken by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserActionLogsDto {
-    /// Optional field `appId`.
+    /// ID of the application that the actions belong to. It is found by
+    /// [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Optional field `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
-    /// Optional field `clientIp`.
+    /// IP address that the action was requested from.
+    ///
+    /// Optional field `clientIp`: not sent if `None`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
-    /// Optional field `end`.
+    /// End of the period, as a timestamp.
+    ///
+    /// The unit is not documented.
+    /// [`get_user_login_history`](crate::ManagementClient::get_user_login_history) takes milliseconds since
+    /// 1970-01-01 UTC. Check with a known record before you rely on that here.
+    ///
+    /// Optional field `end`: not sent if `None`.
     pub end: Option<i64>,
-    /// Optional field `eventType`.
+    /// Kind of action to return: one of the values of
+    /// [`UserActionLogDto::event_type`](crate::generated::models::UserActionLogDto::event_type).
+    ///
+    /// Optional field `eventType`: not sent if `None`. Example: `login`.
     pub event_type: Option<String>,
-    /// Optional field `pagination`.
+    /// Which page to return.
+    ///
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<ListWebhooksDto>,
-    /// Optional field `requestId`.
+    /// ID of the request whose records are returned, as in
+    /// [`UserActionLogDto::request_id`](crate::generated::models::UserActionLogDto::request_id).
+    ///
+    /// Optional field `requestId`: not sent if `None`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
     pub request_id: Option<String>,
-    /// Optional field `start`.
+    /// Beginning of the period, as a timestamp. See `end` for its unit.
+    ///
+    /// Optional field `start`: not sent if `None`.
     pub start: Option<i64>,
-    /// Optional field `success`.
+    /// Which outcome to return: `true` for actions that took effect, `false` for those that failed. Left
+    /// out, both are returned.
+    ///
+    /// Optional field `success`: not sent if `None`. Example: `true`.
     pub success: Option<bool>,
-    /// Optional field `userId`.
+    /// ID of the user whose actions are returned, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -680,16 +794,20 @@ impl ::sdk_runtime::record::Fields for GetUserActionLogsDto {
 
 ::sdk_runtime::record::record!(GetUserActionLogsDto);
 
-/// An object, called `ListWebhooksDto` by the API.
+/// Page of an audit log to return, in the requests of
+/// [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and
+/// [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
-/// Taken by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
-///
-/// A field that is `None` is not sent.
+/// In spite of its name, it has nothing to do with webhooks.
 #[non_exhaustive]
 pub struct ListWebhooksDto {
-    /// Optional field `limit`. From 1 to 50.
+    /// How many records a page has, at most 50. Left out, it is 10.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -770,18 +888,25 @@ impl ::sdk_runtime::record::Fields for ListWebhooksDto {
 
 ::sdk_runtime::record::record!(ListWebhooksDto);
 
-/// An object, called `ParsedUserAgent` by the API.
+/// What the user agent of a request tells, in the records of both logs.
 ///
 /// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ParsedUserAgent {
-    /// Field `device`.
+    /// Kind of device.
+    ///
+    /// Field `device`. Example: `Desktop`.
     pub device: String,
-    /// Field `name`.
+    /// Name of the browser. The documentation shows the field as `"browser"` instead, so look there too if
+    /// it is empty.
+    ///
+    /// Field `name`. Example: `Chrome`.
     pub name: String,
-    /// Field `os`.
+    /// Operating system of the device.
+    ///
+    /// Field `os`. Example: `Windows`.
     pub os: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -827,46 +952,84 @@ impl ::sdk_runtime::record::Fields for ParsedUserAgent {
 
 ::sdk_runtime::record::record!(ParsedUserAgent);
 
-/// An object, called `UserActionLogDto` by the API.
+/// Record of one action of a user.
 ///
 /// Returned by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserActionLogDto {
-    /// Field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Field `userAvatar`.
+    /// URL of the picture of the user.
+    ///
+    /// Field `userAvatar`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub user_avatar: String,
-    /// Field `userDisplayName`.
+    /// Name to show for the user. It is the first one that is known of: nickname, user name, name, given
+    /// name, family name, e-mail address, phone number, user ID.
+    ///
+    /// Field `userDisplayName`. Example: `Zhang San`.
     pub user_display_name: String,
-    /// Field `userLoginsCount`.
+    /// How many times the user has signed in.
+    ///
+    /// Field `userLoginsCount`. Example: `10`.
     pub user_logins_count: i64,
-    /// Field `appId`.
+    /// ID of the application in which the action took place.
+    ///
+    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
+    /// Name of the application, for people.
+    ///
     /// Field `appName`.
     pub app_name: String,
+    /// What the user did.
+    ///
     /// Field `eventType`.
     pub event_type: UserActionLogDtoEventType,
-    /// Field `success`.
+    /// Whether the action took effect.
+    ///
+    /// Field `success`. Example: `true`.
     pub success: bool,
-    /// Field `appLoginUrl`.
+    /// Address at which users sign in to the application.
+    ///
+    /// Field `appLoginUrl`. Example: `https://example.genauth.ai/login`.
     pub app_login_url: String,
-    /// Field `appLogo`.
+    /// URL of the logo of the application.
+    ///
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
-    /// Field `userAgent`.
+    /// User agent that the browser or program of the user sent.
+    ///
+    /// Field `userAgent`. Example: `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36`.
     pub user_agent: String,
+    /// Device, browser and operating system, read out of `user_agent`.
+    ///
     /// Field `parsedUserAgent`.
     pub parsed_user_agent: ParsedUserAgent,
+    /// Where the request came from, as far as the IP address tells.
+    ///
     /// Field `geoip`.
     pub geoip: GeoIp,
-    /// Field `timestamp`.
+    /// When the action took place. It may carry a UTC offset without a colon, as in the example.
+    ///
+    /// Field `timestamp`. Example: `2022-09-20T08:55:00.188+0800`.
     pub timestamp: String,
-    /// Field `requestId`.
+    /// ID of the request that carried the action out. The filter
+    /// [`GetUserActionLogsDto::request_id`](crate::generated::models::GetUserActionLogsDto::request_id)
+    /// takes it.
+    ///
+    /// Field `requestId`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
     pub request_id: String,
-    /// Field `clientIp`.
+    /// IP address that the request came from.
+    ///
+    /// Field `clientIp`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
-    /// Field `eventDetail`.
+    /// What was done, in words.
+    ///
+    /// Field `eventDetail`. Example: `Login account test@example.com`.
     pub event_detail: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -972,15 +1135,19 @@ impl ::sdk_runtime::record::Fields for UserActionLogDto {
 
 ::sdk_runtime::record::record!(UserActionLogDto);
 
-/// An object, called `UserActionLogRespData` by the API.
+/// Records of actions of users, as a page.
 ///
 /// Returned by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserActionLogRespData {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<UserActionLogDto>,
     raw_fields: ::sdk_runtime::RawFields,

@@ -15,7 +15,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// List the quotas of the user pool
+    /// List the quotas of the user pool.
     ///
     /// Returns all quotas that the user pool has at present, each with its code and its value.
     /// [`get_usage_info`](crate::ManagementClient::get_usage_info) tells how much of them was used.
@@ -41,7 +41,7 @@ impl crate::ManagementClient {
     pub fn get_all_rights_item(&self) -> ::sdk_runtime::Call<RightItemRes> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ALL_RIGHTS_ITEM, ())
     }
-    /// Get the current plan
+    /// Get the current plan.
     ///
     /// Returns the plan of the user pool, when it ends, and by how many days it is overdue. The quotas that
     /// come with it are listed by [`get_all_rights_item`](crate::ManagementClient::get_all_rights_item).
@@ -66,7 +66,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CostCurrentPackageInfo> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_CURRENT_PACKAGE_INFO, ())
     }
-    /// List the monthly active users of past periods
+    /// List the monthly active users of past periods.
     ///
     /// Returns how many monthly active users (MAU) the user pool had in each billing period of a span of
     /// time, beside how many the plan allows. The result is not paged.
@@ -80,8 +80,8 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`start_time`](GetMauPeriodUsageHistoryParams::start_time) | Required. First day of the span, as year, month and day. |
-    /// | [`end_time`](GetMauPeriodUsageHistoryParams::end_time) | Required. Last day of the span, as year, month and day. |
+    /// | [`start_time`](GetMauPeriodUsageHistoryParams::start_time) | Required. First day of the span, as year, month and day without separators. |
+    /// | [`end_time`](GetMauPeriodUsageHistoryParams::end_time) | Required. Last day of the span, as year, month and day without separators. |
     ///
     /// # Example
     ///
@@ -89,10 +89,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetMauPeriodUsageHistoryParams;
     ///
-    /// let request = GetMauPeriodUsageHistoryParams::new("2022-07-01", "2022-09-30");
+    /// let request = GetMauPeriodUsageHistoryParams::new("20220202", "20220802");
     /// let result = client.get_mau_period_usage_history(request).await?;
     /// for item in result.records {
-    ///     println!("{}", item.amount);
+    ///     println!("{}", item.period_start_time);
     /// }
     /// # Ok(())
     /// # }
@@ -108,7 +108,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one order
+    /// Get one order.
     ///
     /// Returns one order of the user pool, named by its number, which is found by
     /// [`get_orders`](crate::ManagementClient::get_orders).
@@ -134,7 +134,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetOrderDetailParams;
     ///
     /// let order_item = client
-    ///     .get_order_detail(GetOrderDetailParams::new("202207030320300001"))
+    ///     .get_order_detail(GetOrderDetailParams::new("202209251234224"))
     ///     .await?;
     /// println!("{}", order_item.goods_name);
     /// # Ok(())
@@ -147,7 +147,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<OrderItem> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ORDER_DETAIL, request)
     }
-    /// Get how an order was paid
+    /// Get how an order was paid.
     ///
     /// Returns the payment of one order: when, how and from which account it was paid.
     ///
@@ -172,7 +172,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetOrderPayDetailParams;
     ///
     /// let result = client
-    ///     .get_order_pay_detail(GetOrderPayDetailParams::new("202207030320300001"))
+    ///     .get_order_pay_detail(GetOrderPayDetailParams::new("202209251234224"))
     ///     .await?;
     /// println!("{}", result.order_no);
     /// # Ok(())
@@ -185,7 +185,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CostGetOrderPayDetail> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ORDER_PAY_DETAIL, request)
     }
-    /// List orders
+    /// List orders.
     ///
     /// Returns the orders of the user pool, at most 50 per page.
     ///
@@ -222,7 +222,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetOrdersRes> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ORDERS, request)
     }
-    /// List how much of each quota was used
+    /// List how much of each quota was used.
     ///
     /// Returns, for each quota of the plan, how much it allows in total and how much was used of it. All
     /// quotas come in one list.

@@ -2,12 +2,12 @@
 
 //! The plan of a user pool, what it allows, what was used of it, and the orders that paid for it.
 //!
-//! A plan (the vendor's word is package) comes with quotas, which the vendor calls rights or equities.
-//! [`get_current_package_info`](crate::ManagementClient::get_current_package_info) returns the plan and
-//! when it ends, [`get_all_rights_item`](crate::ManagementClient::get_all_rights_item) its quotas, and
-//! [`get_usage_info`](crate::ManagementClient::get_usage_info) how much of each quota was used.
-//! [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history) returns the
-//! monthly active users (MAU) of past periods.
+//! A plan comes with quotas. In names of this API, a plan is a package or goods, and a quota is a
+//! right. [`get_current_package_info`](crate::ManagementClient::get_current_package_info) returns the
+//! plan and when it ends, [`get_all_rights_item`](crate::ManagementClient::get_all_rights_item) its
+//! quotas, and [`get_usage_info`](crate::ManagementClient::get_usage_info) how much of each quota was
+//! used. [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history)
+//! returns the monthly active users (MAU) of past periods.
 //!
 //! [`get_orders`](crate::ManagementClient::get_orders) lists the orders,
 //! [`get_order_detail`](crate::ManagementClient::get_order_detail) returns one of them, and

@@ -35,22 +35,20 @@ pub type CostGetOrdersRespDto = crate::generated::Envelope<GetOrdersRes>;
 /// Plan of the user pool and the time that it runs, as
 /// [`get_current_package_info`](crate::ManagementClient::get_current_package_info) returns it.
 ///
-/// Returned by [`get_current_package_info`](crate::ManagementClient::get_current_package_info).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CostCurrentPackageInfo {
     /// Code of the plan.
     ///
-    /// Field `code`.
+    /// Field `code`. Example: `V4_B2C_Enterprise:1000`.
     pub code: String,
     /// When the plan ends.
     ///
-    /// Field `endTime`. Example: `2023-07-03T03:20:30.000Z`.
+    /// Field `endTime`. Example: `2022-09-09 00:00:00`.
     pub end_time: ::sdk_runtime::DateTime,
     /// How many days have passed since the plan ended, in a string.
     ///
-    /// Field `overdueDays`. Unit: days.
+    /// Field `overdueDays`. Unit: days. Example: `0`.
     pub overdue_days: String,
     /// The plan itself, with its name and price.
     ///
@@ -106,42 +104,40 @@ impl ::sdk_runtime::record::Fields for CostCurrentPackageInfo {
 /// Payment of an order, as [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail)
 /// returns it.
 ///
-/// Returned by [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CostGetOrderPayDetail {
     /// Number of the order that was paid.
     ///
-    /// Field `orderNo`. Example: `202207030320300001`.
+    /// Field `orderNo`. Example: `2022080911591337da0aae9660`.
     pub order_no: String,
     /// Number that the payment provider gave the payment.
     ///
-    /// Field `channelOrderNo`.
+    /// Field `channelOrderNo`. Example: `Mock22e7ecfd-745d-46ad-b563-ef4db5719bfb`.
     pub channel_order_no: String,
     /// Amount that was paid, in a string. The currency is not documented.
     ///
-    /// Field `paidAmount`.
+    /// Field `paidAmount`. Example: `7.9`.
     pub paid_amount: String,
     /// When the payment was made.
     ///
-    /// Field `paidTime`. Example: `2022-07-03T03:20:30.000Z`.
+    /// Field `paidTime`. Example: `2022-08-09 11:59:46`.
     pub paid_time: ::sdk_runtime::DateTime,
     /// Account that the payment came from.
     ///
-    /// Field `paidAccountNo`.
+    /// Field `paidAccountNo`. Example: `62bec1591aeb41ad3f1a6503`.
     pub paid_account_no: String,
-    /// State of the payment. The values are not documented.
+    /// State of the payment, as a number in a string. The values are not documented.
     ///
-    /// Field `payStatus`.
+    /// Field `payStatus`. Example: `3`.
     pub pay_status: String,
     /// When the payment was created.
     ///
-    /// Field `createTime`. Example: `2022-07-03T03:20:30.000Z`.
+    /// Field `createTime`. Example: `2022-08-09 11:59:20`.
     pub create_time: ::sdk_runtime::DateTime,
-    /// Way of paying. The values are not documented.
+    /// Way of paying, such as `"Alipay"`. Other values are not documented.
     ///
-    /// Field `payType`.
+    /// Field `payType`. Example: `Alipay`.
     pub pay_type: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -220,11 +216,11 @@ impl ::sdk_runtime::record::Fields for CostGetOrderPayDetail {
 pub struct CurrentUsageDto {
     /// How much the quota allows in total, in a string.
     ///
-    /// Field `amount`.
+    /// Field `amount`. Example: `0`.
     pub amount: String,
     /// How much of the quota was used so far, in a string.
     ///
-    /// Field `current`.
+    /// Field `current`. Example: `0`.
     pub current: String,
     /// Whether the quota belongs to a trial period.
     ///
@@ -233,11 +229,11 @@ pub struct CurrentUsageDto {
     /// Code of the quota, the same as
     /// [`RightItemDto::rights_model_code`](crate::generated::models::RightItemDto::rights_model_code).
     ///
-    /// Field `modelCode`.
+    /// Field `modelCode`. Example: `SocialConnections`.
     pub model_code: String,
     /// Name of the quota, for people.
     ///
-    /// Field `modelName`.
+    /// Field `modelName`. Example: `SocialConnections: social account links`.
     pub model_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -291,8 +287,6 @@ impl ::sdk_runtime::record::Fields for CurrentUsageDto {
 
 /// Usage of all quotas of the plan, as [`get_usage_info`](crate::ManagementClient::get_usage_info)
 /// returns it.
-///
-/// Returned by [`get_usage_info`](crate::ManagementClient::get_usage_info).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -412,23 +406,23 @@ pub struct GoodsPackageDto {
     pub name_en: String,
     /// Price of one unit of the plan, in a string. The currency is not documented.
     ///
-    /// Field `unitPrice`.
+    /// Field `unitPrice`. Example: `99.00`.
     pub unit_price: String,
     /// Code of the plan.
     ///
-    /// Field `code`.
+    /// Field `code`. Example: `V4_B2C_Enterprise:1000`.
     pub code: String,
     /// Edition that the plan belongs to.
     ///
-    /// Field `group`.
+    /// Field `group`. Example: `Enterprise`.
     pub group: String,
-    /// Code of the scenario that the plan is made for. The values are not documented.
+    /// Code of the scenario that the plan is made for, such as `"B2C"` for customers.
     ///
-    /// Field `sceneCode`.
+    /// Field `sceneCode`. Example: `B2C`.
     pub scene_code: String,
     /// How many monthly active users (MAU) the plan allows, in a string.
     ///
-    /// Field `amount`.
+    /// Field `amount`. Example: `1000`.
     pub amount: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -490,8 +484,6 @@ impl ::sdk_runtime::record::Fields for GoodsPackageDto {
 /// [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history) returns
 /// them.
 ///
-/// Returned by [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MauPeriodUsageHistory {
@@ -544,22 +536,22 @@ impl ::sdk_runtime::record::Fields for MauPeriodUsageHistory {
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MauPeriodUsageHistoryDto {
-    /// First day of the period.
+    /// First day of the period, as year, month and day without separators.
     ///
-    /// Field `periodStartTime`. Example: `2022-07-01T00:00:00.000Z`.
-    pub period_start_time: ::sdk_runtime::DateTime,
-    /// Last day of the period.
+    /// Field `periodStartTime`. Example: `20210901`.
+    pub period_start_time: String,
+    /// Last day of the period, as year, month and day without separators.
     ///
-    /// Field `periodEndTime`. Example: `2022-07-31T00:00:00.000Z`.
-    pub period_end_time: ::sdk_runtime::DateTime,
+    /// Field `periodEndTime`. Example: `20220901`.
+    pub period_end_time: String,
     /// How many monthly active users the plan allowed in the period, in a string. The documentation is not
     /// clear here. It may also be a number of users, like `current`.
     ///
-    /// Field `amount`.
+    /// Field `amount`. Example: `0`.
     pub amount: String,
     /// How many monthly active users there were in the period, in a string.
     ///
-    /// Field `current`.
+    /// Field `current`. Example: `0`.
     pub current: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -568,8 +560,8 @@ impl Default for MauPeriodUsageHistoryDto {
     #[inline]
     fn default() -> Self {
         Self {
-            period_start_time: ::sdk_runtime::DateTime::new(),
-            period_end_time: ::sdk_runtime::DateTime::new(),
+            period_start_time: String::new(),
+            period_end_time: String::new(),
             amount: String::new(),
             current: String::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
@@ -611,15 +603,13 @@ impl ::sdk_runtime::record::Fields for MauPeriodUsageHistoryDto {
 /// An order for a plan, in the list of [`get_orders`](crate::ManagementClient::get_orders) and as the
 /// result of [`get_order_detail`](crate::ManagementClient::get_order_detail).
 ///
-/// Returned by [`get_order_detail`](crate::ManagementClient::get_order_detail) and [`get_orders`](crate::ManagementClient::get_orders).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrderItem {
     /// Number of the order, which [`get_order_detail`](crate::ManagementClient::get_order_detail) and
     /// [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail) ask for.
     ///
-    /// Field `orderNo`. Example: `202207030320300001`.
+    /// Field `orderNo`. Example: `202209251234224`.
     pub order_no: String,
     /// Name of the ordered plan in Chinese.
     ///
@@ -641,21 +631,24 @@ pub struct OrderItem {
     ///
     /// Field `actualAmount`.
     pub actual_amount: String,
-    /// State of the order. The values are not documented.
+    /// State of the order: `"1"` is unpaid, `"2"` paid, `"3"` completed, `"4"` canceled, `"5"` expired.
     ///
-    /// Field `status`.
+    /// Field `status`. Example: `2`.
     pub status: String,
-    /// Kind of order. The values are not documented.
+    /// Kind of order: `"New"` is a first order, `"Upgrade"` a change to a higher plan, `"Renew"` a renewal.
     ///
-    /// Field `orderType`.
+    /// `"Overdue_Correct"` corrects an overdue plan, and `"Overflowed_Correct"` one whose use went beyond
+    /// it.
+    ///
+    /// Field `orderType`. Example: `New`.
     pub order_type: String,
     /// When the order was made.
     ///
     /// Field `createTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub create_time: ::sdk_runtime::DateTime,
     /// Way in which the order came about: `"Licence"` is an order by license, `"Offline"` a purchase
-    /// outside the system, `"Eadmin"` an activation in the vendor's own administration, `"SelfHelp"` an
-    /// order by the customer, `"Cdkey"` a redeemed code of a campaign.
+    /// outside the system, `"Eadmin"` an activation by the staff of GenAuth, `"SelfHelp"` an order by the
+    /// customer, `"Cdkey"` a redeemed code of a campaign.
     ///
     /// Field `source`. Example: `SelfHelp`.
     pub source: String,
@@ -745,19 +738,20 @@ pub struct RightItemDto {
     /// Code of the quota, the same as
     /// [`CurrentUsageDto::model_code`](crate::generated::models::CurrentUsageDto::model_code).
     ///
-    /// Field `rightsModelCode`.
+    /// Field `rightsModelCode`. Example: `SocialConnections`.
     pub rights_model_code: String,
     /// Name of the quota, for people.
     ///
-    /// Field `rightsModelName`.
+    /// Field `rightsModelName`. Example: `SocialConnections`.
     pub rights_model_name: String,
-    /// Type of the value in `data_value`. The values are not documented.
+    /// Type of the value in `data_value`: `"1"` is an amount that is used up, `"2"` a number that is not
+    /// measured, `"3"` a yes or no, `"4"` a text.
     ///
-    /// Field `dataType`.
+    /// Field `dataType`. Example: `1`.
     pub data_type: String,
     /// Value of the quota as a string, to be read as `data_type` says.
     ///
-    /// Field `dataValue`.
+    /// Field `dataValue`. Example: `0`.
     pub data_value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -808,8 +802,6 @@ impl ::sdk_runtime::record::Fields for RightItemDto {
 
 /// Quotas of the user pool, as [`get_all_rights_item`](crate::ManagementClient::get_all_rights_item)
 /// returns them.
-///
-/// Returned by [`get_all_rights_item`](crate::ManagementClient::get_all_rights_item).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]

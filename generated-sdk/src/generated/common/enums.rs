@@ -655,11 +655,15 @@ pub enum FieldInputType {
     ///
     /// On the wire: `date`.
     Date,
-    /// A date with a time. It stands beside `datetime`, and the difference is not documented.
+    /// A date with a time. It stands beside
+    /// [`Datetime`](crate::generated::models::FieldInputType::Datetime), and the difference is not
+    /// documented.
     ///
     /// On the wire: `dateTime`.
     DateTime,
-    /// A date with a time. It stands beside `dateTime`, and the difference is not documented.
+    /// A date with a time. It stands beside
+    /// [`DateTime`](crate::generated::models::FieldInputType::DateTime), and the difference is not
+    /// documented.
     ///
     /// On the wire: `datetime`.
     Datetime,
@@ -675,11 +679,13 @@ pub enum FieldInputType {
     ///
     /// On the wire: `boolean`.
     Boolean,
-    /// A text. It stands beside `text`, and the difference is not documented.
+    /// A text. It stands beside [`Text`](crate::generated::models::FieldInputType::Text), and the
+    /// difference is not documented.
     ///
     /// On the wire: `string`.
     String,
-    /// A text. It stands beside `string`, and the difference is not documented.
+    /// A text. It stands beside [`String`](crate::generated::models::FieldInputType::String), and the
+    /// difference is not documented.
     ///
     /// On the wire: `text`.
     Text,
@@ -850,7 +856,8 @@ pub enum FunctionModelType {
     ///
     /// On the wire: `device`.
     Device,
-    /// Devices of users too. How it differs from `device` is not documented.
+    /// Devices of users too. How it differs from
+    /// [`Device`](crate::generated::models::FunctionModelType::Device) is not documented.
     ///
     /// On the wire: `device_rely`.
     DeviceRely,
@@ -1483,7 +1490,8 @@ pub enum IdentityProvider {
     ///
     /// On the wire: `aws`.
     Aws,
-    /// Amazon accounts, apart from those of Amazon Web Services (`aws`).
+    /// Amazon accounts, apart from those of Amazon Web Services
+    /// ([`Aws`](crate::generated::models::IdentityProvider::Aws)).
     ///
     /// On the wire: `amazon`.
     Amazon,
@@ -2180,7 +2188,8 @@ pub enum RemoveType {
     ///
     /// On the wire: `MANUAL`.
     Manual,
-    /// A policy removes the entry. So far, only `MANUAL` is supported.
+    /// A policy removes the entry. So far, only [`Manual`](crate::generated::models::RemoveType::Manual) is
+    /// supported.
     ///
     /// On the wire: `SCHEDULE`.
     Schedule,
@@ -2263,7 +2272,9 @@ pub enum RiskCondition {
     ///
     /// On the wire: `NO_LIMIT`.
     NoLimit,
-    /// The condition is about a single IP address (`ipCond`) or a single user (`userCond`).
+    /// The condition is about a single IP address
+    /// ([`ip_cond`](crate::generated::models::RiskListPolicyCreateDto::ip_cond)) or a single user
+    /// ([`user_cond`](crate::generated::models::RiskListPolicyCreateDto::user_cond)).
     ///
     /// On the wire: `ONE`.
     One,
@@ -2330,7 +2341,7 @@ pub enum RiskObject {
     ///
     /// On the wire: `IP`.
     Ip,
-    /// Accounts of users. So far, only `IP` is supported.
+    /// Accounts of users. So far, only [`Ip`](crate::generated::models::RiskObject::Ip) is supported.
     ///
     /// On the wire: `USER`.
     User,
@@ -2707,7 +2718,8 @@ pub enum SyncTaskType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncTrigger {
-    /// Somebody starts it by hand, as with `triggerSyncTask`.
+    /// Somebody starts it by hand, as with
+    /// [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task).
     ///
     /// On the wire: `manually`.
     Manually,
@@ -2886,11 +2898,13 @@ pub enum UserSourceType {
     ///
     /// On the wire: `adminCreated`.
     AdminCreated,
-    /// Brought in by a sync task. The documentation spells the value `syncTask`.
+    /// Brought in by a sync task. The documentation spells the value
+    /// [`SyncTask`](crate::generated::models::UserSourceType::SyncTask).
     ///
     /// On the wire: `sync`.
     Sync,
-    /// Brought in by a sync task. It is another spelling of `sync`.
+    /// Brought in by a sync task. It is another spelling of
+    /// [`Sync`](crate::generated::models::UserSourceType::Sync).
     ///
     /// On the wire: `syncTask`.
     SyncTask,
@@ -3036,7 +3050,7 @@ pub enum WebhookEvent {
     /// On the wire: `test`.
     Test,
     /// A user registered, or was made by an administrator or an import. It has the same causes as
-    /// `user:created`, so one of the two is enough.
+    /// [`UserCreated`](crate::generated::models::WebhookEvent::UserCreated), so one of the two is enough.
     ///
     /// On the wire: `register`.
     Register,
@@ -3054,7 +3068,7 @@ pub enum WebhookEvent {
     /// On the wire: `kick`.
     Kick,
     /// A user was created, by registration, by an administrator or by an import. It has the same causes as
-    /// `register`.
+    /// [`Register`](crate::generated::models::WebhookEvent::Register).
     ///
     /// On the wire: `user:created`.
     UserCreated,

@@ -22,7 +22,7 @@ pub type AuthorizedResourcePaginatedRespDto = crate::generated::Envelope<
     AuthorizedResourcePagingDto,
 >;
 
-/// An object whose members the API does not describe.
+/// Settings of an application for the protocol CAS. Their fields are not documented.
 pub type CasIdPConfig = ::sdk_runtime::JsonObject;
 
 /// A value, called `GetMapInfoRespDto` by the API.
@@ -31,16 +31,16 @@ pub type GetMapInfoRespDto = crate::generated::Envelope<GetMfaInfoDataDto>;
 /// A value, called `GroupPaginatedRespDto` by the API.
 pub type GroupPaginatedRespDto = crate::generated::Envelope<GroupPagingDto>;
 
-/// Reply that says whether a request did what it asked for.
+/// Response that says whether a request did what it asked for.
 pub type IsSuccessRespDto = crate::generated::Envelope<IsSuccessDto>;
 
 /// A value, called `MFASettingsRespDto` by the API.
 pub type MFASettingsRespDto = crate::generated::Envelope<MFASettingsDto>;
 
-/// An object whose members the API does not describe.
+/// Settings of an application for OpenID Connect. Their fields are not documented.
 pub type OIDCConfig = ::sdk_runtime::JsonObject;
 
-/// An object whose members the API does not describe.
+/// Settings of an application for OAuth 2.0. Their fields are not documented.
 pub type OauthIdpConfig = ::sdk_runtime::JsonObject;
 
 /// ID under which GenAuth's support can find the request. It is promised for failures, and seen on
@@ -53,7 +53,7 @@ pub type ResignUserRespDto = crate::generated::Envelope<ResignUserDataDto>;
 /// A value, called `RolePaginatedRespDto` by the API.
 pub type RolePaginatedRespDto = crate::generated::Envelope<RolePagingDto>;
 
-/// An object whose members the API does not describe.
+/// Settings of an application for SAML 2.0. Their fields are not documented.
 pub type SamlIdpConfig = ::sdk_runtime::JsonObject;
 
 /// Outcome of the request. 200 means success, and every other value a failure.
@@ -65,7 +65,8 @@ pub type StatusMessage = String;
 /// A value, called `SyncRelationListRespDto` by the API.
 pub type SyncRelationListRespDto = crate::generated::Envelope<Vec<UserSyncRelationDto>>;
 
-/// An object whose members the API does not describe.
+/// What another system says about a user or a department that is synchronized with it. The fields
+/// depend on that system.
 pub type User = ::sdk_runtime::JsonObject;
 
 /// A value, called `UserDepartmentPaginatedRespDto` by the API.
@@ -76,19 +77,28 @@ pub type UserDepartmentPaginatedRespDto = crate::generated::Envelope<
 /// A value, called `UserPaginatedRespDto` by the API.
 pub type UserPaginatedRespDto = crate::generated::Envelope<UserPagingDto>;
 
-/// An object, called `ApplicationAgreementDto` by the API.
+/// An agreement, such as terms of use, that an application shows when a user signs in or registers.
+/// Part of [`ApplicationBrandingConfig`](crate::generated::models::ApplicationBrandingConfig).
 ///
 /// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationAgreementDto {
+    /// Pages that show the agreement. There can be several.
+    ///
     /// Field `displayAt`.
     pub display_at: Vec<ApplicationAgreementDtoDisplayAt>,
+    /// Whether the user has to tick the agreement before going on.
+    ///
     /// Field `isRequired`.
     pub is_required: bool,
+    /// Language in which the agreement is shown.
+    ///
     /// Field `lang`.
     pub lang: Language,
+    /// Text of the agreement.
+    ///
     /// Field `content`.
     pub content: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -138,35 +148,60 @@ impl ::sdk_runtime::record::Fields for ApplicationAgreementDto {
 
 ::sdk_runtime::record::record!(ApplicationAgreementDto);
 
-/// An object, called `ApplicationBrandingConfig` by the API.
+/// How the sign-in pages of an application look. Part of an application, as
+/// [`get_application`](crate::ManagementClient::get_application) returns it.
 ///
 /// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationBrandingConfig {
+    /// Whether `custom_css` is used.
+    ///
     /// Field `customCSSEnabled`.
     pub custom_css_enabled: bool,
+    /// Version of Guard, the sign-in component, that the pages use.
+    ///
     /// Field `guardVersion`.
     pub guard_version: GuardVersion,
+    /// Whether the user can pick another language.
+    ///
     /// Field `showChangeLanguageButton`.
     pub show_change_language_button: bool,
+    /// Language of the sign-in page unless the user picks another one.
+    ///
     /// Field `defaultLanguage`.
     pub default_language: Language,
+    /// Whether there is a button for a forgotten password.
+    ///
     /// Field `showForgetPasswordButton`.
     pub show_forget_password_button: bool,
+    /// Whether ways to sign in by enterprise identity sources are shown.
+    ///
     /// Field `showEnterpriseConnections`.
     pub show_enterprise_connections: bool,
+    /// Whether ways to sign in by social identity sources are shown.
+    ///
     /// Field `showSocialConnections`.
     pub show_social_connections: bool,
+    /// Whether `agreements` are shown.
+    ///
     /// Field `showAgreement`.
     pub show_agreement: bool,
+    /// Agreements that are shown when users sign in or register.
+    ///
     /// Field `agreements`.
     pub agreements: Vec<ApplicationAgreementDto>,
-    /// Field `customBackground`.
+    /// Background of the sign-in page, as a value of CSS: an image or a color.
+    ///
+    /// Field `customBackground`. Example: `rgba(37,49,122,1)`.
     pub custom_background: Option<String>,
+    /// CSS of your own that is added to the sign-in page.
+    ///
     /// Field `customCSS`.
     pub custom_css: Option<String>,
+    /// Picture that is shown while the sign-in page loads.
+    ///
     /// Field `customLoadingImage`.
     pub custom_loading_image: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -253,21 +288,36 @@ impl ::sdk_runtime::record::Fields for ApplicationBrandingConfig {
 
 ::sdk_runtime::record::record!(ApplicationBrandingConfig);
 
-/// An object, called `ApplicationDefaultLoginMethod` by the API.
+/// Way to sign in that the sign-in page of an application offers first. Social and enterprise identity
+/// sources are not among the choices.
 ///
 /// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethod {
+    /// Kind of the way to sign in. Some kinds need the ID of a connection beside it.
+    ///
     /// Field `connectionType`.
     pub connection_type: LoginConnectionType,
+    /// Kind of QR code, if `connection_type` is
+    /// [`Qrcode`](crate::generated::models::LoginConnectionType::Qrcode).
+    ///
     /// Field `qrcodeType`.
     pub qrcode_type: QrcodeType,
+    /// ID of the connection that the QR code belongs to, if `connection_type` is
+    /// [`Qrcode`](crate::generated::models::LoginConnectionType::Qrcode).
+    ///
     /// Field `qrcodeExtIdpConnId`.
     pub qrcode_ext_idp_conn_id: String,
+    /// ID of the connection to Active Directory, if `connection_type` is
+    /// [`Ad`](crate::generated::models::LoginConnectionType::Ad).
+    ///
     /// Field `adExtIdpConnId`.
     pub ad_ext_idp_conn_id: String,
+    /// ID of the connection to the LDAP directory, if `connection_type` is
+    /// [`Ldap`](crate::generated::models::LoginConnectionType::Ldap).
+    ///
     /// Field `ldapExtIdpConnId`.
     pub ldap_ext_idp_conn_id: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -326,65 +376,121 @@ impl ::sdk_runtime::record::Fields for ApplicationDefaultLoginMethod {
 
 ::sdk_runtime::record::record!(ApplicationDefaultLoginMethod);
 
-/// An object, called `ApplicationDto` by the API.
+/// An application with its settings, as [`get_application`](crate::ManagementClient::get_application)
+/// and [`list_applications`](crate::ManagementClient::list_applications) return it.
 ///
 /// Returned by [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationDto {
-    /// Field `appId`.
+    /// ID that the server gave the application.
+    ///
+    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
-    /// Field `appIdentifier`.
+    /// Unique identifier of the application, which is also part of its sign-in address.
+    ///
+    /// Field `appIdentifier`. Example: `app1`.
     pub app_identifier: String,
+    /// Name of the application, for people.
+    ///
     /// Field `appName`.
     pub app_name: String,
-    /// Field `appLogo`.
+    /// URL of the logo of the application.
+    ///
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
+    /// What kind of program the application is.
+    ///
     /// Field `appType`.
     pub app_type: ApplicationType,
-    /// Field `userPoolId`.
+    /// ID of the user pool that it belongs to.
+    ///
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
+    /// Whether it is an integrated application, that is, one made from a template of GenAuth.
+    ///
     /// Field `isIntegrateApp`.
     pub is_integrate_app: bool,
+    /// Protocol by which the application signs users in unless another one is asked for.
+    ///
     /// Field `defaultProtocol`.
     pub default_protocol: ApplicationProtocol,
-    /// Field `redirectUris`.
+    /// Addresses that a user may be sent to after signing in.
+    ///
+    /// Field `redirectUris`. Example: `["https://example.com"]`.
     pub redirect_uris: Vec<String>,
-    /// Field `logoutRedirectUris`.
+    /// Addresses that a user may be sent to after signing out.
+    ///
+    /// Field `logoutRedirectUris`. Example: `["https://example.com"]`.
     pub logout_redirect_uris: Vec<String>,
+    /// Address that a user is sent to who opens the application from the application panel or from the
+    /// console. If it is not set, this is the sign-in page of GenAuth.
+    ///
     /// Field `initLoginUri`.
     pub init_login_uri: String,
+    /// Whether the application takes part in single sign-on.
+    ///
     /// Field `ssoEnabled`.
     pub sso_enabled: bool,
+    /// Ways to sign in that the application offers.
+    ///
     /// Field `loginConfig`.
     pub login_config: ApplicationLoginConfigDto,
+    /// Ways to register that the application offers.
+    ///
     /// Field `registerConfig`.
     pub register_config: ApplicationRegisterConfig,
+    /// How the sign-in pages look. It counts if `custom_branding_enabled` is `true`.
+    ///
     /// Field `brandingConfig`.
     pub branding_config: ApplicationBrandingConfig,
+    /// Settings of the protocol OpenID Connect.
+    ///
     /// Field `oidcConfig`.
     pub oidc_config: ::sdk_runtime::JsonObject,
+    /// Whether the application can sign users in by SAML.
+    ///
     /// Field `samlProviderEnabled`.
     pub saml_provider_enabled: bool,
+    /// Whether the application can sign users in by OAuth 2.0.
+    ///
     /// Field `oauthProviderEnabled`.
     pub oauth_provider_enabled: bool,
+    /// Whether the application can sign users in by CAS.
+    ///
     /// Field `casProviderEnabled`.
     pub cas_provider_enabled: bool,
+    /// Whether the application has sign-in pages of its own look. If not, those of the user pool are used.
+    ///
     /// Field `customBrandingEnabled`.
     pub custom_branding_enabled: bool,
+    /// Whether the application has security settings of its own. If not, those of the user pool are used.
+    ///
     /// Field `customSecurityEnabled`.
     pub custom_security_enabled: bool,
+    /// What the application is for, in free text.
+    ///
     /// Field `appDescription`.
     pub app_description: Option<String>,
+    /// Settings of the protocol CAS.
+    ///
     /// Field `casConfig`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
+    /// Settings of the protocol OAuth 2.0.
+    ///
     /// Field `oauthConfig`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
+    /// Settings of the protocol SAML.
+    ///
     /// Field `samlConfig`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `ssoEnabledAt`.
+    /// When the application began to take part in single sign-on.
+    ///
+    /// Field `ssoEnabledAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub sso_enabled_at: Option<::sdk_runtime::DateTime>,
+    /// Template that an integrated application was made from.
+    ///
     /// Field `template`.
     pub template: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -531,29 +637,47 @@ impl ::sdk_runtime::record::Fields for ApplicationDto {
 
 ::sdk_runtime::record::record!(ApplicationDto);
 
-/// An object, called `ApplicationEnabledExtIdpConnDto` by the API.
+/// A connection of an identity source by which users can sign in to an application.
 ///
 /// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationEnabledExtIdpConnDto {
+    /// Whether the identity source is a social one, and not an enterprise one.
+    ///
     /// Field `isSocial`.
     pub is_social: bool,
-    /// Field `extIdpId`.
+    /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
+    ///
+    /// Field `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_id: String,
+    /// Kind of the identity source.
+    ///
     /// Field `extIdpType`.
     pub ext_idp_type: IdentityProvider,
-    /// Field `extIdpConnId`.
+    /// ID of the connection.
+    ///
+    /// Field `extIdpConnId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_conn_id: String,
+    /// Kind of the connection: the product and the way in.
+    ///
     /// Field `extIdpConnType`.
     pub ext_idp_conn_type: IdentityConnectionType,
+    /// Unique identifier of the connection, for people to read.
+    ///
     /// Field `extIdpConnIdentifier`.
     pub ext_idp_conn_identifier: String,
+    /// Name of the connection on the sign-in page.
+    ///
     /// Field `extIdpConnDisplayName`.
     pub ext_idp_conn_display_name: String,
+    /// URL of the logo of the connection on the sign-in page.
+    ///
     /// Field `extIdpConnLogo`.
     pub ext_idp_conn_logo: String,
+    /// Whether users of the application can sign in by the connection.
+    ///
     /// Field `enabled`.
     pub enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -628,21 +752,32 @@ impl ::sdk_runtime::record::Fields for ApplicationEnabledExtIdpConnDto {
 
 ::sdk_runtime::record::record!(ApplicationEnabledExtIdpConnDto);
 
-/// An object, called `ApplicationLoginConfigDto` by the API.
+/// Ways to sign in that an application offers, as
+/// [`get_application`](crate::ManagementClient::get_application) returns them.
 ///
 /// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationLoginConfigDto {
+    /// Whether one page serves for signing in and for registering.
+    ///
     /// Field `mergeLoginAndRegisterPage`.
     pub merge_login_and_register_page: bool,
+    /// Ways to sign in without an identity source.
+    ///
     /// Field `enabledBasicLoginMethods`.
     pub enabled_basic_login_methods: Vec<BasicLoginMethod>,
+    /// Way to sign in that the sign-in page offers first.
+    ///
     /// Field `defaultLoginMethod`.
     pub default_login_method: ApplicationDefaultLoginMethod,
+    /// Connections of identity sources by which users can sign in.
+    ///
     /// Field `enabledExtIdpConns`.
     pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConnDto>,
+    /// Whether users are asked to agree to what the application gets to know.
+    ///
     /// Field `showAuthorizationPage`.
     pub show_authorization_page: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -701,16 +836,23 @@ impl ::sdk_runtime::record::Fields for ApplicationLoginConfigDto {
 
 ::sdk_runtime::record::record!(ApplicationLoginConfigDto);
 
-/// An object, called `ApplicationMfaDto` by the API.
+/// State of one factor of multi-factor authentication in an application. Part of
+/// [`GetMfaInfoDataDto`](crate::generated::models::GetMfaInfoDataDto).
 ///
 /// Taken by [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status). Returned by [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data) and [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
 #[non_exhaustive]
 pub struct ApplicationMfaDto {
-    /// Required field `mfaPolicy`.
+    /// Kind of factor, such as `"SMS"` or `"EMAIL"`.
+    ///
+    /// Required field `mfaPolicy`. Example: `SMS`.
     pub mfa_policy: String,
-    /// Required field `status`.
+    /// State of the factor, as a number. The values are not documented.
+    ///
+    /// Required field `status`. Example: `1`.
     pub status: i64,
-    /// Required field `sort`.
+    /// Place of the factor among the others.
+    ///
+    /// Required field `sort`. Example: `1`.
     pub sort: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -768,15 +910,20 @@ impl ::sdk_runtime::record::Fields for ApplicationMfaDto {
 
 ::sdk_runtime::record::record!(ApplicationMfaDto);
 
-/// An object, called `ApplicationRegisterConfig` by the API.
+/// Ways to register that an application offers, as
+/// [`get_application`](crate::ManagementClient::get_application) returns them.
 ///
 /// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationRegisterConfig {
+    /// Ways to register that are switched on.
+    ///
     /// Field `enabledBasicRegisterMethods`.
     pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
+    /// Way to register that the page offers first.
+    ///
     /// Field `defaultRegisterMethod`.
     pub default_register_method: RegisterMethod,
     raw_fields: ::sdk_runtime::RawFields,
@@ -820,25 +967,39 @@ impl ::sdk_runtime::record::Fields for ApplicationRegisterConfig {
 
 ::sdk_runtime::record::record!(ApplicationRegisterConfig);
 
-/// An object, called `AuthorizedResourceDto` by the API.
+/// A resource that a user, a role or a group has a permission on, with what the permission covers.
 ///
 /// Returned by [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources) and [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AuthorizedResourceDto {
-    /// Field `resourceCode`.
+    /// Code of the resource, unique in its namespace.
+    ///
+    /// Field `resourceCode`. Example: `ecs`.
     pub resource_code: String,
+    /// What kind of thing the resource stands for.
+    ///
     /// Field `resourceType`.
     pub resource_type: ResourceType,
+    /// URL of the API, if the resource is one.
+    ///
     /// Field `apiIdentifier`.
     pub api_identifier: String,
-    /// Field `actions`.
+    /// Actions on the resource that the permission is about.
+    ///
+    /// Field `actions`. Example: `["read"]`.
     pub actions: Vec<String>,
+    /// Whether the actions are allowed or denied.
+    ///
     /// Field `effect`.
     pub effect: PolicyEffect,
+    /// Conditions under which the permission counts.
+    ///
     /// Field `condition`.
     pub condition: Option<Vec<PolicyCondition>>,
+    /// What the resource is, in free text.
+    ///
     /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -905,15 +1066,19 @@ impl ::sdk_runtime::record::Fields for AuthorizedResourceDto {
 
 ::sdk_runtime::record::record!(AuthorizedResourceDto);
 
-/// An object, called `AuthorizedResourcePagingDto` by the API.
+/// Resources that somebody has permissions on, as a page.
 ///
 /// Returned by [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources) and [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AuthorizedResourcePagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<AuthorizedResourceDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -957,18 +1122,24 @@ impl ::sdk_runtime::record::Fields for AuthorizedResourcePagingDto {
 
 ::sdk_runtime::record::record!(AuthorizedResourcePagingDto);
 
-/// An object, called `CommonResponseDto` by the API.
-///
-/// A field that is `None` is not sent.
+/// Response of operations without a result: only whether the request succeeded.
 #[non_exhaustive]
 pub struct CommonResponseDto {
-    /// Required field `statusCode`.
+    /// Outcome of the request. 200 means success, and every other value a failure.
+    ///
+    /// Required field `statusCode`. Example: `200`.
     pub status_code: i64,
-    /// Required field `message`.
+    /// Outcome in words. For a failure, it says what went wrong.
+    ///
+    /// Required field `message`. Example: `Success`.
     pub message: String,
-    /// Optional field `apiCode`.
+    /// Exact error code of a failure, finer than `status_code`. It is absent on success.
+    ///
+    /// Optional field `apiCode`: not sent if `None`. Example: `2004`.
     pub api_code: Option<i64>,
-    /// Optional field `requestId`.
+    /// ID under which GenAuth's support can find the request.
+    ///
+    /// Optional field `requestId`: not sent if `None`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1043,22 +1214,33 @@ impl ::sdk_runtime::record::Fields for CommonResponseDto {
 
 ::sdk_runtime::record::record!(CommonResponseDto);
 
-/// An object, called `CreatePostDto` by the API.
+/// A post: for [`create_post`](crate::ManagementClient::create_post) and
+/// [`update_post`](crate::ManagementClient::update_post) the one to make or to change, in results the
+/// one that was found.
 ///
 /// Taken by [`create_post`](crate::ManagementClient::create_post) and [`update_post`](crate::ManagementClient::update_post). Returned by [`get_post`](crate::ManagementClient::get_post), [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user) and [`get_user_post`](crate::ManagementClient::get_user_post).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePostDto {
-    /// Required field `code`.
+    /// Code that names the post in other requests.
+    ///
+    /// Required field `code`. Example: `developer`.
     pub code: String,
-    /// Required field `name`.
+    /// Name of the post, for people.
+    ///
+    /// Required field `name`. Example: `Developer`.
     pub name: String,
-    /// Optional field `departmentIdList`.
+    /// IDs of the departments that the post belongs to, in one string. How several IDs are put together is
+    /// not documented.
+    ///
+    /// Optional field `departmentIdList`: not sent if `None`.
     pub department_id_list: Option<String>,
-    /// Optional field `description`.
+    /// What the post is about, in free text.
+    ///
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `id`.
+    /// ID that the server gave the post.
+    ///
+    /// Optional field `id`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1142,11 +1324,13 @@ impl ::sdk_runtime::record::Fields for CreatePostDto {
 
 ::sdk_runtime::record::record!(CreatePostDto);
 
-/// An object, called `CustomFieldI18n` by the API.
+/// Name of a custom field in several languages.
 ///
 /// Taken by [`set_custom_fields`](crate::ManagementClient::set_custom_fields), [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields), [`set_custom_fields`](crate::ManagementClient::set_custom_fields), [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields), [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and 1 more.
 #[non_exhaustive]
 pub struct CustomFieldI18n {
+    /// The name, by language.
+    ///
     /// Required field `label`.
     pub label: LangObject,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1198,11 +1382,13 @@ impl ::sdk_runtime::record::Fields for CustomFieldI18n {
 
 ::sdk_runtime::record::record!(CustomFieldI18n);
 
-/// An object, called `DepartmentI18nDto` by the API.
+/// Name of a department in several languages.
 ///
 /// Taken by [`create_department`](crate::ManagementClient::create_department) and [`update_department`](crate::ManagementClient::update_department). Returned by [`create_department`](crate::ManagementClient::create_department), [`get_department`](crate::ManagementClient::get_department), [`get_department_all_app`](crate::ManagementClient::get_department_all_app), [`get_department_by_id`](crate::ManagementClient::get_department_by_id), [`get_parent_department`](crate::ManagementClient::get_parent_department) and 11 more.
 #[non_exhaustive]
 pub struct DepartmentI18nDto {
+    /// The name, by language.
+    ///
     /// Required field `name`.
     pub name: LangObject,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1254,29 +1440,53 @@ impl ::sdk_runtime::record::Fields for DepartmentI18nDto {
 
 ::sdk_runtime::record::record!(DepartmentI18nDto);
 
-/// An object, called `EmailTemplateDto` by the API.
+/// An e-mail template: what GenAuth sends to users on one occasion.
 ///
 /// Returned by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template), [`update_email_template`](crate::ManagementClient::update_email_template), [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template) and [`get_email_templates`](crate::ManagementClient::get_email_templates).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailTemplateDto {
+    /// Whether this template is used. If not, GenAuth sends its built-in one.
+    ///
     /// Field `customizeEnabled`.
     pub customize_enabled: bool,
+    /// Occasion on which the e-mail is sent.
+    ///
     /// Field `type`.
     pub r#type: EmailTemplateType,
+    /// Name of the template, for people.
+    ///
     /// Field `name`.
     pub name: String,
+    /// Subject of the e-mail.
+    ///
     /// Field `subject`.
     pub subject: String,
+    /// Name of the sender that the e-mail shows.
+    ///
     /// Field `sender`.
     pub sender: String,
+    /// Body of the e-mail, as a template that `tpl_engine` fills in.
+    ///
     /// Field `content`.
     pub content: String,
+    /// How long the verification code or the link in the e-mail is valid. Only e-mails with a verification
+    /// have it. The unit is not documented.
+    ///
     /// Field `expiresIn`.
     pub expires_in: Option<i64>,
-    /// Field `redirectTo`.
+    /// Address that the user is sent to after verifying the e-mail address.
+    ///
+    /// It counts for two types only:
+    /// [`FirstEmailLoginVerify`](crate::generated::models::EmailTemplateType::FirstEmailLoginVerify),
+    /// [`ConsoleConductedVerify`](crate::generated::models::EmailTemplateType::ConsoleConductedVerify).
+    ///
+    /// Field `redirectTo`. Example: `https://example.com`.
     pub redirect_to: Option<String>,
+    /// Engine that fills in the template. The default is
+    /// [`Handlebar`](crate::generated::models::TemplateEngine::Handlebar).
+    ///
     /// Field `tplEngine`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1351,34 +1561,60 @@ impl ::sdk_runtime::record::Fields for EmailTemplateDto {
 
 ::sdk_runtime::record::record!(EmailTemplateDto);
 
-/// An object, called `GetMfaInfoDataDto` by the API.
+/// What there is for the multi-factor authentication of a user: the factors that are set up and those
+/// that the application asks for.
+///
+/// [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status) and
+/// [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data) return it.
 ///
 /// Taken by [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status). Returned by [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data) and [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetMfaInfoDataDto {
-    /// Required field `mfaToken`. A secret: it is sent, and never printed.
+    /// Token that stands for the multi-factor authentication of the user. Store it like a password.
+    ///
+    /// Required field `mfaToken`. Example: `eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.xxx`. A secret: it is sent, and never printed.
     pub mfa_token: String,
+    /// Factors that the application asks for, with their states.
+    ///
     /// Required field `applicationMfa`.
     pub application_mfa: Vec<ApplicationMfaDto>,
-    /// Optional field `faceMfaEnabled`.
+    /// Whether recognition of the user's face is set up.
+    ///
+    /// Optional field `faceMfaEnabled`: not sent if `None`.
     pub face_mfa_enabled: Option<bool>,
-    /// Optional field `mfaEmail`.
+    /// E-mail address that verification codes of the second factor are sent to.
+    ///
+    /// Optional field `mfaEmail`: not sent if `None`.
     pub mfa_email: Option<String>,
-    /// Optional field `mfaPhone`.
+    /// Phone number that verification codes of the second factor are sent to, without the country calling
+    /// code.
+    ///
+    /// Optional field `mfaPhone`: not sent if `None`.
     pub mfa_phone: Option<String>,
-    /// Optional field `mfaPhoneCountryCode`.
+    /// Country calling code of `mfa_phone`, with its plus sign.
+    ///
+    /// Optional field `mfaPhoneCountryCode`: not sent if `None`. Example: `+86`.
     pub mfa_phone_country_code: Option<String>,
-    /// Optional field `nickname`.
+    /// Name by which the user likes to be called.
+    ///
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `phone`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
+    ///
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Optional field `totpMfaEnabled`.
+    /// Whether one-time passwords from an authenticator app are set up.
+    ///
+    /// Optional field `totpMfaEnabled`: not sent if `None`.
     pub totp_mfa_enabled: Option<bool>,
-    /// Optional field `username`.
+    /// User name, which no two users of a user pool share.
+    ///
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1540,15 +1776,19 @@ impl ::sdk_runtime::record::Fields for GetMfaInfoDataDto {
 
 ::sdk_runtime::record::record!(GetMfaInfoDataDto);
 
-/// An object, called `GroupPagingDto` by the API.
+/// Groups, as a page.
 ///
 /// Returned by [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account), [`get_user_groups`](crate::ManagementClient::get_user_groups) and [`list_groups`](crate::ManagementClient::list_groups).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<ResGroupDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1612,7 +1852,7 @@ pub struct IdentityDto {
     ///
     /// Field `provider`. Example: `oidc`.
     pub provider: IdentityProvider,
-    /// Kind of ID in `user_id_in_idp`, for example `unionid`, `openid` or `primary`.
+    /// Kind of ID in `user_id_in_idp`, for example `"unionid"`, `"openid"` or `"primary"`.
     ///
     /// Field `type`. Example: `openid`.
     pub r#type: String,
@@ -1620,8 +1860,8 @@ pub struct IdentityDto {
     ///
     /// Field `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
     pub user_id_in_idp: String,
-    /// What the identity source says about the user, in members that depend on the source. Replies may lack
-    /// it although it is documented as required.
+    /// What the identity source says about the user, in fields that depend on the source. Responses may
+    /// lack it, although it is documented as required.
     ///
     /// Field `userInfoInIdp`.
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
@@ -1629,12 +1869,12 @@ pub struct IdentityDto {
     ///
     /// Field `originConnIds`. Example: `["605492ac41xxxxe0362f0707"]`.
     pub origin_conn_ids: Vec<String>,
-    /// Access token of the identity source. Only users who fetch their own data receive it; management
+    /// Access token of the identity source. Only users who fetch their own data receive it. Management
     /// operations leave it out.
     ///
     /// Field `accessToken`. Example: `57_fK0xgSL_NwVlS-gmUwlMQ2N6AONNIOAYxxxx`. A secret: it is sent, and never printed.
     pub access_token: Option<String>,
-    /// Refresh token of the identity source. Only users who fetch their own data receive it; management
+    /// Refresh token of the identity source. Only users who fetch their own data receive it. Management
     /// operations leave it out.
     ///
     /// Field `refreshToken`. Example: `57_IZFu91Ak1Wg6DRytZFFIOd3upNF5lH7vPxxxxx`. A secret: it is sent, and never printed.
@@ -1762,17 +2002,25 @@ impl ::sdk_runtime::record::Fields for IsSuccessDto {
 
 ::sdk_runtime::record::record!(IsSuccessDto);
 
-/// An object, called `LangObject` by the API.
+/// One text in several languages.
 ///
 /// Taken by [`create_department`](crate::ManagementClient::create_department), [`create_organization`](crate::ManagementClient::create_organization), [`update_department`](crate::ManagementClient::update_department), [`update_organization`](crate::ManagementClient::update_organization), [`set_custom_fields`](crate::ManagementClient::set_custom_fields) and 2 more. Returned by [`create_department`](crate::ManagementClient::create_department), [`create_organization`](crate::ManagementClient::create_organization), [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_department`](crate::ManagementClient::get_department), [`get_department_all_app`](crate::ManagementClient::get_department_all_app) and 23 more.
 #[non_exhaustive]
 pub struct LangObject {
+    /// The text in simplified Chinese.
+    ///
     /// Required field `zh-CN`.
     pub zh_cn: LangUnit,
+    /// The text in English.
+    ///
     /// Required field `en-US`.
     pub en_us: LangUnit,
+    /// The text in traditional Chinese.
+    ///
     /// Required field `zh-TW`.
     pub zh_tw: LangUnit,
+    /// The text in Japanese.
+    ///
     /// Required field `ja-JP`.
     pub ja_jp: LangUnit,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1841,14 +2089,18 @@ impl ::sdk_runtime::record::Fields for LangObject {
 
 ::sdk_runtime::record::record!(LangObject);
 
-/// An object, called `LangUnit` by the API.
+/// One text in one language.
 ///
 /// Taken by [`create_department`](crate::ManagementClient::create_department), [`create_organization`](crate::ManagementClient::create_organization), [`update_department`](crate::ManagementClient::update_department), [`update_organization`](crate::ManagementClient::update_organization), [`set_custom_fields`](crate::ManagementClient::set_custom_fields) and 2 more. Returned by [`create_department`](crate::ManagementClient::create_department), [`create_organization`](crate::ManagementClient::create_organization), [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_department`](crate::ManagementClient::get_department), [`get_department_all_app`](crate::ManagementClient::get_department_all_app) and 23 more.
 #[non_exhaustive]
 pub struct LangUnit {
+    /// Whether the text is shown to those who picked the language in the console. It is off by default.
+    ///
     /// Required field `enabled`.
     pub enabled: bool,
-    /// Required field `value`.
+    /// The text itself.
+    ///
+    /// Required field `value`. Example: `Engineering`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1902,11 +2154,13 @@ impl ::sdk_runtime::record::Fields for LangUnit {
 
 ::sdk_runtime::record::record!(LangUnit);
 
-/// An object, called `MFASettingsDto` by the API.
+/// Factors of multi-factor authentication, of the user pool or of an application.
 ///
 /// Taken by [`update_global_mfa_settings`](crate::ManagementClient::update_global_mfa_settings). Returned by [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings), [`get_global_mfa_settings`](crate::ManagementClient::get_global_mfa_settings), [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings) and [`update_global_mfa_settings`](crate::ManagementClient::update_global_mfa_settings).
 #[non_exhaustive]
 pub struct MFASettingsDto {
+    /// Factors that are switched on.
+    ///
     /// Required field `enabledFactors`.
     pub enabled_factors: Vec<MfaFactor>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1957,16 +2211,18 @@ impl ::sdk_runtime::record::Fields for MFASettingsDto {
 
 ::sdk_runtime::record::record!(MFASettingsDto);
 
-/// An object, called `PaginationDto` by the API.
+/// Which page of a list to return.
 ///
 /// Taken by [`list_application_active_users`](crate::ManagementClient::list_application_active_users), [`list_public_accounts`](crate::ManagementClient::list_public_accounts), [`list_tenant_users`](crate::ManagementClient::list_tenant_users) and [`list_users`](crate::ManagementClient::list_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PaginationDto {
-    /// Optional field `limit`. From 1 to 50.
+    /// How many items a page has at most. The default is 10.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2047,17 +2303,23 @@ impl ::sdk_runtime::record::Fields for PaginationDto {
 
 ::sdk_runtime::record::record!(PaginationDto);
 
-/// An object, called `PolicyCondition` by the API.
+/// One condition under which a permission counts: a property of the request, compared with a value.
 ///
 /// Returned by [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources) and [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyCondition {
+    /// Property of the request that is compared.
+    ///
     /// Field `param`.
     pub param: PolicyConditionParam,
+    /// How the property is compared with the value.
+    ///
     /// Field `operator`.
     pub operator: PolicyConditionOperator,
+    /// What the property is compared with, as a string.
+    ///
     /// Field `value`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2104,25 +2366,40 @@ impl ::sdk_runtime::record::Fields for PolicyCondition {
 
 ::sdk_runtime::record::record!(PolicyCondition);
 
-/// An object, called `ResGroupDto` by the API.
+/// A group of users, in the lists of [`list_groups`](crate::ManagementClient::list_groups) and
+/// [`get_user_groups`](crate::ManagementClient::get_user_groups).
 ///
 /// Returned by [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account), [`get_user_groups`](crate::ManagementClient::get_user_groups) and [`list_groups`](crate::ManagementClient::list_groups).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResGroupDto {
-    /// Field `id`.
+    /// ID that the server gave the group.
+    ///
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// Field `code`.
+    /// Code that names the group in other requests.
+    ///
+    /// Field `code`. Example: `developer`.
     pub code: String,
-    /// Field `name`.
+    /// Name of the group, for people.
+    ///
+    /// Field `name`. Example: `Developers`.
     pub name: String,
+    /// What the group is for, in free text.
+    ///
     /// Field `description`.
     pub description: String,
+    /// Kind of group. The values are not documented.
+    ///
     /// Field `type`.
     pub r#type: String,
+    /// Data of the group from models of the metadata, as strings of undocumented form.
+    ///
     /// Field `metadataSource`.
     pub metadata_source: Vec<String>,
+    /// Users of the group.
+    ///
     /// Field `members`.
     pub members: Vec<UserDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2189,16 +2466,19 @@ impl ::sdk_runtime::record::Fields for ResGroupDto {
 
 ::sdk_runtime::record::record!(ResGroupDto);
 
-/// An object, called `ResignUserBatchReqDto` by the API.
-///
-/// Taken by [`resign_public_account_batch`](crate::ManagementClient::resign_public_account_batch) and [`resign_user_batch`](crate::ManagementClient::resign_user_batch).
-///
-/// A field that is `None` is not sent.
+/// Users or public accounts that resign, for
+/// [`resign_user_batch`](crate::ManagementClient::resign_user_batch) and
+/// [`resign_public_account_batch`](crate::ManagementClient::resign_public_account_batch).
 #[non_exhaustive]
 pub struct ResignUserBatchReqDto {
-    /// Required field `userIds`. 1 to 50 elements.
+    /// IDs of the users or public accounts, of the kind that `user_id_type` names.
+    ///
+    /// Required field `userIds`. 1 to 50 elements. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub user_ids: Vec<String>,
-    /// Optional field `userIdType`.
+    /// Kind of ID that `user_ids` holds. The default is
+    /// [`UserId`](crate::generated::models::UserIdType::UserId).
+    ///
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2268,14 +2548,16 @@ impl ::sdk_runtime::record::Fields for ResignUserBatchReqDto {
 
 ::sdk_runtime::record::record!(ResignUserBatchReqDto);
 
-/// An object, called `ResignUserDataDto` by the API.
+/// Whether the accounts were marked as resigned.
 ///
 /// Returned by [`resign_public_account_batch`](crate::ManagementClient::resign_public_account_batch), [`resign_user`](crate::ManagementClient::resign_user) and [`resign_user_batch`](crate::ManagementClient::resign_user_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResignUserDataDto {
-    /// Field `success`.
+    /// Whether the operation took effect.
+    ///
+    /// Field `success`. Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2315,31 +2597,49 @@ impl ::sdk_runtime::record::Fields for ResignUserDataDto {
 
 ::sdk_runtime::record::record!(ResignUserDataDto);
 
-/// An object, called `RoleDto` by the API.
+/// A role of a namespace, as [`get_role`](crate::ManagementClient::get_role) and
+/// [`list_roles`](crate::ManagementClient::list_roles) return it.
 ///
 /// Returned by [`create_role`](crate::ManagementClient::create_role), [`get_role`](crate::ManagementClient::get_role), [`get_user_roles`](crate::ManagementClient::get_user_roles), [`list_roles`](crate::ManagementClient::list_roles), [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution) and 2 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDto {
-    /// Field `id`.
+    /// ID that the server gave the role.
+    ///
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// Field `code`.
+    /// Code of the role, unique in its namespace.
+    ///
+    /// Field `code`. Example: `admin`.
     pub code: String,
-    /// Field `name`.
+    /// Name of the role, for people.
+    ///
+    /// Field `name`. Example: `Administrator`.
     pub name: String,
+    /// What the role is for, in free text.
+    ///
     /// Field `description`.
     pub description: String,
-    /// Field `namespace`.
+    /// Code of the namespace that the role belongs to.
+    ///
+    /// Field `namespace`. Example: `default`.
     pub namespace: String,
+    /// Name of the namespace that the role belongs to, for people.
+    ///
     /// Field `namespaceName`.
     pub namespace_name: String,
-    /// When the role is disabled by itself; `null` for never.
+    /// When the role is disabled by itself. `null` means never.
     ///
     /// Field `disableTime`, may be `null`. Unit: milliseconds since 1970-01-01 UTC.
     pub disable_time: ::sdk_runtime::Nullable<i64>,
+    /// Whether users can ask for the role. This works only with applications that take part in single
+    /// sign-on and are visible in the application panel to users without access.
+    ///
     /// Field `enablePermissionApply`.
     pub enable_permission_apply: Option<bool>,
+    /// State of the role: `"ENABLE"` means in use, `"DISABLE"` means switched off.
+    ///
     /// Field `status`.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2416,15 +2716,19 @@ impl ::sdk_runtime::record::Fields for RoleDto {
 
 ::sdk_runtime::record::boxed!(RoleDto);
 
-/// An object, called `RolePagingDto` by the API.
+/// Roles, as a page.
 ///
 /// Returned by [`get_user_roles`](crate::ManagementClient::get_user_roles) and [`list_roles`](crate::ManagementClient::list_roles).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<RoleDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2468,18 +2772,24 @@ impl ::sdk_runtime::record::Fields for RolePagingDto {
 
 ::sdk_runtime::record::record!(RolePagingDto);
 
-/// An object, called `SendCreateAccountNotificationDto` by the API.
+/// Whether and how the owner of a new account is told about it. Used when users and public accounts are
+/// created.
 ///
 /// Taken by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SendCreateAccountNotificationDto {
-    /// Optional field `appId`.
+    /// ID of the application whose sign-in address is sent to the user. Left out, it is the sign-in address
+    /// of the application panel of the user pool.
+    ///
+    /// Optional field `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
-    /// Optional field `sendEmailNotification`.
+    /// Whether the user is told by e-mail that the account was created.
+    ///
+    /// Optional field `sendEmailNotification`: not sent if `None`.
     pub send_email_notification: Option<bool>,
-    /// Optional field `sendPhoneNotification`.
+    /// Whether the user is told by text message that the account was created.
+    ///
+    /// Optional field `sendPhoneNotification`: not sent if `None`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2552,22 +2862,32 @@ impl ::sdk_runtime::record::Fields for SendCreateAccountNotificationDto {
 
 ::sdk_runtime::record::record!(SendCreateAccountNotificationDto);
 
-/// An object, called `SendResetPasswordNotificationDto` by the API.
+/// Whether and how the owner of an account is told that the password was changed. Used when users and
+/// public accounts are updated.
 ///
 /// Taken by [`update_public_account`](crate::ManagementClient::update_public_account), [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch), [`update_user`](crate::ManagementClient::update_user) and [`update_user_batch`](crate::ManagementClient::update_user_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SendResetPasswordNotificationDto {
-    /// Optional field `appId`.
+    /// ID of the application whose sign-in address is sent to the user. Left out, it is the sign-in address
+    /// of the application panel of the user pool.
+    ///
+    /// Optional field `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
-    /// Optional field `inputSendEmailNotification`.
+    /// E-mail address that the notice is sent to, if it is not that of the account.
+    ///
+    /// Optional field `inputSendEmailNotification`: not sent if `None`. Example: `test@example.com`.
     pub input_send_email_notification: Option<String>,
-    /// Optional field `inputSendPhoneNotification`.
+    /// Phone number that the notice is sent to, if it is not that of the account.
+    ///
+    /// Optional field `inputSendPhoneNotification`: not sent if `None`. Example: `188xxxx8888`.
     pub input_send_phone_notification: Option<String>,
-    /// Optional field `sendDefaultEmailNotification`.
+    /// Whether the notice is sent to the e-mail address of the account.
+    ///
+    /// Optional field `sendDefaultEmailNotification`: not sent if `None`.
     pub send_default_email_notification: Option<bool>,
-    /// Optional field `sendDefaultPhoneNotification`.
+    /// Whether the notice is sent to the phone number of the account.
+    ///
+    /// Optional field `sendDefaultPhoneNotification`: not sent if `None`.
     pub send_default_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2676,18 +2996,23 @@ impl ::sdk_runtime::record::Fields for SendResetPasswordNotificationDto {
 
 ::sdk_runtime::record::record!(SendResetPasswordNotificationDto);
 
-/// An object, called `SetUserDepartmentDto` by the API.
-///
-/// Taken by [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments) and [`set_user_departments`](crate::ManagementClient::set_user_departments).
-///
-/// A field that is `None` is not sent.
+/// One department of a user or public account, in the list that
+/// [`set_user_departments`](crate::ManagementClient::set_user_departments) or
+/// [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments)
+/// sets.
 #[non_exhaustive]
 pub struct SetUserDepartmentDto {
-    /// Required field `departmentId`.
+    /// ID of the department. The kind of ID that is expected is not documented.
+    ///
+    /// Required field `departmentId`. Example: `6229c3ae66xxxx4feb740d93`.
     pub department_id: String,
-    /// Optional field `isLeader`.
+    /// Whether the user leads the department.
+    ///
+    /// Optional field `isLeader`: not sent if `None`.
     pub is_leader: Option<bool>,
-    /// Optional field `isMainDepartment`.
+    /// Whether it is the user's main department.
+    ///
+    /// Optional field `isMainDepartment`: not sent if `None`.
     pub is_main_department: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2759,18 +3084,23 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentDto {
 
 ::sdk_runtime::record::record!(SetUserDepartmentDto);
 
-/// An object, called `SetUserDepartmentsDto` by the API.
-///
-/// Taken by [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments) and [`set_user_departments`](crate::ManagementClient::set_user_departments).
-///
-/// A field that is `None` is not sent.
+/// All departments of a user or public account, for
+/// [`set_user_departments`](crate::ManagementClient::set_user_departments) and
+/// [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments).
 #[non_exhaustive]
 pub struct SetUserDepartmentsDto {
-    /// Required field `userId`.
+    /// ID of the user or public account, of the kind that
+    /// [`user_id_type`](crate::generated::models::SetUserDepartmentsOptionsDto::user_id_type) names.
+    ///
+    /// Required field `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub user_id: String,
+    /// Departments that the user belongs to from now on.
+    ///
     /// Required field `departments`. 1 to 50 elements.
     pub departments: Vec<SetUserDepartmentDto>,
-    /// Optional field `options`.
+    /// Settings that the request can do without.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<SetUserDepartmentsOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2848,14 +3178,14 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentsDto {
 
 ::sdk_runtime::record::record!(SetUserDepartmentsDto);
 
-/// An object, called `SetUserDepartmentsOptionsDto` by the API.
-///
-/// Taken by [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments) and [`set_user_departments`](crate::ManagementClient::set_user_departments).
-///
-/// A field that is `None` is not sent.
+/// Settings of [`set_user_departments`](crate::ManagementClient::set_user_departments) and
+/// [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments).
 #[non_exhaustive]
 pub struct SetUserDepartmentsOptionsDto {
-    /// Optional field `userIdType`.
+    /// Kind of ID that [`user_id`](crate::generated::models::SetUserDepartmentsDto::user_id) holds. The
+    /// default is [`UserId`](crate::generated::models::UserIdType::UserId).
+    ///
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2908,13 +3238,17 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentsOptionsDto {
 
 ::sdk_runtime::record::record!(SetUserDepartmentsOptionsDto);
 
-/// An object, called `SortingDto` by the API.
+/// One order of a list of users or public accounts.
 ///
 /// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts) and [`list_users`](crate::ManagementClient::list_users).
 #[non_exhaustive]
 pub struct SortingDto {
+    /// What the list is ordered by.
+    ///
     /// Required field `field`.
     pub field: SortingDtoField,
+    /// Direction of the order.
+    ///
     /// Required field `order`.
     pub order: SortOrder,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2969,30 +3303,54 @@ impl ::sdk_runtime::record::Fields for SortingDto {
 
 ::sdk_runtime::record::record!(SortingDto);
 
-/// An object, called `UpdateEmailTemplateDto` by the API.
+/// New content of an e-mail template, for
+/// [`update_email_template`](crate::ManagementClient::update_email_template) and
+/// [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template).
 ///
-/// Taken by [`update_email_template`](crate::ManagementClient::update_email_template) and [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template).
-///
-/// A field that is `None` is not sent.
+/// `type` says which template is meant.
 #[non_exhaustive]
 pub struct UpdateEmailTemplateDto {
+    /// Occasion on which the e-mail is sent, which also says which template is changed.
+    ///
     /// Required field `type`.
     pub r#type: EmailTemplateType,
+    /// Whether this template is used. If not, GenAuth sends its built-in one.
+    ///
     /// Required field `customizeEnabled`.
     pub customize_enabled: bool,
-    /// Required field `name`.
+    /// Name of the template, for people.
+    ///
+    /// Required field `name`. Example: `Sign-in code`.
     pub name: String,
-    /// Required field `subject`.
+    /// Subject of the e-mail.
+    ///
+    /// Required field `subject`. Example: `Your sign-in code`.
     pub subject: String,
-    /// Required field `sender`.
+    /// Name of the sender that the e-mail shows.
+    ///
+    /// Required field `sender`. Example: `GenAuth`.
     pub sender: String,
-    /// Required field `content`.
+    /// Body of the e-mail, as a template that `tpl_engine` fills in.
+    ///
+    /// Required field `content`. Example: `Your code is {{code}}.`.
     pub content: String,
-    /// Optional field `expiresIn`. At least 1.
+    /// How long the verification code or the link in the e-mail is valid. Only e-mails with a verification
+    /// have it. The unit is not documented.
+    ///
+    /// Optional field `expiresIn`: not sent if `None`. At least 1. Example: `300`.
     pub expires_in: Option<i64>,
-    /// Optional field `redirectTo`.
+    /// Address that the user is sent to after verifying the e-mail address.
+    ///
+    /// It counts for two types only:
+    /// [`FirstEmailLoginVerify`](crate::generated::models::EmailTemplateType::FirstEmailLoginVerify),
+    /// [`ConsoleConductedVerify`](crate::generated::models::EmailTemplateType::ConsoleConductedVerify).
+    ///
+    /// Optional field `redirectTo`: not sent if `None`. Example: `https://example.com`.
     pub redirect_to: Option<String>,
-    /// Optional field `tplEngine`.
+    /// Engine that fills in the template. The default is
+    /// [`Handlebar`](crate::generated::models::TemplateEngine::Handlebar).
+    ///
+    /// Optional field `tplEngine`: not sent if `None`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3131,14 +3489,20 @@ impl ::sdk_runtime::record::Fields for UpdateEmailTemplateDto {
 
 ::sdk_runtime::record::record!(UpdateEmailTemplateDto);
 
-/// An object, called `UserConnectionPostDto` by the API.
+/// A user and a post, for [`user_connection_post`](crate::ManagementClient::user_connection_post).
 ///
-/// Taken by [`set_public_account_ofn_post`](crate::ManagementClient::set_public_account_ofn_post), [`unbind_public_account_of_post`](crate::ManagementClient::unbind_public_account_of_post) and [`user_connection_post`](crate::ManagementClient::user_connection_post).
+/// [`set_public_account_ofn_post`](crate::ManagementClient::set_public_account_ofn_post) and
+/// [`unbind_public_account_of_post`](crate::ManagementClient::unbind_public_account_of_post) take it
+/// for a public account.
 #[non_exhaustive]
 pub struct UserConnectionPostDto {
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user or public account.
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Required field `postId`.
+    /// ID of the post, found by [`post_list`](crate::ManagementClient::post_list).
+    ///
+    /// Required field `postId`. Example: `60b49eb83fd80adb96f26e68`.
     pub post_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3192,15 +3556,19 @@ impl ::sdk_runtime::record::Fields for UserConnectionPostDto {
 
 ::sdk_runtime::record::record!(UserConnectionPostDto);
 
-/// An object, called `UserDepartmentPagingDto` by the API.
+/// Departments of a user, as a page.
 ///
 /// Returned by [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments) and [`get_user_departments`](crate::ManagementClient::get_user_departments).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDepartmentPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<UserDepartmentRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3244,46 +3612,85 @@ impl ::sdk_runtime::record::Fields for UserDepartmentPagingDto {
 
 ::sdk_runtime::record::record!(UserDepartmentPagingDto);
 
-/// An object, called `UserDepartmentRespDto` by the API.
-///
-/// Returned by [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments) and [`get_user_departments`](crate::ManagementClient::get_user_departments).
+/// A department that a user or public account belongs to, as
+/// [`get_user_departments`](crate::ManagementClient::get_user_departments) and
+/// [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments) return
+/// it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDepartmentRespDto {
-    /// Field `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Field `departmentId`.
+    /// ID that names the department in other requests.
+    ///
+    /// Field `departmentId`. Example: `6229c3ae66xxxx4feb740d93`.
     pub department_id: String,
+    /// Whether it is the root department of the organization.
+    ///
     /// Field `isRoot`.
     pub is_root: bool,
-    /// Field `createdAt`.
+    /// When the department was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `name`.
+    /// Name of the department, for people.
+    ///
+    /// Field `name`. Example: `Development`.
     pub name: String,
+    /// What the department is for, in free text.
+    ///
     /// Field `description`.
     pub description: String,
+    /// Whether the user leads the department.
+    ///
     /// Field `isLeader`.
     pub is_leader: bool,
-    /// Field `code`.
+    /// Code of the department.
+    ///
+    /// Field `code`. Example: `6229c3ae66xxxx4feb740d93`.
     pub code: String,
+    /// Whether it is the user's main department.
+    ///
     /// Field `isMainDepartment`.
     pub is_main_department: bool,
-    /// Field `joinedAt`.
+    /// When the user joined the department.
+    ///
+    /// Field `joinedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub joined_at: ::sdk_runtime::DateTime,
+    /// Whether it is a virtual department.
+    ///
     /// Field `isVirtualNode`.
     pub is_virtual_node: bool,
-    /// Field `customData`.
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
+    /// Field `customData`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// Codes of the departments on the path from the root department to this one.
+    ///
     /// Field `departmentCodePath`.
     pub department_code_path: Option<Vec<String>>,
+    /// IDs of the departments on the path from the root department to this one.
+    ///
     /// Field `departmentIdPath`.
     pub department_id_path: Option<Vec<String>>,
+    /// Names of the departments on the path from the root department to this one.
+    ///
     /// Field `departmentNamePath`.
     pub department_name_path: Option<Vec<String>>,
+    /// Name of the department in other languages.
+    ///
     /// Field `i18n`.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Field `openDepartmentId`.
+    /// ID of one's own choice, such as the ID of the department in another system.
+    ///
+    /// Requests can name the department by it as
+    /// [`OpenDepartmentId`](crate::generated::models::DepartmentIdType::OpenDepartmentId).
+    ///
+    /// Field `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3391,7 +3798,7 @@ impl ::sdk_runtime::record::Fields for UserDepartmentRespDto {
 
 /// A user account with the profile of the person behind it.
 ///
-/// Optional members are absent where nothing is known. Points in time are text, mostly in UTC as
+/// Optional fields are absent where nothing is known. Points in time are text, mostly in UTC as
 /// `2022-07-03T03:20:30.000Z`, but `+0800` as offset and `2022-09-09 00:00:00` occur as well.
 ///
 /// Returned by [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch), [`get_user`](crate::ManagementClient::get_user), [`get_user_batch`](crate::ManagementClient::get_user_batch), [`update_user`](crate::ManagementClient::update_user) and 21 more.
@@ -3528,12 +3935,11 @@ pub struct UserDto {
     ///
     /// Field `mainDepartmentId`.
     pub main_department_id: Option<String>,
-    /// Values of the fields that the user pool's data objects add to users. Any JSON; its form is not
-    /// documented.
+    /// Values that models of the metadata add to the user. Any JSON. Its form is not documented.
     ///
     /// Field `metadataSource`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
-    /// Middle name.
+    /// Middle name of the user, between first and last name.
     ///
     /// Field `middleName`. Example: `James`.
     pub middle_name: Option<String>,
@@ -3566,7 +3972,7 @@ pub struct UserDto {
     ///
     /// Field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
-    /// IDs of the posts, that is the job positions, that the user holds.
+    /// IDs of the posts that the user holds.
     ///
     /// Field `postIdList`.
     pub post_id_list: Option<Vec<String>>,
@@ -3578,8 +3984,8 @@ pub struct UserDto {
     ///
     /// Field `preferredUsername`. Example: `alice`.
     pub preferred_username: Option<String>,
-    /// Profile entry of the user, a name in the documented sample. Known from that sample and from the
-    /// vendor's clients only.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
     /// Field `profile`. Example: `alice`.
     pub profile: Option<String>,
@@ -3615,8 +4021,8 @@ pub struct UserDto {
     ///
     /// Field `tenantId`.
     pub tenant_id: Option<String>,
-    /// ID of the application that the user signed up in, or of the synchronization task that brought the
-    /// account in, depending on `user_source_type`.
+    /// ID of the application that the user signed up in, or of the sync task that brought the account in,
+    /// depending on `user_source_type`.
     ///
     /// Field `userSourceId`.
     pub user_source_id: Option<String>,
@@ -3896,15 +4302,19 @@ impl ::sdk_runtime::record::Fields for UserDto {
 
 ::sdk_runtime::record::record!(UserDto);
 
-/// An object, called `UserPagingDto` by the API.
+/// Users, as a page.
 ///
 /// Returned by [`list_application_active_users`](crate::ManagementClient::list_application_active_users), [`list_department_members`](crate::ManagementClient::list_department_members), [`list_group_members`](crate::ManagementClient::list_group_members), [`list_role_members`](crate::ManagementClient::list_role_members), [`list_users`](crate::ManagementClient::list_users) and 2 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<UserDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3948,17 +4358,25 @@ impl ::sdk_runtime::record::Fields for UserPagingDto {
 
 ::sdk_runtime::record::record!(UserPagingDto);
 
-/// An object, called `UserSyncRelationDto` by the API.
-///
-/// Returned by [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations) and [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
+/// A link between a user or department and its counterpart in a system that GenAuth synchronizes with,
+/// as [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations) and
+/// [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations) return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserSyncRelationDto {
-    /// Field `provider`.
+    /// Kind of system that the counterpart is in: `"wechatwork"` (WeCom), `"dingtalk"`, `"lark"`,
+    /// `"welink"`, `"ldap"`, `"active-directory"`, `"italent"` (Beisen), `"xiaoshouyi"`, `"maycur"`,
+    /// `"scim"` or `"moka"`.
+    ///
+    /// Field `provider`. Example: `lark`.
     pub provider: String,
-    /// Field `userIdInIdp`.
+    /// ID of the counterpart in the other system.
+    ///
+    /// Field `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
     pub user_id_in_idp: String,
+    /// What the other system says about the counterpart.
+    ///
     /// Field `userInfoInIdp`.
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
     raw_fields: ::sdk_runtime::RawFields,

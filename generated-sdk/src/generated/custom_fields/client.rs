@@ -17,7 +17,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Delete custom fields
+    /// Delete custom fields.
     ///
     /// Removes the definitions of up to 50 custom fields, each named by the kind of object and the key.
     ///
@@ -64,7 +64,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_CUSTOM_FIELDS, request)
     }
-    /// Get the values of the custom fields of an object
+    /// Get the values of the custom fields of an object.
     ///
     /// Returns what the custom fields of one user, role, group or department hold.
     ///
@@ -111,12 +111,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<::sdk_runtime::JsonValue> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_CUSTOM_DATA, request)
     }
-    /// Get the custom fields of a kind of object
+    /// Get the custom fields of a kind of object.
     ///
     /// Returns the definitions of all custom fields that users, roles or departments have, in one list.
     ///
-    /// According to the documentation, groups are not supported here yet. Built-in fields of users are
-    /// returned by [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields).
+    /// Groups are not supported here yet. Built-in fields of users are returned by
+    /// [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields).
     ///
     /// - Request: `GET /api/v3/get-custom-fields`
     /// - Returns: a list of [`CustomFieldDto`]
@@ -152,7 +152,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<CustomFieldDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_CUSTOM_FIELDS, request)
     }
-    /// Get the built-in fields of users
+    /// Get the built-in fields of users.
     ///
     /// Returns the definitions of all built-in fields of users, in one list.
     ///
@@ -179,13 +179,12 @@ impl crate::ManagementClient {
     pub fn get_user_base_fields(&self) -> ::sdk_runtime::Call<Vec<CustomFieldDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_BASE_FIELDS, ())
     }
-    /// List the custom fields of a kind of object by filters
+    /// List the custom fields of a kind of object by filters.
     ///
     /// Searches the definitions of custom fields by data type, visibility and text.
     ///
-    /// According to the vendor's description, the result only has the parameters of the request and no list
-    /// of fields. It is kept as it is described. To get the fields reliably, use
-    /// [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
+    /// The documented result only repeats the parameters of the request and has no list of fields. To get
+    /// the fields, use [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
     ///
     /// - Request: `GET /api/v3/list-custom-fields`
     /// - Returns: [`ListCustomFieldsDto`]
@@ -202,7 +201,7 @@ impl crate::ManagementClient {
     /// | [`admin_visible`](ListCustFieldsParams::admin_visible) | Whether administrators see the fields to return. |
     /// | [`keyword`](ListCustFieldsParams::keyword) | Text to search the fields for. |
     /// | [`lang`](ListCustFieldsParams::lang) | Language to search in. |
-    /// | [`limit`](ListCustFieldsParams::limit) | How many fields a page has at most. From 1 to 50. By default `10`. |
+    /// | [`limit`](ListCustFieldsParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
     /// | [`page`](ListCustFieldsParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
     /// | [`tenant_id`](ListCustFieldsParams::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     /// | [`user_visible`](ListCustFieldsParams::user_visible) | Whether users see the fields to return. |
@@ -229,13 +228,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListCustomFieldsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_CUST_FIELDS, request)
     }
-    /// List the built-in fields of users by filters
+    /// List the built-in fields of users by filters.
     ///
     /// Searches the definitions of built-in fields by data type, visibility and text.
     ///
-    /// According to the vendor's description, the result only has the parameters of the request and no list
-    /// of fields. It is kept as it is described. To get the fields reliably, use
-    /// [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields).
+    /// The documented result only repeats the parameters of the request and has no list of fields. To get
+    /// the fields, use [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields).
     ///
     /// - Request: `GET /api/v3/list-user-base-fields`
     /// - Returns: [`ListCustomFieldsDto`]
@@ -252,7 +250,7 @@ impl crate::ManagementClient {
     /// | [`admin_visible`](ListUserBaseFieldsParams::admin_visible) | Whether administrators see the fields to return. |
     /// | [`keyword`](ListUserBaseFieldsParams::keyword) | Text to search the fields for. |
     /// | [`lang`](ListUserBaseFieldsParams::lang) | Language to search in. |
-    /// | [`limit`](ListUserBaseFieldsParams::limit) | How many fields a page has at most. From 1 to 50. By default `10`. |
+    /// | [`limit`](ListUserBaseFieldsParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
     /// | [`page`](ListUserBaseFieldsParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
     /// | [`tenant_id`](ListUserBaseFieldsParams::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     /// | [`user_visible`](ListUserBaseFieldsParams::user_visible) | Whether users see the fields to return. |
@@ -278,7 +276,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListCustomFieldsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_USER_BASE_FIELDS, request)
     }
-    /// Set values of custom fields
+    /// Set values of custom fields.
     ///
     /// Writes up to 50 values into the custom fields of one user, role, group or department. A field that
     /// has a value already gets the new one. Fields that the request does not name are left alone.
@@ -333,7 +331,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_CUSTOM_DATA, request)
     }
-    /// Create or change custom fields
+    /// Create or change custom fields.
     ///
     /// Creates or changes the definitions of up to 50 custom fields.
     ///
@@ -386,7 +384,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<CustomFieldDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_CUSTOM_FIELDS, request)
     }
-    /// Change the settings of built-in fields of users
+    /// Change the settings of built-in fields of users.
     ///
     /// Changes the labels, the descriptions and the visibility of up to 50 built-in fields of users.
     ///

@@ -239,8 +239,6 @@ impl ::sdk_runtime::record::Fields for CustomFieldSelectOption {
 
 /// Names one of the custom fields that
 /// [`delete_custom_fields`](crate::ManagementClient::delete_custom_fields) removes.
-///
-/// Taken by [`delete_custom_fields`](crate::ManagementClient::delete_custom_fields).
 #[non_exhaustive]
 pub struct DeleteCustomFieldDto {
     /// Kind of object that has the field.
@@ -305,8 +303,6 @@ impl ::sdk_runtime::record::Fields for DeleteCustomFieldDto {
 
 /// Names the custom fields that [`delete_custom_fields`](crate::ManagementClient::delete_custom_fields)
 /// removes.
-///
-/// Taken by [`delete_custom_fields`](crate::ManagementClient::delete_custom_fields).
 #[non_exhaustive]
 pub struct DeleteCustomFieldsReqDto {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
@@ -382,13 +378,9 @@ impl ::sdk_runtime::record::Fields for DeleteCustomFieldsReqDto {
 
 ::sdk_runtime::record::record!(DeleteCustomFieldsReqDto);
 
-/// What [`list_cust_fields`](crate::ManagementClient::list_cust_fields) and
-/// [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields) return according to the
-/// vendor's description: the parameters of the request.
-///
-/// A list of fields is not described.
-///
-/// Returned by [`list_cust_fields`](crate::ManagementClient::list_cust_fields) and [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields).
+/// Documented result of [`list_cust_fields`](crate::ManagementClient::list_cust_fields) and
+/// [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields): the parameters of the
+/// request, without a list of fields.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -510,10 +502,6 @@ impl ::sdk_runtime::record::Fields for ListCustomFieldsDto {
 
 /// A value for one custom field, as [`set_custom_data`](crate::ManagementClient::set_custom_data)
 /// writes it.
-///
-/// Taken by [`set_custom_data`](crate::ManagementClient::set_custom_data).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetCustomDataDto {
     /// Key of the custom field, found by [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
@@ -527,7 +515,7 @@ pub struct SetCustomDataDto {
     pub value: String,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -593,10 +581,6 @@ impl ::sdk_runtime::record::Fields for SetCustomDataDto {
 
 /// Names the object whose custom fields [`set_custom_data`](crate::ManagementClient::set_custom_data)
 /// fills, with the values.
-///
-/// Taken by [`set_custom_data`](crate::ManagementClient::set_custom_data).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetCustomDataReqDto {
     /// The values to set, one for each field. At most 50.
@@ -615,11 +599,11 @@ pub struct SetCustomDataReqDto {
     /// Code of the namespace that the role belongs to. It is needed when `target_type` is
     /// [`Role`](crate::generated::models::TargetType::Role), and has no effect otherwise.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`. Example: `642c1df417c2d8a80d744c1d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `642c1df417c2d8a80d744c1d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -714,10 +698,6 @@ impl ::sdk_runtime::record::Fields for SetCustomDataReqDto {
 /// The definition of one custom field that
 /// [`set_custom_fields`](crate::ManagementClient::set_custom_fields) creates or changes. The kind of
 /// object and the key say which field it is.
-///
-/// Taken by [`set_custom_fields`](crate::ManagementClient::set_custom_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetCustomFieldDto {
     /// Kind of object that has the field.
@@ -734,61 +714,61 @@ pub struct SetCustomFieldDto {
     /// IDs of applications, found by [`list_applications`](crate::ManagementClient::list_applications). How
     /// they affect the field is not documented.
     ///
-    /// Optional field `appIds`. Example: `["6342b8537axxxx047d314109"]`.
+    /// Optional field `appIds`: not sent if `None`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Option<Vec<String>>,
     /// Type of the values of the field. It cannot be changed later.
     ///
-    /// Optional field `dataType`. Example: `STRING`.
+    /// Optional field `dataType`: not sent if `None`. Example: `STRING`.
     pub data_type: Option<CustomFieldDataType>,
     /// What the field is for, in words for people.
     ///
-    /// Optional field `description`. Example: `School that the user attends`.
+    /// Optional field `description`: not sent if `None`. Example: `School that the user attends`.
     pub description: Option<String>,
     /// Whether values are masked when they are shown. Where they are shown masked is not documented.
     ///
-    /// Optional field `desensitization`. Example: `true`.
+    /// Optional field `desensitization`: not sent if `None`. Example: `true`.
     pub desensitization: Option<bool>,
     /// Whether values are stored encrypted. This concerns values saved from then on, and the choice cannot
     /// be changed later.
     ///
-    /// Optional field `encrypted`.
+    /// Optional field `encrypted`: not sent if `None`.
     pub encrypted: Option<bool>,
     /// Label of the field in other languages.
     ///
-    /// Optional field `i18n`.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<CustomFieldI18n>,
     /// Whether no two objects may have the same value in the field. It matters for fields of text and
     /// numbers only.
     ///
-    /// Optional field `isUnique`.
+    /// Optional field `isUnique`: not sent if `None`.
     pub is_unique: Option<bool>,
     /// Label of the field, for people.
     ///
-    /// Optional field `label`. Example: `School`.
+    /// Optional field `label`: not sent if `None`. Example: `School`.
     pub label: Option<String>,
     /// The values to choose from. Only for fields of the type
     /// [`Enum`](crate::generated::models::CustomFieldDataType::Enum).
     ///
-    /// Optional field `options`. Example: `[{"label":"Peking University","value":"pku"}]`.
+    /// Optional field `options`: not sent if `None`. Example: `[{"label":"Peking University","value":"pku"}]`.
     pub options: Option<Vec<CustomFieldSelectOption>>,
     /// Whether users can change the value by themselves.
     ///
-    /// Optional field `userEditable`.
+    /// Optional field `userEditable`: not sent if `None`.
     pub user_editable: Option<bool>,
     /// Rules that a value has to meet. The form is known from a sample only: a list of objects, each with
     /// the kind of rule, its content, and the message for a value that fails.
     ///
-    /// Optional field `validateRules`. Example: `[{"content":"","error":"Already exists","type":"UNIQUE"}]`.
+    /// Optional field `validateRules`: not sent if `None`. Example: `[{"content":"","error":"Already exists","type":"UNIQUE"}]`.
     pub validate_rules: Option<::sdk_runtime::JsonValue>,
     /// Whether the field is shown in the GenAuth console, on the page with the details of the user, role or
     /// department.
     ///
-    /// Optional field `visibleInAdminConsole`. Example: `true`.
+    /// Optional field `visibleInAdminConsole`: not sent if `None`. Example: `true`.
     pub visible_in_admin_console: Option<bool>,
     /// Whether users see the field in their personal center. This has no influence on what operations
     /// return.
     ///
-    /// Optional field `visibleInUserCenter`. Example: `true`.
+    /// Optional field `visibleInUserCenter`: not sent if `None`. Example: `true`.
     pub visible_in_user_center: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1006,10 +986,6 @@ impl ::sdk_runtime::record::Fields for SetCustomFieldDto {
 
 /// The definitions of custom fields that
 /// [`set_custom_fields`](crate::ManagementClient::set_custom_fields) creates or changes.
-///
-/// Taken by [`set_custom_fields`](crate::ManagementClient::set_custom_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetCustomFieldsReqDto {
     /// The custom fields. At most 50.
@@ -1018,7 +994,7 @@ pub struct SetCustomFieldsReqDto {
     pub list: Vec<SetCustomFieldDto>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1090,10 +1066,6 @@ impl ::sdk_runtime::record::Fields for SetCustomFieldsReqDto {
 
 /// New settings of one built-in field of users, for
 /// [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields).
-///
-/// Taken by [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetUserBaseFieldDto {
     /// Key of the built-in field, found by
@@ -1103,28 +1075,28 @@ pub struct SetUserBaseFieldDto {
     pub key: String,
     /// What the field is for, in words for people.
     ///
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// Label of the field in other languages.
     ///
-    /// Optional field `i18n`.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<CustomFieldI18n>,
     /// Label of the field, for people.
     ///
-    /// Optional field `label`. Example: `First name`.
+    /// Optional field `label`: not sent if `None`. Example: `First name`.
     pub label: Option<String>,
     /// Whether users can change the value by themselves.
     ///
-    /// Optional field `userEditable`.
+    /// Optional field `userEditable`: not sent if `None`.
     pub user_editable: Option<bool>,
     /// Whether the field is shown in the GenAuth console, on the page with the details of the user.
     ///
-    /// Optional field `visibleInAdminConsole`.
+    /// Optional field `visibleInAdminConsole`: not sent if `None`.
     pub visible_in_admin_console: Option<bool>,
     /// Whether users see the field in their personal center. This has no influence on what operations
     /// return.
     ///
-    /// Optional field `visibleInUserCenter`.
+    /// Optional field `visibleInUserCenter`: not sent if `None`.
     pub visible_in_user_center: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1248,8 +1220,6 @@ impl ::sdk_runtime::record::Fields for SetUserBaseFieldDto {
 
 /// New settings of built-in fields of users, for
 /// [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields).
-///
-/// Taken by [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields).
 #[non_exhaustive]
 pub struct SetUserBaseFieldsReqDto {
     /// The built-in fields to change. At most 50.

@@ -5,8 +5,6 @@
 use crate::generated::common::{FieldDataType, TargetType};
 
 /// Parameters of [`get_custom_data`](crate::ManagementClient::get_custom_data).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetCustomDataParams {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
@@ -25,7 +23,7 @@ pub struct GetCustomDataParams {
     /// Code of the namespace that the role belongs to. It is needed when `target_type` is
     /// [`Role`](crate::generated::models::TargetType::Role), and has no effect otherwise.
     ///
-    /// Optional query parameter `namespace`. Example: `default`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -105,8 +103,6 @@ impl ::sdk_runtime::record::Fields for GetCustomDataParams {
 ::sdk_runtime::record::record!(GetCustomDataParams);
 
 /// Parameters of [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetCustomFieldsParams {
     /// Kind of object that has the fields. [`Group`](crate::generated::models::TargetType::Group) is not
@@ -116,7 +112,7 @@ pub struct GetCustomFieldsParams {
     pub target_type: TargetType,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -182,8 +178,6 @@ impl ::sdk_runtime::record::Fields for GetCustomFieldsParams {
 ::sdk_runtime::record::record!(GetCustomFieldsParams);
 
 /// Parameters of [`list_cust_fields`](crate::ManagementClient::list_cust_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListCustFieldsParams {
     /// Kind of object that has the fields. [`Group`](crate::generated::models::TargetType::Group) is not
@@ -197,35 +191,35 @@ pub struct ListCustFieldsParams {
     pub data_type: FieldDataType,
     /// Whether access to the fields to return is controlled. What this means in detail is not documented.
     ///
-    /// Optional query parameter `accessControl`.
+    /// Optional query parameter `accessControl`: not sent if `None`.
     pub access_control: Option<bool>,
     /// Whether administrators see the fields to return.
     ///
-    /// Optional query parameter `adminVisible`.
+    /// Optional query parameter `adminVisible`: not sent if `None`.
     pub admin_visible: Option<bool>,
     /// Text to search the fields for.
     ///
-    /// Optional query parameter `keyword`. Example: `school`.
+    /// Optional query parameter `keyword`: not sent if `None`. Example: `school`.
     pub keyword: Option<String>,
     /// Language to search in.
     ///
-    /// Optional query parameter `lang`. Example: `en-US`.
+    /// Optional query parameter `lang`: not sent if `None`. Example: `en-US`.
     pub lang: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// Whether users see the fields to return.
     ///
-    /// Optional query parameter `userVisible`.
+    /// Optional query parameter `userVisible`: not sent if `None`.
     pub user_visible: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -409,8 +403,6 @@ impl ::sdk_runtime::record::Fields for ListCustFieldsParams {
 ::sdk_runtime::record::record!(ListCustFieldsParams);
 
 /// Parameters of [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUserBaseFieldsParams {
     /// Kind of object that has the fields, which is [`User`](crate::generated::models::TargetType::User)
@@ -426,35 +418,35 @@ pub struct ListUserBaseFieldsParams {
     pub data_type: FieldDataType,
     /// Whether access to the fields to return is controlled. What this means in detail is not documented.
     ///
-    /// Optional query parameter `accessControl`.
+    /// Optional query parameter `accessControl`: not sent if `None`.
     pub access_control: Option<bool>,
     /// Whether administrators see the fields to return.
     ///
-    /// Optional query parameter `adminVisible`.
+    /// Optional query parameter `adminVisible`: not sent if `None`.
     pub admin_visible: Option<bool>,
     /// Text to search the fields for.
     ///
-    /// Optional query parameter `keyword`. Example: `school`.
+    /// Optional query parameter `keyword`: not sent if `None`. Example: `school`.
     pub keyword: Option<String>,
     /// Language to search in.
     ///
-    /// Optional query parameter `lang`. Example: `en-US`.
+    /// Optional query parameter `lang`: not sent if `None`. Example: `en-US`.
     pub lang: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// Whether users see the fields to return.
     ///
-    /// Optional query parameter `userVisible`.
+    /// Optional query parameter `userVisible`: not sent if `None`.
     pub user_visible: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

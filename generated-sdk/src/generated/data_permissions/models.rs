@@ -164,16 +164,19 @@ pub type UpdatePermissionNamespaceResponseDto = crate::generated::Envelope<
     UpdatePermissionNamespaceRespDto,
 >;
 
-/// An object, called `ActionAuth` by the API.
-///
-/// Returned by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
+/// The users who may do one action on a data resource, as
+/// [`list_resource_targets`](crate::ManagementClient::list_resource_targets) returns them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ActionAuth {
-    /// Field `userIds`.
+    /// IDs of the users who may do the action.
+    ///
+    /// Field `userIds`. Example: `["63721xxxxxxxxxxxxdde14a3"]`.
     pub user_ids: Vec<String>,
-    /// Field `action`.
+    /// Action on the data resource.
+    ///
+    /// Field `action`. Example: `get`.
     pub action: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -216,16 +219,21 @@ impl ::sdk_runtime::record::Fields for ActionAuth {
 
 ::sdk_runtime::record::record!(ActionAuth);
 
-/// An object, called `ArrResourceAuthAction` by the API.
-///
-/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
+/// A list of strings, with the actions that a user may do on it, as
+/// [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct) and
+/// [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct)
+/// return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
-    /// Field `actions`.
+    /// Actions that the user may do on the data resource.
+    ///
+    /// Field `actions`. Example: `["get","delete"]`.
     pub actions: Option<Vec<String>>,
-    /// Field `values`.
+    /// The strings of the data resource.
+    ///
+    /// Field `values`. Example: `["arrTestValue1","arrTestValue2"]`.
     pub values: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -267,16 +275,19 @@ impl ::sdk_runtime::record::Fields for ArrResourceAuthAction {
 
 ::sdk_runtime::record::record!(ArrResourceAuthAction);
 
-/// An object, called `ArrayAuthorize` by the API.
-///
-/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+/// A list of strings, with the actions that a user may do on it, as
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrayAuthorize {
-    /// Field `values`.
+    /// The strings of the data resource.
+    ///
+    /// Field `values`. Example: `["value0","value1"]`.
     pub values: Vec<String>,
-    /// Field `actions`.
+    /// Actions that the user may do on the data resource.
+    ///
+    /// Field `actions`. Example: `["read","get"]`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -319,28 +330,43 @@ impl ::sdk_runtime::record::Fields for ArrayAuthorize {
 
 ::sdk_runtime::record::record!(ArrayAuthorize);
 
-/// An object, called `AuthEnvParams` by the API.
-///
-/// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission), [`check_permission`](crate::ManagementClient::check_permission) and [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
-///
-/// A field that is `None` is not sent.
+/// The situation of a user, which the conditions of data policies are judged by. It is sent with
+/// [`check_permission`](crate::ManagementClient::check_permission),
+/// [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission) and
+/// [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
 #[non_exhaustive]
 pub struct AuthEnvParams {
-    /// Optional field `browserType`.
+    /// Browser that the user works with.
+    ///
+    /// Optional field `browserType`: not sent if `None`.
     pub browser_type: Option<AuthEnvParamsBrowserType>,
-    /// Optional field `city`.
+    /// City that the user is in.
+    ///
+    /// Optional field `city`: not sent if `None`. Example: `Beijing`.
     pub city: Option<String>,
-    /// Optional field `country`.
+    /// Country that the user is in.
+    ///
+    /// Optional field `country`: not sent if `None`. Example: `China`.
     pub country: Option<String>,
-    /// Optional field `deviceType`.
+    /// Kind of device that the user works with.
+    ///
+    /// Optional field `deviceType`: not sent if `None`.
     pub device_type: Option<AuthEnvParamsDeviceType>,
-    /// Optional field `ip`.
+    /// IP address that the user comes from.
+    ///
+    /// Optional field `ip`: not sent if `None`. Example: `127.0.0.1`.
     pub ip: Option<String>,
-    /// Optional field `province`.
+    /// Province or state that the user is in.
+    ///
+    /// Optional field `province`: not sent if `None`. Example: `Hubei`.
     pub province: Option<String>,
-    /// Optional field `requestDate`.
+    /// When the user makes the request.
+    ///
+    /// Optional field `requestDate`: not sent if `None`. Example: `2022-07-03T03:20:30.000Z`.
     pub request_date: Option<::sdk_runtime::DateTime>,
-    /// Optional field `systemType`.
+    /// Operating system of the user's device.
+    ///
+    /// Optional field `systemType`: not sent if `None`.
     pub system_type: Option<AuthEnvParamsSystemType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -477,15 +503,20 @@ impl ::sdk_runtime::record::Fields for AuthEnvParams {
 
 ::sdk_runtime::record::record!(AuthEnvParams);
 
-/// An object, called `BatchCreateDnefReq` by the API.
-///
-/// Taken by [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef).
+/// The extended fields that [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef) defines
+/// for a tree.
 #[non_exhaustive]
 pub struct BatchCreateDnefReq {
-    /// Required field `resourceCode`.
+    /// Code of the data resource, which has to be a tree.
+    ///
+    /// Required field `resourceCode`. Example: `treeResourceCode`.
     pub resource_code: String,
-    /// Required field `namespaceCode`.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
+    /// The extended fields to define.
+    ///
     /// Required field `fieldList`.
     pub field_list: Vec<ExtendField>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -548,13 +579,14 @@ impl ::sdk_runtime::record::Fields for BatchCreateDnefReq {
 
 ::sdk_runtime::record::record!(BatchCreateDnefReq);
 
-/// An object, called `CheckExternalUserPermissionDataDto` by the API.
-///
-/// Returned by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
+/// What [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission)
+/// found out, with one entry for each data resource.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
+    /// The results, one for each data resource.
+    ///
     /// Field `checkResultList`.
     pub check_result_list: Vec<CheckExternalUserPermissionsRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -595,24 +627,34 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDataDto {
 
 ::sdk_runtime::record::record!(CheckExternalUserPermissionDataDto);
 
-/// An object, called `CheckExternalUserPermissionDto` by the API.
-///
-/// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
-///
-/// A field that is `None` is not sent.
+/// The user, the action and the data resources that
+/// [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission) checks.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDto {
-    /// Required field `resources`.
+    /// Paths of the data resources to check. For a tree, the path has to lead to a node.
+    ///
+    /// Required field `resources`. Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
-    /// Required field `action`.
+    /// Action on the data resources to check.
+    ///
+    /// Required field `action`. Example: `get`.
     pub action: String,
-    /// Required field `externalId`.
+    /// ID of the user in a system outside GenAuth.
+    ///
+    /// Required field `externalId`. Example: `63721xxxxxxxxxxxxdde14a3`.
     pub external_id: String,
-    /// Required field `namespaceCode`.
+    /// Code of the namespace that holds the data resources.
+    ///
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Optional field `authEnvParams`.
+    /// Situation of the user, for data policies with conditions.
+    ///
+    /// Optional field `authEnvParams`: not sent if `None`.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Optional field `judgeConditionEnabled`.
+    /// Whether the conditions of data policies are judged. Left out, they are judged, in contrast to the
+    /// other checks.
+    ///
+    /// Optional field `judgeConditionEnabled`: not sent if `None`. Example: `true`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -708,20 +750,27 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDto {
 
 ::sdk_runtime::record::record!(CheckExternalUserPermissionDto);
 
-/// An object, called `CheckExternalUserPermissionsRespDto` by the API.
-///
-/// Returned by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
+/// Whether a user may do the action on one data resource, in the result of
+/// [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
-    /// Field `namespaceCode`.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Field `action`.
+    /// Action that was checked.
+    ///
+    /// Field `action`. Example: `get`.
     pub action: String,
-    /// Field `resource`.
+    /// Path of the data resource, as in the request.
+    ///
+    /// Field `resource`. Example: `treeResource1`.
     pub resource: String,
-    /// Field `enabled`.
+    /// Whether the user may do the action on the data resource.
+    ///
+    /// Field `enabled`. Example: `true`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -770,15 +819,18 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionsRespDto {
 
 ::sdk_runtime::record::record!(CheckExternalUserPermissionsRespDto);
 
-/// An object, called `CheckParamsDataPolicyRespDto` by the API.
-///
-/// Returned by [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists).
+/// Whether a name for a data policy is free, as
+/// [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists) tells it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
-    /// Field `isValid`.
+    /// Whether a data policy can get the name.
+    ///
+    /// Field `isValid`. Example: `true`.
     pub is_valid: bool,
+    /// Why the name cannot be used. Absent if it can.
+    ///
     /// Field `message`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -822,16 +874,19 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(CheckParamsDataPolicyRespDto);
 
-/// An object, called `CheckParamsDataResourceRespDto` by the API.
-///
-/// Returned by [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
+/// Whether a code or a name for a data resource is free, as
+/// [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists) tells it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataResourceRespDto {
-    /// Field `isValid`.
+    /// Whether a data resource can get the code or the name.
+    ///
+    /// Field `isValid`. Example: `true`.
     pub is_valid: bool,
-    /// Field `message`.
+    /// Why the code or the name cannot be used. Absent if it can.
+    ///
+    /// Field `message`. Example: `data resource code already exist`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -874,13 +929,14 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CheckParamsDataResourceRespDto);
 
-/// An object, called `CheckPermissionDataDto` by the API.
-///
-/// Returned by [`check_permission`](crate::ManagementClient::check_permission).
+/// What [`check_permission`](crate::ManagementClient::check_permission) found out, with one entry for
+/// each data resource.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
+    /// The results, one for each data resource.
+    ///
     /// Field `checkResultList`.
     pub check_result_list: Vec<CheckPermissionsRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -921,24 +977,35 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDataDto {
 
 ::sdk_runtime::record::record!(CheckPermissionDataDto);
 
-/// An object, called `CheckPermissionDto` by the API.
-///
-/// Taken by [`check_permission`](crate::ManagementClient::check_permission).
-///
-/// A field that is `None` is not sent.
+/// The user, the action and the data resources that
+/// [`check_permission`](crate::ManagementClient::check_permission) checks.
 #[non_exhaustive]
 pub struct CheckPermissionDto {
-    /// Required field `resources`.
+    /// Paths of the data resources to check. For a tree, the path has to lead to a node.
+    ///
+    /// Required field `resources`. Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
-    /// Required field `action`.
+    /// Action on the data resources to check.
+    ///
+    /// Required field `action`. Example: `get`.
     pub action: String,
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `63721xxxxxxxxxxxxdde14a3`.
     pub user_id: String,
-    /// Required field `namespaceCode`.
+    /// Code of the namespace that holds the data resources.
+    ///
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Optional field `authEnvParams`.
+    /// Situation of the user, for data policies with conditions. It counts if `judge_condition_enabled` is
+    /// `true`.
+    ///
+    /// Optional field `authEnvParams`: not sent if `None`.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Optional field `judgeConditionEnabled`.
+    /// Whether the conditions of data policies are judged. Without it, they are not.
+    ///
+    /// Optional field `judgeConditionEnabled`: not sent if `None`. Example: `true`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1034,16 +1101,18 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDto {
 
 ::sdk_runtime::record::record!(CheckPermissionDto);
 
-/// An object, called `CheckPermissionNamespaceExistsDto` by the API.
-///
-/// Taken by [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists).
-///
-/// A field that is `None` is not sent.
+/// The code or the name that
+/// [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists)
+/// asks about. Give one of the two.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsDto {
-    /// Optional field `code`. At most 50 characters.
+    /// Code to check.
+    ///
+    /// Optional field `code`: not sent if `None`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub code: Option<String>,
-    /// Optional field `name`. At most 255 characters.
+    /// Name to check.
+    ///
+    /// Optional field `name`: not sent if `None`. At most 255 characters. Example: `Example permission space`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1121,15 +1190,19 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsDto {
 
 ::sdk_runtime::record::record!(CheckPermissionNamespaceExistsDto);
 
-/// An object, called `CheckPermissionNamespaceExistsRespDto` by the API.
-///
-/// Returned by [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists).
+/// Whether a code or a name for a namespace is free, as
+/// [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists)
+/// tells it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
-    /// Field `isValid`.
+    /// Whether a namespace can get the code or the name.
+    ///
+    /// Field `isValid`. Example: `true`.
     pub is_valid: bool,
+    /// Why the code or the name cannot be used. Absent if it can.
+    ///
     /// Field `message`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1173,20 +1246,27 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsRespDto {
 
 ::sdk_runtime::record::record!(CheckPermissionNamespaceExistsRespDto);
 
-/// An object, called `CheckPermissionsRespDto` by the API.
-///
-/// Returned by [`check_permission`](crate::ManagementClient::check_permission).
+/// Whether a user may do the action on one data resource, in the result of
+/// [`check_permission`](crate::ManagementClient::check_permission).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
-    /// Field `namespaceCode`.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Field `action`.
+    /// Action that was checked.
+    ///
+    /// Field `action`. Example: `get`.
     pub action: String,
-    /// Field `resource`.
+    /// Path of the data resource, as in the request.
+    ///
+    /// Field `resource`. Example: `treeResource1`.
     pub resource: String,
-    /// Field `enabled`.
+    /// Whether the user may do the action on the data resource.
+    ///
+    /// Field `enabled`. Example: `true`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1235,13 +1315,14 @@ impl ::sdk_runtime::record::Fields for CheckPermissionsRespDto {
 
 ::sdk_runtime::record::record!(CheckPermissionsRespDto);
 
-/// An object, called `CheckUserSameLevelPermissionDataDto` by the API.
-///
-/// Returned by [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
+/// What [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission)
+/// found out, with one entry for each node.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
+    /// The results, one for each node.
+    ///
     /// Field `checkLevelResultList`.
     pub check_level_result_list: Vec<CheckUserSameLevelPermissionRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1282,26 +1363,41 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDataDto {
 
 ::sdk_runtime::record::record!(CheckUserSameLevelPermissionDataDto);
 
-/// An object, called `CheckUserSameLevelPermissionDto` by the API.
-///
-/// Taken by [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
-///
-/// A field that is `None` is not sent.
+/// The user, the action and the nodes of a tree that
+/// [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission)
+/// checks.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDto {
-    /// Required field `resourceNodeCodes`.
+    /// Codes of the nodes to check.
+    ///
+    /// Required field `resourceNodeCodes`. Example: `["resourceStructChildrenCode1","resourceStructChildrenCode2"]`.
     pub resource_node_codes: Vec<String>,
-    /// Required field `resource`.
+    /// Path of the node that the nodes to check are directly below. The code of the data resource alone
+    /// stands for the top of the tree.
+    ///
+    /// Required field `resource`. Example: `treeResourceCode/structCode`.
     pub resource: String,
-    /// Required field `action`.
+    /// Action on the nodes to check.
+    ///
+    /// Required field `action`. Example: `read`.
     pub action: String,
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `63721xxxxxxxxxxxxdde14a3`.
     pub user_id: String,
-    /// Required field `namespaceCode`.
+    /// Code of the namespace that holds the tree.
+    ///
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Optional field `authEnvParams`.
+    /// Situation of the user, for data policies with conditions. It counts if `judge_condition_enabled` is
+    /// `true`.
+    ///
+    /// Optional field `authEnvParams`: not sent if `None`.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Optional field `judgeConditionEnabled`.
+    /// Whether the conditions of data policies are judged. Without it, they are not.
+    ///
+    /// Optional field `judgeConditionEnabled`: not sent if `None`. Example: `true`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1414,18 +1510,23 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDto {
 
 ::sdk_runtime::record::record!(CheckUserSameLevelPermissionDto);
 
-/// An object, called `CheckUserSameLevelPermissionRespDto` by the API.
-///
-/// Returned by [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
+/// Whether a user may do the action on one node, in the result of
+/// [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
-    /// Field `action`.
+    /// Action that was checked.
+    ///
+    /// Field `action`. Example: `read`.
     pub action: String,
-    /// Field `resourceNodeCode`.
+    /// Code of the node that was checked.
+    ///
+    /// Field `resourceNodeCode`. Example: `resourceStructChildrenCode1`.
     pub resource_node_code: String,
-    /// Field `enabled`.
+    /// Whether the user may do the action on the node.
+    ///
+    /// Field `enabled`. Example: `true`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1471,11 +1572,14 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionRespDto {
 
 ::sdk_runtime::record::record!(CheckUserSameLevelPermissionRespDto);
 
-/// An object, called `Config` by the API.
+/// Settings of an extended field: the values to choose from. They belong to fields of the type
+/// [`Select`](crate::generated::models::ExtendFieldValueType::Select).
 ///
 /// Taken by [`create_dnef`](crate::ManagementClient::create_dnef), [`update_dnef`](crate::ManagementClient::update_dnef), [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[non_exhaustive]
 pub struct Config {
+    /// The values to choose from.
+    ///
     /// Required field `options`.
     pub options: Vec<OptionDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1526,24 +1630,34 @@ impl ::sdk_runtime::record::Fields for Config {
 
 ::sdk_runtime::record::record!(Config);
 
-/// An object, called `CreateArrayDataResourceDto` by the API.
-///
-/// Taken by [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array).
-///
-/// A field that is `None` is not sent.
+/// A new data resource that is a list of strings, for
+/// [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array).
 #[non_exhaustive]
 pub struct CreateArrayDataResourceDto {
-    /// Required field `actions`. 0 to 50 elements.
+    /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
+    ///
+    /// Required field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
-    /// Required field `struct`. 1 to 50 elements.
+    /// The strings of the data resource.
+    ///
+    /// Required field `struct`. 1 to 50 elements. Example: `["accessCardNumber1","accessCardNumber2"]`.
     pub r#struct: Vec<String>,
-    /// Required field `resourceCode`. At most 50 characters.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
-    /// Required field `resourceName`. At most 50 characters.
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
+    /// Required field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
-    /// Required field `namespaceCode`.
+    /// Code of the namespace that is to hold the data resource, found by
+    /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
+    ///
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Optional field `description`. At most 200 characters.
+    /// What the data resource is, in words for people.
+    ///
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1682,23 +1796,35 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateArrayDataResourceDto);
 
-/// An object, called `CreateArrayDataResourceRespDto` by the API.
-///
-/// Returned by [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array).
+/// A new data resource that is a list of strings, as
+/// [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array) returns
+/// it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
-    /// Field `resourceName`. At most 50 characters.
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
+    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
-    /// Field `resourceCode`. At most 50 characters.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
+    /// Form of the data, which is [`Array`](crate::generated::models::DataResourceType::Array) here.
+    ///
     /// Field `type`.
     pub r#type: DataResourceType,
-    /// Field `struct`. 1 to 50 elements.
+    /// The strings of the data resource.
+    ///
+    /// Field `struct`. 1 to 50 elements. Example: `["accessCardNumber1","accessCardNumber2"]`.
     pub r#struct: Vec<String>,
-    /// Field `actions`. 0 to 50 elements.
+    /// Actions that can be granted on the data resource.
+    ///
+    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1800,14 +1926,18 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CreateArrayDataResourceRespDto);
 
-/// An object, called `CreateAuthorizeDataPolicyDto` by the API.
-///
-/// Taken by [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies).
+/// The data policies that [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies)
+/// grants, and the subjects that get them.
 #[non_exhaustive]
 pub struct CreateAuthorizeDataPolicyDto {
+    /// The subjects. Each of them gets all of the data policies.
+    ///
     /// Required field `targetList`.
     pub target_list: Vec<SubjectDto>,
-    /// Required field `policyIds`. 1 to 50 elements.
+    /// IDs of the data policies, found by
+    /// [`list_data_polices`](crate::ManagementClient::list_data_polices). At most 50.
+    ///
+    /// Required field `policyIds`. 1 to 50 elements. Example: `["6301cexxxxxxxxxx27478","63123cexxxxxxxxxx2123101"]`.
     pub policy_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1874,18 +2004,20 @@ impl ::sdk_runtime::record::Fields for CreateAuthorizeDataPolicyDto {
 
 ::sdk_runtime::record::record!(CreateAuthorizeDataPolicyDto);
 
-/// An object, called `CreateDataPolicyDto` by the API.
-///
-/// Taken by [`create_data_policy`](crate::ManagementClient::create_data_policy).
-///
-/// A field that is `None` is not sent.
+/// A new data policy, for [`create_data_policy`](crate::ManagementClient::create_data_policy).
 #[non_exhaustive]
 pub struct CreateDataPolicyDto {
+    /// Permissions that the data policy allows or refuses. At most 5 statements.
+    ///
     /// Required field `statementList`. 1 to 5 elements.
     pub statement_list: Vec<DataStatementPermissionDto>,
-    /// Required field `policyName`. At most 50 characters.
+    /// Name of the data policy, unique in the user pool.
+    ///
+    /// Required field `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
-    /// Optional field `description`. At most 200 characters.
+    /// What the data policy is for, in words for people.
+    ///
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data policy description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1976,21 +2108,30 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyDto {
 
 ::sdk_runtime::record::record!(CreateDataPolicyDto);
 
-/// An object, called `CreateDataPolicyRespDto` by the API.
-///
-/// Returned by [`create_data_policy`](crate::ManagementClient::create_data_policy).
+/// A new data policy, as [`create_data_policy`](crate::ManagementClient::create_data_policy) returns
+/// it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataPolicyRespDto {
-    /// Field `policyId`.
+    /// ID that GenAuth gave the data policy.
+    ///
+    /// Field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
-    /// Field `policyName`. At most 50 characters.
+    /// Name of the data policy, unique in the user pool.
+    ///
+    /// Field `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the data policy is for, in words for people.
+    ///
     /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2059,28 +2200,43 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(CreateDataPolicyRespDto);
 
-/// An object, called `CreateDataResourceDto` by the API.
-///
-/// Taken by [`create_data_resource`](crate::ManagementClient::create_data_resource).
-///
-/// A field that is `None` is not sent.
+/// A new data resource of any type, for
+/// [`create_data_resource`](crate::ManagementClient::create_data_resource).
 #[non_exhaustive]
 pub struct CreateDataResourceDto {
-    /// Required field `actions`. 0 to 50 elements.
+    /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
+    ///
+    /// Required field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
-    /// Required field `struct`.
+    /// The data, in the form that `type` names: a string, a list of strings, or a tree. For a tree, the
+    /// type of the field has a single node, although samples have a list of nodes.
+    ///
+    /// Required field `struct`. Example: `/resource/create`.
     pub r#struct: CreateDataResourceDtoStruct,
-    /// Required field `type`.
+    /// Form of the data in `struct`.
+    ///
+    /// Required field `type`. Example: `STRING`.
     pub r#type: DataResourceType,
-    /// Required field `resourceCode`. At most 50 characters.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
-    /// Required field `resourceName`. At most 50 characters.
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
+    /// Required field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
-    /// Required field `namespaceCode`. At most 50 characters.
+    /// Code of the namespace that is to hold the data resource, found by
+    /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
+    ///
+    /// Required field `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Optional field `description`. At most 200 characters.
+    /// What the data resource is, in words for people.
+    ///
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
-    /// Optional field `extendFieldList`.
+    /// Extended fields of the nodes. Only for a tree.
+    ///
+    /// Optional field `extendFieldList`: not sent if `None`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2239,25 +2395,38 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateDataResourceDto);
 
-/// An object, called `CreateDataResourceRespDto` by the API.
-///
-/// Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource).
+/// A new data resource, as [`create_data_resource`](crate::ManagementClient::create_data_resource)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
-    /// Field `resourceName`. At most 50 characters.
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
+    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
-    /// Field `resourceCode`. At most 50 characters.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
+    /// Form of the data in `struct`.
+    ///
     /// Field `type`.
     pub r#type: DataResourceType,
+    /// The data, in the form that `type` names: a string, a list of strings, or a tree.
+    ///
     /// Field `struct`.
     pub r#struct: CreateDataResourceRespDtoStruct,
-    /// Field `actions`. 0 to 50 elements.
+    /// Actions that can be granted on the data resource.
+    ///
+    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`. At most 200 characters.
     pub description: Option<String>,
+    /// Extended fields of the nodes. Only for a tree.
+    ///
     /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2355,26 +2524,38 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CreateDataResourceRespDto);
 
-/// An object, called `CreateDnefReq` by the API.
-///
-/// Taken by [`create_dnef`](crate::ManagementClient::create_dnef).
-///
-/// A field that is `None` is not sent.
+/// A new extended field of a tree, for [`create_dnef`](crate::ManagementClient::create_dnef).
 #[non_exhaustive]
 pub struct CreateDnefReq {
-    /// Required field `resourceCode`.
+    /// Code of the data resource, which has to be a tree.
+    ///
+    /// Required field `resourceCode`. Example: `treeResourceCode`.
     pub resource_code: String,
-    /// Required field `namespaceCode`.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Required field `label`.
+    /// Label of the field, for people.
+    ///
+    /// Required field `label`. Example: `Extension`.
     pub label: String,
-    /// Required field `valueType`.
+    /// Type of the values of the field.
+    ///
+    /// Required field `valueType`. Example: `STRING`.
     pub value_type: ExtendFieldValueType,
-    /// Required field `key`.
+    /// Key of the field, unique in the tree. It has 1 to 64 characters: English letters, digits,
+    /// underscores and dollar signs.
+    ///
+    /// Required field `key`. 1 to 64 characters. Example: `extension`.
     pub key: String,
-    /// Optional field `config`.
+    /// Values to choose from. Required if `value_type` is
+    /// [`Select`](crate::generated::models::ExtendFieldValueType::Select), and not needed otherwise.
+    ///
+    /// Optional field `config`: not sent if `None`.
     pub config: Option<Config>,
-    /// Optional field `description`.
+    /// What the field is for, in words for people.
+    ///
+    /// Optional field `description`: not sent if `None`. Example: `Telephone extension of the department`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2454,6 +2635,16 @@ impl ::sdk_runtime::record::Fields for CreateDnefReq {
             "description",
         ],
         required: 5,
+        limits: &[
+            (
+                4,
+                ::sdk_runtime::record::Limits {
+                    min_length: Some(1),
+                    max_length: Some(64),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -2486,18 +2677,21 @@ impl ::sdk_runtime::record::Fields for CreateDnefReq {
 
 ::sdk_runtime::record::record!(CreateDnefReq);
 
-/// An object, called `CreatePermissionNamespaceDto` by the API.
-///
-/// Taken by [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace).
-///
-/// A field that is `None` is not sent.
+/// A new namespace, for
+/// [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace).
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceDto {
-    /// Required field `name`. 1 to 255 characters.
+    /// Name of the namespace, for people.
+    ///
+    /// Required field `name`. 1 to 255 characters. Example: `Example permission space`.
     pub name: String,
-    /// Required field `code`. 1 to 50 characters.
+    /// Code of the namespace, unique in the user pool.
+    ///
+    /// Required field `code`. 1 to 50 characters. Example: `examplePermissionNamespace`.
     pub code: String,
-    /// Optional field `description`. At most 200 characters.
+    /// What the namespace is for, in words for people.
+    ///
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example permission space description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2586,17 +2780,22 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespaceDto);
 
-/// An object, called `CreatePermissionNamespaceRespDto` by the API.
-///
-/// Returned by [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace).
+/// A new namespace, as
+/// [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceRespDto {
-    /// Field `code`.
+    /// Code of the namespace, unique in the user pool.
+    ///
+    /// Field `code`. Example: `examplePermissionNamespace`.
     pub code: String,
-    /// Field `name`.
+    /// Name of the namespace, for people.
+    ///
+    /// Field `name`. Example: `Example permission space`.
     pub name: String,
+    /// What the namespace is for, in words for people.
+    ///
     /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2643,11 +2842,12 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceRespDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespaceRespDto);
 
-/// An object, called `CreatePermissionNamespacesBatchDto` by the API.
-///
-/// Taken by [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
+/// The new namespaces of
+/// [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchDto {
+    /// The namespaces to create. At most 50.
+    ///
     /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreatePermissionNamespacesBatchItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2710,18 +2910,21 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespacesBatchDto);
 
-/// An object, called `CreatePermissionNamespacesBatchItemDto` by the API.
-///
-/// Taken by [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
-///
-/// A field that is `None` is not sent.
+/// One of the new namespaces of
+/// [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchItemDto {
-    /// Required field `code`. 1 to 50 characters.
+    /// Code of the namespace, unique in the user pool.
+    ///
+    /// Required field `code`. 1 to 50 characters. Example: `examplePermissionNamespace`.
     pub code: String,
-    /// Required field `name`. At most 255 characters.
+    /// Name of the namespace, for people.
+    ///
+    /// Required field `name`. At most 255 characters. Example: `Example permission space`.
     pub name: String,
-    /// Optional field `description`. At most 200 characters.
+    /// What the namespace is for, in words for people.
+    ///
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example permission space description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2809,24 +3012,34 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchItemDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespacesBatchItemDto);
 
-/// An object, called `CreateStringDataResourceDto` by the API.
-///
-/// Taken by [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string).
-///
-/// A field that is `None` is not sent.
+/// A new data resource that is one string, for
+/// [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string).
 #[non_exhaustive]
 pub struct CreateStringDataResourceDto {
-    /// Required field `actions`. 0 to 50 elements.
+    /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
+    ///
+    /// Required field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
-    /// Required field `struct`. At most 200 characters.
+    /// The string of the data resource.
+    ///
+    /// Required field `struct`. At most 200 characters. Example: `/resource/create`.
     pub r#struct: String,
-    /// Required field `resourceCode`. At most 50 characters.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
-    /// Required field `resourceName`. At most 50 characters.
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
+    /// Required field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
-    /// Required field `namespaceCode`.
+    /// Code of the namespace that is to hold the data resource, found by
+    /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
+    ///
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Optional field `description`. At most 200 characters.
+    /// What the data resource is, in words for people.
+    ///
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2964,23 +3177,35 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateStringDataResourceDto);
 
-/// An object, called `CreateStringDataResourceRespDto` by the API.
-///
-/// Returned by [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string).
+/// A new data resource that is one string, as
+/// [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string) returns
+/// it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
-    /// Field `resourceName`. At most 50 characters.
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
+    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
-    /// Field `resourceCode`. At most 50 characters.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
+    /// Form of the data, which is [`String`](crate::generated::models::DataResourceType::String) here.
+    ///
     /// Field `type`.
     pub r#type: DataResourceType,
-    /// Field `struct`. At most 200 characters.
+    /// The string of the data resource.
+    ///
+    /// Field `struct`. At most 200 characters. Example: `/resource/create`.
     pub r#struct: String,
-    /// Field `actions`. 0 to 50 elements.
+    /// Actions that can be granted on the data resource.
+    ///
+    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3081,26 +3306,38 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CreateStringDataResourceRespDto);
 
-/// An object, called `CreateTreeDataResourceDto` by the API.
-///
-/// Taken by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree).
-///
-/// A field that is `None` is not sent.
+/// A new data resource that is a tree, for
+/// [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree).
 #[non_exhaustive]
 pub struct CreateTreeDataResourceDto {
-    /// Required field `actions`. 0 to 50 elements.
+    /// Actions that can be granted on the nodes. Their names are free to choose. At most 50.
+    ///
+    /// Required field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// The nodes at the top of the tree. At most 50.
+    ///
     /// Required field `struct`. 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
-    /// Required field `resourceCode`. At most 50 characters.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
-    /// Required field `resourceName`. At most 50 characters.
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
+    /// Required field `resourceName`. At most 50 characters. Example: `Sample data resource name`.
     pub resource_name: String,
-    /// Required field `namespaceCode`.
+    /// Code of the namespace that is to hold the data resource, found by
+    /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
+    ///
+    /// Required field `namespaceCode`. Example: `code1`.
     pub namespace_code: String,
-    /// Optional field `description`. At most 200 characters.
+    /// What the data resource is, in words for people.
+    ///
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Sample data resource description`.
     pub description: Option<String>,
-    /// Optional field `extendFieldList`.
+    /// Extended fields of the nodes.
+    ///
+    /// Optional field `extendFieldList`: not sent if `None`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3253,25 +3490,38 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateTreeDataResourceDto);
 
-/// An object, called `CreateTreeDataResourceRespDto` by the API.
-///
-/// Returned by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree).
+/// A new data resource that is a tree, as
+/// [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
-    /// Field `resourceName`. At most 50 characters.
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
+    /// Field `resourceName`. At most 50 characters. Example: `Sample data resource name`.
     pub resource_name: String,
-    /// Field `resourceCode`. At most 50 characters.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
+    /// Form of the data, which is [`Tree`](crate::generated::models::DataResourceType::Tree) here.
+    ///
     /// Field `type`.
     pub r#type: DataResourceType,
+    /// The nodes at the top of the tree.
+    ///
     /// Field `struct`. 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
-    /// Field `actions`. 0 to 50 elements.
+    /// Actions that can be granted on the nodes.
+    ///
+    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`. At most 200 characters.
     pub description: Option<String>,
+    /// Extended fields of the nodes.
+    ///
     /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3377,15 +3627,19 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CreateTreeDataResourceRespDto);
 
-/// An object, called `DataPoliciesPaginatedRespDto` by the API.
+/// Data policies with their data resources and subjects, as a page.
 ///
 /// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<ListDataPoliciesRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3429,16 +3683,20 @@ impl ::sdk_runtime::record::Fields for DataPoliciesPaginatedRespDto {
 
 ::sdk_runtime::record::record!(DataPoliciesPaginatedRespDto);
 
-/// An object, called `DataPoliciesSimplePaginatedRespDto` by the API.
+/// Main data of data policies, as a page.
 ///
 /// Returned by [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<ListSimpleDataPoliciesRespDto>,
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3481,16 +3739,19 @@ impl ::sdk_runtime::record::Fields for DataPoliciesSimplePaginatedRespDto {
 
 ::sdk_runtime::record::record!(DataPoliciesSimplePaginatedRespDto);
 
-/// An object, called `DataResourceSimpleRespDto` by the API.
-///
-/// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
+/// A data resource that a data policy has permissions on, in the result of
+/// [`list_data_polices`](crate::ManagementClient::list_data_polices).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
+    /// ID that GenAuth gave the data resource. Most operations name a data resource by its code instead.
+    ///
     /// Field `resourceId`.
     pub resource_id: String,
-    /// Field `resourceName`.
+    /// Name of the data resource, for people.
+    ///
+    /// Field `resourceName`. Example: `Example data resource name`.
     pub resource_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3533,22 +3794,31 @@ impl ::sdk_runtime::record::Fields for DataResourceSimpleRespDto {
 
 ::sdk_runtime::record::record!(DataResourceSimpleRespDto);
 
-/// An object, called `DataResourceTreeStructs` by the API.
+/// A node of a tree, with the nodes below it. It occurs where data resources of the type
+/// [`Tree`](crate::generated::models::DataResourceType::Tree) are created, changed and returned.
 ///
 /// Taken by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`update_data_resource`](crate::ManagementClient::update_data_resource). Returned by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`create_data_resource`](crate::ManagementClient::create_data_resource), [`get_data_resource`](crate::ManagementClient::get_data_resource) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DataResourceTreeStructs {
-    /// Required field `code`. At most 50 characters.
+    /// Code of the node, unique among the nodes directly below the same one.
+    ///
+    /// Required field `code`. At most 50 characters. Example: `123`.
     pub code: String,
-    /// Required field `name`. At most 50 characters.
+    /// Name of the node, for people, unique among the nodes directly below the same one.
+    ///
+    /// Required field `name`. At most 50 characters. Example: `Data resource`.
     pub name: String,
-    /// Optional field `children`.
+    /// Nodes directly below this one, in the same form. A tree has at most five levels of them.
+    ///
+    /// Optional field `children`: not sent if `None`.
     pub children: Option<Vec<::sdk_runtime::JsonValue>>,
-    /// Optional field `extendFieldValue`.
+    /// Values of the extended fields, as an object with the keys of the fields.
+    ///
+    /// Optional field `extendFieldValue`: not sent if `None`.
     pub extend_field_value: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `value`. At most 1000 characters.
+    /// Text that the node carries.
+    ///
+    /// Optional field `value`: not sent if `None`. At most 1000 characters. Example: `Sample data resource node`.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3663,15 +3933,19 @@ impl ::sdk_runtime::record::Fields for DataResourceTreeStructs {
 
 ::sdk_runtime::record::boxed!(DataResourceTreeStructs);
 
-/// An object, called `DataResourcesPaginatedRespDto` by the API.
+/// Data resources, as a page.
 ///
 /// Returned by [`list_data_resources`](crate::ManagementClient::list_data_resources).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<ListDataResourcesRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3715,13 +3989,18 @@ impl ::sdk_runtime::record::Fields for DataResourcesPaginatedRespDto {
 
 ::sdk_runtime::record::record!(DataResourcesPaginatedRespDto);
 
-/// An object, called `DataStatementPermissionDto` by the API.
+/// A statement of a data policy: permissions, and whether they are allowed or refused.
 ///
 /// Taken by [`create_data_policy`](crate::ManagementClient::create_data_policy) and [`update_data_policy`](crate::ManagementClient::update_data_policy).
 #[non_exhaustive]
 pub struct DataStatementPermissionDto {
-    /// Required field `effect`.
+    /// Whether the permissions are allowed or refused.
+    ///
+    /// Required field `effect`. Example: `ALLOW`.
     pub effect: PolicyEffect,
+    /// Permissions as paths: code of the namespace, code of the data resource, codes of the nodes if it is
+    /// a tree, action. `*` in the place of the action stands for all actions.
+    ///
     /// Required field `permissions`.
     pub permissions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3779,20 +4058,27 @@ impl ::sdk_runtime::record::Fields for DataStatementPermissionDto {
 
 ::sdk_runtime::record::record!(DataStatementPermissionDto);
 
-/// An object, called `DataSubjectRespDto` by the API.
-///
-/// Returned by [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
+/// A subject that a data policy is granted to, as
+/// [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets) lists it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataSubjectRespDto {
-    /// Field `targetIdentifier`.
+    /// ID of the subject: of a user, a group, a role or a department.
+    ///
+    /// Field `targetIdentifier`. Example: `6301cexxxxxxxxxxxxxxxxx78`.
     pub target_identifier: String,
+    /// Kind of the subject.
+    ///
     /// Field `targetType`.
     pub target_type: SubjectType,
+    /// Name of the subject, for people.
+    ///
     /// Field `targetName`.
     pub target_name: String,
-    /// Field `authorizationTime`.
+    /// When the data policy was granted to the subject.
+    ///
+    /// Field `authorizationTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub authorization_time: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3841,16 +4127,23 @@ impl ::sdk_runtime::record::Fields for DataSubjectRespDto {
 
 ::sdk_runtime::record::record!(DataSubjectRespDto);
 
-/// An object, called `DeleteAuthorizeDataPolicyDto` by the API.
-///
-/// Taken by [`revoke_data_policy`](crate::ManagementClient::revoke_data_policy).
+/// The data policy that [`revoke_data_policy`](crate::ManagementClient::revoke_data_policy) takes back,
+/// and the subject that loses it.
 #[non_exhaustive]
 pub struct DeleteAuthorizeDataPolicyDto {
-    /// Required field `targetType`.
+    /// Kind of the subject.
+    ///
+    /// Required field `targetType`. Example: `USER`.
     pub target_type: SubjectType,
-    /// Required field `targetIdentifier`.
+    /// ID of the subject, found by
+    /// [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets). It is the ID of a
+    /// user, a group, a role or a department, not a code.
+    ///
+    /// Required field `targetIdentifier`. Example: `6301cexxxxxxxxxxxxxxxxxx78`.
     pub target_identifier: String,
-    /// Required field `policyId`.
+    /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
+    ///
+    /// Required field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3912,12 +4205,13 @@ impl ::sdk_runtime::record::Fields for DeleteAuthorizeDataPolicyDto {
 
 ::sdk_runtime::record::record!(DeleteAuthorizeDataPolicyDto);
 
-/// An object, called `DeleteDataPolicyDto` by the API.
-///
-/// Taken by [`delete_data_policy`](crate::ManagementClient::delete_data_policy).
+/// Names the data policy that [`delete_data_policy`](crate::ManagementClient::delete_data_policy)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteDataPolicyDto {
-    /// Required field `policyId`.
+    /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
+    ///
+    /// Required field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3967,14 +4261,18 @@ impl ::sdk_runtime::record::Fields for DeleteDataPolicyDto {
 
 ::sdk_runtime::record::record!(DeleteDataPolicyDto);
 
-/// An object, called `DeleteDataResourceDto` by the API.
-///
-/// Taken by [`delete_data_resource`](crate::ManagementClient::delete_data_resource).
+/// Names the data resource that [`delete_data_resource`](crate::ManagementClient::delete_data_resource)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteDataResourceDto {
-    /// Required field `resourceCode`. At most 50 characters.
+    /// Code of the data resource, found by
+    /// [`list_data_resources`](crate::ManagementClient::list_data_resources).
+    ///
+    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
-    /// Required field `namespaceCode`. At most 50 characters.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Required field `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4047,16 +4345,21 @@ impl ::sdk_runtime::record::Fields for DeleteDataResourceDto {
 
 ::sdk_runtime::record::record!(DeleteDataResourceDto);
 
-/// An object, called `DeleteDnefReq` by the API.
-///
-/// Taken by [`delete_dnef`](crate::ManagementClient::delete_dnef).
+/// Names the extended field of a tree that [`delete_dnef`](crate::ManagementClient::delete_dnef)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteDnefReq {
-    /// Required field `key`.
+    /// Key of the field, found by [`list_dnef`](crate::ManagementClient::list_dnef).
+    ///
+    /// Required field `key`. 1 to 64 characters. Example: `extension`.
     pub key: String,
-    /// Required field `resourceCode`.
+    /// Code of the data resource, which has to be a tree.
+    ///
+    /// Required field `resourceCode`. Example: `treeResourceCode`.
     pub resource_code: String,
-    /// Required field `namespaceCode`.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4094,6 +4397,16 @@ impl ::sdk_runtime::record::Fields for DeleteDnefReq {
         name: "DeleteDnefReq",
         names: &["key", "resourceCode", "namespaceCode"],
         required: 3,
+        limits: &[
+            (
+                0,
+                ::sdk_runtime::record::Limits {
+                    min_length: Some(1),
+                    max_length: Some(64),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -4118,12 +4431,14 @@ impl ::sdk_runtime::record::Fields for DeleteDnefReq {
 
 ::sdk_runtime::record::record!(DeleteDnefReq);
 
-/// An object, called `DeletePermissionNamespaceDto` by the API.
-///
-/// Taken by [`delete_permission_namespace`](crate::ManagementClient::delete_permission_namespace).
+/// Names the namespace that
+/// [`delete_permission_namespace`](crate::ManagementClient::delete_permission_namespace) removes.
 #[non_exhaustive]
 pub struct DeletePermissionNamespaceDto {
-    /// Required field `code`. At most 50 characters.
+    /// Code of the namespace, found by
+    /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
+    ///
+    /// Required field `code`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4182,12 +4497,15 @@ impl ::sdk_runtime::record::Fields for DeletePermissionNamespaceDto {
 
 ::sdk_runtime::record::record!(DeletePermissionNamespaceDto);
 
-/// An object, called `DeletePermissionNamespacesBatchDto` by the API.
-///
-/// Taken by [`delete_permission_namespaces_batch`](crate::ManagementClient::delete_permission_namespaces_batch).
+/// Names the namespaces that
+/// [`delete_permission_namespaces_batch`](crate::ManagementClient::delete_permission_namespaces_batch)
+/// removes.
 #[non_exhaustive]
 pub struct DeletePermissionNamespacesBatchDto {
-    /// Required field `codes`. 1 to 10 elements.
+    /// Codes of the namespaces, found by
+    /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces). At most 10.
+    ///
+    /// Required field `codes`. 1 to 10 elements. Example: `["examplePermissionNamespace"]`.
     pub codes: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4247,17 +4565,22 @@ impl ::sdk_runtime::record::Fields for DeletePermissionNamespacesBatchDto {
 
 ::sdk_runtime::record::record!(DeletePermissionNamespacesBatchDto);
 
-/// An object, called `DnefPaginatedRespDto` by the API.
-///
-/// Returned by [`list_dnef`](crate::ManagementClient::list_dnef).
+/// Extended fields of a tree, as a part of the whole list, with the place where the next part starts.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
-    /// Field `nextStartIndex`.
+    /// Number of the first field of the next part, to be sent as the start index of
+    /// [`list_dnef`](crate::ManagementClient::list_dnef). It is -1 if there is no next part.
+    ///
+    /// Field `nextStartIndex`. Example: `11`.
     pub next_start_index: i64,
-    /// Field `truncated`.
+    /// Whether there is a next part.
+    ///
+    /// Field `truncated`. Example: `true`.
     pub truncated: bool,
+    /// The extended fields of this part.
+    ///
     /// Field `list`.
     pub list: Vec<ExtendField>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4304,22 +4627,32 @@ impl ::sdk_runtime::record::Fields for DnefPaginatedRespDto {
 
 ::sdk_runtime::record::record!(DnefPaginatedRespDto);
 
-/// An object, called `ExtendField` by the API.
+/// The definition of an extended field of a tree. The nodes have their values in it.
 ///
 /// Taken by [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ExtendField {
-    /// Required field `key`.
+    /// Key of the field, unique in the tree. It has 1 to 64 characters: English letters, digits,
+    /// underscores and dollar signs.
+    ///
+    /// Required field `key`. 1 to 64 characters. Example: `extension`.
     pub key: String,
-    /// Required field `valueType`.
+    /// Type of the values of the field.
+    ///
+    /// Required field `valueType`. Example: `STRING`.
     pub value_type: ExtendFieldValueType,
-    /// Required field `label`.
+    /// Label of the field, for people.
+    ///
+    /// Required field `label`. Example: `Extension`.
     pub label: String,
-    /// Optional field `config`.
+    /// Values to choose from. Required if `value_type` is
+    /// [`Select`](crate::generated::models::ExtendFieldValueType::Select), and not needed otherwise.
+    ///
+    /// Optional field `config`: not sent if `None`.
     pub config: Option<Config>,
-    /// Optional field `description`.
+    /// What the field is for, in words for people.
+    ///
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4374,6 +4707,16 @@ impl ::sdk_runtime::record::Fields for ExtendField {
         name: "ExtendField",
         names: &["key", "valueType", "label", "config", "description"],
         required: 3,
+        limits: &[
+            (
+                0,
+                ::sdk_runtime::record::Limits {
+                    min_length: Some(1),
+                    max_length: Some(64),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -4402,21 +4745,29 @@ impl ::sdk_runtime::record::Fields for ExtendField {
 
 ::sdk_runtime::record::record!(ExtendField);
 
-/// An object, called `GetDataPolicyRespDto` by the API.
-///
-/// Returned by [`get_data_policy`](crate::ManagementClient::get_data_policy).
+/// A data policy, as [`get_data_policy`](crate::ManagementClient::get_data_policy) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataPolicyRespDto {
-    /// Field `policyId`.
+    /// ID that GenAuth gave the data policy.
+    ///
+    /// Field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
-    /// Field `policyName`. At most 50 characters.
+    /// Name of the data policy, unique in the user pool.
+    ///
+    /// Field `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the data policy is for, in words for people.
+    ///
     /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4485,27 +4836,42 @@ impl ::sdk_runtime::record::Fields for GetDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(GetDataPolicyRespDto);
 
-/// An object, called `GetDataResourceRespDto` by the API.
-///
-/// Returned by [`get_data_resource`](crate::ManagementClient::get_data_resource).
+/// A data resource with its data, as [`get_data_resource`](crate::ManagementClient::get_data_resource)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
-    /// Field `resourceName`. At most 50 characters.
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
+    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
-    /// Field `resourceCode`. At most 50 characters.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
+    /// Form of the data in `struct`.
+    ///
     /// Field `type`.
     pub r#type: DataResourceType,
+    /// The data, in the form that `type` names: a string, a list of strings, or a tree.
+    ///
     /// Field `struct`.
     pub r#struct: GetDataResourceRespDtoStruct,
-    /// Field `namespaceCode`.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Field `actions`. 0 to 50 elements.
+    /// Actions that can be granted on the data resource.
+    ///
+    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`. At most 200 characters.
     pub description: Option<String>,
+    /// Extended fields of the nodes. Only for a tree.
+    ///
     /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4607,23 +4973,38 @@ impl ::sdk_runtime::record::Fields for GetDataResourceRespDto {
 
 ::sdk_runtime::record::record!(GetDataResourceRespDto);
 
-/// An object, called `GetExternalUserResourceStructDataDto` by the API.
-///
-/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct).
+/// A data resource with the actions that a user may do, as
+/// [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct)
+/// returns it. Depending on the type of the resource, one of three fields has the data.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDataDto {
-    /// Field `namespaceCode`.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Field `resourceCode`.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Field `resourceCode`. Example: `exampleStrResourceCode`.
     pub resource_code: String,
+    /// Form of the data, which says which of the other fields has it.
+    ///
     /// Field `resourceType`.
     pub resource_type: DataResourceType,
+    /// The strings and the actions, if `resource_type` is
+    /// [`Array`](crate::generated::models::DataResourceType::Array).
+    ///
     /// Field `arrResourceAuthAction`.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
+    /// The string and the actions, if `resource_type` is
+    /// [`String`](crate::generated::models::DataResourceType::String).
+    ///
     /// Field `strResourceAuthAction`.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
+    /// The nodes with their actions, if `resource_type` is
+    /// [`Tree`](crate::generated::models::DataResourceType::Tree).
+    ///
     /// Field `treeResourceAuthAction`.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4686,16 +5067,23 @@ impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDataDto {
 
 ::sdk_runtime::record::record!(GetExternalUserResourceStructDataDto);
 
-/// An object, called `GetExternalUserResourceStructDto` by the API.
-///
-/// Taken by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct).
+/// The user and the data resource that
+/// [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct)
+/// asks about.
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDto {
-    /// Required field `resourceCode`.
+    /// Code of the data resource, found by
+    /// [`list_data_resources`](crate::ManagementClient::list_data_resources).
+    ///
+    /// Required field `resourceCode`. Example: `exampleStrResourceCode`.
     pub resource_code: String,
-    /// Required field `externalId`.
+    /// ID of the user in a system outside GenAuth.
+    ///
+    /// Required field `externalId`. Example: `63721xxxxxxxxxxxxdde14a3`.
     pub external_id: String,
-    /// Required field `namespaceCode`.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4757,17 +5145,23 @@ impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDto {
 
 ::sdk_runtime::record::record!(GetExternalUserResourceStructDto);
 
-/// An object, called `GetPermissionNamespaceRespDto` by the API.
-///
-/// Returned by [`get_permission_namespace`](crate::ManagementClient::get_permission_namespace) and [`get_permission_namespaces_batch`](crate::ManagementClient::get_permission_namespaces_batch).
+/// A namespace, as [`get_permission_namespace`](crate::ManagementClient::get_permission_namespace) and
+/// [`get_permission_namespaces_batch`](crate::ManagementClient::get_permission_namespaces_batch) return
+/// it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetPermissionNamespaceRespDto {
-    /// Field `code`.
+    /// Code of the namespace, unique in the user pool.
+    ///
+    /// Field `code`. Example: `examplePermissionNamespace`.
     pub code: String,
-    /// Field `name`.
+    /// Name of the namespace, for people.
+    ///
+    /// Field `name`. Example: `Example permission space`.
     pub name: String,
+    /// What the namespace is for, in words for people.
+    ///
     /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4814,13 +5208,14 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespaceRespDto {
 
 ::sdk_runtime::record::record!(GetPermissionNamespaceRespDto);
 
-/// An object, called `GetUserPermissionListDataDto` by the API.
-///
-/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+/// The permissions of the users that
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) was asked for.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
+    /// The permissions, one entry for each user and namespace.
+    ///
     /// Field `userPermissionList`.
     pub user_permission_list: Vec<UserPermissionListDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4861,16 +5256,18 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDataDto {
 
 ::sdk_runtime::record::record!(GetUserPermissionListDataDto);
 
-/// An object, called `GetUserPermissionListDto` by the API.
-///
-/// Taken by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
-///
-/// A field that is `None` is not sent.
+/// The users whose permissions
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns, and the
+/// namespaces to look in.
 #[non_exhaustive]
 pub struct GetUserPermissionListDto {
-    /// Required field `userIds`.
+    /// IDs of the users, found by [`list_users`](crate::ManagementClient::list_users).
+    ///
+    /// Required field `userIds`. Example: `["6301ceaxxxxxxxxxxx27478"]`.
     pub user_ids: Vec<String>,
-    /// Optional field `namespaceCodes`.
+    /// Codes of the namespaces to look in. Without it, all are searched.
+    ///
+    /// Optional field `namespaceCodes`: not sent if `None`. Example: `["examplePermissionNamespace1"]`.
     pub namespace_codes: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4933,18 +5330,23 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDto {
 
 ::sdk_runtime::record::record!(GetUserPermissionListDto);
 
-/// An object, called `GetUserResourcePermissionList` by the API.
-///
-/// Returned by [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
+/// The actions that a user may do on one data resource, in the result of
+/// [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
-    /// Field `namespaceCode`.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Field `actions`.
+    /// Actions that the user may do on the data resource.
+    ///
+    /// Field `actions`. Example: `["get","read","write","delete"]`.
     pub actions: Vec<String>,
-    /// Field `resource`.
+    /// Path of the data resource, as in the request.
+    ///
+    /// Field `resource`. Example: `treeResourceCode1`.
     pub resource: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4990,13 +5392,15 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionList {
 
 ::sdk_runtime::record::record!(GetUserResourcePermissionList);
 
-/// An object, called `GetUserResourcePermissionListDataDto` by the API.
-///
-/// Returned by [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
+/// The permissions that
+/// [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list)
+/// found.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
+    /// The permissions, one entry for each data resource.
+    ///
     /// Field `permissionList`.
     pub permission_list: Vec<GetUserResourcePermissionList>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5037,16 +5441,23 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDataDto {
 
 ::sdk_runtime::record::record!(GetUserResourcePermissionListDataDto);
 
-/// An object, called `GetUserResourcePermissionListDto` by the API.
-///
-/// Taken by [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
+/// The user and the data resources that
+/// [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list)
+/// asks about.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDto {
-    /// Required field `resources`.
+    /// Paths of the data resources. For a tree, the path has to lead to a node.
+    ///
+    /// Required field `resources`. Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6301ceaxxxxxxxxx27478`.
     pub user_id: String,
-    /// Required field `namespaceCode`.
+    /// Code of the namespace that holds the data resources.
+    ///
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5108,23 +5519,38 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDto {
 
 ::sdk_runtime::record::record!(GetUserResourcePermissionListDto);
 
-/// An object, called `GetUserResourceStructDataDto` by the API.
-///
-/// Returned by [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
+/// A data resource with the actions that a user may do, as
+/// [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct) returns it.
+/// Depending on the type of the resource, one of three fields has the data.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourceStructDataDto {
-    /// Field `namespaceCode`.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Field `resourceCode`.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Field `resourceCode`. Example: `exampleStrResourceCode`.
     pub resource_code: String,
+    /// Form of the data, which says which of the other fields has it.
+    ///
     /// Field `resourceType`.
     pub resource_type: DataResourceType,
+    /// The strings and the actions, if `resource_type` is
+    /// [`Array`](crate::generated::models::DataResourceType::Array).
+    ///
     /// Field `arrResourceAuthAction`.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
+    /// The string and the actions, if `resource_type` is
+    /// [`String`](crate::generated::models::DataResourceType::String).
+    ///
     /// Field `strResourceAuthAction`.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
+    /// The nodes with their actions, if `resource_type` is
+    /// [`Tree`](crate::generated::models::DataResourceType::Tree).
+    ///
     /// Field `treeResourceAuthAction`.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5187,16 +5613,23 @@ impl ::sdk_runtime::record::Fields for GetUserResourceStructDataDto {
 
 ::sdk_runtime::record::record!(GetUserResourceStructDataDto);
 
-/// An object, called `GetUserResourceStructDto` by the API.
-///
-/// Taken by [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
+/// The user and the data resource that
+/// [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct) asks about.
 #[non_exhaustive]
 pub struct GetUserResourceStructDto {
-    /// Required field `resourceCode`.
+    /// Code of the data resource, found by
+    /// [`list_data_resources`](crate::ManagementClient::list_data_resources).
+    ///
+    /// Required field `resourceCode`. Example: `exampleStrResourceCode`.
     pub resource_code: String,
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `63721xxxxxxxxxxxxdde14a3`.
     pub user_id: String,
-    /// Required field `namespaceCode`.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5258,18 +5691,23 @@ impl ::sdk_runtime::record::Fields for GetUserResourceStructDto {
 
 ::sdk_runtime::record::record!(GetUserResourceStructDto);
 
-/// An object, called `GroupBo` by the API.
-///
-/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
+/// A group that a permission comes from, in the result of
+/// [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupBo {
-    /// Field `groupId`.
+    /// ID that GenAuth gave the group.
+    ///
+    /// Field `groupId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub group_id: String,
-    /// Field `groupName`.
+    /// Name of the group, for people.
+    ///
+    /// Field `groupName`. Example: `Example group`.
     pub group_name: String,
-    /// Field `groupCode`.
+    /// Code by which requests name the group.
+    ///
+    /// Field `groupCode`. Example: `exampleCode`.
     pub group_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5315,23 +5753,34 @@ impl ::sdk_runtime::record::Fields for GroupBo {
 
 ::sdk_runtime::record::record!(GroupBo);
 
-/// An object, called `ListDataPoliciesRespDto` by the API.
-///
-/// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
+/// A data policy with its data resources and subjects, as
+/// [`list_data_polices`](crate::ManagementClient::list_data_polices) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPoliciesRespDto {
-    /// Field `policyName`. At most 50 characters.
+    /// Name of the data policy, unique in the user pool.
+    ///
+    /// Field `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
+    /// Data resources that the data policy has permissions on.
+    ///
     /// Field `resourceList`.
     pub resource_list: Vec<DataResourceSimpleRespDto>,
-    /// Field `policyId`.
+    /// ID that GenAuth gave the data policy.
+    ///
+    /// Field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
+    /// Subjects that the data policy is granted to.
+    ///
     /// Field `targetList`.
     pub target_list: Vec<SubjectRespDto>,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the data policy is for, in words for people.
+    ///
     /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5410,16 +5859,20 @@ impl ::sdk_runtime::record::Fields for ListDataPoliciesRespDto {
 
 ::sdk_runtime::record::record!(ListDataPoliciesRespDto);
 
-/// An object, called `ListDataPolicySubjectPageDto` by the API.
+/// Subjects of a data policy, as a page.
 ///
 /// Returned by [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<DataSubjectRespDto>,
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5462,27 +5915,42 @@ impl ::sdk_runtime::record::Fields for ListDataPolicySubjectPageDto {
 
 ::sdk_runtime::record::record!(ListDataPolicySubjectPageDto);
 
-/// An object, called `ListDataResourcesRespDto` by the API.
-///
-/// Returned by [`list_data_resources`](crate::ManagementClient::list_data_resources).
+/// A data resource without its data, as
+/// [`list_data_resources`](crate::ManagementClient::list_data_resources) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataResourcesRespDto {
-    /// Field `resourceName`. At most 50 characters.
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
+    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
-    /// Field `resourceCode`. At most 50 characters.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
+    /// Form of the data.
+    ///
     /// Field `type`.
     pub r#type: DataResourceType,
-    /// Field `namespaceCode`. At most 50 characters.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Field `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
+    /// Name of the namespace, for people.
+    ///
     /// Field `namespaceName`. At most 200 characters.
     pub namespace_name: String,
-    /// Field `authorizationNum`.
+    /// How many authorizations there are for the data resource.
+    ///
+    /// Field `authorizationNum`. Example: `1`.
     pub authorization_num: i64,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5590,18 +6058,21 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesRespDto {
 
 ::sdk_runtime::record::record!(ListDataResourcesRespDto);
 
-/// An object, called `ListPermissionViewDto` by the API.
-///
-/// Taken by [`list_permission_view`](crate::ManagementClient::list_permission_view).
-///
-/// A field that is `None` is not sent.
+/// The page of the permission view that
+/// [`list_permission_view`](crate::ManagementClient::list_permission_view) returns, and a search in it.
 #[non_exhaustive]
 pub struct ListPermissionViewDto {
-    /// Optional field `keyword`.
+    /// Text to search the names of the users for.
+    ///
+    /// Optional field `keyword`: not sent if `None`. Example: `123`.
     pub keyword: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// How many items a page has at most. Without it, the server takes 10.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1. Without it, the server takes the first one.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5691,15 +6162,19 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewDto {
 
 ::sdk_runtime::record::record!(ListPermissionViewDto);
 
-/// An object, called `ListPermissionViewPaginatedRespDto` by the API.
+/// Entries of the permission view, as a page.
 ///
 /// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<ListPermissionViewRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5743,36 +6218,61 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewPaginatedRespDto {
 
 ::sdk_runtime::record::record!(ListPermissionViewPaginatedRespDto);
 
-/// An object, called `ListPermissionViewRespDto` by the API.
+/// An entry of the permission view: one user with permissions on one data resource, and where they come
+/// from.
 ///
 /// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewRespDto {
-    /// Field `userId`.
+    /// ID of the user who has the permissions.
+    ///
+    /// Field `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub user_id: String,
-    /// Field `namespaceId`.
+    /// ID that GenAuth gave the namespace.
+    ///
+    /// Field `namespaceId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub namespace_id: String,
-    /// Field `namespaceCode`.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
+    /// Name of the namespace, for people.
+    ///
     /// Field `namespaceName`.
     pub namespace_name: String,
-    /// Field `dataResourceId`.
+    /// ID that GenAuth gave the data resource.
+    ///
+    /// Field `dataResourceId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub data_resource_id: String,
-    /// Field `dataResourceCode`.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Field `dataResourceCode`. Example: `exampleDataResource`.
     pub data_resource_code: String,
-    /// Field `dataResourceName`.
+    /// Name of the data resource, for people.
+    ///
+    /// Field `dataResourceName`. Example: `Example data resource name`.
     pub data_resource_name: String,
+    /// Data policies that the permissions come from.
+    ///
     /// Field `dataPolicyList`.
     pub data_policy_list: Vec<PolicyBo>,
+    /// Roles that the permissions come from.
+    ///
     /// Field `roleList`.
     pub role_list: Vec<RoleBo>,
+    /// Groups that the permissions come from.
+    ///
     /// Field `groupList`.
     pub group_list: Vec<GroupBo>,
+    /// Departments that the permissions come from.
+    ///
     /// Field `nodeList`.
     pub node_list: Vec<NodeBo>,
-    /// Field `username`.
+    /// Real name of the user. Several users may share one.
+    ///
+    /// Field `username`. Example: `Zhang San`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5858,13 +6358,13 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewRespDto {
 
 ::sdk_runtime::record::record!(ListPermissionViewRespDto);
 
-/// An object, called `ListResourceTargetsDataDto` by the API.
-///
-/// Returned by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
+/// The users that [`list_resource_targets`](crate::ManagementClient::list_resource_targets) found.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDataDto {
+    /// The users, one entry for each data resource.
+    ///
     /// Field `authUserList`.
     pub auth_user_list: Vec<ListResourceTargetsDtoResp>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5905,16 +6405,21 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDataDto {
 
 ::sdk_runtime::record::record!(ListResourceTargetsDataDto);
 
-/// An object, called `ListResourceTargetsDto` by the API.
-///
-/// Taken by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
+/// The actions and the data resources that
+/// [`list_resource_targets`](crate::ManagementClient::list_resource_targets) asks about.
 #[non_exhaustive]
 pub struct ListResourceTargetsDto {
-    /// Required field `resources`. 1 to 50 elements.
+    /// Paths of the data resources. For a tree, the path has to lead to a node. At most 50.
+    ///
+    /// Required field `resources`. 1 to 50 elements. Example: `["strResourceCode1","treeResourceCode1/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
-    /// Required field `actions`. At most 50 elements.
+    /// Actions on the data resources to look for. At most 50.
+    ///
+    /// Required field `actions`. At most 50 elements. Example: `["get","update","read"]`.
     pub actions: Vec<String>,
-    /// Required field `namespaceCode`.
+    /// Code of the namespace that holds the data resources.
+    ///
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5993,15 +6498,18 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDto {
 
 ::sdk_runtime::record::record!(ListResourceTargetsDto);
 
-/// An object, called `ListResourceTargetsDtoResp` by the API.
-///
-/// Returned by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
+/// The users who may do actions on one data resource, in the result of
+/// [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDtoResp {
-    /// Field `resource`.
+    /// Path of the data resource, as in the request.
+    ///
+    /// Field `resource`. Example: `strResourceCode1`.
     pub resource: String,
+    /// The users, one entry for each action.
+    ///
     /// Field `actionAuthList`.
     pub action_auth_list: Vec<ActionAuth>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -6045,17 +6553,22 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDtoResp {
 
 ::sdk_runtime::record::record!(ListResourceTargetsDtoResp);
 
-/// An object, called `ListSimpleDataPoliciesRespDto` by the API.
-///
-/// Returned by [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
+/// The main data of a data policy, as
+/// [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListSimpleDataPoliciesRespDto {
-    /// Field `policyId`.
+    /// ID that GenAuth gave the data policy.
+    ///
+    /// Field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
-    /// Field `policyName`. At most 50 characters.
+    /// Name of the data policy, unique in the user pool.
+    ///
+    /// Field `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
+    /// What the data policy is for, in words for people.
+    ///
     /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -6118,18 +6631,23 @@ impl ::sdk_runtime::record::Fields for ListSimpleDataPoliciesRespDto {
 
 ::sdk_runtime::record::record!(ListSimpleDataPoliciesRespDto);
 
-/// An object, called `NodeBo` by the API.
-///
-/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
+/// A department that a permission comes from, in the result of
+/// [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NodeBo {
-    /// Field `nodeId`.
+    /// ID that GenAuth gave the department.
+    ///
+    /// Field `nodeId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub node_id: String,
-    /// Field `nodeName`.
+    /// Name of the department, for people.
+    ///
+    /// Field `nodeName`. Example: `Example organization`.
     pub node_name: String,
-    /// Field `nodeCode`.
+    /// Code of the department.
+    ///
+    /// Field `nodeCode`. Example: `exampleCode`.
     pub node_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6175,21 +6693,35 @@ impl ::sdk_runtime::record::Fields for NodeBo {
 
 ::sdk_runtime::record::record!(NodeBo);
 
-/// An object, called `OpenResource` by the API.
+/// A data resource with the actions that a user may do, in the result of
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
 ///
-/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+/// Depending on the type of the resource, one of three fields has the data.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenResource {
-    /// Field `resourceCode`.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Field `resourceCode`. Example: `resourceCode`.
     pub resource_code: String,
+    /// Form of the data, which says which of the other fields has it.
+    ///
     /// Field `resourceType`.
     pub resource_type: DataResourceType,
+    /// The strings and the actions, if `resource_type` is
+    /// [`Array`](crate::generated::models::DataResourceType::Array).
+    ///
     /// Field `arrAuthorize`.
     pub arr_authorize: Option<ArrayAuthorize>,
+    /// The string and the actions, if `resource_type` is
+    /// [`String`](crate::generated::models::DataResourceType::String).
+    ///
     /// Field `strAuthorize`.
     pub str_authorize: Option<StrAuthorize>,
+    /// The nodes with their actions, if `resource_type` is
+    /// [`Tree`](crate::generated::models::DataResourceType::Tree).
+    ///
     /// Field `treeAuthorize`.
     pub tree_authorize: Option<TreeAuthorize>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -6248,12 +6780,17 @@ impl ::sdk_runtime::record::Fields for OpenResource {
 
 ::sdk_runtime::record::record!(OpenResource);
 
-/// An object, called `Option` by the API.
+/// A value to choose from, in an extended field of the type
+/// [`Select`](crate::generated::models::ExtendFieldValueType::Select).
+///
+/// The API calls it `Option`.
 ///
 /// Taken by [`create_dnef`](crate::ManagementClient::create_dnef), [`update_dnef`](crate::ManagementClient::update_dnef), [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[non_exhaustive]
 pub struct OptionDto {
-    /// Required field `value`.
+    /// Text of the choice.
+    ///
+    /// Required field `value`. Example: `north`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6304,15 +6841,19 @@ impl ::sdk_runtime::record::Fields for OptionDto {
 
 ::sdk_runtime::record::record!(OptionDto);
 
-/// An object, called `PermissionNamespaceListPagingDto` by the API.
+/// Namespaces, as a page.
 ///
 /// Returned by [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<PermissionNamespacesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -6356,15 +6897,19 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceListPagingDto {
 
 ::sdk_runtime::record::record!(PermissionNamespaceListPagingDto);
 
-/// An object, called `PermissionNamespaceRolesListPagingDto` by the API.
+/// Roles of a namespace, as a page.
 ///
 /// Returned by [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<PermissionNamespaceRolesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -6408,21 +6953,31 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListPagingDto {
 
 ::sdk_runtime::record::record!(PermissionNamespaceRolesListPagingDto);
 
-/// An object, called `PermissionNamespaceRolesListRespDto` by the API.
-///
-/// Returned by [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
+/// A role in a namespace, as
+/// [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
+    /// Name of the role, for people.
+    ///
     /// Field `name`.
     pub name: String,
-    /// Field `code`.
+    /// Code of the role, unique in its namespace.
+    ///
+    /// Field `code`. Example: `admin`.
     pub code: String,
-    /// Field `namespace`.
+    /// Code of the namespace that the role belongs to.
+    ///
+    /// Field `namespace`. Example: `examplePermissionNamespace`.
     pub namespace: String,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the role is for, in words for people.
+    ///
     /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -6475,20 +7030,27 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListRespDto {
 
 ::sdk_runtime::record::record!(PermissionNamespaceRolesListRespDto);
 
-/// An object, called `PermissionNamespacesListRespDto` by the API.
-///
-/// Returned by [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
+/// A namespace in the list of
+/// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
-    /// Field `name`.
+    /// Name of the namespace, for people.
+    ///
+    /// Field `name`. Example: `Example permission space`.
     pub name: String,
-    /// Field `code`.
+    /// Code of the namespace, unique in the user pool.
+    ///
+    /// Field `code`. Example: `examplePermissionNamespace`.
     pub code: String,
+    /// What the namespace is for, in words for people.
+    ///
     /// Field `description`.
     pub description: Option<String>,
-    /// Field `status`.
+    /// State of the namespace: 0 is off, 1 is on.
+    ///
+    /// Field `status`. Example: `1`.
     pub status: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6537,16 +7099,19 @@ impl ::sdk_runtime::record::Fields for PermissionNamespacesListRespDto {
 
 ::sdk_runtime::record::record!(PermissionNamespacesListRespDto);
 
-/// An object, called `PolicyBo` by the API.
-///
-/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
+/// A data policy that a permission comes from, in the result of
+/// [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyBo {
-    /// Field `dataPolicyId`.
+    /// ID that GenAuth gave the data policy.
+    ///
+    /// Field `dataPolicyId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub data_policy_id: String,
-    /// Field `dataPolicyName`.
+    /// Name of the data policy, unique in the user pool.
+    ///
+    /// Field `dataPolicyName`. Example: `Example data policy`.
     pub data_policy_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6589,18 +7154,23 @@ impl ::sdk_runtime::record::Fields for PolicyBo {
 
 ::sdk_runtime::record::record!(PolicyBo);
 
-/// An object, called `RoleBo` by the API.
-///
-/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
+/// A role that a permission comes from, in the result of
+/// [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleBo {
-    /// Field `roleId`.
+    /// ID that GenAuth gave the role.
+    ///
+    /// Field `roleId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub role_id: String,
-    /// Field `roleName`.
+    /// Name of the role, for people.
+    ///
+    /// Field `roleName`. Example: `Example role`.
     pub role_name: String,
-    /// Field `roleCode`.
+    /// Code of the role, unique in its namespace.
+    ///
+    /// Field `roleCode`. Example: `exampleCode`.
     pub role_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6646,16 +7216,19 @@ impl ::sdk_runtime::record::Fields for RoleBo {
 
 ::sdk_runtime::record::record!(RoleBo);
 
-/// An object, called `StrAuthorize` by the API.
-///
-/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+/// A string, with the actions that a user may do on it, as
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrAuthorize {
-    /// Field `value`.
+    /// The string of the data resource.
+    ///
+    /// Field `value`. Example: `Example string resource`.
     pub value: String,
-    /// Field `actions`.
+    /// Actions that the user may do on the data resource.
+    ///
+    /// Field `actions`. Example: `["read","get"]`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6698,16 +7271,21 @@ impl ::sdk_runtime::record::Fields for StrAuthorize {
 
 ::sdk_runtime::record::record!(StrAuthorize);
 
-/// An object, called `StrResourceAuthAction` by the API.
-///
-/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
+/// A string, with the actions that a user may do on it, as
+/// [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct) and
+/// [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct)
+/// return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
-    /// Field `actions`.
+    /// Actions that the user may do on the data resource.
+    ///
+    /// Field `actions`. Example: `["get","delete"]`.
     pub actions: Option<Vec<String>>,
-    /// Field `value`.
+    /// The string of the data resource.
+    ///
+    /// Field `value`. Example: `strTestValue`.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6749,18 +7327,21 @@ impl ::sdk_runtime::record::Fields for StrResourceAuthAction {
 
 ::sdk_runtime::record::record!(StrResourceAuthAction);
 
-/// An object, called `SubjectDto` by the API.
-///
-/// Taken by [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies).
-///
-/// A field that is `None` is not sent.
+/// A subject that [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies) grants
+/// data policies to.
 #[non_exhaustive]
 pub struct SubjectDto {
-    /// Required field `id`.
+    /// ID of the subject: of a user, a group, a role or a department. It is an ID, not a code.
+    ///
+    /// Required field `id`. Example: `6301cexxxxxxxxxxxxxxxxx78`.
     pub id: String,
-    /// Required field `type`.
+    /// Kind of the subject, which says what `id` is the ID of.
+    ///
+    /// Required field `type`. Example: `USER`.
     pub r#type: SubjectType,
-    /// Optional field `name`.
+    /// Name of the subject, for people. Whether it has any effect is not documented.
+    ///
+    /// Optional field `name`: not sent if `None`. Example: `User name`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6824,18 +7405,23 @@ impl ::sdk_runtime::record::Fields for SubjectDto {
 
 ::sdk_runtime::record::record!(SubjectDto);
 
-/// An object, called `SubjectRespDto` by the API.
-///
-/// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
+/// A subject that a data policy is granted to, in the result of
+/// [`list_data_polices`](crate::ManagementClient::list_data_polices).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SubjectRespDto {
-    /// Field `id`.
+    /// ID of the subject: of a user, a group, a role or a department.
+    ///
+    /// Field `id`. Example: `6301cexxxxxxxxxxxxxxxxx78`.
     pub id: String,
+    /// Kind of the subject, which says what `id` is the ID of.
+    ///
     /// Field `type`.
     pub r#type: SubjectType,
-    /// Field `name`.
+    /// Name of the subject, for people.
+    ///
+    /// Field `name`. Example: `User name`.
     pub name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6881,22 +7467,32 @@ impl ::sdk_runtime::record::Fields for SubjectRespDto {
 
 ::sdk_runtime::record::record!(SubjectRespDto);
 
-/// An object, called `TreeAuthBo` by the API.
-///
-/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+/// A node of a tree, with the actions that a user may do on it, as
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthBo {
-    /// Field `nodePath`.
+    /// Path of the node in the tree: the codes of the nodes down to it, each after a slash. The code of the
+    /// data resource is not part of it.
+    ///
+    /// Field `nodePath`. Example: `/treeChildrenCode/treeChildrenCode1`.
     pub node_path: String,
-    /// Field `nodeName`.
+    /// Name of the node, for people.
+    ///
+    /// Field `nodeName`. Example: `treeChildrenName1`.
     pub node_name: String,
-    /// Field `nodeActions`.
+    /// Actions that the user may do on the node.
+    ///
+    /// Field `nodeActions`. Example: `["read","get"]`.
     pub node_actions: Vec<String>,
+    /// Values of the extended fields of the node, as an object with the keys of the fields.
+    ///
     /// Field `nodeExtendFieldValue`.
     pub node_extend_field_value: Option<::sdk_runtime::JsonValue>,
-    /// Field `nodeValue`.
+    /// Text that the node carries.
+    ///
+    /// Field `nodeValue`. Example: `treeChildrenValue1`.
     pub node_value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6954,13 +7550,14 @@ impl ::sdk_runtime::record::Fields for TreeAuthBo {
 
 ::sdk_runtime::record::record!(TreeAuthBo);
 
-/// An object, called `TreeAuthorize` by the API.
-///
-/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+/// The nodes of a tree on which a user may do something, as
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthorize {
+    /// The nodes, each with its path and the actions.
+    ///
     /// Field `authList`.
     pub auth_list: Vec<TreeAuthBo>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -7001,13 +7598,16 @@ impl ::sdk_runtime::record::Fields for TreeAuthorize {
 
 ::sdk_runtime::record::record!(TreeAuthorize);
 
-/// An object, called `TreeResourceAuthAction` by the API.
-///
-/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
+/// A tree, with the actions that a user may do at each node, as
+/// [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct) and
+/// [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct)
+/// return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeResourceAuthAction {
+    /// The nodes at the top of the tree.
+    ///
     /// Field `nodeAuthActionList`.
     pub node_auth_action_list: Option<Vec<TreeStructs>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -7047,22 +7647,32 @@ impl ::sdk_runtime::record::Fields for TreeResourceAuthAction {
 
 ::sdk_runtime::record::record!(TreeResourceAuthAction);
 
-/// An object, called `TreeStructs` by the API.
+/// A node of a tree, with the actions that a user may do on it and the nodes below it.
 ///
 /// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeStructs {
-    /// Field `code`. At most 50 characters.
+    /// Code of the node, unique among the nodes directly below the same one.
+    ///
+    /// Field `code`. At most 50 characters. Example: `tree11`.
     pub code: String,
-    /// Field `name`. At most 50 characters.
+    /// Name of the node, for people, unique among the nodes directly below the same one.
+    ///
+    /// Field `name`. At most 50 characters. Example: `tree11`.
     pub name: String,
-    /// Field `actions`.
+    /// Actions that the user may do on the node.
+    ///
+    /// Field `actions`. Example: `["get","delete"]`.
     pub actions: Option<Vec<String>>,
+    /// Nodes directly below this one. A tree has at most five levels of them.
+    ///
     /// Field `children`.
     pub children: Option<Vec<TreeStructs>>,
-    /// Field `value`. At most 1000 characters.
+    /// Text that the node carries.
+    ///
+    /// Field `value`. At most 1000 characters. Example: `test11Value`.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7137,20 +7747,25 @@ impl ::sdk_runtime::record::Fields for TreeStructs {
 
 ::sdk_runtime::record::record!(TreeStructs);
 
-/// An object, called `UpdateDataPolicyDto` by the API.
-///
-/// Taken by [`update_data_policy`](crate::ManagementClient::update_data_policy).
-///
-/// A field that is `None` is not sent.
+/// The changes of a data policy that
+/// [`update_data_policy`](crate::ManagementClient::update_data_policy) makes.
 #[non_exhaustive]
 pub struct UpdateDataPolicyDto {
-    /// Required field `policyId`.
+    /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
+    ///
+    /// Required field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
-    /// Optional field `description`. At most 200 characters.
+    /// What the data policy is for, in words for people.
+    ///
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data policy description`.
     pub description: Option<String>,
-    /// Optional field `policyName`. At most 50 characters.
+    /// New name of the data policy, unique in the user pool.
+    ///
+    /// Optional field `policyName`: not sent if `None`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: Option<String>,
-    /// Optional field `statementList`. 1 to 5 elements.
+    /// All statements that the data policy has from now on. At most 5.
+    ///
+    /// Optional field `statementList`: not sent if `None`. 1 to 5 elements.
     pub statement_list: Option<Vec<DataStatementPermissionDto>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7257,21 +7872,30 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyDto {
 
 ::sdk_runtime::record::record!(UpdateDataPolicyDto);
 
-/// An object, called `UpdateDataPolicyRespDto` by the API.
-///
-/// Returned by [`update_data_policy`](crate::ManagementClient::update_data_policy).
+/// A data policy after a change, as [`update_data_policy`](crate::ManagementClient::update_data_policy)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataPolicyRespDto {
-    /// Field `policyId`.
+    /// ID that GenAuth gave the data policy.
+    ///
+    /// Field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
-    /// Field `policyName`. At most 50 characters.
+    /// Name of the data policy, unique in the user pool.
+    ///
+    /// Field `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the data policy is for, in words for people.
+    ///
     /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -7340,24 +7964,37 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(UpdateDataPolicyRespDto);
 
-/// An object, called `UpdateDataResourceDto` by the API.
-///
-/// Taken by [`update_data_resource`](crate::ManagementClient::update_data_resource).
-///
-/// A field that is `None` is not sent.
+/// The changes of a data resource that
+/// [`update_data_resource`](crate::ManagementClient::update_data_resource) makes. The codes say which
+/// data resource it is.
 #[non_exhaustive]
 pub struct UpdateDataResourceDto {
-    /// Required field `resourceCode`. At most 50 characters.
+    /// Code of the data resource, found by
+    /// [`list_data_resources`](crate::ManagementClient::list_data_resources).
+    ///
+    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
-    /// Required field `namespaceCode`. At most 50 characters.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Required field `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Optional field `actions`. 0 to 50 elements.
+    /// Actions that can be granted on the data resource. At most 50. Whether a change of them has an effect
+    /// is not certain.
+    ///
+    /// Optional field `actions`: not sent if `None`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Option<Vec<String>>,
-    /// Optional field `description`. At most 200 characters.
+    /// What the data resource is, in words for people.
+    ///
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
-    /// Optional field `resourceName`. At most 50 characters.
+    /// New name of the data resource, for people, unique in its namespace.
+    ///
+    /// Optional field `resourceName`: not sent if `None`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: Option<String>,
-    /// Optional field `struct`.
+    /// The new data, in the form that the type of the data resource asks for: a string, a list of strings,
+    /// or a tree.
+    ///
+    /// Optional field `struct`: not sent if `None`.
     pub r#struct: Option<UpdateDataResourceDtoStruct>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7502,25 +8139,38 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceDto {
 
 ::sdk_runtime::record::record!(UpdateDataResourceDto);
 
-/// An object, called `UpdateDataResourceRespDto` by the API.
-///
-/// Returned by [`update_data_resource`](crate::ManagementClient::update_data_resource).
+/// A data resource after a change, as
+/// [`update_data_resource`](crate::ManagementClient::update_data_resource) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
-    /// Field `resourceName`. At most 50 characters.
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
+    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
-    /// Field `resourceCode`. At most 50 characters.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
+    /// Form of the data in `struct`.
+    ///
     /// Field `type`.
     pub r#type: DataResourceType,
+    /// The data, in the form that `type` names: a string, a list of strings, or a tree.
+    ///
     /// Field `struct`.
     pub r#struct: UpdateDataResourceRespDtoStruct,
-    /// Field `actions`. 0 to 50 elements.
+    /// Actions that can be granted on the data resource.
+    ///
+    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`. At most 200 characters.
     pub description: Option<String>,
+    /// Extended fields of the nodes. Only for a tree.
+    ///
     /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -7618,24 +8268,34 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceRespDto {
 
 ::sdk_runtime::record::record!(UpdateDataResourceRespDto);
 
-/// An object, called `UpdateDnefReq` by the API.
-///
-/// Taken by [`update_dnef`](crate::ManagementClient::update_dnef).
-///
-/// A field that is `None` is not sent.
+/// The changes of an extended field of a tree that
+/// [`update_dnef`](crate::ManagementClient::update_dnef) makes. The key says which field it is.
 #[non_exhaustive]
 pub struct UpdateDnefReq {
-    /// Required field `key`.
+    /// Key of the field, found by [`list_dnef`](crate::ManagementClient::list_dnef).
+    ///
+    /// Required field `key`. 1 to 64 characters. Example: `extension`.
     pub key: String,
-    /// Required field `resourceCode`.
+    /// Code of the data resource, which has to be a tree.
+    ///
+    /// Required field `resourceCode`. Example: `treeResourceCode`.
     pub resource_code: String,
-    /// Required field `namespaceCode`.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Optional field `config`.
+    /// Values to choose from. Required if the field is of the type
+    /// [`Select`](crate::generated::models::ExtendFieldValueType::Select), and not needed otherwise.
+    ///
+    /// Optional field `config`: not sent if `None`.
     pub config: Option<Config>,
-    /// Optional field `description`.
+    /// What the field is for, in words for people.
+    ///
+    /// Optional field `description`: not sent if `None`. Example: `Telephone extension of the department`.
     pub description: Option<String>,
-    /// Optional field `label`.
+    /// New label of the field, for people.
+    ///
+    /// Optional field `label`: not sent if `None`. Example: `Extension`.
     pub label: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7705,6 +8365,16 @@ impl ::sdk_runtime::record::Fields for UpdateDnefReq {
             "label",
         ],
         required: 3,
+        limits: &[
+            (
+                0,
+                ::sdk_runtime::record::Limits {
+                    min_length: Some(1),
+                    max_length: Some(64),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -7735,20 +8405,26 @@ impl ::sdk_runtime::record::Fields for UpdateDnefReq {
 
 ::sdk_runtime::record::record!(UpdateDnefReq);
 
-/// An object, called `UpdatePermissionNamespaceDto` by the API.
-///
-/// Taken by [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace).
-///
-/// A field that is `None` is not sent.
+/// The changes of a namespace that
+/// [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace) makes. The old
+/// code says which namespace it is.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceDto {
-    /// Required field `code`. At most 50 characters.
+    /// Code that the namespace has until now.
+    ///
+    /// Required field `code`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub code: String,
-    /// Optional field `description`. At most 200 characters.
+    /// What the namespace is for, in words for people.
+    ///
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example permission space description`.
     pub description: Option<String>,
-    /// Optional field `name`. At most 255 characters.
+    /// New name of the namespace, for people.
+    ///
+    /// Optional field `name`: not sent if `None`. At most 255 characters. Example: `Example permission space`.
     pub name: Option<String>,
-    /// Optional field `newCode`. At most 50 characters.
+    /// Code that the namespace has from now on. Without it, the code stays.
+    ///
+    /// Optional field `newCode`: not sent if `None`. At most 50 characters. Example: `exampleNewNamespace`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7858,17 +8534,22 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceDto {
 
 ::sdk_runtime::record::record!(UpdatePermissionNamespaceDto);
 
-/// An object, called `UpdatePermissionNamespaceRespDto` by the API.
-///
-/// Returned by [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace).
+/// A namespace after a change, as
+/// [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceRespDto {
-    /// Field `code`.
+    /// Code of the namespace, unique in the user pool.
+    ///
+    /// Field `code`. Example: `examplePermissionNamespace`.
     pub code: String,
-    /// Field `name`.
+    /// Name of the namespace, for people.
+    ///
+    /// Field `name`. Example: `Example permission space`.
     pub name: String,
+    /// What the namespace is for, in words for people.
+    ///
     /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -7915,17 +8596,22 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceRespDto {
 
 ::sdk_runtime::record::record!(UpdatePermissionNamespaceRespDto);
 
-/// An object, called `UserPermissionListDto` by the API.
-///
-/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+/// What one user may do in one namespace, as
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPermissionListDto {
-    /// Field `userId`.
+    /// ID of the user who has the permissions.
+    ///
+    /// Field `userId`. Example: `6301ceaxxxxxxxxxxx27478`.
     pub user_id: String,
-    /// Field `namespaceCode`.
+    /// Code of the namespace that holds the data resources.
+    ///
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
+    /// Data resources on which the user may do something, each with the actions.
+    ///
     /// Field `resourceList`.
     pub resource_list: Option<Vec<OpenResource>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -8036,7 +8722,10 @@ impl ::sdk_runtime::Page for PermissionNamespaceRolesListPagingDto {
     }
 }
 
-/// One of several types, as it stands in `CreateDataResourceDto.struct`.
+/// The data, in the form that [`type`](crate::generated::models::CreateTerminalDto::type) names: a
+/// string, a list of strings, or a tree.
+///
+/// For a tree, the type of the field has a single node, although samples have a list of nodes.
 ///
 /// Taken by [`create_data_resource`](crate::ManagementClient::create_data_resource).
 #[derive(Clone, Debug, PartialEq)]
@@ -8166,7 +8855,8 @@ impl From<Vec<String>> for CreateDataResourceDtoStruct {
 
 ::sdk_runtime::record::union!(CreateDataResourceDtoStruct);
 
-/// One of several types, as it stands in `CreateDataResourceRespDto.struct`.
+/// The data, in the form that [`type`](crate::generated::models::CreateTerminalDto::type) names: a
+/// string, a list of strings, or a tree.
 ///
 /// Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource).
 #[derive(Clone, Debug, PartialEq)]
@@ -8296,7 +8986,8 @@ impl From<Vec<String>> for CreateDataResourceRespDtoStruct {
 
 ::sdk_runtime::record::union!(CreateDataResourceRespDtoStruct);
 
-/// One of several types, as it stands in `GetDataResourceRespDto.struct`.
+/// The data, in the form that [`type`](crate::generated::models::CreateTerminalDto::type) names: a
+/// string, a list of strings, or a tree.
 ///
 /// Returned by [`get_data_resource`](crate::ManagementClient::get_data_resource).
 #[derive(Clone, Debug, PartialEq)]
@@ -8426,7 +9117,8 @@ impl From<Vec<String>> for GetDataResourceRespDtoStruct {
 
 ::sdk_runtime::record::union!(GetDataResourceRespDtoStruct);
 
-/// One of several types, as it stands in `UpdateDataResourceDto.struct`.
+/// The new data, in the form that the type of the data resource asks for: a string, a list of strings,
+/// or a tree.
 ///
 /// Taken by [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[derive(Clone, Debug, PartialEq)]
@@ -8556,7 +9248,8 @@ impl From<Vec<String>> for UpdateDataResourceDtoStruct {
 
 ::sdk_runtime::record::union!(UpdateDataResourceDtoStruct);
 
-/// One of several types, as it stands in `UpdateDataResourceRespDto.struct`.
+/// The data, in the form that [`type`](crate::generated::models::CreateTerminalDto::type) names: a
+/// string, a list of strings, or a tree.
 ///
 /// Returned by [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[derive(Clone, Debug, PartialEq)]

@@ -7,7 +7,9 @@ use crate::generated::common::SubjectType;
 /// Parameters of [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists).
 #[non_exhaustive]
 pub struct CheckDataPolicyExistsParams {
-    /// Required query parameter `policyName`.
+    /// Name to check. The names of data policies are unique in the user pool.
+    ///
+    /// Required query parameter `policyName`. Example: `Example data policy`.
     pub policy_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -60,15 +62,19 @@ impl ::sdk_runtime::record::Fields for CheckDataPolicyExistsParams {
 ::sdk_runtime::record::record!(CheckDataPolicyExistsParams);
 
 /// Parameters of [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckDataResourceExistsParams {
-    /// Required query parameter `namespaceCode`.
+    /// Code of the namespace that the data resource is to be in.
+    ///
+    /// Required query parameter `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Optional query parameter `resourceCode`.
+    /// Code to check. The codes of data resources are unique in a namespace.
+    ///
+    /// Optional query parameter `resourceCode`: not sent if `None`. Example: `test`.
     pub resource_code: Option<String>,
-    /// Optional query parameter `resourceName`.
+    /// Name to check. The names of data resources are unique in a namespace.
+    ///
+    /// Optional query parameter `resourceName`: not sent if `None`. Example: `test`.
     pub resource_name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -147,7 +153,9 @@ impl ::sdk_runtime::record::Fields for CheckDataResourceExistsParams {
 /// Parameters of [`get_data_policy`](crate::ManagementClient::get_data_policy).
 #[non_exhaustive]
 pub struct GetDataPolicyParams {
-    /// Required query parameter `policyId`.
+    /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
+    ///
+    /// Required query parameter `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -202,9 +210,13 @@ impl ::sdk_runtime::record::Fields for GetDataPolicyParams {
 /// Parameters of [`get_data_resource`](crate::ManagementClient::get_data_resource).
 #[non_exhaustive]
 pub struct GetDataResourceParams {
-    /// Required query parameter `namespaceCode`.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Required query parameter `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Required query parameter `resourceCode`.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Required query parameter `resourceCode`. Example: `dataResourceTestCode`.
     pub resource_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -269,7 +281,9 @@ impl ::sdk_runtime::record::Fields for GetDataResourceParams {
 /// Parameters of [`get_permission_namespace`](crate::ManagementClient::get_permission_namespace).
 #[non_exhaustive]
 pub struct GetPermissionNamespaceParams {
-    /// Required query parameter `code`.
+    /// Code of the namespace.
+    ///
+    /// Required query parameter `code`. Example: `examplePermissionNamespace`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -324,7 +338,9 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespaceParams {
 /// Parameters of [`get_permission_namespaces_batch`](crate::ManagementClient::get_permission_namespaces_batch).
 #[non_exhaustive]
 pub struct GetPermissionNamespacesBatchParams {
-    /// Required query parameter `codes`. 0 to 50 elements.
+    /// Codes of the namespaces to return. At most 50.
+    ///
+    /// Required query parameter `codes`. 0 to 50 elements. Example: `["examplePermissionNamespace"]`.
     pub codes: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -387,15 +403,19 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespacesBatchParams {
 ::sdk_runtime::record::record!(GetPermissionNamespacesBatchParams);
 
 /// Parameters of [`list_data_polices`](crate::ManagementClient::list_data_polices).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDataPolicesParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `query`.
+    /// Text to search the names of the data policies for.
+    ///
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -492,19 +512,27 @@ impl ::sdk_runtime::record::Fields for ListDataPolicesParams {
 ::sdk_runtime::record::record!(ListDataPolicesParams);
 
 /// Parameters of [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDataPolicyTargetsParams {
-    /// Required query parameter `policyId`.
+    /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
+    ///
+    /// Required query parameter `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `query`.
+    /// Name of the subject to search for.
+    ///
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
-    /// Optional query parameter `targetType`.
+    /// Kinds of subjects to return. Without it, all are returned.
+    ///
+    /// Optional query parameter `targetType`: not sent if `None`. Example: `["USER"]`.
     pub target_type: Option<Vec<SubjectType>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -625,17 +653,23 @@ impl ::sdk_runtime::record::Fields for ListDataPolicyTargetsParams {
 ::sdk_runtime::record::record!(ListDataPolicyTargetsParams);
 
 /// Parameters of [`list_data_resources`](crate::ManagementClient::list_data_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDataResourcesParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `namespaceCodes`. 1 to 50 elements.
+    /// Codes of the namespaces to look in. At most 50. Without it, all are searched.
+    ///
+    /// Optional query parameter `namespaceCodes`: not sent if `None`. 1 to 50 elements. Example: `["examplePermissionNamespace"]`.
     pub namespace_codes: Option<Vec<String>>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `query`.
+    /// Text to search the names and codes of the data resources for.
+    ///
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -753,19 +787,27 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesParams {
 ::sdk_runtime::record::record!(ListDataResourcesParams);
 
 /// Parameters of [`list_dnef`](crate::ManagementClient::list_dnef).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDnefParams {
-    /// Required query parameter `namespaceCode`.
+    /// Code of the namespace that holds the data resource.
+    ///
+    /// Required query parameter `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Required query parameter `resourceCode`.
+    /// Code of the data resource, unique in its namespace.
+    ///
+    /// Required query parameter `resourceCode`. Example: `dataResourceTestCode`.
     pub resource_code: String,
-    /// Optional query parameter `maxSize`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many fields to return at most.
+    ///
+    /// Optional query parameter `maxSize`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub max_size: Option<i64>,
-    /// Optional query parameter `query`.
+    /// Text to search the keys and labels of the fields for.
+    ///
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
-    /// Optional query parameter `startIndex`. Left out, the server assumes `1`.
+    /// Number of the first field to return, counted from 1.
+    ///
+    /// Optional query parameter `startIndex`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub start_index: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -843,6 +885,13 @@ impl ::sdk_runtime::record::Fields for ListDnefParams {
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
+            (
+                4,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -873,17 +922,23 @@ impl ::sdk_runtime::record::Fields for ListDnefParams {
 ::sdk_runtime::record::record!(ListDnefParams);
 
 /// Parameters of [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPermissionNamespaceRolesParams {
-    /// Required query parameter `code`.
+    /// Code of the namespace.
+    ///
+    /// Required query parameter `code`. Example: `examplePermissionNamespace`.
     pub code: String,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `query`.
+    /// Text to search the codes and names of the roles for.
+    ///
+    /// Optional query parameter `query`: not sent if `None`. Example: `admin`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -990,15 +1045,19 @@ impl ::sdk_runtime::record::Fields for ListPermissionNamespaceRolesParams {
 ::sdk_runtime::record::record!(ListPermissionNamespaceRolesParams);
 
 /// Parameters of [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPermissionNamespacesParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `query`.
+    /// Name of the namespace to search for.
+    ///
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1095,15 +1154,19 @@ impl ::sdk_runtime::record::Fields for ListPermissionNamespacesParams {
 ::sdk_runtime::record::record!(ListPermissionNamespacesParams);
 
 /// Parameters of [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSimpleDataPolicesParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `query`.
+    /// Text to search the names of the data policies for.
+    ///
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

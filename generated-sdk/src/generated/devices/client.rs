@@ -11,11 +11,21 @@ use super::operations;
 
 /// # devices
 ///
-/// Devices that users sign in from.
+/// Devices: the browsers, phones and computers that users sign in from.
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Sends `POST /api/v3/add-device`.
+    /// Register a device.
+    ///
+    /// Registers a device and returns the ID of its data row together with its unique ID. Keep the ID of
+    /// the row: [`get_device_status`](crate::ManagementClient::get_device_status),
+    /// [`suspend_device`](crate::ManagementClient::suspend_device),
+    /// [`disable_device`](crate::ManagementClient::disable_device),
+    /// [`enable_device`](crate::ManagementClient::enable_device) and
+    /// [`delete_device`](crate::ManagementClient::delete_device) need it.
+    ///
+    /// Whether a second request with the same unique ID fails or makes another row is not documented, so do
+    /// not repeat it blindly. It replaces [`create_device`](crate::ManagementClient::create_device).
     ///
     /// - Request: `POST /api/v3/add-device`
     /// - Returns: [`TerminalInfoDto`]
@@ -25,11 +35,12 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`custom_data`](CreateTerminalDto::custom_data) | Required. |
-    /// | [`type`](CreateTerminalDto::type) | Required. |
-    /// | [`device_unique_id`](CreateTerminalDto::device_unique_id) | Required. |
+    /// | [`custom_data`](CreateTerminalDto::custom_data) | Required. Values of the custom fields of devices, by the key of the field. |
+    /// | [`type`](CreateTerminalDto::type) | Required. Kind of device. |
+    /// | [`device_unique_id`](CreateTerminalDto::device_unique_id) | Required. ID that tells the device from all others. |
+    /// | [`name`](CreateTerminalDto::name) | Name of the device, for people. |
     ///
-    /// 15 more optional fields: see [`CreateTerminalDto`].
+    /// 14 more optional fields: see [`CreateTerminalDto`].
     ///
     /// # Example
     ///
@@ -41,8 +52,9 @@ impl crate::ManagementClient {
     /// let request = CreateTerminalDto::new(
     ///     json_object!({}),
     ///     CreateTerminalDtoType::Browser,
-    ///     "device unique id",
-    /// );
+    ///     "F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F",
+    /// )
+    /// .with_name("My phone");
     /// let terminal_info = client.add_device(request).await?;
     /// println!("{}", terminal_info.id);
     /// # Ok(())
@@ -55,7 +67,14 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TerminalInfoDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_DEVICE, request)
     }
-    /// Sends `POST /api/v3/metadata/ueba/capture`.
+    /// Upload records of user behavior.
+    ///
+    /// Uploads data for user and entity behavior analytics (UEBA).
+    ///
+    /// The data goes into a model of the metadata whose kind is UEBA. Without a model ID, the server takes
+    /// the first one of that kind that it finds.
+    ///
+    /// Not safe to send twice: a second request may store the same data again.
     ///
     /// - Request: `POST /api/v3/metadata/ueba/capture`
     /// - Returns: any JSON value
@@ -65,8 +84,8 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`data`](CreateUEBADto::data) | Required. |
-    /// | [`model_id`](CreateUEBADto::model_id) |  |
+    /// | [`data`](CreateUEBADto::data) | Required. The data to store. |
+    /// | [`model_id`](CreateUEBADto::model_id) | ID of the model that takes the data, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -75,7 +94,9 @@ impl crate::ManagementClient {
     /// use generated_sdk::json;
     /// use generated_sdk::models::CreateUEBADto;
     ///
-    /// let result = client.capture(CreateUEBADto::new(json!({}))).await?;
+    /// let request = CreateUEBADto::new(json!({ "action" : "login" }))
+    ///     .with_model_id("6229ffaxxxxxxxxcade3e3d9");
+    /// let result = client.capture(request).await?;
     /// println!("{result}");
     /// # Ok(())
     /// # }
@@ -89,7 +110,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<::sdk_runtime::JsonValue> {
         ::sdk_runtime::Call::new(&self.core, &operations::CAPTURE, request)
     }
-    /// Sends `POST /api/v3/create-device`.
+    /// Register a device in the old way.
+    ///
+    /// Does what [`add_device`](crate::ManagementClient::add_device) does. It is deprecated because its
+    /// response does not have the usual form. Use [`add_device`](crate::ManagementClient::add_device).
     ///
     /// - Request: `POST /api/v3/create-device`
     /// - Returns: [`TerminalInfoDto`]
@@ -99,15 +123,17 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`custom_data`](CreateTerminalDto::custom_data) | Required. |
-    /// | [`type`](CreateTerminalDto::type) | Required. |
-    /// | [`device_unique_id`](CreateTerminalDto::device_unique_id) | Required. |
+    /// | [`custom_data`](CreateTerminalDto::custom_data) | Required. Values of the custom fields of devices, by the key of the field. |
+    /// | [`type`](CreateTerminalDto::type) | Required. Kind of device. |
+    /// | [`device_unique_id`](CreateTerminalDto::device_unique_id) | Required. ID that tells the device from all others. |
+    /// | [`name`](CreateTerminalDto::name) | Name of the device, for people. |
     ///
-    /// 15 more optional fields: see [`CreateTerminalDto`].
+    /// 14 more optional fields: see [`CreateTerminalDto`].
     ///
     /// # Example
     ///
     /// ```no_run
+    /// # #[allow(deprecated)]
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::json_object;
     /// use generated_sdk::models::{CreateTerminalDto, CreateTerminalDtoType};
@@ -115,13 +141,15 @@ impl crate::ManagementClient {
     /// let request = CreateTerminalDto::new(
     ///     json_object!({}),
     ///     CreateTerminalDtoType::Browser,
-    ///     "device unique id",
-    /// );
+    ///     "F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F",
+    /// )
+    /// .with_name("My phone");
     /// let terminal_info = client.create_device(request).await?;
     /// println!("{}", terminal_info.id);
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated = "It is deprecated because its response does not have the usual form. Use `add_device`."]
     #[inline]
     pub fn create_device(
         &self,
@@ -129,7 +157,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TerminalInfoDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_DEVICE, request)
     }
-    /// Sends `POST /api/v3/authing-verify/create-device`.
+    /// Register a Verify device.
+    ///
+    /// Registers a device for Verify, a part of GenAuth that the documentation names without explaining it.
+    /// Request and response are the same as those of [`add_device`](crate::ManagementClient::add_device).
+    ///
+    /// A second request may make another device.
     ///
     /// - Request: `POST /api/v3/authing-verify/create-device`
     /// - Returns: [`TerminalInfoDto`]
@@ -139,11 +172,12 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`custom_data`](CreateTerminalDto::custom_data) | Required. |
-    /// | [`type`](CreateTerminalDto::type) | Required. |
-    /// | [`device_unique_id`](CreateTerminalDto::device_unique_id) | Required. |
+    /// | [`custom_data`](CreateTerminalDto::custom_data) | Required. Values of the custom fields of devices, by the key of the field. |
+    /// | [`type`](CreateTerminalDto::type) | Required. Kind of device. |
+    /// | [`device_unique_id`](CreateTerminalDto::device_unique_id) | Required. ID that tells the device from all others. |
+    /// | [`name`](CreateTerminalDto::name) | Name of the device, for people. |
     ///
-    /// 15 more optional fields: see [`CreateTerminalDto`].
+    /// 14 more optional fields: see [`CreateTerminalDto`].
     ///
     /// # Example
     ///
@@ -155,8 +189,9 @@ impl crate::ManagementClient {
     /// let request = CreateTerminalDto::new(
     ///     json_object!({}),
     ///     CreateTerminalDtoType::Browser,
-    ///     "device unique id",
-    /// );
+    ///     "F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F",
+    /// )
+    /// .with_name("My phone");
     /// let terminal_info = client.create_verify_device(request).await?;
     /// println!("{}", terminal_info.id);
     /// # Ok(())
@@ -171,18 +206,26 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TerminalInfoDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_VERIFY_DEVICE, request)
     }
-    /// Sends `POST /api/v3/delete-device-by-user`.
+    /// Unbind a device from a user.
+    ///
+    /// Removes the tie between a user and a device.
+    ///
+    /// The ID of the device is that of its data row, which
+    /// [`add_device`](crate::ManagementClient::add_device) returned. To bar the device and keep the tie,
+    /// use [`disable_device`](crate::ManagementClient::disable_device) or
+    /// [`suspend_device`](crate::ManagementClient::suspend_device).
     ///
     /// - Request: `POST /api/v3/delete-device-by-user`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%BB%88%E7%AB%AF%E8%AE%BE%E5%A4%87/delete-device-by-user.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](DeleteTerminalUserDto::user_id) | Required. |
-    /// | [`id`](DeleteTerminalUserDto::id) | Required. |
+    /// | [`user_id`](DeleteTerminalUserDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    /// | [`id`](DeleteTerminalUserDto::id) | Required. ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned it. |
     ///
     /// # Example
     ///
@@ -190,7 +233,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteTerminalUserDto;
     ///
-    /// client.delete_device(DeleteTerminalUserDto::new("user id", "id")).await?;
+    /// let request = DeleteTerminalUserDto::new(
+    ///     "6343b98b7cfxxx9366e9b7c",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// );
+    /// client.delete_device(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -202,18 +249,22 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_DEVICE, request)
     }
-    /// Sends `POST /api/v3/disable-device-by-user`.
+    /// Deactivate a device of a user.
+    ///
+    /// Deactivates a device of a user until [`enable_device`](crate::ManagementClient::enable_device) is
+    /// called. [`suspend_device`](crate::ManagementClient::suspend_device) does it for a limited time.
     ///
     /// - Request: `POST /api/v3/disable-device-by-user`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%BB%88%E7%AB%AF%E8%AE%BE%E5%A4%87/disable-device-by-user.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`id`](UpdateTerminalUserDto::id) | Required. |
-    /// | [`user_id`](UpdateTerminalUserDto::user_id) | Required. |
+    /// | [`id`](UpdateTerminalUserDto::id) | Required. ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned it. |
+    /// | [`user_id`](UpdateTerminalUserDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
     ///
     /// # Example
     ///
@@ -221,7 +272,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::UpdateTerminalUserDto;
     ///
-    /// client.disable_device(UpdateTerminalUserDto::new("id", "user id")).await?;
+    /// let request = UpdateTerminalUserDto::new(
+    ///     "60b49eb83fd80adb96f26e68",
+    ///     "6343b98b7cfxxx9366e9b7c",
+    /// );
+    /// client.disable_device(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -233,18 +288,23 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DISABLE_DEVICE, request)
     }
-    /// Sends `POST /api/v3/enable-device-by-user`.
+    /// Activate a device of a user again.
+    ///
+    /// Puts a device of a user back in use after
+    /// [`disable_device`](crate::ManagementClient::disable_device). Whether it also ends a suspension early
+    /// is not documented.
     ///
     /// - Request: `POST /api/v3/enable-device-by-user`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%BB%88%E7%AB%AF%E8%AE%BE%E5%A4%87/enable-device-by-user.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`id`](UpdateTerminalUserDto::id) | Required. |
-    /// | [`user_id`](UpdateTerminalUserDto::user_id) | Required. |
+    /// | [`id`](UpdateTerminalUserDto::id) | Required. ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned it. |
+    /// | [`user_id`](UpdateTerminalUserDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
     ///
     /// # Example
     ///
@@ -252,7 +312,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::UpdateTerminalUserDto;
     ///
-    /// client.enable_device(UpdateTerminalUserDto::new("id", "user id")).await?;
+    /// let request = UpdateTerminalUserDto::new(
+    ///     "60b49eb83fd80adb96f26e68",
+    ///     "6343b98b7cfxxx9366e9b7c",
+    /// );
+    /// client.enable_device(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -264,7 +328,14 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::ENABLE_DEVICE, request)
     }
-    /// Sends `POST /api/v3/get-last-login-apps-by-deviceIds`.
+    /// List the applications signed in to from devices in the old way.
+    ///
+    /// Does what
+    /// [`find_last_login_apps_by_device_ids_v2`](crate::ManagementClient::find_last_login_apps_by_device_ids_v2)
+    /// does.
+    ///
+    /// It is deprecated because its response does not have the usual form. Use
+    /// [`find_last_login_apps_by_device_ids_v2`](crate::ManagementClient::find_last_login_apps_by_device_ids_v2).
     ///
     /// - Request: `POST /api/v3/get-last-login-apps-by-deviceIds`
     /// - Returns: nothing
@@ -274,22 +345,24 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`device_ids`](QueryTerminalAppsDto::device_ids) | Required. |
-    /// | [`user_id`](QueryTerminalAppsDto::user_id) |  |
+    /// | [`device_ids`](QueryTerminalAppsDto::device_ids) | Required. Unique IDs of the devices, as given to [`add_device`](crate::ManagementClient::add_device) in [`CreateTerminalDto::device_unique_id`](crate::generated::models::CreateTerminalDto::device_unique_id). |
+    /// | [`user_id`](QueryTerminalAppsDto::user_id) | ID of the user whose sign-ins count. |
     ///
     /// # Example
     ///
     /// ```no_run
+    /// # #[allow(deprecated)]
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::QueryTerminalAppsDto;
     ///
-    /// client
-    ///     .find_last_login_apps_by_device_ids(QueryTerminalAppsDto::new(["device ids"]))
-    ///     .await?;
+    /// let request = QueryTerminalAppsDto::new(["F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"])
+    ///     .with_user_id("6343b98b7cfxxx9366e9b7c");
+    /// client.find_last_login_apps_by_device_ids(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "get-last-login-apps-by-deviceIds")]
+    #[deprecated = "It is deprecated because its response does not have the usual form. Use `find_last_login_apps_by_device_ids_v2`."]
     #[inline]
     pub fn find_last_login_apps_by_device_ids(
         &self,
@@ -301,7 +374,13 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/get-last-login-apps-by-device-ids`.
+    /// List the applications signed in to from devices.
+    ///
+    /// Asks for the applications that were last signed in to from the given devices, which are named by
+    /// their unique IDs.
+    ///
+    /// The result can be narrowed to one user. The documented response holds the outcome only and has no
+    /// place for the applications.
     ///
     /// - Request: `POST /api/v3/get-last-login-apps-by-device-ids`
     /// - Returns: nothing
@@ -311,8 +390,8 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`device_ids`](QueryTerminalAppsDto::device_ids) | Required. |
-    /// | [`user_id`](QueryTerminalAppsDto::user_id) |  |
+    /// | [`device_ids`](QueryTerminalAppsDto::device_ids) | Required. Unique IDs of the devices, as given to [`add_device`](crate::ManagementClient::add_device) in [`CreateTerminalDto::device_unique_id`](crate::generated::models::CreateTerminalDto::device_unique_id). |
+    /// | [`user_id`](QueryTerminalAppsDto::user_id) | ID of the user whose sign-ins count. |
     ///
     /// # Example
     ///
@@ -320,9 +399,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::QueryTerminalAppsDto;
     ///
-    /// client
-    ///     .find_last_login_apps_by_device_ids_v2(QueryTerminalAppsDto::new(["device ids"]))
-    ///     .await?;
+    /// let request = QueryTerminalAppsDto::new(["F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"])
+    ///     .with_user_id("6343b98b7cfxxx9366e9b7c");
+    /// client.find_last_login_apps_by_device_ids_v2(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -338,17 +417,24 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/device-status`.
+    /// Get the state of a device.
+    ///
+    /// Tells whether a device is in use, suspended or deactivated, and for a suspended one how many seconds
+    /// are left.
+    ///
+    /// The ID of the device is that of its data row, which
+    /// [`add_device`](crate::ManagementClient::add_device) returned.
     ///
     /// - Request: `POST /api/v3/device-status`
     /// - Returns: [`DeviceStatusResponseDataDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%BB%88%E7%AB%AF%E8%AE%BE%E5%A4%87/device-status.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`id`](TerminalBaseDto::id) | Required. |
+    /// | [`id`](TerminalBaseDto::id) | Required. ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned it. |
     ///
     /// # Example
     ///
@@ -356,7 +442,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::TerminalBaseDto;
     ///
-    /// let device_status = client.get_device_status(TerminalBaseDto::new("id")).await?;
+    /// let device_status = client
+    ///     .get_device_status(TerminalBaseDto::new("60b49eb83fd80adb96f26e68"))
+    ///     .await?;
     /// println!("{}", device_status.status);
     /// # Ok(())
     /// # }
@@ -368,19 +456,26 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DeviceStatusResponseDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_DEVICE_STATUS, request)
     }
-    /// Sends `POST /api/v3/suspend-device-by-user`.
+    /// Suspend a device of a user for some time.
+    ///
+    /// Suspends a device of a user until the given time.
+    ///
+    /// [`get_device_status`](crate::ManagementClient::get_device_status) tells how many seconds are left.
+    /// [`disable_device`](crate::ManagementClient::disable_device) deactivates a device without a limit. A
+    /// second request sets the same end again.
     ///
     /// - Request: `POST /api/v3/suspend-device-by-user`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%BB%88%E7%AB%AF%E8%AE%BE%E5%A4%87/suspend-device-by-user.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
     /// | [`end_time`](SuspendTerminalUserDto::end_time) | Required. When the suspension ends. |
-    /// | [`user_id`](SuspendTerminalUserDto::user_id) | Required. |
-    /// | [`id`](SuspendTerminalUserDto::id) | Required. |
+    /// | [`user_id`](SuspendTerminalUserDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    /// | [`id`](SuspendTerminalUserDto::id) | Required. ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned it. |
     ///
     /// # Example
     ///
@@ -388,7 +483,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::SuspendTerminalUserDto;
     ///
-    /// let request = SuspendTerminalUserDto::new("end time", "user id", "id");
+    /// let request = SuspendTerminalUserDto::new(
+    ///     "1767225600000",
+    ///     "6343b98b7cfxxx9366e9b7c",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// );
     /// client.suspend_device(request).await?;
     /// # Ok(())
     /// # }

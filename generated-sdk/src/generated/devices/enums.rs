@@ -44,7 +44,7 @@ pub enum DeviceStatusResponseDataDtoStatus {
     ///
     /// On the wire: `suspended`.
     Suspended,
-    /// The device is out of use, as after `disableDevice`.
+    /// The device is out of use, as after [`disable_device`](crate::ManagementClient::disable_device).
     ///
     /// On the wire: `deactivated`.
     Deactivated,

@@ -18,48 +18,83 @@ pub type DeviceStatusRespDto = crate::generated::Envelope<DeviceStatusResponseDa
 /// A value, called `TerminalInfoRespDto` by the API.
 pub type TerminalInfoRespDto = crate::generated::Envelope<TerminalInfoDto>;
 
-/// An object, called `CreateTerminalDto` by the API.
+/// Description of a device that is to be registered.
 ///
 /// Taken by [`add_device`](crate::ManagementClient::add_device), [`create_device`](crate::ManagementClient::create_device) and [`create_verify_device`](crate::ManagementClient::create_verify_device).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTerminalDto {
+    /// Values of the custom fields of devices, by the key of the field. An empty object means none. The
+    /// fields have to be defined in the metadata first.
+    ///
     /// Required field `customData`.
     pub custom_data: ::sdk_runtime::JsonObject,
+    /// Kind of device.
+    ///
     /// Required field `type`.
     pub r#type: CreateTerminalDtoType,
-    /// Required field `deviceUniqueId`.
+    /// ID that tells the device from all others. The caller chooses it.
+    ///
+    /// Required field `deviceUniqueId`. Example: `F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F`.
     pub device_unique_id: String,
-    /// Optional field `cookie`.
+    /// Whether cookies are enabled on the device.
+    ///
+    /// Optional field `cookie`: not sent if `None`.
     pub cookie: Option<bool>,
-    /// Optional field `description`.
+    /// What the device is, in free text.
+    ///
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `fde`.
+    /// Disk encryption of the device. The values are not documented.
+    ///
+    /// Optional field `fde`: not sent if `None`.
     pub fde: Option<String>,
-    /// Optional field `hks`.
+    /// Key that is stored in the hardware of the device. The form is not documented.
+    ///
+    /// Optional field `hks`: not sent if `None`.
     pub hks: Option<String>,
-    /// Optional field `hor`.
+    /// Whether the device is jailbroken.
+    ///
+    /// Optional field `hor`: not sent if `None`.
     pub hor: Option<bool>,
-    /// Optional field `imei`.
+    /// International Mobile Equipment Identity of a phone.
+    ///
+    /// Optional field `imei`: not sent if `None`. Example: `490154203237518`.
     pub imei: Option<String>,
-    /// Optional field `language`.
+    /// Language that the device is set to.
+    ///
+    /// Optional field `language`: not sent if `None`. Example: `zh-CN`.
     pub language: Option<String>,
-    /// Optional field `meid`.
+    /// Mobile Equipment Identifier of a phone.
+    ///
+    /// Optional field `meid`: not sent if `None`. Example: `A0000000002329`.
     pub meid: Option<String>,
-    /// Optional field `mod`.
+    /// Hardware module of the device. The values are not documented.
+    ///
+    /// Optional field `mod`: not sent if `None`.
     pub r#mod: Option<String>,
-    /// Optional field `name`.
+    /// Name of the device, for people.
+    ///
+    /// Optional field `name`: not sent if `None`. Example: `My phone`.
     pub name: Option<String>,
-    /// Optional field `os`.
+    /// Operating system of the device.
+    ///
+    /// Optional field `os`: not sent if `None`. Example: `iOS`.
     pub os: Option<String>,
-    /// Optional field `producer`.
+    /// Company that made the device.
+    ///
+    /// Optional field `producer`: not sent if `None`. Example: `Apple`.
     pub producer: Option<String>,
-    /// Optional field `sn`.
+    /// Serial number of the device.
+    ///
+    /// Optional field `sn`: not sent if `None`.
     pub sn: Option<String>,
-    /// Optional field `userAgent`.
+    /// User agent that the program on the device sends.
+    ///
+    /// Optional field `userAgent`: not sent if `None`.
     pub user_agent: Option<String>,
-    /// Optional field `version`.
+    /// Version of the operating system.
+    ///
+    /// Optional field `version`: not sent if `None`. Example: `16.2`.
     pub version: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -294,16 +329,18 @@ impl ::sdk_runtime::record::Fields for CreateTerminalDto {
 
 ::sdk_runtime::record::record!(CreateTerminalDto);
 
-/// An object, called `CreateUEBADto` by the API.
-///
-/// Taken by [`capture`](crate::ManagementClient::capture).
-///
-/// A field that is `None` is not sent.
+/// Data for the analysis of user behavior, and the model that it goes into. Sent to
+/// [`capture`](crate::ManagementClient::capture).
 #[non_exhaustive]
 pub struct CreateUEBADto {
-    /// Required field `data`.
+    /// The data to store. Its form is that of the model.
+    ///
+    /// Required field `data`. Example: `{"action":"login"}`.
     pub data: ::sdk_runtime::JsonValue,
-    /// Optional field `modelId`.
+    /// ID of the model that takes the data, found by [`list_model`](crate::ManagementClient::list_model).
+    /// Left out, the server takes the first model of the kind UEBA.
+    ///
+    /// Optional field `modelId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -363,14 +400,19 @@ impl ::sdk_runtime::record::Fields for CreateUEBADto {
 
 ::sdk_runtime::record::record!(CreateUEBADto);
 
-/// An object, called `DeleteTerminalUserDto` by the API.
-///
-/// Taken by [`delete_device`](crate::ManagementClient::delete_device).
+/// Names the user and the device that [`delete_device`](crate::ManagementClient::delete_device)
+/// separates.
 #[non_exhaustive]
 pub struct DeleteTerminalUserDto {
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Required field `id`.
+    /// ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned
+    /// it.
+    ///
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -424,16 +466,18 @@ impl ::sdk_runtime::record::Fields for DeleteTerminalUserDto {
 
 ::sdk_runtime::record::record!(DeleteTerminalUserDto);
 
-/// An object, called `DeviceStatusResponseDataDto` by the API.
-///
-/// Returned by [`get_device_status`](crate::ManagementClient::get_device_status).
+/// State of a device, as [`get_device_status`](crate::ManagementClient::get_device_status) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DeviceStatusResponseDataDto {
+    /// State that the device is in now.
+    ///
     /// Field `status`.
     pub status: DeviceStatusResponseDataDtoStatus,
-    /// Field `diffTime`.
+    /// How long a suspended device stays suspended from now on.
+    ///
+    /// Field `diffTime`. Unit: seconds. Example: `3600`.
     pub diff_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -476,16 +520,19 @@ impl ::sdk_runtime::record::Fields for DeviceStatusResponseDataDto {
 
 ::sdk_runtime::record::record!(DeviceStatusResponseDataDto);
 
-/// An object, called `QueryTerminalAppsDto` by the API.
+/// The devices, and optionally the user, whose recently used applications are asked for.
 ///
 /// Taken by [`find_last_login_apps_by_device_ids`](crate::ManagementClient::find_last_login_apps_by_device_ids) and [`find_last_login_apps_by_device_ids_v2`](crate::ManagementClient::find_last_login_apps_by_device_ids_v2).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct QueryTerminalAppsDto {
-    /// Required field `deviceIds`.
+    /// Unique IDs of the devices, as given to [`add_device`](crate::ManagementClient::add_device) in
+    /// [`CreateTerminalDto::device_unique_id`](crate::generated::models::CreateTerminalDto::device_unique_id).
+    ///
+    /// Required field `deviceIds`. Example: `["F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"]`.
     pub device_ids: Vec<String>,
-    /// Optional field `userId`.
+    /// ID of the user whose sign-ins count. Left out, the result is not narrowed to a user.
+    ///
+    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -545,18 +592,23 @@ impl ::sdk_runtime::record::Fields for QueryTerminalAppsDto {
 
 ::sdk_runtime::record::record!(QueryTerminalAppsDto);
 
-/// An object, called `SuspendTerminalUserDto` by the API.
-///
-/// Taken by [`suspend_device`](crate::ManagementClient::suspend_device).
+/// Names the user and the device that [`suspend_device`](crate::ManagementClient::suspend_device)
+/// suspends, and says until when.
 #[non_exhaustive]
 pub struct SuspendTerminalUserDto {
     /// When the suspension ends.
     ///
-    /// Required field `endTime`. Unit: milliseconds since 1970-01-01 UTC, as digits.
+    /// Required field `endTime`. Unit: milliseconds since 1970-01-01 UTC, as digits. Example: `1767225600000`.
     pub end_time: String,
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Required field `id`.
+    /// ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned
+    /// it.
+    ///
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -618,12 +670,14 @@ impl ::sdk_runtime::record::Fields for SuspendTerminalUserDto {
 
 ::sdk_runtime::record::record!(SuspendTerminalUserDto);
 
-/// An object, called `TerminalBaseDto` by the API.
-///
-/// Taken by [`get_device_status`](crate::ManagementClient::get_device_status).
+/// Names the device whose state [`get_device_status`](crate::ManagementClient::get_device_status)
+/// returns.
 #[non_exhaustive]
 pub struct TerminalBaseDto {
-    /// Required field `id`.
+    /// ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned
+    /// it.
+    ///
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -673,16 +727,20 @@ impl ::sdk_runtime::record::Fields for TerminalBaseDto {
 
 ::sdk_runtime::record::record!(TerminalBaseDto);
 
-/// An object, called `TerminalInfoDto` by the API.
+/// The two IDs of a newly registered device.
 ///
 /// Returned by [`add_device`](crate::ManagementClient::add_device), [`create_device`](crate::ManagementClient::create_device) and [`create_verify_device`](crate::ManagementClient::create_verify_device).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TerminalInfoDto {
-    /// Field `id`.
+    /// ID of the data row of the device. Later requests about the device need it.
+    ///
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// Field `deviceUniqueId`.
+    /// ID that tells the device from all others, as the request gave it.
+    ///
+    /// Field `deviceUniqueId`. Example: `F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F`.
     pub device_unique_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -725,14 +783,19 @@ impl ::sdk_runtime::record::Fields for TerminalInfoDto {
 
 ::sdk_runtime::record::record!(TerminalInfoDto);
 
-/// An object, called `UpdateTerminalUserDto` by the API.
-///
-/// Taken by [`disable_device`](crate::ManagementClient::disable_device) and [`enable_device`](crate::ManagementClient::enable_device).
+/// Names the user and the device that [`enable_device`](crate::ManagementClient::enable_device)
+/// activates or [`disable_device`](crate::ManagementClient::disable_device) deactivates.
 #[non_exhaustive]
 pub struct UpdateTerminalUserDto {
-    /// Required field `id`.
+    /// ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned
+    /// it.
+    ///
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -14,7 +14,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Create an event application
+    /// Create an event application.
     ///
     /// Registers an application as a source of custom events.
     ///
@@ -60,7 +60,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_EVENT_APP, request)
     }
-    /// Define a custom event
+    /// Define a custom event.
     ///
     /// Makes the type of a custom event known to the event center of GenAuth, so that events of this type
     /// can be published with [`verify_event`](crate::ManagementClient::verify_event) or
@@ -96,7 +96,7 @@ impl crate::ManagementClient {
     pub fn define_event(&self, request: DefineEventDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DEFINE_EVENT, request)
     }
-    /// List event applications
+    /// List event applications.
     ///
     /// Returns the event applications, all in one list without pages. A new one is made by
     /// [`create_event_app`](crate::ManagementClient::create_event_app).
@@ -121,7 +121,7 @@ impl crate::ManagementClient {
     pub fn list_event_apps(&self) -> ::sdk_runtime::Call<EventAppPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_EVENT_APPS, ())
     }
-    /// List events
+    /// List events.
     ///
     /// Returns the events that the event center of GenAuth supports, page by page.
     ///
@@ -162,7 +162,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<OpenEventPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_EVENTS, request)
     }
-    /// Publish a custom event from the user side
+    /// Publish a custom event from the user side.
     ///
     /// Publishes a custom event to the event center of GenAuth from the authentication side, that is, from
     /// the side where users sign in and not from the administration.
@@ -208,7 +208,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PubEventRespDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::PUB_USER_EVENT, request)
     }
-    /// Publish a custom event
+    /// Publish a custom event.
     ///
     /// Publishes a custom event to the event center of GenAuth.
     ///

@@ -16,8 +16,6 @@ pub type PubEventRespDto = crate::generated::Envelope<PubEventRespDataDto>;
 
 /// A new event application, which is a source of custom events, for
 /// [`create_event_app`](crate::ManagementClient::create_event_app).
-///
-/// Taken by [`create_event_app`](crate::ManagementClient::create_event_app).
 #[non_exhaustive]
 pub struct CreateEventAppDto {
     /// URL of the logo of the event application.
@@ -93,8 +91,6 @@ impl ::sdk_runtime::record::Fields for CreateEventAppDto {
 ::sdk_runtime::record::record!(CreateEventAppDto);
 
 /// A custom event to be made known with [`define_event`](crate::ManagementClient::define_event).
-///
-/// Taken by [`define_event`](crate::ManagementClient::define_event).
 #[non_exhaustive]
 pub struct DefineEventDto {
     /// What the event means, for people.
@@ -162,8 +158,6 @@ impl ::sdk_runtime::record::Fields for DefineEventDto {
 
 /// An event application in the list of [`list_event_apps`](crate::ManagementClient::list_event_apps): a
 /// source of custom events.
-///
-/// Returned by [`list_event_apps`](crate::ManagementClient::list_event_apps).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -281,8 +275,6 @@ impl ::sdk_runtime::record::Fields for EventAppPagingDto {
 ::sdk_runtime::record::record!(EventAppPagingDto);
 
 /// An event of the event center, in the list of [`list_events`](crate::ManagementClient::list_events).
-///
-/// Returned by [`list_events`](crate::ManagementClient::list_events).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -415,8 +407,6 @@ impl ::sdk_runtime::record::Fields for OpenEventPagingDto {
 
 /// A custom event to be published with [`verify_event`](crate::ManagementClient::verify_event) or
 /// [`pub_user_event`](crate::ManagementClient::pub_user_event).
-///
-/// Taken by [`pub_user_event`](crate::ManagementClient::pub_user_event) and [`verify_event`](crate::ManagementClient::verify_event).
 #[non_exhaustive]
 pub struct PubEventDto {
     /// Type of the event, as it was defined with [`define_event`](crate::ManagementClient::define_event).

@@ -17,7 +17,7 @@ pub type CreateOrUpdateGroupRespDto = crate::generated::Envelope<
     CreateOrUpdateGroupDataDto,
 >;
 
-/// Reply that carries a list of groups.
+/// Response with a list of groups.
 pub type GroupListRespDto = crate::generated::Envelope<Vec<GroupDto>>;
 
 /// A value, called `GroupSingleRespDto` by the API.
@@ -25,8 +25,6 @@ pub type GroupSingleRespDto = crate::generated::Envelope<GroupDto>;
 
 /// Request of [`add_group_members`](crate::ManagementClient::add_group_members), saying which users
 /// join which group.
-///
-/// Taken by [`add_group_members`](crate::ManagementClient::add_group_members).
 #[non_exhaustive]
 pub struct AddGroupMembersReqDto {
     /// GenAuth user IDs of the new members, at most 50.
@@ -104,8 +102,6 @@ impl ::sdk_runtime::record::Fields for AddGroupMembersReqDto {
 
 /// Request of [`create_groups_batch`](crate::ManagementClient::create_groups_batch), holding the groups
 /// to create.
-///
-/// Taken by [`create_groups_batch`](crate::ManagementClient::create_groups_batch).
 #[non_exhaustive]
 pub struct CreateGroupBatchReqDto {
     /// The groups to create, at most 50.
@@ -173,12 +169,10 @@ impl ::sdk_runtime::record::Fields for CreateGroupBatchReqDto {
 /// A group that is to be created.
 ///
 /// Taken by [`create_group`](crate::ManagementClient::create_group) and [`create_groups_batch`](crate::ManagementClient::create_groups_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateGroupReqDto {
     /// Unique code by which other requests name the group. It has to be an identifier in English, such as
-    /// `developer`.
+    /// `"developer"`.
     ///
     /// Required field `code`. Example: `developer`.
     pub code: String,
@@ -190,14 +184,14 @@ pub struct CreateGroupReqDto {
     ///
     /// Required field `description`. Example: `Description content`.
     pub description: String,
-    /// Type of the group. `static` is the one value that the documentation shows.
+    /// Kind of group. `"static"` is the one value that the documentation shows.
     ///
     /// Required field `type`. Example: `static`.
     pub r#type: String,
     /// Values of custom fields, by field key. A key is accepted only after a custom field of that name was
     /// defined in the user pool. Leave it out for a group without custom fields.
     ///
-    /// Optional field `customData`. Example: `{"custom_id":"xxx"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"custom_id":"xxx"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -279,15 +273,18 @@ impl ::sdk_runtime::record::Fields for CreateGroupReqDto {
 
 ::sdk_runtime::record::record!(CreateGroupReqDto);
 
-/// An object, called `CreateOrUpdateGroupDataDto` by the API.
-///
-/// Returned by [`create_or_update_group`](crate::ManagementClient::create_or_update_group).
+/// What [`create_or_update_group`](crate::ManagementClient::create_or_update_group) did, and the group
+/// that resulted.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupDataDto {
+    /// Whether the group is new. `false` means that an existing group was changed.
+    ///
     /// Field `created`.
     pub created: bool,
+    /// The group as it is now.
+    ///
     /// Field `data`.
     pub data: GroupDto,
     raw_fields: ::sdk_runtime::RawFields,
@@ -331,18 +328,25 @@ impl ::sdk_runtime::record::Fields for CreateOrUpdateGroupDataDto {
 
 ::sdk_runtime::record::record!(CreateOrUpdateGroupDataDto);
 
-/// An object, called `CreateOrUpdateGroupReqDto` by the API.
-///
-/// Taken by [`create_or_update_group`](crate::ManagementClient::create_or_update_group).
+/// The group that [`create_or_update_group`](crate::ManagementClient::create_or_update_group) makes or
+/// changes.
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupReqDto {
-    /// Required field `type`.
+    /// Kind of group. `"static"` is the one value that the documentation shows.
+    ///
+    /// Required field `type`. Example: `static`.
     pub r#type: String,
-    /// Required field `description`.
+    /// What the group is for, in free text.
+    ///
+    /// Required field `description`. Example: `Description content`.
     pub description: String,
-    /// Required field `name`.
+    /// Name of the group as people read it.
+    ///
+    /// Required field `name`. Example: `Developer`.
     pub name: String,
-    /// Required field `code`.
+    /// Code that decides between the two: a group that has it is changed, otherwise a new one gets it.
+    ///
+    /// Required field `code`. Example: `developer`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -411,8 +415,6 @@ impl ::sdk_runtime::record::Fields for CreateOrUpdateGroupReqDto {
 
 /// Request of [`delete_groups_batch`](crate::ManagementClient::delete_groups_batch), naming the groups
 /// to delete.
-///
-/// Taken by [`delete_groups_batch`](crate::ManagementClient::delete_groups_batch).
 #[non_exhaustive]
 pub struct DeleteGroupsReqDto {
     /// Codes of the groups to delete, at most 50.
@@ -500,12 +502,12 @@ pub struct GroupDto {
     ///
     /// Field `description`. Example: `Description content`.
     pub description: String,
-    /// Type of the group. `static` is the one value that the documentation shows.
+    /// Kind of group. `"static"` is the one value that the documentation shows.
     ///
     /// Field `type`. Example: `static`.
     pub r#type: String,
-    /// Metadata attached to the group, as a list of strings of undocumented form. Replies may lack it
-    /// although it is documented as required.
+    /// Values that models of the metadata add to the group, as a list of strings of undocumented form.
+    /// Responses may lack it, although it is documented as required.
     ///
     /// Field `metadataSource`.
     pub metadata_source: Vec<String>,
@@ -579,14 +581,18 @@ impl ::sdk_runtime::record::Fields for GroupDto {
 
 ::sdk_runtime::record::boxed!(GroupDto);
 
-/// An object, called `RemoveGroupMembersReqDto` by the API.
-///
-/// Taken by [`remove_group_members`](crate::ManagementClient::remove_group_members).
+/// Says which users leave which group, for
+/// [`remove_group_members`](crate::ManagementClient::remove_group_members).
 #[non_exhaustive]
 pub struct RemoveGroupMembersReqDto {
-    /// Required field `userIds`. 1 to 50 elements.
+    /// IDs of the users to remove, at most 50. They are found by
+    /// [`list_group_members`](crate::ManagementClient::list_group_members).
+    ///
+    /// Required field `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
-    /// Required field `code`.
+    /// Code of the group that the users leave.
+    ///
+    /// Required field `code`. Example: `developer`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -653,22 +659,30 @@ impl ::sdk_runtime::record::Fields for RemoveGroupMembersReqDto {
 
 ::sdk_runtime::record::record!(RemoveGroupMembersReqDto);
 
-/// An object, called `UpdateGroupReqDto` by the API.
-///
-/// Taken by [`update_group`](crate::ManagementClient::update_group).
-///
-/// A field that is `None` is not sent.
+/// New values for a group, which is named by its code. Sent to
+/// [`update_group`](crate::ManagementClient::update_group).
 #[non_exhaustive]
 pub struct UpdateGroupReqDto {
-    /// Required field `description`.
+    /// What the group is for, in free text.
+    ///
+    /// Required field `description`. Example: `Description content`.
     pub description: String,
-    /// Required field `code`.
+    /// Code that the group has now.
+    ///
+    /// Required field `code`. Example: `developer`.
     pub code: String,
-    /// Optional field `customData`.
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `name`.
+    /// New name of the group as people read it.
+    ///
+    /// Optional field `name`: not sent if `None`. Example: `Developer`.
     pub name: Option<String>,
-    /// Optional field `newCode`.
+    /// Code that the group gets instead of the present one. Left out, the code stays.
+    ///
+    /// Optional field `newCode`: not sent if `None`. Example: `developers`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,13 +5,16 @@
 use crate::generated::common::ResourceType;
 
 /// Parameters of [`get_all_groups`](crate::ManagementClient::get_all_groups).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllGroupsParams {
-    /// Optional query parameter `fetchMembers`. Left out, the server assumes `false`.
+    /// Whether the groups in the result have their users, in
+    /// [`members`](crate::generated::models::GroupDto::members).
+    ///
+    /// Optional query parameter `fetchMembers`: if `None`, the server assumes `false`.
     pub fetch_members: Option<bool>,
-    /// Optional query parameter `withCustomData`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -81,15 +84,19 @@ impl ::sdk_runtime::record::Fields for GetAllGroupsParams {
 ::sdk_runtime::record::record!(GetAllGroupsParams);
 
 /// Parameters of [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetGroupAuthorizedResourcesParams {
-    /// Required query parameter `code`.
+    /// Code of the group.
+    ///
+    /// Required query parameter `code`. Example: `developer`.
     pub code: String,
-    /// Optional query parameter `namespace`.
+    /// Code of the namespace to look in. Left out, the default namespace is taken.
+    ///
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
-    /// Optional query parameter `resourceType`.
+    /// Kind of resource to return. Left out, all kinds are returned.
+    ///
+    /// Optional query parameter `resourceType`: not sent if `None`.
     pub resource_type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -166,13 +173,15 @@ impl ::sdk_runtime::record::Fields for GetGroupAuthorizedResourcesParams {
 ::sdk_runtime::record::record!(GetGroupAuthorizedResourcesParams);
 
 /// Parameters of [`get_group`](crate::ManagementClient::get_group).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetGroupParams {
-    /// Required query parameter `code`.
+    /// Code of the group.
+    ///
+    /// Required query parameter `code`. Example: `developer`.
     pub code: String,
-    /// Optional query parameter `withCustomData`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -239,23 +248,38 @@ impl ::sdk_runtime::record::Fields for GetGroupParams {
 ::sdk_runtime::record::record!(GetGroupParams);
 
 /// Parameters of [`list_group_members`](crate::ManagementClient::list_group_members).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListGroupMembersParams {
-    /// Required query parameter `code`.
+    /// Code of the group.
+    ///
+    /// Required query parameter `code`. Example: `developer`.
     pub code: String,
-    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
+    ///
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
+    ///
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
+    ///
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -407,21 +431,33 @@ impl ::sdk_runtime::record::Fields for ListGroupMembersParams {
 ::sdk_runtime::record::record!(ListGroupMembersParams);
 
 /// Parameters of [`list_groups`](crate::ManagementClient::list_groups).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListGroupsParams {
-    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
+    ///
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Optional query parameter `keywords`.
+    /// Text to search for in the code and the name of groups. Left out, all groups are returned.
+    ///
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `develop`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `withCustomData`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withMetadata`.
+    /// Whether the result has the values that the metadata adds to groups, in
+    /// [`metadata_source`](crate::generated::models::ResGroupDto::metadata_source).
+    ///
+    /// Optional query parameter `withMetadata`: not sent if `None`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -19,7 +19,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Associate a connection with a tenant, or end that
+    /// Associate a connection with a tenant, or end that.
     ///
     /// Lets a tenant use a connection of an identity source that belongs to the user pool, or ends that.
     ///
@@ -65,7 +65,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Switch a connection on or off for an application
+    /// Switch a connection on or off for an application.
     ///
     /// Switches a connection of an identity source on or off for applications, so that it is offered at
     /// their sign-in or no longer.
@@ -121,7 +121,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create an identity source
+    /// Create an identity source.
     ///
     /// Makes an identity source of the given kind and returns it. It cannot be used before it has a
     /// connection: go on with [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn).
@@ -162,7 +162,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ExtIdpDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_EXT_IDP, request)
     }
-    /// Create a connection of an identity source
+    /// Create a connection of an identity source.
     ///
     /// Adds a connection to an existing identity source and returns it.
     /// [`fields`](crate::generated::models::CreateExtIdpConnDto::fields) holds the settings that the system
@@ -206,7 +206,9 @@ impl crate::ManagementClient {
     ///     r#type: IdentityConnectionType::Oidc,
     ///     identifier: String::from("my-google"),
     ///     display_name: String::from("Sign in with Google"),
-    ///     fields: json!({}),
+    ///     fields: json!(
+    ///         { "clientId" : "your-client-id", "clientSecret" : "your-client-secret" }
+    ///     ),
     /// });
     /// let result = client.create_ext_idp_conn(request).await?;
     /// println!("{}", result.id);
@@ -220,7 +222,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ExtIdpConnDetail> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_EXT_IDP_CONN, request)
     }
-    /// Delete an identity source
+    /// Delete an identity source.
     ///
     /// Deletes an identity source, named by its ID. Users can no longer sign in with it. To remove only one
     /// way to sign in, use [`delete_ext_idp_conn`](crate::ManagementClient::delete_ext_idp_conn).
@@ -258,7 +260,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_EXT_IDP, request)
     }
-    /// Delete a connection of an identity source
+    /// Delete a connection of an identity source.
     ///
     /// Deletes one connection, named by its ID. Users can no longer sign in by it. The identity source and
     /// its other connections stay.
@@ -299,7 +301,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_EXT_IDP_CONN, request)
     }
-    /// Get the state of the connections of an identity source for an application
+    /// Get the state of the connections of an identity source for an application.
     ///
     /// Returns how the connections of one identity source stand for applications, as the page of the
     /// identity source in the GenAuth console shows it. The type of the result is a list of identity
@@ -347,7 +349,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one identity source with its connections
+    /// Get one identity source with its connections.
     ///
     /// Returns one identity source with its connections. The ID is found by
     /// [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
@@ -387,7 +389,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ExtIdpDetail> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_EXT_IDP, request)
     }
-    /// Get the access token of a WeChat mini program or official account
+    /// Get the access token of a WeChat mini program or official account.
     ///
     /// Returns the access token for the WeChat API that the GenAuth server keeps for a mini program or an
     /// official account. The request needs the AppID and the AppSecret that WeChat issued for it.
@@ -430,7 +432,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the identity sources
+    /// List the identity sources.
     ///
     /// Returns the identity sources of the user pool or of a tenant, all in one list.
     ///
@@ -474,7 +476,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ExtIdpListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_EXT_IDP, request)
     }
-    /// List the identity sources of a tenant
+    /// List the identity sources of a tenant.
     ///
     /// Returns the identity sources that the console of a tenant shows, page by page. They can be narrowed
     /// down to one application, and to social or enterprise ones.
@@ -518,7 +520,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ExtIdpListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANT_EXT_IDP, request)
     }
-    /// Rename an identity source
+    /// Rename an identity source.
     ///
     /// Changes the name of an identity source and returns it. The kind of an identity source cannot be
     /// changed.
@@ -559,7 +561,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ExtIdpDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_EXT_IDP, request)
     }
-    /// Change a connection of an identity source
+    /// Change a connection of an identity source.
     ///
     /// Changes the display name, the logo and the settings of a connection, and returns it. The settings
     /// are merged: what [`fields`](crate::generated::models::UpdateExtIdpConnDto::fields) does not name
@@ -592,7 +594,7 @@ impl crate::ManagementClient {
     /// let request = UpdateExtIdpConnDto::new(
     ///     "60b49eb83fd80adb96f26e68",
     ///     "Sign in with Google",
-    ///     json!({}),
+    ///     json!({ "clientId" : "your-client-id" }),
     /// )
     /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
     /// let result = client.update_ext_idp_conn(request).await?;

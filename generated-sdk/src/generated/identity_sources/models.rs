@@ -27,10 +27,6 @@ pub type GetWechatAccessTokenInfoRespDto = crate::generated::Envelope<
 
 /// Whether a tenant may use a connection, for
 /// [`change_ext_idp_conn_association_state`](crate::ManagementClient::change_ext_idp_conn_association_state).
-///
-/// Taken by [`change_ext_idp_conn_association_state`](crate::ManagementClient::change_ext_idp_conn_association_state).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ChangeExtIdpAssociationStateDto {
     /// ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn)
@@ -44,7 +40,7 @@ pub struct ChangeExtIdpAssociationStateDto {
     pub association: bool,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -110,10 +106,6 @@ impl ::sdk_runtime::record::Fields for ChangeExtIdpAssociationStateDto {
 
 /// Whether a connection is switched on for applications, for
 /// [`change_ext_idp_conn_state`](crate::ManagementClient::change_ext_idp_conn_state).
-///
-/// Taken by [`change_ext_idp_conn_state`](crate::ManagementClient::change_ext_idp_conn_state).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ChangeExtIdpConnStateDto {
     /// ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn)
@@ -133,11 +125,11 @@ pub struct ChangeExtIdpConnStateDto {
     pub app_id: String,
     /// IDs of several applications that the connection is switched on or off for.
     ///
-    /// Optional field `appIds`. Example: `["6342b8537axxxx047d314109"]`.
+    /// Optional field `appIds`: not sent if `None`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Option<Vec<String>>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -220,10 +212,6 @@ impl ::sdk_runtime::record::Fields for ChangeExtIdpConnStateDto {
 
 /// A connection that [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn) adds to an
 /// identity source.
-///
-/// Taken by [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateExtIdpConnDto {
     /// ID of the identity source that the connection belongs to, found by
@@ -246,19 +234,19 @@ pub struct CreateExtIdpConnDto {
     /// Settings that the system at the other end asks for, such as the ID and the secret that it gave to
     /// this user pool. Which ones there are depends on `type`.
     ///
-    /// Required field `fields`.
+    /// Required field `fields`. Example: `{"clientId":"your-client-id","clientSecret":"your-client-secret"}`.
     pub fields: ::sdk_runtime::JsonValue,
     /// Whether the connection only signs in users who exist already, without creating accounts for others.
     ///
-    /// Optional field `loginOnly`.
+    /// Optional field `loginOnly`: not sent if `None`.
     pub login_only: Option<bool>,
     /// URL of the logo of the connection on the sign-in page.
     ///
-    /// Optional field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Optional field `logo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: Option<String>,
     /// ID of the tenant that the connection is made for.
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -382,10 +370,6 @@ impl ::sdk_runtime::record::Fields for CreateExtIdpConnDto {
 ::sdk_runtime::record::record!(CreateExtIdpConnDto);
 
 /// An identity source that [`create_ext_idp`](crate::ManagementClient::create_ext_idp) makes.
-///
-/// Taken by [`create_ext_idp`](crate::ManagementClient::create_ext_idp).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateExtIdpDto {
     /// Name of the identity source, for administrators.
@@ -398,7 +382,7 @@ pub struct CreateExtIdpDto {
     pub r#type: IdentityProvider,
     /// ID of the tenant that the identity source is made for.
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -464,10 +448,6 @@ impl ::sdk_runtime::record::Fields for CreateExtIdpDto {
 
 /// Names the connection that [`delete_ext_idp_conn`](crate::ManagementClient::delete_ext_idp_conn)
 /// deletes.
-///
-/// Taken by [`delete_ext_idp_conn`](crate::ManagementClient::delete_ext_idp_conn).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteExtIdpConnDto {
     /// ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn)
@@ -477,7 +457,7 @@ pub struct DeleteExtIdpConnDto {
     pub id: String,
     /// ID of the tenant that the connection belongs to.
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -538,10 +518,6 @@ impl ::sdk_runtime::record::Fields for DeleteExtIdpConnDto {
 ::sdk_runtime::record::record!(DeleteExtIdpConnDto);
 
 /// Names the identity source that [`delete_ext_idp`](crate::ManagementClient::delete_ext_idp) deletes.
-///
-/// Taken by [`delete_ext_idp`](crate::ManagementClient::delete_ext_idp).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteExtIdpDto {
     /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
@@ -550,7 +526,7 @@ pub struct DeleteExtIdpDto {
     pub id: String,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -614,8 +590,6 @@ impl ::sdk_runtime::record::Fields for DeleteExtIdpDto {
 /// [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn) and
 /// [`update_ext_idp_conn`](crate::ManagementClient::update_ext_idp_conn) return it.
 ///
-/// Returned by [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn) and [`update_ext_idp_conn`](crate::ManagementClient::update_ext_idp_conn).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpConnDetail {
@@ -643,9 +617,10 @@ pub struct ExtIdpConnDetail {
     ///
     /// Field `associationMode`.
     pub association_mode: ExtIdpConnDetailAssociationMode,
-    /// Ways in which users prove that they own the existing account. The values are not documented.
+    /// Ways in which users prove that they own the existing account. The documentation shows one value,
+    /// `"email-password"`.
     ///
-    /// Field `challengeBindingMethods`.
+    /// Field `challengeBindingMethods`. Example: `["email-password"]`.
     pub challenge_binding_methods: Vec<String>,
     /// Text that stands for the connection on the sign-in page.
     ///
@@ -729,8 +704,6 @@ impl ::sdk_runtime::record::Fields for ExtIdpConnDetail {
 
 /// An identity source with its connections, as [`get_ext_idp`](crate::ManagementClient::get_ext_idp)
 /// returns it.
-///
-/// Returned by [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -959,8 +932,6 @@ impl ::sdk_runtime::record::Fields for ExtIdpListPagingDto {
 /// [`get_wechat_mp_access_token_info`](crate::ManagementClient::get_wechat_mp_access_token_info)
 /// returns it.
 ///
-/// Returned by [`get_wechat_mp_access_token_info`](crate::ManagementClient::get_wechat_mp_access_token_info).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDataDto {
@@ -968,7 +939,8 @@ pub struct GetWechatAccessTokenDataDto {
     ///
     /// Field `accessToken`. A secret: it is sent, and never printed.
     pub access_token: String,
-    /// When the access token expires. The vendor's text calls it a timestamp in seconds.
+    /// When the access token expires. It may come as a timestamp in seconds since 1970-01-01 UTC, in
+    /// digits, instead of a date.
     ///
     /// Field `expiresAt`.
     pub expires_at: ::sdk_runtime::DateTime,
@@ -1017,8 +989,6 @@ impl ::sdk_runtime::record::Fields for GetWechatAccessTokenDataDto {
 /// The WeChat application whose access token
 /// [`get_wechat_mp_access_token_info`](crate::ManagementClient::get_wechat_mp_access_token_info)
 /// returns.
-///
-/// Taken by [`get_wechat_mp_access_token_info`](crate::ManagementClient::get_wechat_mp_access_token_info).
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDto {
     /// AppID that WeChat gave the mini program or official account.
@@ -1084,10 +1054,6 @@ impl ::sdk_runtime::record::Fields for GetWechatAccessTokenDto {
 
 /// The new settings of a connection, for
 /// [`update_ext_idp_conn`](crate::ManagementClient::update_ext_idp_conn).
-///
-/// Taken by [`update_ext_idp_conn`](crate::ManagementClient::update_ext_idp_conn).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateExtIdpConnDto {
     /// ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn)
@@ -1101,19 +1067,19 @@ pub struct UpdateExtIdpConnDto {
     pub display_name: String,
     /// Settings of the connection that change. Settings that are not named here stay as they are.
     ///
-    /// Required field `fields`.
+    /// Required field `fields`. Example: `{"clientId":"your-client-id"}`.
     pub fields: ::sdk_runtime::JsonValue,
     /// Whether the connection only signs in users who exist already, without creating accounts for others.
     ///
-    /// Optional field `loginOnly`.
+    /// Optional field `loginOnly`: not sent if `None`.
     pub login_only: Option<bool>,
     /// URL of the logo of the connection on the sign-in page.
     ///
-    /// Optional field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Optional field `logo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: Option<String>,
     /// ID of the tenant that the connection belongs to.
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1207,10 +1173,6 @@ impl ::sdk_runtime::record::Fields for UpdateExtIdpConnDto {
 ::sdk_runtime::record::record!(UpdateExtIdpConnDto);
 
 /// The new name of an identity source, for [`update_ext_idp`](crate::ManagementClient::update_ext_idp).
-///
-/// Taken by [`update_ext_idp`](crate::ManagementClient::update_ext_idp).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateExtIdpDto {
     /// Name of the identity source from now on, for administrators.
@@ -1223,7 +1185,7 @@ pub struct UpdateExtIdpDto {
     pub id: String,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Optional field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,8 +5,6 @@
 use crate::generated::common::IdentitySourceKind;
 
 /// Parameters of [`ext_idp_conn_state_by_apps`](crate::ManagementClient::ext_idp_conn_state_by_apps).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ExtIdpConnStateByAppsParams {
     /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
@@ -15,15 +13,15 @@ pub struct ExtIdpConnStateByAppsParams {
     pub id: String,
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Optional query parameter `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Optional query parameter `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Optional query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// Whether the identity source is a social or an enterprise one.
     ///
-    /// Optional query parameter `type`.
+    /// Optional query parameter `type`: not sent if `None`.
     pub r#type: Option<IdentitySourceKind>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -111,8 +109,6 @@ impl ::sdk_runtime::record::Fields for ExtIdpConnStateByAppsParams {
 ::sdk_runtime::record::record!(ExtIdpConnStateByAppsParams);
 
 /// Parameters of [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetExtIdpParams {
     /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
@@ -121,15 +117,15 @@ pub struct GetExtIdpParams {
     pub id: String,
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Optional query parameter `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Optional query parameter `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Optional query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// Whether the identity source is a social or an enterprise one.
     ///
-    /// Optional query parameter `type`.
+    /// Optional query parameter `type`: not sent if `None`.
     pub r#type: Option<IdentitySourceKind>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -217,17 +213,15 @@ impl ::sdk_runtime::record::Fields for GetExtIdpParams {
 ::sdk_runtime::record::record!(GetExtIdpParams);
 
 /// Parameters of [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListExtIdpParams {
     /// ID of the application whose identity sources are returned.
     ///
-    /// Optional query parameter `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Optional query parameter `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// ID of the tenant whose identity sources are returned.
     ///
-    /// Optional query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -295,29 +289,27 @@ impl ::sdk_runtime::record::Fields for ListExtIdpParams {
 ::sdk_runtime::record::record!(ListExtIdpParams);
 
 /// Parameters of [`list_tenant_ext_idp`](crate::ManagementClient::list_tenant_ext_idp).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantExtIdpParams {
     /// ID of the application whose identity sources are returned.
     ///
-    /// Optional query parameter `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Optional query parameter `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// ID of the tenant whose identity sources are returned.
     ///
-    /// Optional query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// Whether social or enterprise identity sources are returned.
     ///
-    /// Optional query parameter `type`.
+    /// Optional query parameter `type`: not sent if `None`.
     pub r#type: Option<IdentitySourceKind>,
     raw_fields: ::sdk_runtime::RawFields,
 }

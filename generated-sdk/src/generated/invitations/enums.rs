@@ -2,7 +2,7 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// How the field is compared with `value`.
+/// How the field is compared with [`value`](crate::generated::models::CombineFilterItemDto::value).
 ///
 /// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 ///
@@ -96,7 +96,8 @@ pub enum DefaultPasswordConfigDtoType {
     ///
     /// On the wire: `random`.
     Random,
-    /// The password is the fixed one in `custom`.
+    /// The password is the fixed one in
+    /// [`custom`](crate::generated::models::DefaultPasswordConfigDto::custom).
     ///
     /// On the wire: `custom`.
     Custom,
@@ -178,7 +179,9 @@ pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
     "afterFirstClick" }
 );
 
-/// Unit that belongs to the time in `linkExpiredTimeOfSecond`, which is in seconds all the same.
+/// Unit that belongs to the time in
+/// [`link_expired_time_of_second`](crate::generated::models::InvitationLinkConfigDto::link_expired_time_of_second),
+/// which is in seconds all the same.
 ///
 /// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 ///
@@ -210,7 +213,9 @@ pub enum InvitationLinkConfigDtoLinkExpiredTimeUnit {
     "hour", Minute = "minute" }
 );
 
-/// Unit that belongs to the time in `pageExpiredTimeOfSecond`, which is in seconds all the same.
+/// Unit that belongs to the time in
+/// [`page_expired_time_of_second`](crate::generated::models::InvitationLinkConfigDto::page_expired_time_of_second),
+/// which is in seconds all the same.
 ///
 /// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 ///

@@ -88,20 +88,29 @@ pub type UserAttributionPaginationRespDto = crate::generated::Envelope<
 /// A value, called `UserAttributionSingleRespDto` by the API.
 pub type UserAttributionSingleRespDto = crate::generated::Envelope<UserAttributionDto>;
 
-/// An object, called `AddInvitationPolicyUserAttributionDto` by the API.
-///
-/// Taken by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution).
-///
-/// A field that is `None` is not sent.
+/// User attribution that
+/// [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution) adds to an
+/// invitation policy.
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionDto {
+    /// What kind of thing `target_identifier` names.
+    ///
     /// Required field `targetType`.
     pub target_type: AttributionTargetType,
-    /// Required field `targetIdentifier`.
+    /// What the invited users are put into: the ID of a department, or the code of a post, a role or a
+    /// group, as `target_type` says.
+    ///
+    /// Required field `targetIdentifier`. Example: `6343bafc019xxxx889206c4c`.
     pub target_identifier: String,
-    /// Required field `policyId`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// Optional field `namespace`.
+    /// Code of the namespace that the role is in. Needed if `target_type` is
+    /// [`Role`](crate::generated::models::AttributionTargetType::Role).
+    ///
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -173,14 +182,19 @@ impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionDto {
 
 ::sdk_runtime::record::record!(AddInvitationPolicyUserAttributionDto);
 
-/// An object, called `AddInvitationPolicyUserAttributionsBatchDto` by the API.
-///
-/// Taken by [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch).
+/// User attributions that
+/// [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch)
+/// adds to an invitation policy.
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionsBatchDto {
+    /// What the invited users are put into.
+    ///
     /// Required field `targets`.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
-    /// Required field `policyId`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -239,20 +253,27 @@ impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionsBatchD
 
 ::sdk_runtime::record::record!(AddInvitationPolicyUserAttributionsBatchDto);
 
-/// An object, called `AppValidateRuleDto` by the API.
+/// Rule for the values of a field that an invited person fills in.
 ///
 /// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AppValidateRuleDto {
+    /// Kind of rule.
+    ///
     /// Required field `type`.
     pub r#type: ValidationRule,
+    /// Regular expression that values have to match. The API declares the values of `type` here, so which
+    /// texts the server accepts is not certain.
+    ///
     /// Required field `content`.
     pub content: ValidationRule,
-    /// Optional field `errorMessage`.
+    /// What the person reads if a value does not fit the rule.
+    ///
+    /// Optional field `errorMessage`: not sent if `None`.
     pub error_message: Option<String>,
-    /// Optional field `i18n`.
+    /// The error message in other languages.
+    ///
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<ErrMsgI18nDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -330,12 +351,15 @@ impl ::sdk_runtime::record::Fields for AppValidateRuleDto {
 
 ::sdk_runtime::record::record!(AppValidateRuleDto);
 
-/// An object, called `ApprovalUniversalInvitationApplicantDto` by the API.
-///
-/// Taken by [`approval`](crate::ManagementClient::approval) and [`reject`](crate::ManagementClient::reject).
+/// Names the applications that [`approval`](crate::ManagementClient::approval) accepts or
+/// [`reject`](crate::ManagementClient::reject) refuses.
 #[non_exhaustive]
 pub struct ApprovalUniversalInvitationApplicantDto {
-    /// Required field `applicantIds`.
+    /// IDs of the applications, as in
+    /// [`UniversalInvitationApplicantData::id`](crate::generated::models::UniversalInvitationApplicantData::id).
+    /// They are found by [`filter`](crate::ManagementClient::filter).
+    ///
+    /// Required field `applicantIds`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub applicant_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -385,14 +409,19 @@ impl ::sdk_runtime::record::Fields for ApprovalUniversalInvitationApplicantDto {
 
 ::sdk_runtime::record::record!(ApprovalUniversalInvitationApplicantDto);
 
-/// An object, called `BatchBindPolicy` by the API.
-///
-/// Taken by [`batch_bind_policy`](crate::ManagementClient::batch_bind_policy).
+/// Rosters and the policy that [`batch_bind_policy`](crate::ManagementClient::batch_bind_policy) binds
+/// them to.
 #[non_exhaustive]
 pub struct BatchBindPolicy {
-    /// Required field `rosterIds`.
+    /// IDs of the rosters to bind, found by
+    /// [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id).
+    ///
+    /// Required field `rosterIds`. Example: `["60b49eb83fd80adb96f26e69"]`.
     pub roster_ids: Vec<String>,
-    /// Required field `policyId`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -449,14 +478,19 @@ impl ::sdk_runtime::record::Fields for BatchBindPolicy {
 
 ::sdk_runtime::record::record!(BatchBindPolicy);
 
-/// An object, called `BatchUnbindPolicy` by the API.
-///
-/// Taken by [`batch_unbind_policy`](crate::ManagementClient::batch_unbind_policy).
+/// Rosters and the policy that [`batch_unbind_policy`](crate::ManagementClient::batch_unbind_policy)
+/// releases them from.
 #[non_exhaustive]
 pub struct BatchUnbindPolicy {
-    /// Required field `rosterIds`.
+    /// IDs of the rosters to release, found by
+    /// [`list_invitation_rosters_by_policy_id`](crate::ManagementClient::list_invitation_rosters_by_policy_id).
+    ///
+    /// Required field `rosterIds`. Example: `["60b49eb83fd80adb96f26e69"]`.
     pub roster_ids: Vec<String>,
-    /// Required field `policyId`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -513,16 +547,22 @@ impl ::sdk_runtime::record::Fields for BatchUnbindPolicy {
 
 ::sdk_runtime::record::record!(BatchUnbindPolicy);
 
-/// An object, called `CombineFilterItemDto` by the API.
+/// One condition in the filter of a list.
 ///
 /// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 #[non_exhaustive]
 pub struct CombineFilterItemDto {
-    /// Required field `type`.
+    /// Name of the field that the condition is about, among those of the items in the list.
+    ///
+    /// Required field `type`. Example: `name`.
     pub r#type: String,
+    /// How the field is compared with `value`.
+    ///
     /// Required field `operator`.
     pub operator: CombineFilterItemDtoOperator,
-    /// Required field `value`.
+    /// What the field is compared with. How operators that need several values take them is not documented.
+    ///
+    /// Required field `value`. Example: `test`.
     pub value: CombineFilterItemDtoValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -584,13 +624,17 @@ impl ::sdk_runtime::record::Fields for CombineFilterItemDto {
 
 ::sdk_runtime::record::record!(CombineFilterItemDto);
 
-/// An object, called `CombineFiltersBaseDto` by the API.
+/// Filter of a list: conditions, and how they are combined.
 ///
 /// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 #[non_exhaustive]
 pub struct CombineFiltersBaseDto {
+    /// How the conditions are combined.
+    ///
     /// Required field `type`.
     pub r#type: CombineFiltersBaseDtoType,
+    /// The conditions.
+    ///
     /// Required field `filters`.
     pub filters: Vec<CombineFilterItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -648,18 +692,24 @@ impl ::sdk_runtime::record::Fields for CombineFiltersBaseDto {
 
 ::sdk_runtime::record::record!(CombineFiltersBaseDto);
 
-/// An object, called `CommonUserDto` by the API.
+/// A user in brief, such as who created a roster or who decided on an application.
 ///
 /// Returned by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster), [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster), [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster), [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users) and 3 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonUserDto {
-    /// Field `id`.
+    /// ID of the user.
+    ///
+    /// Field `id`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub id: String,
+    /// Name of the user to show to people.
+    ///
     /// Field `displayName`.
     pub display_name: Option<String>,
-    /// Field `photo`.
+    /// URL of the picture of the user.
+    ///
+    /// Field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -705,12 +755,14 @@ impl ::sdk_runtime::record::Fields for CommonUserDto {
 
 ::sdk_runtime::record::record!(CommonUserDto);
 
-/// An object, called `CopyInvitationPolicyDto` by the API.
-///
-/// Taken by [`copy_invitation_policy_by_id`](crate::ManagementClient::copy_invitation_policy_by_id).
+/// Names the policy that
+/// [`copy_invitation_policy_by_id`](crate::ManagementClient::copy_invitation_policy_by_id) copies.
 #[non_exhaustive]
 pub struct CopyInvitationPolicyDto {
-    /// Required field `policyId`.
+    /// ID of the invitation policy to copy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -760,40 +812,69 @@ impl ::sdk_runtime::record::Fields for CopyInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(CopyInvitationPolicyDto);
 
-/// An object, called `CreateInvitationPolicyDto` by the API.
-///
-/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy).
-///
-/// A field that is `None` is not sent.
+/// An invitation policy that
+/// [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) is to create.
 #[non_exhaustive]
 pub struct CreateInvitationPolicyDto {
-    /// Required field `name`.
+    /// Name of the invitation policy, for people.
+    ///
+    /// Required field `name`. Example: `New colleagues`.
     pub name: String,
-    /// Optional field `allowSkipBindExtIdp`.
+    /// Whether an invited person may skip the step in which accounts at identity sources are bound.
+    ///
+    /// Optional field `allowSkipBindExtIdp`: not sent if `None`.
     pub allow_skip_bind_ext_idp: Option<bool>,
-    /// Optional field `defaultPasswordConfig`.
+    /// Which password the new users have at first.
+    ///
+    /// Optional field `defaultPasswordConfig`: not sent if `None`.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
-    /// Optional field `enabledExtIdp`.
+    /// Whether an invited person is asked to bind accounts at identity sources.
+    ///
+    /// Optional field `enabledExtIdp`: not sent if `None`.
     pub enabled_ext_idp: Option<bool>,
-    /// Optional field `enabledIdentifierVerify`.
+    /// Whether an invited person has to give a verification code.
+    ///
+    /// Optional field `enabledIdentifierVerify`: not sent if `None`.
     pub enabled_identifier_verify: Option<bool>,
-    /// Optional field `enabledInfoFill`.
+    /// Whether an invited person is asked to fill in data.
+    ///
+    /// Optional field `enabledInfoFill`: not sent if `None`.
     pub enabled_info_fill: Option<bool>,
-    /// Optional field `extIdpBindMsg`.
+    /// Text that the person reads in the step of binding accounts.
+    ///
+    /// Optional field `extIdpBindMsg`: not sent if `None`.
     pub ext_idp_bind_msg: Option<String>,
-    /// Optional field `extIdpConnIds`.
+    /// IDs of the connections of identity sources whose accounts can be bound, found by
+    /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp). The documentation calls them IDs of identity
+    /// sources.
+    ///
+    /// Optional field `extIdpConnIds`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
-    /// Optional field `extendsFields`.
+    /// Fields that an invited person fills in. The form of the entries is not documented.
+    /// [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields) changes
+    /// them one by one.
+    ///
+    /// Optional field `extendsFields`: not sent if `None`.
     pub extends_fields: Option<Vec<String>>,
-    /// Optional field `inviteLinkConfig`.
+    /// How long invitation links are valid.
+    ///
+    /// Optional field `inviteLinkConfig`: not sent if `None`.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
-    /// Optional field `inviteMethod`.
+    /// How invitations are sent.
+    ///
+    /// Optional field `inviteMethod`: not sent if `None`.
     pub invite_method: Option<InviteMethod>,
-    /// Optional field `registerInfoFillMsg`.
+    /// Text that the person reads on the page for filling in data.
+    ///
+    /// Optional field `registerInfoFillMsg`: not sent if `None`.
     pub register_info_fill_msg: Option<String>,
-    /// Optional field `sendVerifyCodeMethod`.
+    /// Over which channel the verification code is sent first.
+    ///
+    /// Optional field `sendVerifyCodeMethod`: not sent if `None`.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
-    /// Optional field `showPasswordInInviteEmail`.
+    /// Whether the invitation e-mail shows the first password.
+    ///
+    /// Optional field `showPasswordInInviteEmail`: not sent if `None`.
     pub show_password_in_invite_email: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1007,12 +1088,13 @@ impl ::sdk_runtime::record::Fields for CreateInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(CreateInvitationPolicyDto);
 
-/// An object, called `CreateInvitationRosterDto` by the API.
-///
-/// Taken by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster).
+/// A roster that [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster) is to
+/// create.
 #[non_exhaustive]
 pub struct CreateInvitationRosterDto {
-    /// Required field `name`.
+    /// Name of the roster, for people.
+    ///
+    /// Required field `name`. Example: `New colleagues in July`.
     pub name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1062,16 +1144,18 @@ impl ::sdk_runtime::record::Fields for CreateInvitationRosterDto {
 
 ::sdk_runtime::record::record!(CreateInvitationRosterDto);
 
-/// An object, called `DefaultPasswordConfigDto` by the API.
+/// Which password users have at first who are invited with a policy.
 ///
 /// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DefaultPasswordConfigDto {
+    /// Where the password comes from.
+    ///
     /// Required field `type`.
     pub r#type: DefaultPasswordConfigDtoType,
-    /// Optional field `custom`.
+    /// The password that all users get. Only with the type `custom`.
+    ///
+    /// Optional field `custom`: not sent if `None`.
     pub custom: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1131,12 +1215,15 @@ impl ::sdk_runtime::record::Fields for DefaultPasswordConfigDto {
 
 ::sdk_runtime::record::record!(DefaultPasswordConfigDto);
 
-/// An object, called `DeleteInvitationPolicyByIdsDto` by the API.
-///
-/// Taken by [`batch_delete_invitation_policies`](crate::ManagementClient::batch_delete_invitation_policies).
+/// Names the policies that
+/// [`batch_delete_invitation_policies`](crate::ManagementClient::batch_delete_invitation_policies)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteInvitationPolicyByIdsDto {
-    /// Required field `policyIds`.
+    /// IDs of the invitation policies, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required field `policyIds`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub policy_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1186,12 +1273,14 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationPolicyByIdsDto {
 
 ::sdk_runtime::record::record!(DeleteInvitationPolicyByIdsDto);
 
-/// An object, called `DeleteInvitationRosterBatchDto` by the API.
-///
-/// Taken by [`delete_invitation_roster_batch`](crate::ManagementClient::delete_invitation_roster_batch).
+/// Names the rosters that
+/// [`delete_invitation_roster_batch`](crate::ManagementClient::delete_invitation_roster_batch) removes.
 #[non_exhaustive]
 pub struct DeleteInvitationRosterBatchDto {
-    /// Required field `ids`.
+    /// IDs of the rosters, found by
+    /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
+    ///
+    /// Required field `ids`. Example: `["60b49eb83fd80adb96f26e69"]`.
     pub ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1241,12 +1330,14 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationRosterBatchDto {
 
 ::sdk_runtime::record::record!(DeleteInvitationRosterBatchDto);
 
-/// An object, called `DeleteInvitationRosterDto` by the API.
-///
-/// Taken by [`delete_invitation_roster`](crate::ManagementClient::delete_invitation_roster).
+/// Names the roster that
+/// [`delete_invitation_roster`](crate::ManagementClient::delete_invitation_roster) removes.
 #[non_exhaustive]
 pub struct DeleteInvitationRosterDto {
-    /// Required field `id`.
+    /// ID of the roster, found by
+    /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
+    ///
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e69`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1296,14 +1387,17 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationRosterDto {
 
 ::sdk_runtime::record::record!(DeleteInvitationRosterDto);
 
-/// An object, called `DeleteRosterUsersDto` by the API.
-///
-/// Taken by [`delete_invitees`](crate::ManagementClient::delete_invitees).
+/// Names the invitees that [`delete_invitees`](crate::ManagementClient::delete_invitees) removes from a
+/// roster.
 #[non_exhaustive]
 pub struct DeleteRosterUsersDto {
-    /// Required field `inviteeIds`.
+    /// IDs of the invitees, found by [`filter_users`](crate::ManagementClient::filter_users).
+    ///
+    /// Required field `inviteeIds`. Example: `["60b49eb83fd80adb96f26e6a"]`.
     pub invitee_ids: Vec<String>,
-    /// Required field `rosterId`.
+    /// ID of the roster that the invitees are in.
+    ///
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1360,20 +1454,27 @@ impl ::sdk_runtime::record::Fields for DeleteRosterUsersDto {
 
 ::sdk_runtime::record::record!(DeleteRosterUsersDto);
 
-/// An object, called `EmailTemplateQueryDto` by the API.
-///
-/// Taken by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template).
-///
-/// A field that is `None` is not sent.
+/// Which e-mail template of which policy
+/// [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template) returns.
 #[non_exhaustive]
 pub struct EmailTemplateQueryDto {
+    /// Occasion on which the e-mail is sent.
+    ///
     /// Required field `scene`.
     pub scene: EmailTemplateQueryDtoScene,
-    /// Required field `policyId`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// Optional field `rosterId`.
+    /// ID of a roster whose invitations were sent. With it, the result comes from the copy of the policy
+    /// that was kept when they were sent, and without it, from the policy as it is now.
+    ///
+    /// Optional field `rosterId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: Option<String>,
-    /// Optional field `templateType`.
+    /// Type of the e-mail template to return. The values are not documented.
+    ///
+    /// Optional field `templateType`: not sent if `None`.
     pub template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1450,14 +1551,14 @@ impl ::sdk_runtime::record::Fields for EmailTemplateQueryDto {
 
 ::sdk_runtime::record::record!(EmailTemplateQueryDto);
 
-/// An object, called `ErrMsgI18nDto` by the API.
+/// Error message of a rule in other languages.
 ///
 /// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ErrMsgI18nDto {
-    /// Optional field `errorMessage`.
+    /// Text of the error message and whether it is used.
+    ///
+    /// Optional field `errorMessage`: not sent if `None`.
     pub error_message: Option<LangUnit>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1511,12 +1612,14 @@ impl ::sdk_runtime::record::Fields for ErrMsgI18nDto {
 
 ::sdk_runtime::record::record!(ErrMsgI18nDto);
 
-/// An object, called `ExportUsersDto` by the API.
-///
-/// Taken by [`export_users`](crate::ManagementClient::export_users).
+/// Names the roster whose invitees [`export_users`](crate::ManagementClient::export_users) writes into
+/// a file.
 #[non_exhaustive]
 pub struct ExportUsersDto {
-    /// Required field `rosterId`.
+    /// ID of the roster, found by
+    /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
+    ///
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1566,33 +1669,55 @@ impl ::sdk_runtime::record::Fields for ExportUsersDto {
 
 ::sdk_runtime::record::record!(ExportUsersDto);
 
-/// An object, called `ExtendsFieldDto` by the API.
+/// A field that an invited person fills in at the registration, as the operations return it.
 ///
 /// Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtendsFieldDto {
+    /// Whether it is a built-in or a custom field of users.
+    ///
     /// Field `type`.
     pub r#type: FieldScope,
+    /// ID of the field.
+    ///
     /// Field `id`.
     pub id: String,
-    /// Field `name`.
+    /// Name of the field in the data of the user.
+    ///
+    /// Field `name`. Example: `school`.
     pub name: String,
-    /// Field `label`.
+    /// Label of the field, as people see it.
+    ///
+    /// Field `label`. Example: `School`.
     pub label: String,
+    /// Whether the person sees the field.
+    ///
     /// Field `show`.
     pub show: bool,
+    /// Whether the person may change a value that is there already.
+    ///
     /// Field `allowRewrite`.
     pub allow_rewrite: bool,
+    /// Control by which the person fills in the field.
+    ///
     /// Field `inputType`.
     pub input_type: FieldInputType,
+    /// How the field came into the policy.
+    ///
     /// Field `source`.
     pub source: ExtendsFieldDtoSource,
+    /// Label of the field in other languages.
+    ///
     /// Field `i18n`.
     pub i18n: Option<CustomFieldI18n>,
+    /// Whether the person has to fill in the field.
+    ///
     /// Field `required`.
     pub required: Option<bool>,
+    /// Rule that values have to follow.
+    ///
     /// Field `validateRules`.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1675,13 +1800,13 @@ impl ::sdk_runtime::record::Fields for ExtendsFieldDto {
 
 ::sdk_runtime::record::record!(ExtendsFieldDto);
 
-/// An object, called `GenerateInvitationLinkDto` by the API.
-///
-/// Returned by [`generate_universal_invitation`](crate::ManagementClient::generate_universal_invitation).
+/// Result of [`generate_universal_invitation`](crate::ManagementClient::generate_universal_invitation).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
+    /// The universal invitation link, as a URL.
+    ///
     /// Field `link`.
     pub link: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1722,13 +1847,15 @@ impl ::sdk_runtime::record::Fields for GenerateInvitationLinkDto {
 
 ::sdk_runtime::record::record!(GenerateInvitationLinkDto);
 
-/// An object, called `GetExtendsFieldsDto` by the API.
+/// Fields that an invitation policy asks for.
 ///
 /// Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExtendsFieldsDto {
+    /// All fields that the policy asks for.
+    ///
     /// Field `extendsFields`.
     pub extends_fields: Option<Vec<ExtendsFieldDto>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1768,17 +1895,25 @@ impl ::sdk_runtime::record::Fields for GetExtendsFieldsDto {
 
 ::sdk_runtime::record::record!(GetExtendsFieldsDto);
 
-/// An object, called `GetInvitationPolicyDto` by the API.
+/// An invitation policy, as the operations return it. The declared fields are those of a query for a
+/// policy, so the settings of the policy are not among them. Fields beyond the declared ones can come.
 ///
 /// Returned by [`copy_invitation_policy_by_id`](crate::ManagementClient::copy_invitation_policy_by_id), [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy), [`get_policy_detail_by_id`](crate::ManagementClient::get_policy_detail_by_id), [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy), [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster) and 6 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetInvitationPolicyDto {
-    /// Field `policyId`.
+    /// ID of the invitation policy, by which requests name it.
+    ///
+    /// Field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: Option<::sdk_runtime::JsonValue>,
+    /// ID of a roster. It belongs to a query, where it asks for the policy as it was when the invitations
+    /// of the roster were sent.
+    ///
     /// Field `rosterId`.
     pub roster_id: Option<::sdk_runtime::JsonValue>,
+    /// Whether details of the creator are wanted. It belongs to a query.
+    ///
     /// Field `withCreatorDetail`.
     pub with_creator_detail: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1824,17 +1959,23 @@ impl ::sdk_runtime::record::Fields for GetInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(GetInvitationPolicyDto);
 
-/// An object, called `GetUniversalInvitationDto` by the API.
-///
-/// Returned by [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) and [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
+/// Rules for universal invitation links, as
+/// [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) and
+/// [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation) return them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUniversalInvitationDto {
+    /// Rules for links of administrators.
+    ///
     /// Field `adminInvitationConfig`.
     pub admin_invitation_config: Option<InvitationConfigDto>,
+    /// Whether users of the user pool may invite others with a link.
+    ///
     /// Field `enabledMemberInvitation`.
     pub enabled_member_invitation: Option<bool>,
+    /// Rules for links of users who are no administrators.
+    ///
     /// Field `memberInvitationConfig`.
     pub member_invitation_config: Option<InvitationConfigDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1884,15 +2025,19 @@ impl ::sdk_runtime::record::Fields for GetUniversalInvitationDto {
 
 ::sdk_runtime::record::record!(GetUniversalInvitationDto);
 
-/// An object, called `ImportExportTemplateRespDto` by the API.
+/// A file on the server: a template, an upload or an export of invitees.
 ///
 /// Returned by [`export_users`](crate::ManagementClient::export_users), [`import_template`](crate::ManagementClient::import_template) and [`upload`](crate::ManagementClient::upload).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportExportTemplateRespDto {
+    /// Path of the file on the server.
+    ///
     /// Field `key`.
     pub key: String,
+    /// URL from which the file can be fetched.
+    ///
     /// Field `url`.
     pub url: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1936,17 +2081,21 @@ impl ::sdk_runtime::record::Fields for ImportExportTemplateRespDto {
 
 ::sdk_runtime::record::record!(ImportExportTemplateRespDto);
 
-/// An object, called `ImportInviteeDto` by the API.
-///
-/// Returned by [`import_users`](crate::ManagementClient::import_users).
+/// Result of [`import_users`](crate::ManagementClient::import_users).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportInviteeDto {
-    /// Field `success`.
+    /// Whether the operation took effect.
+    ///
+    /// Field `success`. Example: `true`.
     pub success: bool,
+    /// What the check of the data found wrong. The fields of an entry are not documented.
+    ///
     /// Field `failed`.
     pub failed: Option<Vec<::sdk_runtime::JsonValue>>,
+    /// What was imported. The fields of an entry are not documented.
+    ///
     /// Field `insertRes`.
     pub insert_res: Option<Vec<::sdk_runtime::JsonValue>>,
     /// The outcome in words.
@@ -2000,14 +2149,17 @@ impl ::sdk_runtime::record::Fields for ImportInviteeDto {
 
 ::sdk_runtime::record::record!(ImportInviteeDto);
 
-/// An object, called `ImportUsersDto` by the API.
-///
-/// Taken by [`import_users`](crate::ManagementClient::import_users).
+/// File and roster for [`import_users`](crate::ManagementClient::import_users).
 #[non_exhaustive]
 pub struct ImportUsersDto {
-    /// Required field `rosterId`.
+    /// ID of the roster that the invitees are added to.
+    ///
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
-    /// Required field `file`.
+    /// The file to import, as [`upload`](crate::ManagementClient::upload) named it. Whether its path or its
+    /// URL is expected is not documented.
+    ///
+    /// Required field `file`. Example: `https://example.com/invitees.xlsx`.
     pub file: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2061,19 +2213,27 @@ impl ::sdk_runtime::record::Fields for ImportUsersDto {
 
 ::sdk_runtime::record::record!(ImportUsersDto);
 
-/// An object, called `InvitationConfigDto` by the API.
+/// Rules for universal invitation links of administrators or of other users.
 ///
 /// Returned by [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) and [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationConfigDto {
-    /// Field `expiredTimeOfDay`.
+    /// For how many days a link is valid. `-1` means without limit.
+    ///
+    /// Field `expiredTimeOfDay`. Unit: days. Example: `7`.
     pub expired_time_of_day: i64,
+    /// Whether persons join the department of the user who invited them.
+    ///
     /// Field `joinSameDepartment`.
     pub join_same_department: bool,
-    /// Field `departmentIds`.
+    /// IDs of the departments that persons join once they are accepted.
+    ///
+    /// Field `departmentIds`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
+    /// Whether an administrator has to accept each person.
+    ///
     /// Field `enabledAdminConsent`.
     pub enabled_admin_consent: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2128,60 +2288,115 @@ impl ::sdk_runtime::record::Fields for InvitationConfigDto {
 
 ::sdk_runtime::record::record!(InvitationConfigDto);
 
-/// An object, called `InvitationDepartmentRespDto` by the API.
+/// A department that invited users are put into, in the details of a user attribution.
 ///
 /// Returned by [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department), [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationDepartmentRespDto {
-    /// Field `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Field `departmentId`.
+    /// ID that GenAuth gave the department. It never changes.
+    ///
+    /// Field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `name`.
+    /// Name of the department, for people.
+    ///
+    /// Field `name`. Example: `Development`.
     pub name: String,
-    /// Field `parentDepartmentId`.
+    /// ID of the department that this one is directly below. It is `"root"` if that is the root department.
+    ///
+    /// Field `parentDepartmentId`. Example: `6229c3ae66xxxx4feb740d92`.
     pub parent_department_id: String,
+    /// Code of the department that this one is directly below.
+    ///
     /// Field `parentDepartmentCode`.
     pub parent_department_code: String,
-    /// Field `membersCount`.
+    /// How many users are directly in the department. Users of the departments below do not count.
+    ///
+    /// Field `membersCount`. Example: `11`.
     pub members_count: i64,
+    /// Whether there are departments below it.
+    ///
     /// Field `hasChildren`.
     pub has_children: bool,
+    /// ID of the department. How it differs from `department_id` is not documented.
+    ///
     /// Field `id`.
     pub id: String,
+    /// Restrictions of access to the department. The values are not documented.
+    ///
     /// Field `allow`.
     pub allow: Option<String>,
-    /// Field `code`.
+    /// Code of the department, by which requests can name it.
+    ///
+    /// Field `code`. Example: `dev`.
     pub code: Option<String>,
-    /// Field `codePath`, may be `null`.
+    /// Codes of the departments on the way from the top to this one. Unlike the other paths it is declared
+    /// as one string.
+    ///
+    /// Field `codePath`, may be `null`. Example: `root/dev`.
     pub code_path: ::sdk_runtime::Nullable<String>,
-    /// Field `customData`.
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
+    /// Field `customData`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// What the department is for, in free text.
+    ///
     /// Field `description`.
     pub description: Option<String>,
+    /// Name of the department in other languages.
+    ///
     /// Field `i18n`.
     pub i18n: Option<DepartmentI18nDto>,
+    /// IDs of the departments on the way from the top to this one.
+    ///
     /// Field `idPath`.
     pub id_path: Option<Vec<String>>,
+    /// Whether it is a virtual department.
+    /// [`list_children_departments`](crate::ManagementClient::list_children_departments) can tell virtual
+    /// departments from others.
+    ///
     /// Field `isVirtualNode`.
     pub is_virtual_node: Option<bool>,
-    /// Field `leaderUserIds`.
+    /// IDs of the users who lead the department.
+    ///
+    /// Field `leaderUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Field `namePath`.
+    /// Names of the departments on the way from the top to this one.
+    ///
+    /// Field `namePath`. Example: `["steamory","Development"]`.
     pub name_path: Option<Vec<String>>,
-    /// Field `openDepartmentId`.
+    /// ID of one's own choice, such as the ID of the department in another system.
+    ///
+    /// Requests can name the department by it as
+    /// [`OpenDepartmentId`](crate::generated::models::DepartmentIdType::OpenDepartmentId).
+    ///
+    /// Field `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
-    /// Field `postIdList`.
+    /// IDs of the posts that the department has.
+    ///
+    /// Field `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
+    /// Posts that the department has. The form of the entries is not documented.
+    ///
     /// Field `posts`.
     pub posts: Option<Vec<String>>,
+    /// Whether the department is switched on.
+    ///
     /// Field `status`.
     pub status: Option<bool>,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2317,20 +2532,32 @@ impl ::sdk_runtime::record::Fields for InvitationDepartmentRespDto {
 
 ::sdk_runtime::record::boxed!(InvitationDepartmentRespDto);
 
-/// An object, called `InvitationLinkConfigDto` by the API.
+/// How long invitation links of a policy are valid, and how long an invited person has time to
+/// register.
 ///
 /// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 #[non_exhaustive]
 pub struct InvitationLinkConfigDto {
+    /// When a link becomes invalid.
+    ///
     /// Required field `inviteLinkDisuseRule`.
     pub invite_link_disuse_rule: InvitationLinkConfigDtoInviteLinkDisuseRule,
+    /// Unit that belongs to the time in `link_expired_time_of_second`, which is in seconds all the same.
+    ///
     /// Required field `linkExpiredTimeUnit`.
     pub link_expired_time_unit: InvitationLinkConfigDtoLinkExpiredTimeUnit,
-    /// Required field `linkExpiredTimeOfSecond`. Unit: seconds.
+    /// For how long a link is valid, in seconds.
+    ///
+    /// Required field `linkExpiredTimeOfSecond`. Unit: seconds. Example: `86400`.
     pub link_expired_time_of_second: i64,
+    /// Unit that belongs to the time in `page_expired_time_of_second`, which is in seconds all the same.
+    ///
     /// Required field `pageExpiredTimeUnit`.
     pub page_expired_time_unit: InvitationLinkConfigDtoPageExpiredTimeUnit,
-    /// Required field `pageExpiredTimeOfSecond`. Unit: seconds.
+    /// For how long the person can fill in data on the invitation page, in seconds. At most 2592000
+    /// seconds, which are 30 days.
+    ///
+    /// Required field `pageExpiredTimeOfSecond`. At most 2592000. Unit: seconds. Example: `3600`.
     pub page_expired_time_of_second: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2391,6 +2618,15 @@ impl ::sdk_runtime::record::Fields for InvitationLinkConfigDto {
             "pageExpiredTimeOfSecond",
         ],
         required: 5,
+        limits: &[
+            (
+                4,
+                ::sdk_runtime::record::Limits {
+                    maximum: Some(2_592_000.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -2419,18 +2655,25 @@ impl ::sdk_runtime::record::Fields for InvitationLinkConfigDto {
 
 ::sdk_runtime::record::record!(InvitationLinkConfigDto);
 
-/// An object, called `InvitationPolicyUserAttributionListDto` by the API.
-///
-/// Taken by [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch) and [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch).
-///
-/// A field that is `None` is not sent.
+/// User attributions of one kind, for
+/// [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch)
+/// and
+/// [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch).
 #[non_exhaustive]
 pub struct InvitationPolicyUserAttributionListDto {
-    /// Required field `targetIdentifiers`.
+    /// What the invited users are put into: IDs of departments, or codes of posts, roles or groups, as
+    /// `target_type` says.
+    ///
+    /// Required field `targetIdentifiers`. Example: `["admin"]`.
     pub target_identifiers: Vec<String>,
+    /// What kind of things `target_identifiers` names.
+    ///
     /// Required field `targetType`.
     pub target_type: AttributionTargetType,
-    /// Optional field `namespace`.
+    /// Code of the namespace that the roles are in. Needed if `target_type` is
+    /// [`Role`](crate::generated::models::AttributionTargetType::Role).
+    ///
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2499,19 +2742,27 @@ impl ::sdk_runtime::record::Fields for InvitationPolicyUserAttributionListDto {
 
 ::sdk_runtime::record::record!(InvitationPolicyUserAttributionListDto);
 
-/// An object, called `InvitationPostRespDto` by the API.
+/// A post that invited users get, in the details of a user attribution.
 ///
 /// Returned by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationPostRespDto {
-    /// Field `id`.
+    /// ID that GenAuth gave the post.
+    ///
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// Field `code`.
+    /// Code of the post, by which requests name it.
+    ///
+    /// Field `code`. Example: `leader`.
     pub code: String,
-    /// Field `name`.
+    /// Name of the post, for people.
+    ///
+    /// Field `name`. Example: `Leader`.
     pub name: String,
+    /// What the post is, in free text.
+    ///
     /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2563,32 +2814,52 @@ impl ::sdk_runtime::record::Fields for InvitationPostRespDto {
 
 ::sdk_runtime::record::boxed!(InvitationPostRespDto);
 
-/// An object, called `InvitationRosterDto` by the API.
+/// A roster, that is, a list of invitees. All operations that return rosters return it.
 ///
 /// Returned by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster), [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster), [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 1 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationRosterDto {
-    /// Field `rosterId`.
+    /// ID of the roster, by which requests name it.
+    ///
+    /// Field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
-    /// Field `name`.
+    /// Name of the roster, for people.
+    ///
+    /// Field `name`. Example: `New colleagues in July`.
     pub name: String,
+    /// How far the roster is.
+    ///
     /// Field `status`.
     pub status: InvitationRosterDtoStatus,
-    /// Field `creatorId`.
+    /// ID of the user who created the roster.
+    ///
+    /// Field `creatorId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub creator_id: String,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `userCount`.
+    /// How many invitees the roster has.
+    ///
+    /// Field `userCount`. Example: `11`.
     pub user_count: i64,
+    /// Policy that the roster is bound to.
+    ///
     /// Field `assignedPolicy`.
     pub assigned_policy: GetInvitationPolicyDto,
+    /// Details of the user who created the roster. Only present if they were asked for.
+    ///
     /// Field `creatorDetail`.
     pub creator_detail: Option<CommonUserDto>,
-    /// Field `policyId`.
+    /// ID of the policy that the roster is bound to.
+    ///
+    /// Field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2666,16 +2937,20 @@ impl ::sdk_runtime::record::Fields for InvitationRosterDto {
 
 ::sdk_runtime::record::record!(InvitationRosterDto);
 
-/// An object, called `InvitationRosterPaginationDto` by the API.
+/// Rosters, as a page.
 ///
 /// Returned by [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and [`list_invitation_rosters_by_policy_id`](crate::ManagementClient::list_invitation_rosters_by_policy_id).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<InvitationRosterDto>,
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2718,36 +2993,58 @@ impl ::sdk_runtime::record::Fields for InvitationRosterPaginationDto {
 
 ::sdk_runtime::record::record!(InvitationRosterPaginationDto);
 
-/// An object, called `InvitationUserDto` by the API.
-///
-/// Returned by [`filter_users`](crate::ManagementClient::filter_users).
+/// An invitee of a roster, as [`filter_users`](crate::ManagementClient::filter_users) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationUserDto {
-    /// Field `rosterId`.
+    /// ID of the roster that the invitee is in.
+    ///
+    /// Field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
-    /// Field `inviteeId`.
+    /// ID of the invitee. It is not the ID of a user.
+    ///
+    /// Field `inviteeId`. Example: `60b49eb83fd80adb96f26e6a`.
     pub invitee_id: String,
-    /// Field `name`.
+    /// Name of the invitee.
+    ///
+    /// Field `name`. Example: `bob`.
     pub name: String,
-    /// Field `email`.
+    /// E-mail address that the invitation goes to. Upper and lower case are not told apart.
+    ///
+    /// Field `email`. Example: `test@example.com`.
     pub email: String,
+    /// How far the invitation is.
+    ///
     /// Field `status`.
     pub status: InviteeStatus,
+    /// How the invitee came into the roster.
+    ///
     /// Field `source`.
     pub source: InviteeSource,
-    /// Field `creatorId`.
+    /// ID of the user who added the invitee.
+    ///
+    /// Field `creatorId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub creator_id: String,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// Details of the user who added the invitee. Only present if they were asked for.
+    ///
     /// Field `creatorDetail`.
     pub creator_detail: Option<CommonUserDto>,
-    /// Field `phone`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
+    ///
+    /// Field `phone`. Example: `188xxxx8888`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`.
+    /// Country calling code of `phone`, with its plus sign.
+    ///
+    /// Field `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2833,16 +3130,20 @@ impl ::sdk_runtime::record::Fields for InvitationUserDto {
 
 ::sdk_runtime::record::record!(InvitationUserDto);
 
-/// An object, called `InvitationUserPaginationDto` by the API.
+/// Invitees of a roster, as a page.
 ///
 /// Returned by [`filter_users`](crate::ManagementClient::filter_users).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationUserPaginationDto {
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<InvitationUserDto>,
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2885,28 +3186,45 @@ impl ::sdk_runtime::record::Fields for InvitationUserPaginationDto {
 
 ::sdk_runtime::record::record!(InvitationUserPaginationDto);
 
-/// An object, called `ListInvitationRosterByPolicyIdDto` by the API.
-///
-/// Taken by [`list_invitation_rosters_by_policy_id`](crate::ManagementClient::list_invitation_rosters_by_policy_id).
-///
-/// A field that is `None` is not sent.
+/// Policy, conditions and page for
+/// [`list_invitation_rosters_by_policy_id`](crate::ManagementClient::list_invitation_rosters_by_policy_id).
 #[non_exhaustive]
 pub struct ListInvitationRosterByPolicyIdDto {
-    /// Required field `policyId`.
+    /// ID of the policy that the rosters are bound to, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// Optional field `filter`.
+    /// Conditions that the rosters have to meet.
+    ///
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Optional field `keywords`.
+    /// Text to look for in the names and IDs of the rosters. It need not match exactly.
+    ///
+    /// Optional field `keywords`: not sent if `None`. Example: `July`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// How many items a page has at most. The default is 10.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional field `withAssignedPolicy`.
+    /// Whether the result has the policies that the rosters are bound to, in
+    /// [`InvitationRosterDto::assigned_policy`](crate::generated::models::InvitationRosterDto::assigned_policy).
+    ///
+    /// Optional field `withAssignedPolicy`: not sent if `None`.
     pub with_assigned_policy: Option<bool>,
-    /// Optional field `withCreatorDetail`.
+    /// Whether the result has details of the users who created the rosters, in
+    /// [`InvitationRosterDto::creator_detail`](crate::generated::models::InvitationRosterDto::creator_detail).
+    ///
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
-    /// Optional field `withUserCount`.
+    /// Whether the result has the numbers of invitees, in
+    /// [`InvitationRosterDto::user_count`](crate::generated::models::InvitationRosterDto::user_count).
+    ///
+    /// Optional field `withUserCount`: not sent if `None`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3058,26 +3376,41 @@ impl ::sdk_runtime::record::Fields for ListInvitationRosterByPolicyIdDto {
 
 ::sdk_runtime::record::record!(ListInvitationRosterByPolicyIdDto);
 
-/// An object, called `ListInvitationRosterDto` by the API.
-///
-/// Taken by [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster) and [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id).
-///
-/// A field that is `None` is not sent.
+/// Conditions and page for [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster)
+/// and
+/// [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id).
 #[non_exhaustive]
 pub struct ListInvitationRosterDto {
-    /// Optional field `filter`.
+    /// Conditions that the rosters have to meet.
+    ///
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Optional field `keywords`.
+    /// Text to look for in the names and IDs of the rosters. It need not match exactly.
+    ///
+    /// Optional field `keywords`: not sent if `None`. Example: `July`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// How many items a page has at most. The default is 10.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional field `withAssignedPolicy`.
+    /// Whether the result has the policies that the rosters are bound to, in
+    /// [`InvitationRosterDto::assigned_policy`](crate::generated::models::InvitationRosterDto::assigned_policy).
+    ///
+    /// Optional field `withAssignedPolicy`: not sent if `None`.
     pub with_assigned_policy: Option<bool>,
-    /// Optional field `withCreatorDetail`.
+    /// Whether the result has details of the users who created the rosters, in
+    /// [`InvitationRosterDto::creator_detail`](crate::generated::models::InvitationRosterDto::creator_detail).
+    ///
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
-    /// Optional field `withUserCount`.
+    /// Whether the result has the numbers of invitees, in
+    /// [`InvitationRosterDto::user_count`](crate::generated::models::InvitationRosterDto::user_count).
+    ///
+    /// Optional field `withUserCount`: not sent if `None`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3215,24 +3548,34 @@ impl ::sdk_runtime::record::Fields for ListInvitationRosterDto {
 
 ::sdk_runtime::record::record!(ListInvitationRosterDto);
 
-/// An object, called `ListInvitationUserDto` by the API.
-///
-/// Taken by [`filter_users`](crate::ManagementClient::filter_users).
-///
-/// A field that is `None` is not sent.
+/// Roster, conditions and page for [`filter_users`](crate::ManagementClient::filter_users).
 #[non_exhaustive]
 pub struct ListInvitationUserDto {
-    /// Required field `rosterId`.
+    /// ID of the roster whose invitees are returned, found by
+    /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
+    ///
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
-    /// Optional field `filter`.
+    /// Conditions that the invitees have to meet.
+    ///
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Optional field `keywords`.
+    /// Text to look for in the names of the rosters and the IDs of the invitees. It need not match exactly.
+    ///
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// How many items a page has at most. The default is 10.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional field `withCreatorDetail`.
+    /// Whether the result has details of the users who added the invitees, in
+    /// [`InvitationUserDto::creator_detail`](crate::generated::models::InvitationUserDto::creator_detail).
+    ///
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3353,15 +3696,19 @@ impl ::sdk_runtime::record::Fields for ListInvitationUserDto {
 
 ::sdk_runtime::record::record!(ListInvitationUserDto);
 
-/// An object, called `PaginationInvitationPolicyDataDto` by the API.
+/// Invitation policies, as a page.
 ///
 /// Returned by [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<GetInvitationPolicyDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3405,22 +3752,29 @@ impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyDataDto {
 
 ::sdk_runtime::record::record!(PaginationInvitationPolicyDataDto);
 
-/// An object, called `PaginationInvitationPolicyQueryDto` by the API.
-///
-/// Taken by [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
-///
-/// A field that is `None` is not sent.
+/// Conditions and page for
+/// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyQueryDto {
-    /// Optional field `filter`.
+    /// Conditions that the policies have to meet.
+    ///
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Optional field `keywords`.
+    /// Text to look for in the names and IDs of the policies. It need not match exactly.
+    ///
+    /// Optional field `keywords`: not sent if `None`. Example: `colleagues`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// How many items a page has at most. The default is 10.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional field `withCreatorDetail`.
+    /// Whether the result has details of the users who created the policies.
+    ///
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3530,15 +3884,19 @@ impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyQueryDto {
 
 ::sdk_runtime::record::record!(PaginationInvitationPolicyQueryDto);
 
-/// An object, called `PaginationUniversalInvitationApplicantDataDto` by the API.
+/// Applications by universal invitation links, as a page.
 ///
 /// Returned by [`filter`](crate::ManagementClient::filter).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<UniversalInvitationApplicantData>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3582,24 +3940,37 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantDat
 
 ::sdk_runtime::record::record!(PaginationUniversalInvitationApplicantDataDto);
 
-/// An object, called `PaginationUniversalInvitationApplicantQueryDto` by the API.
+/// Conditions and page for `filter`.
 ///
 /// Taken by [`filter`](crate::ManagementClient::filter).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantQueryDto {
-    /// Optional field `filter`.
+    /// Conditions that the applications have to meet.
+    ///
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Optional field `keywords`.
+    /// Text to look for in the names, phone numbers and e-mail addresses of the applicants. It need not
+    /// match exactly.
+    ///
+    /// Optional field `keywords`: not sent if `None`. Example: `bob`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// How many items a page has at most. The default is 10.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional field `withInvitorDetail`.
+    /// Whether the result has details of the users whose links were used, in
+    /// [`UniversalInvitationApplicantData::inviter_detail`](crate::generated::models::UniversalInvitationApplicantData::inviter_detail).
+    ///
+    /// Optional field `withInvitorDetail`: not sent if `None`.
     pub with_invitor_detail: Option<bool>,
-    /// Optional field `withOperatorDetail`.
+    /// Whether the result has details of the users who decided, in
+    /// [`UniversalInvitationApplicantData::operator_detail`](crate::generated::models::UniversalInvitationApplicantData::operator_detail).
+    ///
+    /// Optional field `withOperatorDetail`: not sent if `None`.
     pub with_operator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3726,20 +4097,28 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantQue
 
 ::sdk_runtime::record::record!(PaginationUniversalInvitationApplicantQueryDto);
 
-/// An object, called `PolicyExtendsFieldsDto` by the API.
-///
-/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
-///
-/// A field that is `None` is not sent.
+/// Change of the fields that an invitation policy asks for, for
+/// [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
 #[non_exhaustive]
 pub struct PolicyExtendsFieldsDto {
+    /// The field to add, change or delete. It is required for every action.
+    ///
     /// Required field `extendsField`.
     pub extends_field: UpdateExtendsFieldDto,
-    /// Required field `action`.
+    /// What to do: `"add"` adds the field, `"update"` changes it, `"delete"` deletes it, `"reorder"` puts
+    /// the fields into the order of `new_order`.
+    ///
+    /// Required field `action`. Example: `add`.
     pub action: String,
-    /// Required field `policyId`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// Optional field `newOrder`.
+    /// The fields in their new order, for `"reorder"`. Whether they are named by ID or by name is not
+    /// documented.
+    ///
+    /// Optional field `newOrder`: not sent if `None`.
     pub new_order: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3814,20 +4193,25 @@ impl ::sdk_runtime::record::Fields for PolicyExtendsFieldsDto {
 
 ::sdk_runtime::record::record!(PolicyExtendsFieldsDto);
 
-/// An object, called `QuickFilterInvitationUserDto` by the API.
-///
-/// Taken by [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
-///
-/// A field that is `None` is not sent.
+/// Conditions and page for
+/// [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
 #[non_exhaustive]
 pub struct QuickFilterInvitationUserDto {
-    /// Optional field `filter`.
+    /// Conditions that the invitees have to meet.
+    ///
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Optional field `keywords`.
+    /// Text to look for in the names of the rosters and the IDs of the invitees. It need not match exactly.
+    ///
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// How many items a page has at most. The default is 10.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3927,16 +4311,20 @@ impl ::sdk_runtime::record::Fields for QuickFilterInvitationUserDto {
 
 ::sdk_runtime::record::record!(QuickFilterInvitationUserDto);
 
-/// An object, called `QuickFilterInviteePaginationDto` by the API.
+/// Invitees of all rosters, as a page.
 ///
 /// Returned by [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<QuickFilterInviteeRecordDto>,
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3979,30 +4367,48 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteePaginationDto {
 
 ::sdk_runtime::record::record!(QuickFilterInviteePaginationDto);
 
-/// An object, called `QuickFilterInviteeRecordDto` by the API.
-///
-/// Returned by [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
+/// An invitee with the name of its roster, as
+/// [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct QuickFilterInviteeRecordDto {
-    /// Field `rosterId`.
+    /// ID of the roster that the invitee is in.
+    ///
+    /// Field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
-    /// Field `rosterName`.
+    /// Name of the roster that the invitee is in.
+    ///
+    /// Field `rosterName`. Example: `New colleagues in July`.
     pub roster_name: String,
-    /// Field `inviteeId`.
+    /// ID of the invitee. It is not the ID of a user.
+    ///
+    /// Field `inviteeId`. Example: `60b49eb83fd80adb96f26e6a`.
     pub invitee_id: String,
-    /// Field `inviteeName`.
+    /// Name of the person to invite.
+    ///
+    /// Field `inviteeName`. Example: `bob`.
     pub invitee_name: String,
-    /// Field `inviteeEmail`.
+    /// E-mail address that the invitation goes to. Upper and lower case are not told apart.
+    ///
+    /// Field `inviteeEmail`. Example: `test@example.com`.
     pub invitee_email: String,
+    /// How far the invitation is.
+    ///
     /// Field `inviteeStatus`.
     pub invitee_status: InviteeStatus,
+    /// How the invitee came into the roster.
+    ///
     /// Field `inviteeSource`.
     pub invitee_source: InviteeSource,
-    /// Field `inviteePhone`.
+    /// Phone number of the invitee without the country calling code, which is in
+    /// `invitee_phone_country_code`.
+    ///
+    /// Field `inviteePhone`. Example: `188xxxx8888`.
     pub invitee_phone: Option<String>,
-    /// Field `inviteePhoneCountryCode`.
+    /// Country calling code of `invitee_phone`, with its plus sign.
+    ///
+    /// Field `inviteePhoneCountryCode`. Example: `+86`.
     pub invitee_phone_country_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4076,20 +4482,29 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteeRecordDto {
 
 ::sdk_runtime::record::record!(QuickFilterInviteeRecordDto);
 
-/// An object, called `RemoveInvitationPolicyUserAttributionDto` by the API.
-///
-/// Taken by [`remove_policy_user_attribution`](crate::ManagementClient::remove_policy_user_attribution).
-///
-/// A field that is `None` is not sent.
+/// User attribution that
+/// [`remove_policy_user_attribution`](crate::ManagementClient::remove_policy_user_attribution) removes
+/// from an invitation policy.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionDto {
+    /// What kind of thing `target_identifier` names.
+    ///
     /// Required field `targetType`.
     pub target_type: AttributionTargetType,
-    /// Required field `targetIdentifier`.
+    /// What the invited users are no longer put into: the ID of a department, or the code of a post, a role
+    /// or a group, as `target_type` says.
+    ///
+    /// Required field `targetIdentifier`. Example: `6343bafc019xxxx889206c4c`.
     pub target_identifier: String,
-    /// Required field `policyId`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// Optional field `namespace`.
+    /// Code of the namespace that the role is in. Needed if `target_type` is
+    /// [`Role`](crate::generated::models::AttributionTargetType::Role).
+    ///
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4161,12 +4576,15 @@ impl ::sdk_runtime::record::Fields for RemoveInvitationPolicyUserAttributionDto 
 
 ::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionDto);
 
-/// An object, called `RemoveInvitationPolicyUserAttributionMainDepartmentDto` by the API.
-///
-/// Taken by [`remove_user_attribution_main_department`](crate::ManagementClient::remove_user_attribution_main_department).
+/// Names the policy whose main department
+/// [`remove_user_attribution_main_department`](crate::ManagementClient::remove_user_attribution_main_department)
+/// removes.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
-    /// Required field `policyId`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4217,14 +4635,19 @@ for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
 
 ::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionMainDepartmentDto);
 
-/// An object, called `RemoveInvitationPolicyUserAttributionsBatchDto` by the API.
-///
-/// Taken by [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch).
+/// User attributions that
+/// [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch)
+/// removes from an invitation policy.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
+    /// What the invited users are no longer put into.
+    ///
     /// Required field `targets`.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
-    /// Required field `policyId`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4283,12 +4706,15 @@ impl ::sdk_runtime::record::Fields for RemoveInvitationPolicyUserAttributionsBat
 
 ::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionsBatchDto);
 
-/// An object, called `RevertRosterInvitationBatchDto` by the API.
-///
-/// Taken by [`revert_roster_invitation_batch`](crate::ManagementClient::revert_roster_invitation_batch).
+/// Names the invitees whose invitations
+/// [`revert_roster_invitation_batch`](crate::ManagementClient::revert_roster_invitation_batch) takes
+/// back.
 #[non_exhaustive]
 pub struct RevertRosterInvitationBatchDto {
-    /// Required field `inviteeIds`.
+    /// IDs of the invitees, found by [`filter_users`](crate::ManagementClient::filter_users) or
+    /// [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
+    ///
+    /// Required field `inviteeIds`. Example: `["60b49eb83fd80adb96f26e6a"]`.
     pub invitee_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4338,14 +4764,17 @@ impl ::sdk_runtime::record::Fields for RevertRosterInvitationBatchDto {
 
 ::sdk_runtime::record::record!(RevertRosterInvitationBatchDto);
 
-/// An object, called `RevertRosterInvitationDto` by the API.
-///
-/// Taken by [`revert_roster_invitation`](crate::ManagementClient::revert_roster_invitation).
+/// Names the invitee whose invitation
+/// [`revert_roster_invitation`](crate::ManagementClient::revert_roster_invitation) takes back.
 #[non_exhaustive]
 pub struct RevertRosterInvitationDto {
-    /// Required field `inviteeId`.
+    /// ID of the invitee, found by [`filter_users`](crate::ManagementClient::filter_users).
+    ///
+    /// Required field `inviteeId`. Example: `60b49eb83fd80adb96f26e6a`.
     pub invitee_id: String,
-    /// Required field `rosterId`.
+    /// ID of the roster that the invitee is in.
+    ///
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4399,14 +4828,18 @@ impl ::sdk_runtime::record::Fields for RevertRosterInvitationDto {
 
 ::sdk_runtime::record::record!(RevertRosterInvitationDto);
 
-/// An object, called `SendRosterInvitationBatchDto` by the API.
-///
-/// Taken by [`send_roster_invitation_batch`](crate::ManagementClient::send_roster_invitation_batch).
+/// Names the invitees to whom
+/// [`send_roster_invitation_batch`](crate::ManagementClient::send_roster_invitation_batch) sends
+/// invitations.
 #[non_exhaustive]
 pub struct SendRosterInvitationBatchDto {
-    /// Required field `inviteeIds`.
+    /// IDs of the invitees, found by [`filter_users`](crate::ManagementClient::filter_users).
+    ///
+    /// Required field `inviteeIds`. Example: `["60b49eb83fd80adb96f26e6a"]`.
     pub invitee_ids: Vec<String>,
-    /// Required field `rosterId`.
+    /// ID of the roster that the invitees are in.
+    ///
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4463,12 +4896,14 @@ impl ::sdk_runtime::record::Fields for SendRosterInvitationBatchDto {
 
 ::sdk_runtime::record::record!(SendRosterInvitationBatchDto);
 
-/// An object, called `SendRosterInvitationDto` by the API.
-///
-/// Taken by [`send_roster_invitation`](crate::ManagementClient::send_roster_invitation).
+/// Names the roster whose invitations
+/// [`send_roster_invitation`](crate::ManagementClient::send_roster_invitation) sends.
 #[non_exhaustive]
 pub struct SendRosterInvitationDto {
-    /// Required field `rosterId`.
+    /// ID of the roster, found by
+    /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
+    ///
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4518,14 +4953,19 @@ impl ::sdk_runtime::record::Fields for SendRosterInvitationDto {
 
 ::sdk_runtime::record::record!(SendRosterInvitationDto);
 
-/// An object, called `SetInvitationPolicyUserAttributionMainDepartmentDto` by the API.
-///
-/// Taken by [`set_user_attribution_main_department`](crate::ManagementClient::set_user_attribution_main_department).
+/// Main department of an invitation policy, for
+/// [`set_user_attribution_main_department`](crate::ManagementClient::set_user_attribution_main_department).
 #[non_exhaustive]
 pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
-    /// Required field `policyId`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// Required field `departmentId`.
+    /// ID that GenAuth gave the department, as in
+    /// [`DepartmentDto::department_id`](crate::generated::models::DepartmentDto::department_id).
+    ///
+    /// Required field `departmentId`. Example: `6343bafc019xxxx889206c4c`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4580,30 +5020,51 @@ for SetInvitationPolicyUserAttributionMainDepartmentDto {
 
 ::sdk_runtime::record::record!(SetInvitationPolicyUserAttributionMainDepartmentDto);
 
-/// An object, called `UniversalInvitationApplicantData` by the API.
+/// Application of a person who wants to join by a universal invitation link, as
+/// [`filter`](crate::generated::models::PaginationUniversalInvitationApplicantQueryDto::filter) returns
+/// it.
 ///
 /// Returned by [`filter`](crate::ManagementClient::filter).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UniversalInvitationApplicantData {
-    /// Field `id`.
+    /// ID of this application to join, which [`approval`](crate::ManagementClient::approval) and
+    /// [`reject`](crate::ManagementClient::reject) ask for.
+    ///
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
+    /// Who wants to join. Whether it is a name or an ID is not documented.
+    ///
     /// Field `applicant`.
     pub applicant: String,
-    /// Field `email`.
+    /// E-mail address of the person who wants to join.
+    ///
+    /// Field `email`. Example: `test@example.com`.
     pub email: String,
-    /// Field `inviterId`.
+    /// ID of the user whose link was used.
+    ///
+    /// Field `inviterId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub inviter_id: String,
+    /// How far the application is.
+    ///
     /// Field `status`.
     pub status: UniversalInvitationApplicantDataStatus,
+    /// How the person joins.
+    ///
     /// Field `channel`.
     pub channel: UniversalInvitationApplicantDataChannel,
+    /// Details of the user whose link was used. Only present if they were asked for.
+    ///
     /// Field `inviterDetail`.
     pub inviter_detail: Option<CommonUserDto>,
+    /// Details of the user who decided. Only present if they were asked for.
+    ///
     /// Field `operatorDetail`.
     pub operator_detail: Option<CommonUserDto>,
-    /// Field `operatorId`.
+    /// ID of the user who decided.
+    ///
+    /// Field `operatorId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub operator_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4677,32 +5138,49 @@ impl ::sdk_runtime::record::Fields for UniversalInvitationApplicantData {
 
 ::sdk_runtime::record::record!(UniversalInvitationApplicantData);
 
-/// An object, called `UpdateExtendsFieldDto` by the API.
-///
-/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
-///
-/// A field that is `None` is not sent.
+/// A field that an invited person fills in at the registration, in a request of
+/// [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
 #[non_exhaustive]
 pub struct UpdateExtendsFieldDto {
+    /// Whether it is a built-in or a custom field of users.
+    ///
     /// Required field `type`.
     pub r#type: FieldScope,
-    /// Required field `id`.
+    /// ID of the field. It matters for custom fields and fields of the metadata.
+    ///
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// Required field `name`.
+    /// Name of the field in the data of the user.
+    ///
+    /// Required field `name`. Example: `school`.
     pub name: String,
-    /// Required field `label`.
+    /// Label of the field, as people see it.
+    ///
+    /// Required field `label`. Example: `School`.
     pub label: String,
+    /// Whether the person sees the field.
+    ///
     /// Required field `show`.
     pub show: bool,
+    /// Whether the person may change a value that is there already.
+    ///
     /// Required field `allowRewrite`.
     pub allow_rewrite: bool,
+    /// Control by which the person fills in the field.
+    ///
     /// Required field `inputType`.
     pub input_type: FieldInputType,
-    /// Optional field `i18n`.
+    /// Label of the field in other languages.
+    ///
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<CustomFieldI18n>,
-    /// Optional field `required`.
+    /// Whether the person has to fill in the field.
+    ///
+    /// Optional field `required`: not sent if `None`.
     pub required: Option<bool>,
-    /// Optional field `validateRules`.
+    /// Rule that values have to follow.
+    ///
+    /// Optional field `validateRules`: not sent if `None`.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4841,46 +5319,82 @@ impl ::sdk_runtime::record::Fields for UpdateExtendsFieldDto {
 
 ::sdk_runtime::record::record!(UpdateExtendsFieldDto);
 
-/// An object, called `UpdateInvitationPolicyDto` by the API.
-///
-/// Taken by [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
-///
-/// A field that is `None` is not sent.
+/// The new data of an invitation policy, for
+/// [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 #[non_exhaustive]
 pub struct UpdateInvitationPolicyDto {
-    /// Required field `policyId`.
+    /// ID of the invitation policy to change, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// Optional field `allowSkipBindExtIdp`.
+    /// Whether an invited person may skip the step in which accounts at identity sources are bound.
+    ///
+    /// Optional field `allowSkipBindExtIdp`: not sent if `None`.
     pub allow_skip_bind_ext_idp: Option<bool>,
-    /// Optional field `defaultPasswordConfig`.
+    /// Which password the new users have at first.
+    ///
+    /// Optional field `defaultPasswordConfig`: not sent if `None`.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
-    /// Optional field `enabledExtIdp`.
+    /// Whether an invited person is asked to bind accounts at identity sources.
+    ///
+    /// Optional field `enabledExtIdp`: not sent if `None`.
     pub enabled_ext_idp: Option<bool>,
-    /// Optional field `enabledIdentifierVerify`.
+    /// Whether an invited person has to give a verification code.
+    ///
+    /// Optional field `enabledIdentifierVerify`: not sent if `None`.
     pub enabled_identifier_verify: Option<bool>,
-    /// Optional field `enabledInfoFill`.
+    /// Whether an invited person is asked to fill in data.
+    ///
+    /// Optional field `enabledInfoFill`: not sent if `None`.
     pub enabled_info_fill: Option<bool>,
-    /// Optional field `extIdpBindMsg`.
+    /// Text that the person reads in the step of binding accounts.
+    ///
+    /// Optional field `extIdpBindMsg`: not sent if `None`.
     pub ext_idp_bind_msg: Option<String>,
-    /// Optional field `extIdpConnIds`.
+    /// IDs of the connections of identity sources whose accounts can be bound, found by
+    /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp). The documentation calls them IDs of identity
+    /// sources.
+    ///
+    /// Optional field `extIdpConnIds`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
-    /// Optional field `extendsFields`.
+    /// Fields that an invited person fills in. The form of the entries is not documented.
+    /// [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields) changes
+    /// them one by one.
+    ///
+    /// Optional field `extendsFields`: not sent if `None`.
     pub extends_fields: Option<Vec<String>>,
-    /// Optional field `inviteEmailTemplateType`.
+    /// Type of the e-mail template for the invitation. The values are not documented.
+    ///
+    /// Optional field `inviteEmailTemplateType`: not sent if `None`.
     pub invite_email_template_type: Option<String>,
-    /// Optional field `inviteLinkConfig`.
+    /// How long invitation links are valid.
+    ///
+    /// Optional field `inviteLinkConfig`: not sent if `None`.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
-    /// Optional field `inviteMethod`.
+    /// How invitations are sent.
+    ///
+    /// Optional field `inviteMethod`: not sent if `None`.
     pub invite_method: Option<InviteMethod>,
-    /// Optional field `name`.
+    /// New name of the invitation policy, for people.
+    ///
+    /// Optional field `name`: not sent if `None`. Example: `New colleagues`.
     pub name: Option<String>,
-    /// Optional field `registerInfoFillMsg`.
+    /// Text that the person reads on the page for filling in data.
+    ///
+    /// Optional field `registerInfoFillMsg`: not sent if `None`.
     pub register_info_fill_msg: Option<String>,
-    /// Optional field `sendVerifyCodeMethod`.
+    /// Over which channel the verification code is sent first.
+    ///
+    /// Optional field `sendVerifyCodeMethod`: not sent if `None`.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
-    /// Optional field `showPasswordInInviteEmail`.
+    /// Whether the invitation e-mail shows the first password.
+    ///
+    /// Optional field `showPasswordInInviteEmail`: not sent if `None`.
     pub show_password_in_invite_email: Option<bool>,
-    /// Optional field `welcomeEmailTemplateType`.
+    /// Type of the e-mail template for the welcome. The values are not documented.
+    ///
+    /// Optional field `welcomeEmailTemplateType`: not sent if `None`.
     pub welcome_email_template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5133,18 +5647,23 @@ impl ::sdk_runtime::record::Fields for UpdateInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(UpdateInvitationPolicyDto);
 
-/// An object, called `UpdateInvitationRosterDto` by the API.
-///
-/// Taken by [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster).
-///
-/// A field that is `None` is not sent.
+/// The new data of a roster, for
+/// [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster).
 #[non_exhaustive]
 pub struct UpdateInvitationRosterDto {
-    /// Required field `rosterId`.
+    /// ID of the roster to change, found by
+    /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
+    ///
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
-    /// Optional field `name`.
+    /// New name of the roster, for people.
+    ///
+    /// Optional field `name`: not sent if `None`. Example: `New colleagues in July`.
     pub name: Option<String>,
-    /// Optional field `policyId`.
+    /// ID of the policy to bind the roster to, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Optional field `policyId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5214,18 +5733,29 @@ impl ::sdk_runtime::record::Fields for UpdateInvitationRosterDto {
 
 ::sdk_runtime::record::record!(UpdateInvitationRosterDto);
 
-/// An object, called `UpdateUniversalInvitationDto` by the API.
-///
-/// Taken by [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
-///
-/// A field that is `None` is not sent.
+/// New rules for universal invitation links, for
+/// [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
 #[non_exhaustive]
 pub struct UpdateUniversalInvitationDto {
-    /// Optional field `adminInvitationConfig`.
+    /// Rules for links of administrators.
+    ///
+    /// A boolean is declared here, while
+    /// [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) returns an
+    /// [`InvitationConfigDto`](crate::generated::models::InvitationConfigDto).
+    ///
+    /// Optional field `adminInvitationConfig`: not sent if `None`.
     pub admin_invitation_config: Option<bool>,
-    /// Optional field `enabledMemberInvitation`.
+    /// Whether users of the user pool may invite others with a link.
+    ///
+    /// Optional field `enabledMemberInvitation`: not sent if `None`.
     pub enabled_member_invitation: Option<bool>,
-    /// Optional field `memberInvitationConfig`.
+    /// Rules for links of users who are no administrators.
+    ///
+    /// A boolean is declared here, while
+    /// [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) returns an
+    /// [`InvitationConfigDto`](crate::generated::models::InvitationConfigDto).
+    ///
+    /// Optional field `memberInvitationConfig`: not sent if `None`.
     pub member_invitation_config: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5303,27 +5833,48 @@ impl ::sdk_runtime::record::Fields for UpdateUniversalInvitationDto {
 
 ::sdk_runtime::record::record!(UpdateUniversalInvitationDto);
 
-/// An object, called `UserAttributionDto` by the API.
+/// User attribution of an invitation policy: one department, post, role or group that invited users are
+/// put into.
 ///
 /// Returned by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionDto {
-    /// Field `id`.
+    /// ID of the user attribution, which
+    /// [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail)
+    /// takes.
+    ///
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// Field `policyId`.
+    /// ID of the invitation policy that it belongs to.
+    ///
+    /// Field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// Field `targetIdentifier`.
+    /// What the invited users are put into: the ID of a department, or the code of a post, a role or a
+    /// group, as `target_type` says.
+    ///
+    /// Field `targetIdentifier`. Example: `6343bafc019xxxx889206c4c`.
     pub target_identifier: String,
+    /// What kind of thing `target_identifier` names.
+    ///
     /// Field `targetType`.
     pub target_type: AttributionTargetType,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `namespace`.
+    /// Code of the namespace that the role is in. Only if `target_type` is
+    /// [`Role`](crate::generated::models::AttributionTargetType::Role).
+    ///
+    /// Field `namespace`. Example: `default`.
     pub namespace: Option<String>,
+    /// The department, post, role or group itself. Only present if it was asked for.
+    ///
     /// Field `targetDetail`.
     pub target_detail: Option<UserAttributionDtoTargetDetail>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5394,17 +5945,23 @@ impl ::sdk_runtime::record::Fields for UserAttributionDto {
 
 ::sdk_runtime::record::record!(UserAttributionDto);
 
-/// An object, called `UserAttributionMainDepartmentDto` by the API.
+/// Main department of users who are invited with a policy.
 ///
 /// Returned by [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionMainDepartmentDto {
-    /// Field `policyId`.
+    /// ID of the invitation policy that it belongs to.
+    ///
+    /// Field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// Field `departmentId`, may be `null`.
+    /// ID that GenAuth gave the department. It is `null` if no main department was set.
+    ///
+    /// Field `departmentId`, may be `null`. Example: `6343bafc019xxxx889206c4c`.
     pub department_id: ::sdk_runtime::Nullable<String>,
+    /// The department itself. Only present if it was asked for.
+    ///
     /// Field `departmentDetail`.
     pub department_detail: Option<InvitationDepartmentRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5451,16 +6008,20 @@ impl ::sdk_runtime::record::Fields for UserAttributionMainDepartmentDto {
 
 ::sdk_runtime::record::record!(UserAttributionMainDepartmentDto);
 
-/// An object, called `UserAttributionPaginationDto` by the API.
+/// User attributions of an invitation policy, as a page.
 ///
 /// Returned by [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<UserAttributionDto>,
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5543,7 +6104,7 @@ impl ::sdk_runtime::Page for QuickFilterInviteePaginationDto {
     }
 }
 
-/// One of several types, as it stands in `CombineFilterItemDto.value`.
+/// What the field is compared with. How operators that need several values take them is not documented.
 ///
 /// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 #[derive(Clone, Debug, PartialEq)]
@@ -5650,7 +6211,7 @@ impl From<i64> for CombineFilterItemDtoValue {
 
 ::sdk_runtime::record::union!(CombineFilterItemDtoValue);
 
-/// One of several types, as it stands in `UserAttributionDto.targetDetail`.
+/// The department, post, role or group itself. Only present if it was asked for.
 ///
 /// Returned by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 #[derive(Clone, Debug, PartialEq)]

@@ -5,17 +5,27 @@
 use crate::generated::common::AttributionTargetType;
 
 /// Parameters of [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetInvitationRosterParams {
-    /// Required query parameter `rosterId`.
+    /// ID of the roster, found by
+    /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
+    ///
+    /// Required query parameter `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
-    /// Optional query parameter `withAssignedPolicy`. Left out, the server assumes `false`.
+    /// Whether the result has the policy that the roster is bound to, in
+    /// [`assigned_policy`](crate::generated::models::InvitationRosterDto::assigned_policy).
+    ///
+    /// Optional query parameter `withAssignedPolicy`: if `None`, the server assumes `false`.
     pub with_assigned_policy: Option<bool>,
-    /// Optional query parameter `withCreatorDetail`. Left out, the server assumes `false`.
+    /// Whether the result has details of the user who created the roster, in
+    /// [`creator_detail`](crate::generated::models::InvitationRosterDto::creator_detail).
+    ///
+    /// Optional query parameter `withCreatorDetail`: if `None`, the server assumes `false`.
     pub with_creator_detail: Option<bool>,
-    /// Optional query parameter `withUserCount`. Left out, the server assumes `false`.
+    /// Whether the result has the number of invitees, in
+    /// [`user_count`](crate::generated::models::InvitationRosterDto::user_count).
+    ///
+    /// Optional query parameter `withUserCount`: if `None`, the server assumes `false`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -106,15 +116,21 @@ impl ::sdk_runtime::record::Fields for GetInvitationRosterParams {
 ::sdk_runtime::record::record!(GetInvitationRosterParams);
 
 /// Parameters of [`get_policy_detail_by_id`](crate::ManagementClient::get_policy_detail_by_id).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPolicyDetailByIdParams {
-    /// Required query parameter `policyId`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required query parameter `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// Optional query parameter `rosterId`.
+    /// ID of a roster whose invitations were sent. With it, the result is the copy of the policy that was
+    /// kept when they were sent, and without it, the policy as it is now.
+    ///
+    /// Optional query parameter `rosterId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: Option<String>,
-    /// Optional query parameter `withCreatorDetail`. Left out, the server assumes `false`.
+    /// Whether the result has details of the user who created it.
+    ///
+    /// Optional query parameter `withCreatorDetail`: if `None`, the server assumes `false`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -192,15 +208,24 @@ impl ::sdk_runtime::record::Fields for GetPolicyDetailByIdParams {
 ::sdk_runtime::record::record!(GetPolicyDetailByIdParams);
 
 /// Parameters of [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPolicyUserAttributionDetailParams {
-    /// Required query parameter `id`.
+    /// ID of the user attribution, as in
+    /// [`UserAttributionDto::id`](crate::generated::models::UserAttributionDto::id).
+    ///
+    /// Required query parameter `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// Optional query parameter `withDepartmentExtInfo`.
+    /// Whether the details of a department have its path from the top, in
+    /// [`name_path`](crate::generated::models::InvitationDepartmentRespDto::name_path),
+    /// [`code_path`](crate::generated::models::InvitationDepartmentRespDto::code_path) and
+    /// [`id_path`](crate::generated::models::InvitationDepartmentRespDto::id_path).
+    ///
+    /// Optional query parameter `withDepartmentExtInfo`: not sent if `None`.
     pub with_department_ext_info: Option<bool>,
-    /// Optional query parameter `withTargetDetail`.
+    /// Whether the result has details of the department, post, role or group, in
+    /// [`target_detail`](crate::generated::models::UserAttributionDto::target_detail).
+    ///
+    /// Optional query parameter `withTargetDetail`: not sent if `None`.
     pub with_target_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -279,11 +304,11 @@ impl ::sdk_runtime::record::Fields for GetPolicyUserAttributionDetailParams {
 ::sdk_runtime::record::record!(GetPolicyUserAttributionDetailParams);
 
 /// Parameters of [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUniversalInvitationParams {
-    /// Optional query parameter `withDepartmentDetail`. Left out, the server assumes `false`.
+    /// Whether the result has details of the departments that are set.
+    ///
+    /// Optional query parameter `withDepartmentDetail`: if `None`, the server assumes `false`.
     pub with_department_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -340,13 +365,17 @@ impl ::sdk_runtime::record::Fields for GetUniversalInvitationParams {
 ::sdk_runtime::record::record!(GetUniversalInvitationParams);
 
 /// Parameters of [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAttributionMainDepartmentParams {
-    /// Required query parameter `policyId`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required query parameter `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// Optional query parameter `withDepartmentDetail`.
+    /// Whether the result has the department itself beside its ID, in
+    /// [`department_detail`](crate::generated::models::UserAttributionMainDepartmentDto::department_detail).
+    ///
+    /// Optional query parameter `withDepartmentDetail`: not sent if `None`.
     pub with_department_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -413,21 +442,36 @@ impl ::sdk_runtime::record::Fields for GetUserAttributionMainDepartmentParams {
 ::sdk_runtime::record::record!(GetUserAttributionMainDepartmentParams);
 
 /// Parameters of [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPolicyUserAttributionDetailParams {
-    /// Required query parameter `policyId`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required query parameter `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
+    /// Kind of the user attributions to return.
+    ///
     /// Required query parameter `targetType`.
     pub target_type: AttributionTargetType,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`.
+    /// How many items a page has at most.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `withDepartmentExtInfo`.
+    /// Whether the details of a department have its path from the top, in
+    /// [`name_path`](crate::generated::models::InvitationDepartmentRespDto::name_path),
+    /// [`code_path`](crate::generated::models::InvitationDepartmentRespDto::code_path) and
+    /// [`id_path`](crate::generated::models::InvitationDepartmentRespDto::id_path).
+    ///
+    /// Optional query parameter `withDepartmentExtInfo`: not sent if `None`.
     pub with_department_ext_info: Option<bool>,
-    /// Optional query parameter `withTargetDetail`.
+    /// Whether the result has details of the departments, posts, roles or groups, in
+    /// [`target_detail`](crate::generated::models::UserAttributionDto::target_detail).
+    ///
+    /// Optional query parameter `withTargetDetail`: not sent if `None`.
     pub with_target_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -514,6 +558,23 @@ impl ::sdk_runtime::record::Fields for ListPolicyUserAttributionDetailParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
         ],
+        limits: &[
+            (
+                2,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -545,13 +606,17 @@ impl ::sdk_runtime::record::Fields for ListPolicyUserAttributionDetailParams {
 ::sdk_runtime::record::record!(ListPolicyUserAttributionDetailParams);
 
 /// Parameters of [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListRegisterExtendsFieldsParams {
-    /// Required query parameter `policyId`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+    ///
+    /// Required query parameter `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// Optional query parameter `rosterId`.
+    /// ID of a roster whose invitations were sent. With it, the result comes from the copy of the policy
+    /// that was kept when they were sent, and without it, from the policy as it is now.
+    ///
+    /// Optional query parameter `rosterId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -619,6 +684,8 @@ impl ::sdk_runtime::record::Fields for ListRegisterExtendsFieldsParams {
 /// Parameters of [`upload`](crate::ManagementClient::upload).
 #[non_exhaustive]
 pub struct UploadParams {
+    /// Whether the file is kept private. What that changes is not documented.
+    ///
     /// Required query parameter `private`.
     pub private: bool,
     raw_fields: ::sdk_runtime::RawFields,

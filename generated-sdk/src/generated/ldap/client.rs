@@ -15,7 +15,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Switch the LDAP server off
+    /// Switch the LDAP server off.
     ///
     /// Sets the switch of the LDAP server of the user pool.
     ///
@@ -53,7 +53,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<bool> {
         ::sdk_runtime::Call::new(&self.core, &operations::DISABLE_LDAP_SERVER, request)
     }
-    /// Make a password for the administrator of the LDAP server
+    /// Make a password for the administrator of the LDAP server.
     ///
     /// Makes a random password for the bind DN, with which LDAP programs sign in at the server.
     ///
@@ -78,7 +78,7 @@ impl crate::ManagementClient {
     pub fn get_bind_pwd(&self) -> ::sdk_runtime::Call<String> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_BIND_PWD, ())
     }
-    /// Get the configuration of the LDAP server
+    /// Get the configuration of the LDAP server.
     ///
     /// Returns how the LDAP server of the user pool is set up: its addresses, the base DN, the bind DN with
     /// its password, and what of the users and departments is visible through it. The result of a user pool
@@ -103,7 +103,7 @@ impl crate::ManagementClient {
     pub fn query_ldap_config_info(&self) -> ::sdk_runtime::Call<LdapConfigInfoDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::QUERY_LDAP_CONFIG_INFO, ())
     }
-    /// Search the logs of the LDAP server
+    /// Search the logs of the LDAP server.
     ///
     /// Returns entries of the access log or of the error log, one page at a time.
     ///
@@ -150,7 +150,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<LdapLogDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::QUERY_LDAP_LOG, request)
     }
-    /// List the LDAP entries directly below a DN
+    /// List the LDAP entries directly below a DN.
     ///
     /// Returns the entries of the directory tree that are one level below the given DN, one page at a time.
     ///
@@ -197,7 +197,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Set up or restart the LDAP server
+    /// Set up or restart the LDAP server.
     ///
     /// Sets up the LDAP server of the user pool for a domain and starts it. The base DN and the bind DN are
     /// made from the domain.
@@ -223,7 +223,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::LdapSaveDto;
     ///
-    /// let result = client.save_ldap_config_info(LdapSaveDto::new("ibm.com")).await?;
+    /// let result = client.save_ldap_config_info(LdapSaveDto::new("example.com")).await?;
     /// println!("{result}");
     /// # Ok(())
     /// # }
@@ -236,7 +236,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<bool> {
         ::sdk_runtime::Call::new(&self.core, &operations::SAVE_LDAP_CONFIG_INFO, request)
     }
-    /// Set the bind password of the LDAP server
+    /// Set the bind password of the LDAP server.
     ///
     /// Sets the password of the bind DN, which is the only part of the configuration that this operation
     /// can change.

@@ -20,8 +20,6 @@ pub type LdapOperateRespDto = crate::generated::Envelope<bool>;
 /// Configuration of the LDAP server of a user pool, as
 /// [`query_ldap_config_info`](crate::ManagementClient::query_ldap_config_info) returns it.
 ///
-/// Returned by [`query_ldap_config_info`](crate::ManagementClient::query_ldap_config_info).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LdapConfigInfoDto {
@@ -51,11 +49,11 @@ pub struct LdapConfigInfoDto {
     pub bind_dn: String,
     /// Domain from which `base_dn` is made.
     ///
-    /// Field `ldapDomain`. Example: `ibm.com`.
+    /// Field `ldapDomain`. Example: `example.com`.
     pub ldap_domain: String,
     /// Distinguished name at the top of the directory tree. It is made from `ldap_domain`.
     ///
-    /// Field `baseDn`. Example: `dc=ibm,dc=com,o=genauth`.
+    /// Field `baseDn`. Example: `dc=example,dc=com,o=genauth`.
     pub base_dn: String,
     /// Password that goes with `bind_dn`. The server stores it encrypted.
     ///
@@ -177,8 +175,6 @@ impl ::sdk_runtime::record::Fields for LdapConfigInfoDto {
 /// ([`query_ldap_sub_entries`](crate::ManagementClient::query_ldap_sub_entries)) of the LDAP server, as
 /// a page.
 ///
-/// Returned by [`query_ldap_log`](crate::ManagementClient::query_ldap_log) and [`query_ldap_sub_entries`](crate::ManagementClient::query_ldap_sub_entries).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LdapLogDto {
@@ -233,19 +229,15 @@ impl ::sdk_runtime::record::Fields for LdapLogDto {
 
 /// Domain and address of the LDAP server that
 /// [`save_ldap_config_info`](crate::ManagementClient::save_ldap_config_info) sets up.
-///
-/// Taken by [`save_ldap_config_info`](crate::ManagementClient::save_ldap_config_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LdapSaveDto {
     /// Domain from which the base DN and the bind DN are made.
     ///
-    /// Required field `ldapDomain`. Example: `ibm.com`.
+    /// Required field `ldapDomain`. Example: `example.com`.
     pub ldap_domain: String,
     /// Address at which the server speaks LDAP.
     ///
-    /// Optional field `linkUrl`.
+    /// Optional field `linkUrl`: not sent if `None`.
     pub link_url: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -307,8 +299,6 @@ impl ::sdk_runtime::record::Fields for LdapSaveDto {
 
 /// New state of the LDAP server, for
 /// [`disable_ldap_server`](crate::ManagementClient::disable_ldap_server).
-///
-/// Taken by [`disable_ldap_server`](crate::ManagementClient::disable_ldap_server).
 #[non_exhaustive]
 pub struct LdapSetEnabledFlagDto {
     /// Whether the LDAP server is switched on. Set it to `false` to switch the server off.
@@ -366,15 +356,11 @@ impl ::sdk_runtime::record::Fields for LdapSetEnabledFlagDto {
 
 /// The part of the LDAP configuration that
 /// [`update_ldap_config_info`](crate::ManagementClient::update_ldap_config_info) changes.
-///
-/// Taken by [`update_ldap_config_info`](crate::ManagementClient::update_ldap_config_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LdapUpdateDto {
     /// New password of the bind DN.
     ///
-    /// Optional field `bindPwd`.
+    /// Optional field `bindPwd`: not sent if `None`.
     pub bind_pwd: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -3,8 +3,6 @@
 //! Parameters of this module's operations.
 
 /// Parameters of [`query_ldap_log`](crate::ManagementClient::query_ldap_log).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct QueryLdapLogParams {
     /// Which log to read: `1` for the access log, `2` for the error log.
@@ -21,27 +19,27 @@ pub struct QueryLdapLogParams {
     pub limit: i64,
     /// Only entries of the LDAP connection with this number are returned.
     ///
-    /// Optional query parameter `connection`.
+    /// Optional query parameter `connection`: not sent if `None`.
     pub connection: Option<i64>,
     /// Only entries up to this time are returned. It is a timestamp, whose unit is not documented.
     ///
-    /// Optional query parameter `endTime`.
+    /// Optional query parameter `endTime`: not sent if `None`.
     pub end_time: Option<i64>,
     /// Only entries with this error code are returned.
     ///
-    /// Optional query parameter `errorCode`.
+    /// Optional query parameter `errorCode`: not sent if `None`.
     pub error_code: Option<i64>,
     /// Text that the message of an entry must match.
     ///
-    /// Optional query parameter `message`.
+    /// Optional query parameter `message`: not sent if `None`.
     pub message: Option<String>,
     /// Only entries with this operation code are returned.
     ///
-    /// Optional query parameter `operationNumber`.
+    /// Optional query parameter `operationNumber`: not sent if `None`.
     pub operation_number: Option<i64>,
     /// Only entries from this time on are returned. It is a timestamp, whose unit is not documented.
     ///
-    /// Optional query parameter `startTime`.
+    /// Optional query parameter `startTime`: not sent if `None`.
     pub start_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -188,8 +186,6 @@ impl ::sdk_runtime::record::Fields for QueryLdapLogParams {
 ::sdk_runtime::record::record!(QueryLdapLogParams);
 
 /// Parameters of [`query_ldap_sub_entries`](crate::ManagementClient::query_ldap_sub_entries).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct QueryLdapSubEntriesParams {
     /// Number of the page to return, counted from 1.
@@ -206,7 +202,7 @@ pub struct QueryLdapSubEntriesParams {
     /// [`LdapConfigInfoDto::base_dn`](crate::generated::models::LdapConfigInfoDto::base_dn) is a good
     /// start.
     ///
-    /// Optional query parameter `dn`. Example: `dc=ibm,dc=com,o=genauth`.
+    /// Optional query parameter `dn`: not sent if `None`. Example: `dc=ibm,dc=com,o=genauth`.
     pub dn: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

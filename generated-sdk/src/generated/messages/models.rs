@@ -18,15 +18,20 @@ pub type EmailTemplateSingleItemRespDto = crate::generated::Envelope<EmailTempla
 /// A value, called `GetEmailTemplatesRespDto` by the API.
 pub type GetEmailTemplatesRespDto = crate::generated::Envelope<GetEmailTemplatesDataDto>;
 
-/// An object, called `AliExmailEmailProviderConfig` by the API.
+/// Settings of enterprise e-mail of Alibaba as the provider, in the result of
+/// [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
 /// Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfig {
-    /// Field `sender`.
+    /// User name of the mail account that sends the e-mails.
+    ///
+    /// Field `sender`. Example: `sender@example.com`.
     pub sender: String,
+    /// Password of the mail account.
+    ///
     /// Field `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -71,14 +76,17 @@ impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfig {
 
 ::sdk_runtime::record::record!(AliExmailEmailProviderConfig);
 
-/// An object, called `AliExmailEmailProviderConfigInput` by the API.
-///
-/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
+/// Settings of enterprise e-mail of Alibaba as the provider, for
+/// [`config_email_provider`](crate::ManagementClient::config_email_provider).
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfigInput {
-    /// Required field `sender`.
+    /// User name of the mail account that sends the e-mails.
+    ///
+    /// Required field `sender`. Example: `sender@example.com`.
     pub sender: String,
-    /// Required field `senderPass`. A secret: it is sent, and never printed.
+    /// Password of the mail account.
+    ///
+    /// Required field `senderPass`. Example: `passw0rd`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -133,24 +141,38 @@ impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfigInput {
 
 ::sdk_runtime::record::record!(AliExmailEmailProviderConfigInput);
 
-/// An object, called `ConfigEmailProviderDto` by the API.
-///
-/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
-///
-/// A field that is `None` is not sent.
+/// The provider that is to send e-mails, for
+/// [`config_email_provider`](crate::ManagementClient::config_email_provider). Only the settings of the
+/// provider that `type` names are needed.
 #[non_exhaustive]
 pub struct ConfigEmailProviderDto {
+    /// Kind of provider.
+    ///
     /// Required field `type`.
     pub r#type: EmailProviderType,
+    /// Whether the provider sends the e-mails. If not, the built-in service of GenAuth does.
+    ///
     /// Required field `enabled`.
     pub enabled: bool,
-    /// Optional field `aliExmailConfig`.
+    /// Settings of enterprise e-mail of Alibaba, if `type` is
+    /// [`Ali`](crate::generated::models::EmailProviderType::Ali).
+    ///
+    /// Optional field `aliExmailConfig`: not sent if `None`.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfigInput>,
-    /// Optional field `sendGridConfig`.
+    /// Settings of SendGrid, if `type` is
+    /// [`Sendgrid`](crate::generated::models::EmailProviderType::Sendgrid).
+    ///
+    /// Optional field `sendGridConfig`: not sent if `None`.
     pub send_grid_config: Option<SendGridEmailProviderConfigInput>,
-    /// Optional field `smtpConfig`.
+    /// Settings of a mail server reached over SMTP, if `type` is
+    /// [`Custom`](crate::generated::models::EmailProviderType::Custom).
+    ///
+    /// Optional field `smtpConfig`: not sent if `None`.
     pub smtp_config: Option<SMTPEmailProviderConfigInput>,
-    /// Optional field `tencentExmailConfig`.
+    /// Settings of enterprise e-mail of Tencent, if `type` is
+    /// [`Qq`](crate::generated::models::EmailProviderType::Qq).
+    ///
+    /// Optional field `tencentExmailConfig`: not sent if `None`.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfigInput>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -264,23 +286,40 @@ impl ::sdk_runtime::record::Fields for ConfigEmailProviderDto {
 
 ::sdk_runtime::record::record!(ConfigEmailProviderDto);
 
-/// An object, called `EmailProviderDto` by the API.
+/// The provider that sends the e-mails of the user pool. Only the settings of the provider that `type`
+/// names count.
 ///
 /// Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailProviderDto {
+    /// Whether the provider sends the e-mails. If not, the built-in service of GenAuth does.
+    ///
     /// Field `enabled`.
     pub enabled: bool,
+    /// Settings of enterprise e-mail of Alibaba, if `type` is
+    /// [`Ali`](crate::generated::models::EmailProviderType::Ali).
+    ///
     /// Field `aliExmailConfig`.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfig>,
+    /// Settings of SendGrid, if `type` is
+    /// [`Sendgrid`](crate::generated::models::EmailProviderType::Sendgrid).
+    ///
     /// Field `sendGridConfig`.
     pub send_grid_config: Option<SendGridEmailProviderConfig>,
+    /// Settings of a mail server reached over SMTP, if `type` is
+    /// [`Custom`](crate::generated::models::EmailProviderType::Custom).
+    ///
     /// Field `smtpConfig`.
     pub smtp_config: Option<SMTPEmailProviderConfig>,
+    /// Settings of enterprise e-mail of Tencent, if `type` is
+    /// [`Qq`](crate::generated::models::EmailProviderType::Qq).
+    ///
     /// Field `tencentExmailConfig`.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfig>,
+    /// Kind of provider.
+    ///
     /// Field `type`.
     pub r#type: Option<EmailProviderType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -343,19 +382,26 @@ impl ::sdk_runtime::record::Fields for EmailProviderDto {
 
 ::sdk_runtime::record::record!(EmailProviderDto);
 
-/// An object, called `EmailTemplateCategoryDto` by the API.
-///
-/// Returned by [`get_email_templates`](crate::ManagementClient::get_email_templates).
+/// A category that the e-mail templates are sorted into, in the result of
+/// [`get_email_templates`](crate::ManagementClient::get_email_templates).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailTemplateCategoryDto {
+    /// Name of the category, for people. Its English form is in `title_en`.
+    ///
     /// Field `title`.
     pub title: String,
+    /// Name of the category in English, for people.
+    ///
     /// Field `titleEn`.
     pub title_en: String,
+    /// What the category is for. Its English form is in `desc_en`.
+    ///
     /// Field `desc`.
     pub desc: String,
+    /// What the category is for, in English.
+    ///
     /// Field `descEn`.
     pub desc_en: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -405,15 +451,19 @@ impl ::sdk_runtime::record::Fields for EmailTemplateCategoryDto {
 
 ::sdk_runtime::record::record!(EmailTemplateCategoryDto);
 
-/// An object, called `GetEmailTemplatesDataDto` by the API.
+/// The e-mail templates of the user pool, with their categories.
 ///
 /// Returned by [`get_email_templates`](crate::ManagementClient::get_email_templates).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetEmailTemplatesDataDto {
+    /// All templates, of all categories.
+    ///
     /// Field `templates`.
     pub templates: Vec<EmailTemplateDto>,
+    /// Categories that the templates are sorted into.
+    ///
     /// Field `categories`.
     pub categories: Vec<EmailTemplateCategoryDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -457,17 +507,22 @@ impl ::sdk_runtime::record::Fields for GetEmailTemplatesDataDto {
 
 ::sdk_runtime::record::record!(GetEmailTemplatesDataDto);
 
-/// An object, called `PreviewEmailTemplateDataDto` by the API.
-///
-/// Returned by [`preview_email_template`](crate::ManagementClient::preview_email_template).
+/// A filled-in e-mail, as [`preview_email_template`](crate::ManagementClient::preview_email_template)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDataDto {
+    /// Body of the filled-in e-mail, in HTML.
+    ///
     /// Field `content`.
     pub content: String,
+    /// Subject of the filled-in e-mail.
+    ///
     /// Field `subject`.
     pub subject: String,
+    /// Sender of the filled-in e-mail.
+    ///
     /// Field `sender`.
     pub sender: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -514,24 +569,35 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateDataDto {
 
 ::sdk_runtime::record::record!(PreviewEmailTemplateDataDto);
 
-/// An object, called `PreviewEmailTemplateDto` by the API.
-///
-/// Taken by [`preview_email_template`](crate::ManagementClient::preview_email_template).
-///
-/// A field that is `None` is not sent.
+/// What [`preview_email_template`](crate::ManagementClient::preview_email_template) fills in. Fields
+/// that are left out are taken from the template of the user pool.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDto {
+    /// Occasion on which the e-mail is sent, which also says which template of the user pool is meant.
+    ///
     /// Required field `type`.
     pub r#type: EmailTemplateType,
-    /// Optional field `content`.
+    /// Body of the e-mail, as a template that `tpl_engine` fills in. Left out, it is that of the user pool.
+    ///
+    /// Optional field `content`: not sent if `None`. Example: `Your code is {{code}}.`.
     pub content: Option<String>,
-    /// Optional field `expiresIn`. At least 1.
+    /// How long the verification code or the link in the e-mail is valid. Only e-mails with a verification
+    /// have it. The unit is not documented. Left out, it is that of the user pool.
+    ///
+    /// Optional field `expiresIn`: not sent if `None`. At least 1. Example: `300`.
     pub expires_in: Option<i64>,
-    /// Optional field `sender`.
+    /// Name of the sender that the e-mail shows. Left out, it is that of the user pool.
+    ///
+    /// Optional field `sender`: not sent if `None`. Example: `GenAuth`.
     pub sender: Option<String>,
-    /// Optional field `subject`.
+    /// Subject of the e-mail. Left out, it is that of the user pool.
+    ///
+    /// Optional field `subject`: not sent if `None`. Example: `Your sign-in code`.
     pub subject: Option<String>,
-    /// Optional field `tplEngine`.
+    /// Engine that fills in the template. The default is
+    /// [`Handlebar`](crate::generated::models::TemplateEngine::Handlebar).
+    ///
+    /// Optional field `tplEngine`: not sent if `None`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -641,9 +707,11 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateDto {
 
 ::sdk_runtime::record::record!(PreviewEmailTemplateDto);
 
-/// An object, called `PreviewEmailTemplateRespDto` by the API.
+/// Result of [`preview_email_template`](crate::ManagementClient::preview_email_template).
 #[non_exhaustive]
 pub struct PreviewEmailTemplateRespDto {
+    /// The filled-in e-mail.
+    ///
     /// Required field `data`.
     pub data: PreviewEmailTemplateDataDto,
     raw_fields: ::sdk_runtime::RawFields,
@@ -695,21 +763,32 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateRespDto {
 
 ::sdk_runtime::record::record!(PreviewEmailTemplateRespDto);
 
-/// An object, called `SMTPEmailProviderConfig` by the API.
+/// Settings of a mail server reached over SMTP as the provider, in the result of
+/// [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
 /// Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfig {
-    /// Field `smtp_host`.
+    /// Address of the mail server.
+    ///
+    /// Field `smtp_host`. Example: `smtp.example.com`.
     pub smtp_host: String,
-    /// Field `smtp_port`.
+    /// Port of the mail server.
+    ///
+    /// Field `smtp_port`. Example: `465`.
     pub smtp_port: i64,
-    /// Field `sender`.
+    /// User name of the mail account that sends the e-mails.
+    ///
+    /// Field `sender`. Example: `sender@example.com`.
     pub sender: String,
+    /// Password of the mail account.
+    ///
     /// Field `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
+    /// Whether the connection to the mail server is encrypted (SSL).
+    ///
     /// Field `secure`.
     pub secure: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -763,22 +842,29 @@ impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfig {
 
 ::sdk_runtime::record::record!(SMTPEmailProviderConfig);
 
-/// An object, called `SMTPEmailProviderConfigInput` by the API.
-///
-/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
-///
-/// A field that is `None` is not sent.
+/// Settings of a mail server reached over SMTP as the provider, for
+/// [`config_email_provider`](crate::ManagementClient::config_email_provider).
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfigInput {
-    /// Required field `smtp_host`.
+    /// Address of the mail server.
+    ///
+    /// Required field `smtp_host`. Example: `smtp.example.com`.
     pub smtp_host: String,
-    /// Required field `smtp_port`.
+    /// Port of the mail server.
+    ///
+    /// Required field `smtp_port`. Example: `465`.
     pub smtp_port: i64,
-    /// Required field `senderPass`. A secret: it is sent, and never printed.
+    /// Password of the mail account.
+    ///
+    /// Required field `senderPass`. Example: `passw0rd`. A secret: it is sent, and never printed.
     pub sender_pass: String,
-    /// Optional field `secure`.
+    /// Whether the connection to the mail server is encrypted (SSL).
+    ///
+    /// Optional field `secure`: not sent if `None`.
     pub secure: Option<bool>,
-    /// Optional field `sender`.
+    /// User name of the mail account that sends the e-mails.
+    ///
+    /// Optional field `sender`: not sent if `None`. Example: `sender@example.com`.
     pub sender: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -862,15 +948,20 @@ impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfigInput {
 
 ::sdk_runtime::record::record!(SMTPEmailProviderConfigInput);
 
-/// An object, called `SendGridEmailProviderConfig` by the API.
+/// Settings of SendGrid as the provider, in the result of
+/// [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
 /// Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfig {
-    /// Field `sender`.
+    /// User name that the e-mails are sent with.
+    ///
+    /// Field `sender`. Example: `sender@example.com`.
     pub sender: String,
+    /// API key of SendGrid. Store it like a password.
+    ///
     /// Field `apikey`. A secret: it is sent, and never printed.
     pub apikey: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -915,14 +1006,17 @@ impl ::sdk_runtime::record::Fields for SendGridEmailProviderConfig {
 
 ::sdk_runtime::record::record!(SendGridEmailProviderConfig);
 
-/// An object, called `SendGridEmailProviderConfigInput` by the API.
-///
-/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
+/// Settings of SendGrid as the provider, for
+/// [`config_email_provider`](crate::ManagementClient::config_email_provider).
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfigInput {
-    /// Required field `sender`.
+    /// User name that the e-mails are sent with.
+    ///
+    /// Required field `sender`. Example: `sender@example.com`.
     pub sender: String,
-    /// Required field `apikey`. A secret: it is sent, and never printed.
+    /// API key of SendGrid, which is made in the account settings there.
+    ///
+    /// Required field `apikey`. Example: `SG.xxx`. A secret: it is sent, and never printed.
     pub apikey: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -977,15 +1071,20 @@ impl ::sdk_runtime::record::Fields for SendGridEmailProviderConfigInput {
 
 ::sdk_runtime::record::record!(SendGridEmailProviderConfigInput);
 
-/// An object, called `TencentExmailEmailProviderConfig` by the API.
+/// Settings of enterprise e-mail of Tencent as the provider, in the result of
+/// [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
 /// Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfig {
-    /// Field `sender`.
+    /// User name of the mail account that sends the e-mails.
+    ///
+    /// Field `sender`. Example: `sender@example.com`.
     pub sender: String,
+    /// Password of the mail account.
+    ///
     /// Field `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1030,14 +1129,17 @@ impl ::sdk_runtime::record::Fields for TencentExmailEmailProviderConfig {
 
 ::sdk_runtime::record::record!(TencentExmailEmailProviderConfig);
 
-/// An object, called `TencentExmailEmailProviderConfigInput` by the API.
-///
-/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
+/// Settings of enterprise e-mail of Tencent as the provider, for
+/// [`config_email_provider`](crate::ManagementClient::config_email_provider).
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfigInput {
-    /// Required field `sender`.
+    /// User name of the mail account that sends the e-mails.
+    ///
+    /// Required field `sender`. Example: `sender@example.com`.
     pub sender: String,
-    /// Required field `senderPass`. A secret: it is sent, and never printed.
+    /// Password of the mail account.
+    ///
+    /// Required field `senderPass`. Example: `passw0rd`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -20,24 +20,30 @@ use super::operations;
 
 /// # metadata
 ///
-/// Models, fields and rows of the metadata of a user pool.
+/// Metadata: data of your own kinds that the user pool stores beside users, in models, fields and rows.
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Sends `POST /api/v3/metadata/copy-operate`.
+    /// Copy a custom operation.
+    ///
+    /// Makes a copy of a custom operation. The ID of the copy is not in the result. Look it up by
+    /// [`list_operate`](crate::ManagementClient::list_operate).
+    ///
+    /// Not safe to send twice: each request makes another copy.
     ///
     /// - Request: `POST /api/v3/metadata/copy-operate`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-copy-operate.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`custom_config`](FunctionModelOperateIdDto::custom_config) | Required. |
-    /// | [`model_id`](FunctionModelOperateIdDto::model_id) | Required. |
-    /// | [`id`](FunctionModelOperateIdDto::id) | Required. |
-    /// | [`field_id`](FunctionModelOperateIdDto::field_id) |  |
+    /// | [`custom_config`](FunctionModelOperateIdDto::custom_config) | Required. Parameters of the custom operation for this time. |
+    /// | [`model_id`](FunctionModelOperateIdDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`id`](FunctionModelOperateIdDto::id) | Required. ID of the custom operation, found by [`list_operate`](crate::ManagementClient::list_operate). |
+    /// | [`field_id`](FunctionModelOperateIdDto::field_id) | ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field). |
     ///
     /// # Example
     ///
@@ -46,7 +52,12 @@ impl crate::ManagementClient {
     /// use generated_sdk::json;
     /// use generated_sdk::models::FunctionModelOperateIdDto;
     ///
-    /// let request = FunctionModelOperateIdDto::new(json!({}), "model id", "id");
+    /// let request = FunctionModelOperateIdDto::new(
+    ///     json!({}),
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// )
+    /// .with_field_id("6229ffaxxxxxxxxcade3e3da");
     /// client.copy_operate(request).await?;
     /// # Ok(())
     /// # }
@@ -58,7 +69,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::COPY_OPERATE, request)
     }
-    /// Sends `POST /api/v3/metadata/copy-row-relation`.
+    /// Copy the relations of a row to another row.
+    ///
+    /// Gives a row the relations that another row has. Both rows belong to the same model. To make single
+    /// relations, use [`create_row_relation`](crate::ManagementClient::create_row_relation).
+    ///
+    /// Not safe to send twice: what a second request does with relations that are there already is not
+    /// documented.
     ///
     /// - Request: `POST /api/v3/metadata/copy-row-relation`
     /// - Returns: [`RelationValueListDto`]
@@ -68,9 +85,9 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`relation_row_id`](CopyRowRelationDto::relation_row_id) | Required. |
-    /// | [`row_id`](CopyRowRelationDto::row_id) | Required. |
-    /// | [`model_id`](CopyRowRelationDto::model_id) | Required. |
+    /// | [`relation_row_id`](CopyRowRelationDto::relation_row_id) | Required. ID of the row that gets the relations. |
+    /// | [`row_id`](CopyRowRelationDto::row_id) | Required. ID of the row whose relations are copied, found by [`list_row`](crate::ManagementClient::list_row). |
+    /// | [`model_id`](CopyRowRelationDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -78,7 +95,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::CopyRowRelationDto;
     ///
-    /// let request = CopyRowRelationDto::new("relation row id", "row id", "model id");
+    /// let request = CopyRowRelationDto::new(
+    ///     "6229ffaxxxxxxxxcade3e3dc",
+    ///     "6229ffaxxxxxxxxcade3e3db",
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    /// );
     /// let result = client.copy_row_relation(request).await?;
     /// for item in result.list {
     ///     println!("{item}");
@@ -93,39 +114,49 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RelationValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::COPY_ROW_RELATION, request)
     }
-    /// Sends `POST /api/v3/metadata/create-field`.
+    /// Add a field to a model.
+    ///
+    /// Adds a field to a model and returns it. Its key names the value in the rows, and its type decides
+    /// what can be stored.
+    ///
+    /// All settings have to be sent, even those that do not matter for the type. Key and type cannot be
+    /// changed later by [`update_field`](crate::ManagementClient::update_field).
+    ///
+    /// Not safe to send twice: a second request makes another field or fails.
+    /// [`list_field`](crate::ManagementClient::list_field) shows what is there.
     ///
     /// - Request: `POST /api/v3/metadata/create-field`
     /// - Returns: [`FunctionModelFieldDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-create-field.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_visible`](CreateFunctionModelFieldDto::user_visible) | Required. |
-    /// | [`relation_optional_range`](CreateFunctionModelFieldDto::relation_optional_range) | Required. |
-    /// | [`relation_show_key`](CreateFunctionModelFieldDto::relation_show_key) | Required. |
-    /// | [`relation_multiple`](CreateFunctionModelFieldDto::relation_multiple) | Required. |
-    /// | [`relation_type`](CreateFunctionModelFieldDto::relation_type) | Required. |
-    /// | [`for_login`](CreateFunctionModelFieldDto::for_login) | Required. |
-    /// | [`fuzzy_search`](CreateFunctionModelFieldDto::fuzzy_search) | Required. |
-    /// | [`drop_down`](CreateFunctionModelFieldDto::drop_down) | Required. |
-    /// | [`format`](CreateFunctionModelFieldDto::format) | Required. |
-    /// | [`regexp`](CreateFunctionModelFieldDto::regexp) | Required. |
-    /// | [`min`](CreateFunctionModelFieldDto::min) | Required. |
-    /// | [`max`](CreateFunctionModelFieldDto::max) | Required. |
-    /// | [`max_length`](CreateFunctionModelFieldDto::max_length) | Required. |
-    /// | [`unique`](CreateFunctionModelFieldDto::unique) | Required. |
-    /// | [`require`](CreateFunctionModelFieldDto::require) | Required. |
-    /// | [`default`](CreateFunctionModelFieldDto::default) | Required. |
-    /// | [`help`](CreateFunctionModelFieldDto::help) | Required. |
-    /// | [`editable`](CreateFunctionModelFieldDto::editable) | Required. |
-    /// | [`show`](CreateFunctionModelFieldDto::show) | Required. |
-    /// | [`type`](CreateFunctionModelFieldDto::type) | Required. |
-    /// | [`key`](CreateFunctionModelFieldDto::key) | Required. |
-    /// | [`name`](CreateFunctionModelFieldDto::name) | Required. |
-    /// | [`model_id`](CreateFunctionModelFieldDto::model_id) | Required. |
+    /// | [`user_visible`](CreateFunctionModelFieldDto::user_visible) | Required. Whether users see the field in their user center. |
+    /// | [`relation_optional_range`](CreateFunctionModelFieldDto::relation_optional_range) | Required. Condition on the rows that can be chosen for the relation. |
+    /// | [`relation_show_key`](CreateFunctionModelFieldDto::relation_show_key) | Required. Key of the field of the related rows that is shown for them. |
+    /// | [`relation_multiple`](CreateFunctionModelFieldDto::relation_multiple) | Required. Whether a row can be related to several rows (`true`) or to one only (`false`). |
+    /// | [`relation_type`](CreateFunctionModelFieldDto::relation_type) | Required. Kind of the relation. |
+    /// | [`for_login`](CreateFunctionModelFieldDto::for_login) | Required. Whether users can sign in with the value of the field. |
+    /// | [`fuzzy_search`](CreateFunctionModelFieldDto::fuzzy_search) | Required. Whether rows can be found by a part of the value. |
+    /// | [`drop_down`](CreateFunctionModelFieldDto::drop_down) | Required. Choice that the field offers. |
+    /// | [`format`](CreateFunctionModelFieldDto::format) | Required. Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals, `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent with decimals. |
+    /// | [`regexp`](CreateFunctionModelFieldDto::regexp) | Required. Regular expression that a text has to match. |
+    /// | [`min`](CreateFunctionModelFieldDto::min) | Required. Smallest number that is allowed, or the first date. |
+    /// | [`max`](CreateFunctionModelFieldDto::max) | Required. Greatest number that is allowed, or the last date. |
+    /// | [`max_length`](CreateFunctionModelFieldDto::max_length) | Required. How many characters a text has at most. |
+    /// | [`unique`](CreateFunctionModelFieldDto::unique) | Required. Whether no two rows may have the same value in the field. |
+    /// | [`require`](CreateFunctionModelFieldDto::require) | Required. Whether every row needs a value in the field. |
+    /// | [`default`](CreateFunctionModelFieldDto::default) | Required. Value that the field has in a row for which none was given. |
+    /// | [`help`](CreateFunctionModelFieldDto::help) | Required. Text that helps people to fill in the field. |
+    /// | [`editable`](CreateFunctionModelFieldDto::editable) | Required. Whether people can change values of the field. |
+    /// | [`show`](CreateFunctionModelFieldDto::show) | Required. Whether the field is shown. |
+    /// | [`type`](CreateFunctionModelFieldDto::type) | Required. What kind of value the field holds. |
+    /// | [`key`](CreateFunctionModelFieldDto::key) | Required. Key of the field, which names the value in the rows. |
+    /// | [`name`](CreateFunctionModelFieldDto::name) | Required. Name of the field, for people. |
+    /// | [`model_id`](CreateFunctionModelFieldDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -139,28 +170,28 @@ impl crate::ManagementClient {
     ///
     /// let request = CreateFunctionModelFieldDto::new(CreateFunctionModelFieldDtoRequired {
     ///     user_visible: true,
-    ///     relation_optional_range: Condition::new("key", json!({}), "operator"),
-    ///     relation_show_key: String::from("relation show key"),
+    ///     relation_optional_range: Condition::new("level", json!({}), "eq"),
+    ///     relation_show_key: String::from("name"),
     ///     relation_multiple: true,
-    ///     relation_type: String::from("relation type"),
+    ///     relation_type: String::from(""),
     ///     for_login: true,
     ///     fuzzy_search: true,
-    ///     drop_down: DropDownItemDto::new("key", "label"),
-    ///     format: 1,
-    ///     regexp: String::from("regexp"),
-    ///     min: 1,
-    ///     max: 1,
-    ///     max_length: 1,
+    ///     drop_down: DropDownItemDto::new("gold", "Gold"),
+    ///     format: 0,
+    ///     regexp: String::from("^[a-z]+$"),
+    ///     min: 0,
+    ///     max: 100,
+    ///     max_length: 64,
     ///     unique: true,
     ///     require: true,
     ///     default: json!({}),
-    ///     help: String::from("help"),
+    ///     help: String::from("Level of the membership"),
     ///     editable: true,
     ///     show: true,
     ///     r#type: CreateFunctionModelFieldDtoType::Text,
-    ///     key: String::from("key"),
-    ///     name: String::from("name"),
-    ///     model_id: String::from("model id"),
+    ///     key: String::from("level"),
+    ///     name: String::from("Level"),
+    ///     model_id: String::from("6229ffaxxxxxxxxcade3e3d9"),
     /// });
     /// let result = client.create_field(request).await?;
     /// println!("{}", result.name);
@@ -174,22 +205,31 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelFieldDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_FIELD, request)
     }
-    /// Sends `POST /api/v3/metadata/create-model`.
+    /// Create a model.
+    ///
+    /// Makes a model for objects of your own kind and returns it. It has no fields yet: go on with
+    /// [`create_field`](crate::ManagementClient::create_field).
+    ///
+    /// Whether its rows form a list or a tree is decided now.
+    ///
+    /// Not safe to send twice: a second request makes another model.
+    /// [`list_model`](crate::ManagementClient::list_model) shows what is there.
     ///
     /// - Request: `POST /api/v3/metadata/create-model`
     /// - Returns: [`FunctionModelDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-create-model.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`parent_key`](CreateFunctionModelDto::parent_key) | Required. |
-    /// | [`enable`](CreateFunctionModelDto::enable) | Required. |
-    /// | [`type`](CreateFunctionModelDto::type) | Required. |
-    /// | [`description`](CreateFunctionModelDto::description) | Required. |
-    /// | [`name`](CreateFunctionModelDto::name) | Required. |
-    /// | [`data_type`](CreateFunctionModelDto::data_type) |  |
+    /// | [`parent_key`](CreateFunctionModelDto::parent_key) | Required. Key of the menu of the console that the model appears in. |
+    /// | [`enable`](CreateFunctionModelDto::enable) | Required. Whether the model can be used. |
+    /// | [`type`](CreateFunctionModelDto::type) | Required. What the model describes. |
+    /// | [`description`](CreateFunctionModelDto::description) | Required. What the model is for, in free text. |
+    /// | [`name`](CreateFunctionModelDto::name) | Required. Name of the model, for people. |
+    /// | [`data_type`](CreateFunctionModelDto::data_type) | Whether the rows form a list or a tree. |
     ///
     /// # Example
     ///
@@ -200,11 +240,11 @@ impl crate::ManagementClient {
     /// };
     ///
     /// let request = CreateFunctionModelDto::new(CreateFunctionModelDtoRequired {
-    ///     parent_key: String::from("parent key"),
+    ///     parent_key: String::from(""),
     ///     enable: true.into(),
     ///     r#type: FunctionModelType::Ueba,
-    ///     description: "description".into(),
-    ///     name: String::from("name"),
+    ///     description: "Membership levels".into(),
+    ///     name: String::from("Membership level"),
     /// });
     /// let function = client.create_model(request).await?;
     /// println!("{}", function.name);
@@ -218,22 +258,28 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_MODEL, request)
     }
-    /// Sends `POST /api/v3/metadata/create-operate`.
+    /// Create a custom operation.
+    ///
+    /// Adds a custom operation to a model, such as opening a web page. The ID of the new one is not in the
+    /// result. Look it up by [`list_operate`](crate::ManagementClient::list_operate).
+    ///
+    /// Not safe to send twice: each request adds another custom operation.
     ///
     /// - Request: `POST /api/v3/metadata/create-operate`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-create-operate.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`show`](CreateOperateModelDto::show) | Required. |
-    /// | [`icon`](CreateOperateModelDto::icon) | Required. |
-    /// | [`config`](CreateOperateModelDto::config) | Required. |
-    /// | [`operate_name`](CreateOperateModelDto::operate_name) | Required. |
-    /// | [`operate_key`](CreateOperateModelDto::operate_key) | Required. |
-    /// | [`model_id`](CreateOperateModelDto::model_id) | Required. |
+    /// | [`show`](CreateOperateModelDto::show) | Required. Whether the custom operation is shown. |
+    /// | [`icon`](CreateOperateModelDto::icon) | Required. Icon that stands for the custom operation in the console. |
+    /// | [`config`](CreateOperateModelDto::config) | Required. Settings of the custom operation. |
+    /// | [`operate_name`](CreateOperateModelDto::operate_name) | Required. Name of the custom operation, for people. |
+    /// | [`operate_key`](CreateOperateModelDto::operate_key) | Required. What the custom operation does. |
+    /// | [`model_id`](CreateOperateModelDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -244,11 +290,11 @@ impl crate::ManagementClient {
     ///
     /// let request = CreateOperateModelDto::new(CreateOperateModelDtoRequired {
     ///     show: true,
-    ///     icon: String::from("icon"),
+    ///     icon: String::from("https://example.com/icon.svg"),
     ///     config: json!({}),
-    ///     operate_name: String::from("operate name"),
-    ///     operate_key: String::from("operate key"),
-    ///     model_id: String::from("model id"),
+    ///     operate_name: String::from("Open order page"),
+    ///     operate_key: String::from("openPage"),
+    ///     model_id: String::from("6229ffaxxxxxxxxcade3e3d9"),
     /// });
     /// client.create_operate(request).await?;
     /// # Ok(())
@@ -261,19 +307,27 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_OPERATE, request)
     }
-    /// Sends `POST /api/v3/metadata/create-row`.
+    /// Add a row to a model.
+    ///
+    /// Adds a row to a model and returns it. The values are named by the keys of the fields. Relations to
+    /// other rows are added by [`create_row_relation`](crate::ManagementClient::create_row_relation).
+    ///
+    /// Not safe to send twice without an ID of your own: a second request adds another row. With
+    /// [`row_id`](crate::generated::models::CreateRowDto::row_id), the row can be found after a lost
+    /// response.
     ///
     /// - Request: `POST /api/v3/metadata/create-row`
     /// - Returns: [`RowDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-create-row.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`data`](CreateRowDto::data) | Required. |
-    /// | [`model_id`](CreateRowDto::model_id) | Required. |
-    /// | [`row_id`](CreateRowDto::row_id) | At most 32 characters. |
+    /// | [`data`](CreateRowDto::data) | Required. Values of the row, by the keys of the fields. |
+    /// | [`model_id`](CreateRowDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`row_id`](CreateRowDto::row_id) | ID that the new row will have, at most 32 characters. |
     ///
     /// # Example
     ///
@@ -282,7 +336,12 @@ impl crate::ManagementClient {
     /// use generated_sdk::json;
     /// use generated_sdk::models::CreateRowDto;
     ///
-    /// let row = client.create_row(CreateRowDto::new(json!({}), "model id")).await?;
+    /// let request = CreateRowDto::new(
+    ///     json!({ "code" : "gold", "level" : 3 }),
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    /// )
+    /// .with_row_id("gold");
+    /// let row = client.create_row(request).await?;
     /// for cell in row.cell_list {
     ///     println!("{}", cell.field_id);
     /// }
@@ -293,20 +352,30 @@ impl crate::ManagementClient {
     pub fn create_row(&self, request: CreateRowDto) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ROW, request)
     }
-    /// Sends `POST /api/v3/metadata/create-row-relation`.
+    /// Relate a row to other rows.
+    ///
+    /// Relates a row to one or more rows of another model, through a relation field.
+    ///
+    /// Whether more than one is possible is a setting of the field. The relations are read by
+    /// [`get_relation_value`](crate::ManagementClient::get_relation_value) and removed by
+    /// [`remove_relation_value`](crate::ManagementClient::remove_relation_value).
+    ///
+    /// Not safe to send twice: what a second request does with relations that are there already is not
+    /// documented.
     ///
     /// - Request: `POST /api/v3/metadata/create-row-relation`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-create-row-relation.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`value_list`](CreateRelationValueDto::value_list) | Required. |
-    /// | [`row_id`](CreateRelationValueDto::row_id) | Required. |
-    /// | [`field_id`](CreateRelationValueDto::field_id) | Required. |
-    /// | [`model_id`](CreateRelationValueDto::model_id) | Required. |
+    /// | [`value_list`](CreateRelationValueDto::value_list) | Required. IDs of the rows that the row is related to. |
+    /// | [`row_id`](CreateRelationValueDto::row_id) | Required. ID of the row, found by [`list_row`](crate::ManagementClient::list_row). |
+    /// | [`field_id`](CreateRelationValueDto::field_id) | Required. ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field). |
+    /// | [`model_id`](CreateRelationValueDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -315,10 +384,10 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::CreateRelationValueDto;
     ///
     /// let request = CreateRelationValueDto::new(
-    ///     ["value list"],
-    ///     "row id",
-    ///     "field id",
-    ///     "model id",
+    ///     ["6229ffaxxxxxxxxcade3e3dc"],
+    ///     "6229ffaxxxxxxxxcade3e3db",
+    ///     "6229ffaxxxxxxxxcade3e3da",
+    ///     "6229ffaxxxxxxxxcade3e3d9",
     /// );
     /// client.create_row_relation(request).await?;
     /// # Ok(())
@@ -331,20 +400,26 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ROW_RELATION, request)
     }
-    /// Sends `POST /api/v3/metadata/execute-operate`.
+    /// Execute a custom operation.
+    ///
+    /// Executes a custom operation, with parameters for this time if it takes some. What it returned is not
+    /// in the result.
+    ///
+    /// Not safe to send twice: each request executes it again.
     ///
     /// - Request: `POST /api/v3/metadata/execute-operate`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-execute-operate.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`custom_config`](FunctionModelOperateIdDto::custom_config) | Required. |
-    /// | [`model_id`](FunctionModelOperateIdDto::model_id) | Required. |
-    /// | [`id`](FunctionModelOperateIdDto::id) | Required. |
-    /// | [`field_id`](FunctionModelOperateIdDto::field_id) |  |
+    /// | [`custom_config`](FunctionModelOperateIdDto::custom_config) | Required. Parameters of the custom operation for this time. |
+    /// | [`model_id`](FunctionModelOperateIdDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`id`](FunctionModelOperateIdDto::id) | Required. ID of the custom operation, found by [`list_operate`](crate::ManagementClient::list_operate). |
+    /// | [`field_id`](FunctionModelOperateIdDto::field_id) | ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field). |
     ///
     /// # Example
     ///
@@ -353,7 +428,12 @@ impl crate::ManagementClient {
     /// use generated_sdk::json;
     /// use generated_sdk::models::FunctionModelOperateIdDto;
     ///
-    /// let request = FunctionModelOperateIdDto::new(json!({}), "model id", "id");
+    /// let request = FunctionModelOperateIdDto::new(
+    ///     json!({}),
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// )
+    /// .with_field_id("6229ffaxxxxxxxxcade3e3da");
     /// client.execute_operate(request).await?;
     /// # Ok(())
     /// # }
@@ -365,18 +445,27 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::EXECUTE_OPERATE, request)
     }
-    /// Sends `POST /api/v3/metadata/export`.
+    /// Export rows of a model.
+    ///
+    /// Starts an export of rows of a model.
+    ///
+    /// Where the file can be fetched is not documented. To export the model itself, that is, its
+    /// definition, use [`export_model`](crate::ManagementClient::export_model). To read rows by a program,
+    /// use [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row).
+    ///
+    /// Not safe to send twice: each request starts another export.
     ///
     /// - Request: `POST /api/v3/metadata/export`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-export.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`id_list`](ExportModelDto::id_list) | Required. |
-    /// | [`model_id`](ExportModelDto::model_id) | Required. |
+    /// | [`id_list`](ExportModelDto::id_list) | Required. IDs of the rows to export, found by [`list_row`](crate::ManagementClient::list_row). |
+    /// | [`model_id`](ExportModelDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -384,7 +473,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ExportModelDto;
     ///
-    /// client.export_metadata(ExportModelDto::new(["id list"], "model id")).await?;
+    /// let request = ExportModelDto::new(
+    ///     ["6229ffaxxxxxxxxcade3e3db"],
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    /// );
+    /// client.export_metadata(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -392,7 +485,12 @@ impl crate::ManagementClient {
     pub fn export_metadata(&self, request: ExportModelDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::EXPORT_METADATA, request)
     }
-    /// Sends `POST /api/v3/metadata/export/model`.
+    /// Export a model.
+    ///
+    /// Starts an export of a model, named by its ID. Where the file can be fetched is not documented. To
+    /// export rows, use [`export_metadata`](crate::ManagementClient::export_metadata).
+    ///
+    /// Not safe to send twice: each request starts another export.
     ///
     /// - Request: `POST /api/v3/metadata/export/model`
     /// - Returns: nothing
@@ -402,7 +500,7 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`model_id`](ExportMetadataDto::model_id) | Required. |
+    /// | [`model_id`](ExportMetadataDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -410,7 +508,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ExportMetadataDto;
     ///
-    /// client.export_model(ExportMetadataDto::new("model id")).await?;
+    /// client.export_model(ExportMetadataDto::new("6229ffaxxxxxxxxcade3e3d9")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -418,7 +516,13 @@ impl crate::ManagementClient {
     pub fn export_model(&self, request: ExportMetadataDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::EXPORT_MODEL, request)
     }
-    /// Sends `POST /api/v3/metadata/get-all-metadata`.
+    /// Get all rows of a model that meet conditions.
+    ///
+    /// Returns all rows of a model that meet the conditions, without pages.
+    ///
+    /// For a model with many rows, [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row)
+    /// or [`list_row`](crate::ManagementClient::list_row) is the better choice, because they return the
+    /// rows in portions.
     ///
     /// - Request: `POST /api/v3/metadata/get-all-metadata`
     /// - Returns: [`FunctionModelValueListDto`]
@@ -428,9 +532,9 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`model_id`](GetAllRowDto::model_id) | Required. |
-    /// | [`conditions`](GetAllRowDto::conditions) |  |
-    /// | [`conjunction`](GetAllRowDto::conjunction) |  |
+    /// | [`model_id`](GetAllRowDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`conditions`](GetAllRowDto::conditions) | Conditions on fields. |
+    /// | [`conjunction`](GetAllRowDto::conjunction) | How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough. |
     ///
     /// # Example
     ///
@@ -438,7 +542,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetAllRowDto;
     ///
-    /// let result = client.get_all_metadata(GetAllRowDto::new("model id")).await?;
+    /// let request = GetAllRowDto::new("6229ffaxxxxxxxxcade3e3d9").with_conjunction("and");
+    /// let result = client.get_all_metadata(request).await?;
     /// for item in result.list {
     ///     println!("{item}");
     /// }
@@ -452,7 +557,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ALL_METADATA, request)
     }
-    /// Sends `POST /api/v3/metadata/get-all-row-by-scrollid`.
+    /// Read all rows of a model in portions.
+    ///
+    /// Returns the rows of a model in portions of up to 5000.
+    ///
+    /// The first request has no [`scroll_id`](crate::generated::models::GetAllRowVyScrollidDto::scroll_id).
+    /// Each further request sends the one of the response before. How the last portion is marked is not
+    /// documented, so go on until a response has no rows.
     ///
     /// - Request: `POST /api/v3/metadata/get-all-row-by-scrollid`
     /// - Returns: [`GetAllRowByScrollidDto`]
@@ -463,12 +574,12 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`size`](GetAllRowVyScrollidDto::size) | Required. |
-    /// | [`model_id`](GetAllRowVyScrollidDto::model_id) | Required. |
-    /// | [`get_relation_details`](GetAllRowVyScrollidDto::get_relation_details) |  |
-    /// | [`id`](GetAllRowVyScrollidDto::id) |  |
-    /// | [`query`](GetAllRowVyScrollidDto::query) |  |
-    /// | [`scroll_id`](GetAllRowVyScrollidDto::scroll_id) |  |
+    /// | [`size`](GetAllRowVyScrollidDto::size) | Required. How many rows a response has at most, up to 5000. At most 5000. |
+    /// | [`model_id`](GetAllRowVyScrollidDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`get_relation_details`](GetAllRowVyScrollidDto::get_relation_details) | Whether the result has the details of related rows. |
+    /// | [`id`](GetAllRowVyScrollidDto::id) | ID of the data to return. |
+    /// | [`query`](GetAllRowVyScrollidDto::query) | Values of fields that the rows have to have. |
+    /// | [`scroll_id`](GetAllRowVyScrollidDto::scroll_id) | ID that the response before returned. |
     ///
     /// # Example
     ///
@@ -476,9 +587,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetAllRowVyScrollidDto;
     ///
-    /// let mut items = client
-    ///     .get_all_metadata_row(GetAllRowVyScrollidDto::new(1, "model id"))
-    ///     .items();
+    /// let request = GetAllRowVyScrollidDto::new(500, "6229ffaxxxxxxxxcade3e3d9")
+    ///     .with_id("6229ffaxxxxxxxxcade3e3db");
+    /// let mut items = client.get_all_metadata_row(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item}");
     /// }
@@ -493,17 +604,22 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetAllRowByScrollidDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ALL_METADATA_ROW, request)
     }
-    /// Sends `GET /api/v3/metadata/get-import-template`.
+    /// Get the template of the import file of a model.
+    ///
+    /// Returns the template that an import file for
+    /// [`import_metadata`](crate::ManagementClient::import_metadata) has to follow. It shows the fields of
+    /// the model.
     ///
     /// - Request: `GET /api/v3/metadata/get-import-template`
     /// - Returns: [`RowDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-import-template.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`model_id`](GetImportTemplateParams::model_id) | Required. |
+    /// | [`model_id`](GetImportTemplateParams::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -512,7 +628,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetImportTemplateParams;
     ///
     /// let row = client
-    ///     .get_import_template(GetImportTemplateParams::new("model id"))
+    ///     .get_import_template(GetImportTemplateParams::new("6229ffaxxxxxxxxcade3e3d9"))
     ///     .await?;
     /// for cell in row.cell_list {
     ///     println!("{}", cell.field_id);
@@ -527,7 +643,9 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_IMPORT_TEMPLATE, request)
     }
-    /// Sends `POST /api/v3/metadata/group`.
+    /// List the metadata of a group.
+    ///
+    /// Returns the metadata that is related to a group, page by page. It can be searched by a keyword.
     ///
     /// - Request: `POST /api/v3/metadata/group`
     /// - Returns: [`FunctionModelValueListDto`]
@@ -538,22 +656,24 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`group_id`](MetadataGroupDto::group_id) | Required. |
-    /// | [`get_nest_data`](MetadataGroupDto::get_nest_data) |  |
-    /// | [`keyword`](MetadataGroupDto::keyword) |  |
-    /// | [`limit`](MetadataGroupDto::limit) | From 1 to 50. |
-    /// | [`page`](MetadataGroupDto::page) | At least 1. |
-    /// | [`sort`](MetadataGroupDto::sort) |  |
+    /// | [`group_id`](MetadataGroupDto::group_id) | Required. ID of the group whose metadata is returned, as in [`GroupDto::id`](crate::generated::models::GroupDto::id). |
+    /// | [`get_nest_data`](MetadataGroupDto::get_nest_data) | Whether the result has related data of related data too. |
+    /// | [`keyword`](MetadataGroupDto::keyword) | Text to search for. |
+    /// | [`limit`](MetadataGroupDto::limit) | How many items a page has at most. From 1 to 50. |
+    /// | [`page`](MetadataGroupDto::page) | Number of the page to return, counted from 1. At least 1. |
+    /// | [`sort`](MetadataGroupDto::sort) | Orders of the result, each an object with the key of a field and `"asc"` or `"desc"`. |
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
     /// use generated_sdk::models::MetadataGroupDto;
     ///
-    /// let mut items = client
-    ///     .get_metadata_group_list(MetadataGroupDto::new("group id"))
-    ///     .items();
+    /// let request = MetadataGroupDto::new("60b49eb83fd80adb96f26e68")
+    ///     .with_keyword("test")
+    ///     .with_sort([json!({ "key1" : "desc" }), json!({ "key2" : "asc" })]);
+    /// let mut items = client.get_metadata_group_list(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item}");
     /// }
@@ -571,17 +691,24 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/metadata/get-model`.
+    /// Get one model.
+    ///
+    /// Returns a model without its fields, which are returned by
+    /// [`list_field`](crate::ManagementClient::list_field).
+    ///
+    /// The ID is found by [`list_model`](crate::ManagementClient::list_model), and is also shown in the
+    /// GenAuth console.
     ///
     /// - Request: `GET /api/v3/metadata/get-model`
     /// - Returns: [`FunctionModelDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-model.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`id`](GetModelParams::id) | Required. |
+    /// | [`id`](GetModelParams::id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -589,7 +716,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetModelParams;
     ///
-    /// let function = client.get_model(GetModelParams::new("id")).await?;
+    /// let function = client
+    ///     .get_model(GetModelParams::new("6229ffaxxxxxxxxcade3e3d9"))
+    ///     .await?;
     /// println!("{}", function.name);
     /// # Ok(())
     /// # }
@@ -601,7 +730,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_MODEL, request)
     }
-    /// Sends `GET /api/v3/metadata/get-row-relation-details`.
+    /// Get details of the relations of a row.
+    ///
+    /// Returns relations of a row with details.
+    ///
+    /// The operation is documented without parameters, so how the row is named is not known.
+    /// [`get_relation_value`](crate::ManagementClient::get_relation_value) returns the relations of a named
+    /// row.
     ///
     /// - Request: `GET /api/v3/metadata/get-row-relation-details`
     /// - Returns: [`RelationValueListDto`]
@@ -623,18 +758,24 @@ impl crate::ManagementClient {
     pub fn get_relation_details(&self) -> ::sdk_runtime::Call<RelationValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RELATION_DETAILS, ())
     }
-    /// Sends `POST /api/v3/metadata/get-relation-info`.
+    /// Get details of related rows.
+    ///
+    /// Looks up the details of related rows by their IDs.
+    ///
+    /// The IDs are found by [`get_relation_value`](crate::ManagementClient::get_relation_value). The result
+    /// is documented without any field for the details.
     ///
     /// - Request: `POST /api/v3/metadata/get-relation-info`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-relation-info.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`id_list`](GetRelationInfoDto::id_list) | Required. |
-    /// | [`model_id`](GetRelationInfoDto::model_id) | Required. |
+    /// | [`id_list`](GetRelationInfoDto::id_list) | Required. IDs of the related rows, found by [`get_relation_value`](crate::ManagementClient::get_relation_value). |
+    /// | [`model_id`](GetRelationInfoDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -642,7 +783,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetRelationInfoDto;
     ///
-    /// client.get_relation_info(GetRelationInfoDto::new(["id list"], "model id")).await?;
+    /// let request = GetRelationInfoDto::new(
+    ///     ["6229ffaxxxxxxxxcade3e3dc"],
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    /// );
+    /// client.get_relation_info(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -653,22 +798,26 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RELATION_INFO, request)
     }
-    /// Sends `GET /api/v3/metadata/get-row-relation`.
+    /// List the rows that a row is related to.
+    ///
+    /// Returns the IDs of the rows that a row is related to through one field, page by page. Relations are
+    /// made by [`create_row_relation`](crate::ManagementClient::create_row_relation).
     ///
     /// - Request: `GET /api/v3/metadata/get-row-relation`
     /// - Returns: [`RelationValueListDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-row-relation.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`model_id`](GetRelationValueParams::model_id) | Required. |
-    /// | [`field_id`](GetRelationValueParams::field_id) | Required. |
-    /// | [`row_id`](GetRelationValueParams::row_id) | Required. |
-    /// | [`limit`](GetRelationValueParams::limit) | From 1 to 50. By default `10`. |
-    /// | [`page`](GetRelationValueParams::page) | At least 1. By default `1`. |
+    /// | [`model_id`](GetRelationValueParams::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`field_id`](GetRelationValueParams::field_id) | Required. ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field). |
+    /// | [`row_id`](GetRelationValueParams::row_id) | Required. ID of the row, found by [`list_row`](crate::ManagementClient::list_row). |
+    /// | [`limit`](GetRelationValueParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`page`](GetRelationValueParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
     ///
     /// # Example
     ///
@@ -676,7 +825,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetRelationValueParams;
     ///
-    /// let request = GetRelationValueParams::new("model id", "field id", "row id");
+    /// let request = GetRelationValueParams::new(
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    ///     "6229ffaxxxxxxxxcade3e3da",
+    ///     "6229ffaxxxxxxxxcade3e3db",
+    /// );
     /// let mut items = client.get_relation_value(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item}");
@@ -692,19 +845,26 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RelationValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RELATION_VALUE, request)
     }
-    /// Sends `GET /api/v3/metadata/get-row`.
+    /// Get one row.
+    ///
+    /// Returns one row with its values.
+    ///
+    /// The ID is found by [`list_row`](crate::ManagementClient::list_row). For several rows, use
+    /// [`get_row_batch`](crate::ManagementClient::get_row_batch). To find a row by a value instead of an
+    /// ID, use [`get_row_by_value`](crate::ManagementClient::get_row_by_value).
     ///
     /// - Request: `GET /api/v3/metadata/get-row`
     /// - Returns: [`RowDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-row.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`model_id`](GetRowParams::model_id) | Required. |
-    /// | [`row_id`](GetRowParams::row_id) | Required. |
-    /// | [`show_field_id`](GetRowParams::show_field_id) | By default `false`. |
+    /// | [`model_id`](GetRowParams::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`row_id`](GetRowParams::row_id) | Required. ID of the row, found by [`list_row`](crate::ManagementClient::list_row). |
+    /// | [`show_field_id`](GetRowParams::show_field_id) | Whether the values are named by the IDs of the fields (`"true"`) or by their keys (`"false"`), as text. By default `false`. |
     ///
     /// # Example
     ///
@@ -712,7 +872,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetRowParams;
     ///
-    /// let row = client.get_row(GetRowParams::new("model id", "row id")).await?;
+    /// let request = GetRowParams::new(
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    ///     "6229ffaxxxxxxxxcade3e3db",
+    /// );
+    /// let row = client.get_row(request).await?;
     /// for cell in row.cell_list {
     ///     println!("{}", cell.field_id);
     /// }
@@ -723,18 +887,22 @@ impl crate::ManagementClient {
     pub fn get_row(&self, request: GetRowParams) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ROW, request)
     }
-    /// Sends `POST /get-row-batch`.
+    /// Get several rows at once.
+    ///
+    /// Returns several rows of a model with their values, named by their IDs. The IDs are found by
+    /// [`list_row`](crate::ManagementClient::list_row).
     ///
     /// - Request: `POST /get-row-batch`
     /// - Returns: a list of [`RowDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/-get-row-batch.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`row_ids`](GetRowBatchDto::row_ids) | Required. |
-    /// | [`model_id`](GetRowBatchDto::model_id) | Required. |
+    /// | [`row_ids`](GetRowBatchDto::row_ids) | Required. IDs of the rows, found by [`list_row`](crate::ManagementClient::list_row). |
+    /// | [`model_id`](GetRowBatchDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -742,7 +910,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetRowBatchDto;
     ///
-    /// let list = client.get_row_batch(GetRowBatchDto::new(["row ids"], "model id")).await?;
+    /// let request = GetRowBatchDto::new(
+    ///     ["6229ffaxxxxxxxxcade3e3db"],
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    /// );
+    /// let list = client.get_row_batch(request).await?;
     /// for row in list {
     ///     for cell in row.cell_list {
     ///         println!("{}", cell.field_id);
@@ -758,20 +930,24 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<RowDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ROW_BATCH, request)
     }
-    /// Sends `GET /api/v3/metadata/get-row-by-value`.
+    /// Get the row that has a value in a unique field.
+    ///
+    /// Returns the row whose field has exactly the given value. It works with fields only that are set to
+    /// be unique. For other fields, use [`list_row`](crate::ManagementClient::list_row).
     ///
     /// - Request: `GET /api/v3/metadata/get-row-by-value`
     /// - Returns: [`RowDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-get-row-by-value.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`model_id`](GetRowByValueParams::model_id) | Required. |
-    /// | [`key`](GetRowByValueParams::key) | Required. |
-    /// | [`value`](GetRowByValueParams::value) | Required. |
-    /// | [`show_field_id`](GetRowByValueParams::show_field_id) | By default `false`. |
+    /// | [`model_id`](GetRowByValueParams::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`key`](GetRowByValueParams::key) | Required. Key of the field, found by [`list_field`](crate::ManagementClient::list_field). |
+    /// | [`value`](GetRowByValueParams::value) | Required. Value that the field of the row has. |
+    /// | [`show_field_id`](GetRowByValueParams::show_field_id) | Whether the values are named by the IDs of the fields (`"true"`) or by their keys (`"false"`), as text. By default `false`. |
     ///
     /// # Example
     ///
@@ -779,9 +955,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetRowByValueParams;
     ///
-    /// let row = client
-    ///     .get_row_by_value(GetRowByValueParams::new("model id", "key", "value"))
-    ///     .await?;
+    /// let request = GetRowByValueParams::new("6229ffaxxxxxxxxcade3e3d9", "code", "gold");
+    /// let row = client.get_row_by_value(request).await?;
     /// for cell in row.cell_list {
     ///     println!("{}", cell.field_id);
     /// }
@@ -795,18 +970,28 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ROW_BY_VALUE, request)
     }
-    /// Sends `POST /api/v3/metadata/import`.
+    /// Import rows into a model.
+    ///
+    /// Reads rows from an Excel file and adds them to a model.
+    ///
+    /// The file has to follow the template that
+    /// [`get_import_template`](crate::ManagementClient::get_import_template) returns, and the server has to
+    /// be able to fetch it from its URL. To import a model itself, use
+    /// [`import_model`](crate::ManagementClient::import_model).
+    ///
+    /// Not safe to send twice: a second request may add the rows again.
     ///
     /// - Request: `POST /api/v3/metadata/import`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-import.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`file`](ImportModelDto::file) | Required. |
-    /// | [`model_id`](ImportModelDto::model_id) | Required. |
+    /// | [`file`](ImportModelDto::file) | Required. URL of the Excel file. |
+    /// | [`model_id`](ImportModelDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -814,7 +999,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ImportModelDto;
     ///
-    /// client.import_metadata(ImportModelDto::new("file", "model id")).await?;
+    /// let request = ImportModelDto::new(
+    ///     "https://files.example.com/rows.xlsx",
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    /// );
+    /// client.import_metadata(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -822,7 +1011,12 @@ impl crate::ManagementClient {
     pub fn import_metadata(&self, request: ImportModelDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_METADATA, request)
     }
-    /// Sends `POST /api/v3/metadata/import/model`.
+    /// Import a model.
+    ///
+    /// Reads a model from a JSON file. The server has to be able to fetch the file from its URL. To import
+    /// rows, use [`import_metadata`](crate::ManagementClient::import_metadata).
+    ///
+    /// Not safe to send twice: a second request may make another model or fail.
     ///
     /// - Request: `POST /api/v3/metadata/import/model`
     /// - Returns: nothing
@@ -832,7 +1026,7 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`file`](ImportMetadataDto::file) | Required. |
+    /// | [`file`](ImportMetadataDto::file) | Required. URL of the JSON file. |
     ///
     /// # Example
     ///
@@ -840,7 +1034,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ImportMetadataDto;
     ///
-    /// client.import_model(ImportMetadataDto::new("file")).await?;
+    /// let request = ImportMetadataDto::new("https://files.example.com/model.json");
+    /// client.import_model(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -848,18 +1043,24 @@ impl crate::ManagementClient {
     pub fn import_model(&self, request: ImportMetadataDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_MODEL, request)
     }
-    /// Sends `GET /api/v3/metadata/list-field`.
+    /// List the fields of a model.
+    ///
+    /// Returns all fields of a model with their settings, in one list.
+    ///
+    /// The IDs in it are what [`update_field`](crate::ManagementClient::update_field),
+    /// [`remote_field`](crate::ManagementClient::remote_field) and the operations on relations need.
     ///
     /// - Request: `GET /api/v3/metadata/list-field`
     /// - Returns: a list of [`FunctionModelFieldDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-list-field.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`model_id`](ListFieldParams::model_id) | Required. |
-    /// | [`from`](ListFieldParams::from) | Required. |
+    /// | [`model_id`](ListFieldParams::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`from`](ListFieldParams::from) | Required. Where the request comes from. |
     ///
     /// # Example
     ///
@@ -867,7 +1068,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListFieldParams;
     ///
-    /// let list = client.list_field(ListFieldParams::new("model id", "from")).await?;
+    /// let request = ListFieldParams::new("6229ffaxxxxxxxxcade3e3d9", "my-program");
+    /// let list = client.list_field(request).await?;
     /// for item in list {
     ///     println!("{}", item.name);
     /// }
@@ -881,11 +1083,15 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<FunctionModelFieldDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_FIELD, request)
     }
-    /// Sends `GET /api/v3/metadata/list-model`.
+    /// List the models.
+    ///
+    /// Returns all models of the user pool in one list: those that come with GenAuth and those made by
+    /// [`create_model`](crate::ManagementClient::create_model).
     ///
     /// - Request: `GET /api/v3/metadata/list-model`
     /// - Returns: [`FunctionModelListDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-list-model.html>)
     ///
     /// # Example
     ///
@@ -900,22 +1106,29 @@ impl crate::ManagementClient {
     pub fn list_model(&self) -> ::sdk_runtime::Call<FunctionModelListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_MODEL, ())
     }
-    /// Sends `GET /api/v3/metadata/list-operate`.
+    /// Search the custom operations of a model.
+    ///
+    /// Returns the custom operations of a model, page by page.
+    ///
+    /// They can be searched by name and narrowed down to one field. The declared type of the result is a
+    /// single custom operation without the envelope of other results, so it may not fit what the server
+    /// sends. Without pages, [`list_operate_all`](crate::ManagementClient::list_operate_all) does the same.
     ///
     /// - Request: `GET /api/v3/metadata/list-operate`
     /// - Returns: [`OperateModelDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-list-operate.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`model_id`](ListOperateParams::model_id) | Required. |
-    /// | [`field_id`](ListOperateParams::field_id) |  |
-    /// | [`keywords`](ListOperateParams::keywords) |  |
-    /// | [`limit`](ListOperateParams::limit) | By default `10`. |
-    /// | [`page`](ListOperateParams::page) | By default `1`. |
-    /// | [`show_created`](ListOperateParams::show_created) |  |
+    /// | [`model_id`](ListOperateParams::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`field_id`](ListOperateParams::field_id) | ID of the field whose custom operations are returned, found by [`list_field`](crate::ManagementClient::list_field). |
+    /// | [`keywords`](ListOperateParams::keywords) | Text to search for in the names of the custom operations. |
+    /// | [`limit`](ListOperateParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`page`](ListOperateParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
+    /// | [`show_created`](ListOperateParams::show_created) | Whether custom operations that users made are returned too, as text. |
     ///
     /// # Example
     ///
@@ -923,7 +1136,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListOperateParams;
     ///
-    /// let operate = client.list_operate(ListOperateParams::new("model id")).await?;
+    /// let request = ListOperateParams::new("6229ffaxxxxxxxxcade3e3d9")
+    ///     .with_field_id("6229ffaxxxxxxxxcade3e3da")
+    ///     .with_keywords("Open");
+    /// let operate = client.list_operate(request).await?;
     /// println!("{}", operate.operate_name);
     /// # Ok(())
     /// # }
@@ -935,17 +1151,24 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<OperateModelDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_OPERATE, request)
     }
-    /// Sends `GET /api/v3/metadata/all-operate`.
+    /// List all custom operations of a model.
+    ///
+    /// Returns all custom operations of a model without pages.
+    ///
+    /// The declared type of the result is a single custom operation without the envelope of other results,
+    /// so it may not fit what the server sends. For pages and a search, use
+    /// [`list_operate`](crate::ManagementClient::list_operate).
     ///
     /// - Request: `GET /api/v3/metadata/all-operate`
     /// - Returns: [`OperateModelDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-all-operate.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`model_id`](ListOperateAllParams::model_id) | Required. |
+    /// | [`model_id`](ListOperateAllParams::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -953,7 +1176,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListOperateAllParams;
     ///
-    /// let operate = client.list_operate_all(ListOperateAllParams::new("model id")).await?;
+    /// let operate = client
+    ///     .list_operate_all(ListOperateAllParams::new("6229ffaxxxxxxxxcade3e3d9"))
+    ///     .await?;
     /// println!("{}", operate.operate_name);
     /// # Ok(())
     /// # }
@@ -966,28 +1191,41 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<OperateModelDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_OPERATE_ALL, request)
     }
-    /// Sends `POST /api/v3/metadata/filter`.
+    /// Search the rows of a model.
+    ///
+    /// Returns the rows of a model that meet the conditions, page by page.
+    ///
+    /// Rows can be found by text, by conditions on fields, and by their relation to a row of another model.
+    /// What a row in the result looks like depends on the model and on the options. Without conditions and
+    /// keywords, all rows are returned.
     ///
     /// - Request: `POST /api/v3/metadata/filter`
     /// - Returns: [`FunctionModelValueListDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-filter.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`model_id`](FilterDto::model_id) | Required. |
+    /// | [`model_id`](FilterDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`keywords`](FilterDto::keywords) | Text to search for. |
+    /// | [`sort`](FilterDto::sort) | Orders of the result, each an object with the key of a field and `"asc"` or `"desc"`. |
     ///
-    /// 15 more optional fields: see [`FilterDto`].
+    /// 13 more optional fields: see [`FilterDto`].
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
     /// use generated_sdk::models::FilterDto;
     ///
-    /// let mut items = client.list_row(FilterDto::new("model id")).items();
+    /// let request = FilterDto::new("6229ffaxxxxxxxxcade3e3d9")
+    ///     .with_keywords("test")
+    ///     .with_sort([json!({ "key1" : "desc" }), json!({ "key2" : "asc" })]);
+    /// let mut items = client.list_row(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item}");
     /// }
@@ -1002,7 +1240,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ROW, request)
     }
-    /// Sends `POST /api/v3/metadata/relation-search`.
+    /// Search the data that a relation field relates to.
+    ///
+    /// Searches by text in the data that a relation field relates to, page by page. The field is found by
+    /// [`list_field`](crate::ManagementClient::list_field).
     ///
     /// - Request: `POST /api/v3/metadata/relation-search`
     /// - Returns: [`RelationValueListDto`]
@@ -1013,12 +1254,12 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`field_id`](RelationSearchDto::field_id) | Required. |
-    /// | [`model_id`](RelationSearchDto::model_id) | Required. |
-    /// | [`keywords`](RelationSearchDto::keywords) |  |
-    /// | [`limit`](RelationSearchDto::limit) | From 1 to 50. |
-    /// | [`page`](RelationSearchDto::page) | At least 1. |
-    /// | [`show_field_id`](RelationSearchDto::show_field_id) |  |
+    /// | [`field_id`](RelationSearchDto::field_id) | Required. ID of the relation field, found by [`list_field`](crate::ManagementClient::list_field). |
+    /// | [`model_id`](RelationSearchDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`keywords`](RelationSearchDto::keywords) | Text to search for. |
+    /// | [`limit`](RelationSearchDto::limit) | How many items a page has at most. From 1 to 50. |
+    /// | [`page`](RelationSearchDto::page) | Number of the page to return, counted from 1. At least 1. |
+    /// | [`show_field_id`](RelationSearchDto::show_field_id) | Whether the values are named by the IDs of the fields (`true`) or by their keys (`false`). |
     ///
     /// # Example
     ///
@@ -1026,9 +1267,12 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::RelationSearchDto;
     ///
-    /// let mut items = client
-    ///     .relation_search(RelationSearchDto::new("field id", "model id"))
-    ///     .items();
+    /// let request = RelationSearchDto::new(
+    ///     "6229ffaxxxxxxxxcade3e3da",
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    /// )
+    /// .with_keywords("test");
+    /// let mut items = client.relation_search(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item}");
     /// }
@@ -1042,18 +1286,24 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RelationValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::RELATION_SEARCH, request)
     }
-    /// Sends `POST /api/v3/metadata/remove-field`.
+    /// Remove a field from a model.
+    ///
+    /// Removes a field from a model. The name of the operation is a slip for "remove". What becomes of the
+    /// values in the rows is not documented, so read them first if they matter.
+    ///
+    /// Not safe to send twice: a second request finds no such field and may fail.
     ///
     /// - Request: `POST /api/v3/metadata/remove-field`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-remove-field.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`model_id`](FunctionModelFieldIdDto::model_id) | Required. |
-    /// | [`id`](FunctionModelFieldIdDto::id) | Required. |
+    /// | [`model_id`](FunctionModelFieldIdDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`id`](FunctionModelFieldIdDto::id) | Required. ID of the field, found by [`list_field`](crate::ManagementClient::list_field). |
     ///
     /// # Example
     ///
@@ -1061,7 +1311,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::FunctionModelFieldIdDto;
     ///
-    /// client.remote_field(FunctionModelFieldIdDto::new("model id", "id")).await?;
+    /// let request = FunctionModelFieldIdDto::new(
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    ///     "6229ffaxxxxxxxxcade3e3da",
+    /// );
+    /// client.remote_field(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1073,17 +1327,21 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOTE_FIELD, request)
     }
-    /// Sends `POST /api/v3/metadata/remove-model`.
+    /// Delete a model.
+    ///
+    /// Deletes a model, named by its ID. What becomes of its rows is not documented, so export or delete
+    /// them first. The ID is found by [`list_model`](crate::ManagementClient::list_model).
     ///
     /// - Request: `POST /api/v3/metadata/remove-model`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-remove-model.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`id`](FunctionModelIdDto::id) | Required. |
+    /// | [`id`](FunctionModelIdDto::id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -1091,7 +1349,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::FunctionModelIdDto;
     ///
-    /// client.remove_model(FunctionModelIdDto::new("id")).await?;
+    /// client.remove_model(FunctionModelIdDto::new("6229ffaxxxxxxxxcade3e3d9")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1099,20 +1357,24 @@ impl crate::ManagementClient {
     pub fn remove_model(&self, request: FunctionModelIdDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_MODEL, request)
     }
-    /// Sends `POST /api/v3/metadata/remove-operate`.
+    /// Delete a custom operation.
+    ///
+    /// Deletes a custom operation of a model. The ID is found by
+    /// [`list_operate`](crate::ManagementClient::list_operate).
     ///
     /// - Request: `POST /api/v3/metadata/remove-operate`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-remove-operate.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`custom_config`](FunctionModelOperateIdDto::custom_config) | Required. |
-    /// | [`model_id`](FunctionModelOperateIdDto::model_id) | Required. |
-    /// | [`id`](FunctionModelOperateIdDto::id) | Required. |
-    /// | [`field_id`](FunctionModelOperateIdDto::field_id) |  |
+    /// | [`custom_config`](FunctionModelOperateIdDto::custom_config) | Required. Parameters of the custom operation for this time. |
+    /// | [`model_id`](FunctionModelOperateIdDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`id`](FunctionModelOperateIdDto::id) | Required. ID of the custom operation, found by [`list_operate`](crate::ManagementClient::list_operate). |
+    /// | [`field_id`](FunctionModelOperateIdDto::field_id) | ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field). |
     ///
     /// # Example
     ///
@@ -1121,7 +1383,12 @@ impl crate::ManagementClient {
     /// use generated_sdk::json;
     /// use generated_sdk::models::FunctionModelOperateIdDto;
     ///
-    /// let request = FunctionModelOperateIdDto::new(json!({}), "model id", "id");
+    /// let request = FunctionModelOperateIdDto::new(
+    ///     json!({}),
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// )
+    /// .with_field_id("6229ffaxxxxxxxxcade3e3da");
     /// client.remove_operate(request).await?;
     /// # Ok(())
     /// # }
@@ -1133,20 +1400,24 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_OPERATE, request)
     }
-    /// Sends `POST /api/v3/metadata/remove-row-relation`.
+    /// End the relation of a row to another row.
+    ///
+    /// Ends the relation of a row to one row, through one or more fields. The rows themselves stay.
+    /// Relations are found by [`get_relation_value`](crate::ManagementClient::get_relation_value).
     ///
     /// - Request: `POST /api/v3/metadata/remove-row-relation`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-remove-row-relation.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`value`](RemoveRelationValueDto::value) | Required. |
-    /// | [`field_ids`](RemoveRelationValueDto::field_ids) | Required. |
-    /// | [`row_id`](RemoveRelationValueDto::row_id) | Required. |
-    /// | [`model_id`](RemoveRelationValueDto::model_id) | Required. |
+    /// | [`value`](RemoveRelationValueDto::value) | Required. ID of the row that the relation leads to, found by [`get_relation_value`](crate::ManagementClient::get_relation_value). |
+    /// | [`field_ids`](RemoveRelationValueDto::field_ids) | Required. IDs of the relation fields, found by [`list_field`](crate::ManagementClient::list_field). |
+    /// | [`row_id`](RemoveRelationValueDto::row_id) | Required. ID of the row, found by [`list_row`](crate::ManagementClient::list_row). |
+    /// | [`model_id`](RemoveRelationValueDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -1155,10 +1426,10 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::RemoveRelationValueDto;
     ///
     /// let request = RemoveRelationValueDto::new(
-    ///     "value",
-    ///     ["field ids"],
-    ///     "row id",
-    ///     "model id",
+    ///     "6229ffaxxxxxxxxcade3e3dc",
+    ///     ["6229ffaxxxxxxxxcade3e3da"],
+    ///     "6229ffaxxxxxxxxcade3e3db",
+    ///     "6229ffaxxxxxxxxcade3e3d9",
     /// );
     /// client.remove_relation_value(request).await?;
     /// # Ok(())
@@ -1172,19 +1443,26 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_RELATION_VALUE, request)
     }
-    /// Sends `POST /api/v3/metadata/remove-row`.
+    /// Delete rows of a model.
+    ///
+    /// Deletes one or more rows.
+    ///
+    /// In a tree, a row that has rows below it is deleted only with
+    /// [`recursive`](crate::generated::models::RemoveRowDto::recursive), together with them. Without it,
+    /// the request fails for such a row.
     ///
     /// - Request: `POST /api/v3/metadata/remove-row`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-remove-row.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`row_id_list`](RemoveRowDto::row_id_list) | Required. |
-    /// | [`model_id`](RemoveRowDto::model_id) | Required. |
-    /// | [`recursive`](RemoveRowDto::recursive) |  |
+    /// | [`row_id_list`](RemoveRowDto::row_id_list) | Required. IDs of the rows to delete, found by [`list_row`](crate::ManagementClient::list_row). |
+    /// | [`model_id`](RemoveRowDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`recursive`](RemoveRowDto::recursive) | Whether the rows below a row of a tree are deleted too. |
     ///
     /// # Example
     ///
@@ -1192,7 +1470,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::RemoveRowDto;
     ///
-    /// client.remove_row(RemoveRowDto::new(["row id list"], "model id")).await?;
+    /// let request = RemoveRowDto::new(
+    ///     ["6229ffaxxxxxxxxcade3e3db"],
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    /// );
+    /// client.remove_row(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1200,36 +1482,42 @@ impl crate::ManagementClient {
     pub fn remove_row(&self, request: RemoveRowDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_ROW, request)
     }
-    /// Sends `POST /api/v3/metadata/update-field`.
+    /// Change a field of a model.
+    ///
+    /// Changes the settings of a field and returns it. All settings have to be sent, even those that stay
+    /// as they are, so read them by [`list_field`](crate::ManagementClient::list_field) first.
+    ///
+    /// The key and the type of a field cannot be changed.
     ///
     /// - Request: `POST /api/v3/metadata/update-field`
     /// - Returns: [`FunctionModelFieldDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-update-field.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_visible`](UpdateFunctionModelFieldDto::user_visible) | Required. |
-    /// | [`relation_optional_range`](UpdateFunctionModelFieldDto::relation_optional_range) | Required. |
-    /// | [`relation_show_key`](UpdateFunctionModelFieldDto::relation_show_key) | Required. |
-    /// | [`for_login`](UpdateFunctionModelFieldDto::for_login) | Required. |
-    /// | [`fuzzy_search`](UpdateFunctionModelFieldDto::fuzzy_search) | Required. |
-    /// | [`drop_down`](UpdateFunctionModelFieldDto::drop_down) | Required. |
-    /// | [`format`](UpdateFunctionModelFieldDto::format) | Required. |
-    /// | [`regexp`](UpdateFunctionModelFieldDto::regexp) | Required. |
-    /// | [`min`](UpdateFunctionModelFieldDto::min) | Required. |
-    /// | [`max`](UpdateFunctionModelFieldDto::max) | Required. |
-    /// | [`max_length`](UpdateFunctionModelFieldDto::max_length) | Required. |
-    /// | [`unique`](UpdateFunctionModelFieldDto::unique) | Required. |
-    /// | [`require`](UpdateFunctionModelFieldDto::require) | Required. |
-    /// | [`default`](UpdateFunctionModelFieldDto::default) | Required. |
-    /// | [`help`](UpdateFunctionModelFieldDto::help) | Required. |
-    /// | [`editable`](UpdateFunctionModelFieldDto::editable) | Required. |
-    /// | [`show`](UpdateFunctionModelFieldDto::show) | Required. |
-    /// | [`name`](UpdateFunctionModelFieldDto::name) | Required. |
-    /// | [`model_id`](UpdateFunctionModelFieldDto::model_id) | Required. |
-    /// | [`id`](UpdateFunctionModelFieldDto::id) | Required. |
+    /// | [`user_visible`](UpdateFunctionModelFieldDto::user_visible) | Required. Whether users see the field in their user center. |
+    /// | [`relation_optional_range`](UpdateFunctionModelFieldDto::relation_optional_range) | Required. Condition on the rows that can be chosen for the relation. |
+    /// | [`relation_show_key`](UpdateFunctionModelFieldDto::relation_show_key) | Required. Key of the field of the related rows that is shown for them. |
+    /// | [`for_login`](UpdateFunctionModelFieldDto::for_login) | Required. Whether users can sign in with the value of the field. |
+    /// | [`fuzzy_search`](UpdateFunctionModelFieldDto::fuzzy_search) | Required. Whether rows can be found by a part of the value. |
+    /// | [`drop_down`](UpdateFunctionModelFieldDto::drop_down) | Required. Choices that the field offers. |
+    /// | [`format`](UpdateFunctionModelFieldDto::format) | Required. Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals, `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent with decimals. |
+    /// | [`regexp`](UpdateFunctionModelFieldDto::regexp) | Required. Regular expression that a text has to match. |
+    /// | [`min`](UpdateFunctionModelFieldDto::min) | Required. Smallest number that is allowed, or the first date. |
+    /// | [`max`](UpdateFunctionModelFieldDto::max) | Required. Greatest number that is allowed, or the last date. |
+    /// | [`max_length`](UpdateFunctionModelFieldDto::max_length) | Required. How many characters a text has at most. |
+    /// | [`unique`](UpdateFunctionModelFieldDto::unique) | Required. Whether no two rows may have the same value in the field. |
+    /// | [`require`](UpdateFunctionModelFieldDto::require) | Required. Whether every row needs a value in the field. |
+    /// | [`default`](UpdateFunctionModelFieldDto::default) | Required. Value that the field has in a row for which none was given. |
+    /// | [`help`](UpdateFunctionModelFieldDto::help) | Required. Text that helps people to fill in the field. |
+    /// | [`editable`](UpdateFunctionModelFieldDto::editable) | Required. Whether people can change values of the field. |
+    /// | [`show`](UpdateFunctionModelFieldDto::show) | Required. Whether the field is shown. |
+    /// | [`name`](UpdateFunctionModelFieldDto::name) | Required. Name of the field, for people. |
+    /// | [`model_id`](UpdateFunctionModelFieldDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`id`](UpdateFunctionModelFieldDto::id) | Required. ID of the field, found by [`list_field`](crate::ManagementClient::list_field). |
     ///
     /// # Example
     ///
@@ -1244,27 +1532,27 @@ impl crate::ManagementClient {
     /// let request = UpdateFunctionModelFieldDto::new(UpdateFunctionModelFieldDtoRequired {
     ///     user_visible: true,
     ///     relation_optional_range: RelationOptionalRange::new(
-    ///         "conjunction",
-    ///         Condition::new("key", json!({}), "operator"),
+    ///         "and",
+    ///         Condition::new("level", json!({}), "eq"),
     ///     ),
-    ///     relation_show_key: String::from("relation show key"),
+    ///     relation_show_key: String::from("name"),
     ///     for_login: true,
     ///     fuzzy_search: true,
-    ///     drop_down: vec![String::from("drop down")],
-    ///     format: 1,
-    ///     regexp: String::from("regexp"),
-    ///     min: 1,
-    ///     max: 1,
-    ///     max_length: 1,
+    ///     drop_down: vec![String::from("gold"), String::from("silver")],
+    ///     format: 0,
+    ///     regexp: String::from("^[a-z]+$"),
+    ///     min: 0,
+    ///     max: 100,
+    ///     max_length: 64,
     ///     unique: true,
     ///     require: true,
     ///     default: json!({}),
-    ///     help: String::from("help"),
+    ///     help: String::from("Level of the membership"),
     ///     editable: true,
     ///     show: true,
-    ///     name: String::from("name"),
-    ///     model_id: String::from("model id"),
-    ///     id: String::from("id"),
+    ///     name: String::from("Level"),
+    ///     model_id: String::from("6229ffaxxxxxxxxcade3e3d9"),
+    ///     id: String::from("6229ffaxxxxxxxxcade3e3da"),
     /// });
     /// let result = client.update_field(request).await?;
     /// println!("{}", result.name);
@@ -1278,25 +1566,30 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelFieldDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_FIELD, request)
     }
-    /// Sends `POST /api/v3/metadata/update-model`.
+    /// Change a model.
+    ///
+    /// Changes the name, the description and the display settings of a model and returns it. All settings
+    /// have to be sent, even those that stay as they are, so read them by
+    /// [`get_model`](crate::ManagementClient::get_model) first.
     ///
     /// - Request: `POST /api/v3/metadata/update-model`
     /// - Returns: [`FunctionModelDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-update-model.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`show_field_key`](UpdateFunctionModelDto::show_field_key) | Required. |
-    /// | [`config`](UpdateFunctionModelDto::config) | Required. |
-    /// | [`field_order`](UpdateFunctionModelDto::field_order) | Required. |
-    /// | [`type`](UpdateFunctionModelDto::type) | Required. |
-    /// | [`parent_key`](UpdateFunctionModelDto::parent_key) | Required. |
-    /// | [`enable`](UpdateFunctionModelDto::enable) | Required. |
-    /// | [`description`](UpdateFunctionModelDto::description) | Required. |
-    /// | [`name`](UpdateFunctionModelDto::name) | Required. |
-    /// | [`id`](UpdateFunctionModelDto::id) | Required. |
+    /// | [`show_field_key`](UpdateFunctionModelDto::show_field_key) | Required. Key of the field that is shown for a row. |
+    /// | [`config`](UpdateFunctionModelDto::config) | Required. Settings of the page that shows a row. |
+    /// | [`field_order`](UpdateFunctionModelDto::field_order) | Required. Order in which the fields are shown. |
+    /// | [`type`](UpdateFunctionModelDto::type) | Required. What the model describes. |
+    /// | [`parent_key`](UpdateFunctionModelDto::parent_key) | Required. Key of the menu of the console that the model appears in. |
+    /// | [`enable`](UpdateFunctionModelDto::enable) | Required. Whether the model can be used. |
+    /// | [`description`](UpdateFunctionModelDto::description) | Required. What the model is for from now on, in free text. |
+    /// | [`name`](UpdateFunctionModelDto::name) | Required. Name of the model from now on, for people. |
+    /// | [`id`](UpdateFunctionModelDto::id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
     ///
     /// # Example
     ///
@@ -1308,15 +1601,15 @@ impl crate::ManagementClient {
     /// };
     ///
     /// let request = UpdateFunctionModelDto::new(UpdateFunctionModelDtoRequired {
-    ///     show_field_key: String::from("show field key"),
+    ///     show_field_key: String::from("name"),
     ///     config: json!({}),
-    ///     field_order: String::from("field order"),
+    ///     field_order: String::from(""),
     ///     r#type: FunctionModelType::Ueba,
-    ///     parent_key: String::from("parent key"),
+    ///     parent_key: String::from(""),
     ///     enable: true,
-    ///     description: "description".into(),
-    ///     name: String::from("name"),
-    ///     id: String::from("id"),
+    ///     description: "Membership levels".into(),
+    ///     name: String::from("Membership level"),
+    ///     id: String::from("6229ffaxxxxxxxxcade3e3d9"),
     /// });
     /// let function = client.update_model(request).await?;
     /// println!("{}", function.name);
@@ -1330,24 +1623,30 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<FunctionModelDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_MODEL, request)
     }
-    /// Sends `POST /api/v3/metadata/update-operate`.
+    /// Change a custom operation.
+    ///
+    /// Changes the name, the kind and the settings of a custom operation.
+    ///
+    /// All settings have to be sent, even those that stay as they are. The ID is found by
+    /// [`list_operate`](crate::ManagementClient::list_operate).
     ///
     /// - Request: `POST /api/v3/metadata/update-operate`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-update-operate.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`icon`](UpdateOperateModelDto::icon) | Required. |
-    /// | [`config`](UpdateOperateModelDto::config) | Required. |
-    /// | [`operate_name`](UpdateOperateModelDto::operate_name) | Required. |
-    /// | [`operate_key`](UpdateOperateModelDto::operate_key) | Required. |
-    /// | [`show`](UpdateOperateModelDto::show) | Required. |
-    /// | [`model_id`](UpdateOperateModelDto::model_id) | Required. |
-    /// | [`id`](UpdateOperateModelDto::id) | Required. |
-    /// | [`field_id`](UpdateOperateModelDto::field_id) |  |
+    /// | [`icon`](UpdateOperateModelDto::icon) | Required. Icon that stands for the custom operation in the console. |
+    /// | [`config`](UpdateOperateModelDto::config) | Required. Settings of the custom operation. |
+    /// | [`operate_name`](UpdateOperateModelDto::operate_name) | Required. Name of the custom operation, for people. |
+    /// | [`operate_key`](UpdateOperateModelDto::operate_key) | Required. What the custom operation does. |
+    /// | [`show`](UpdateOperateModelDto::show) | Required. Whether the custom operation is shown. |
+    /// | [`model_id`](UpdateOperateModelDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`id`](UpdateOperateModelDto::id) | Required. ID of the custom operation, found by [`list_operate`](crate::ManagementClient::list_operate). |
+    /// | [`field_id`](UpdateOperateModelDto::field_id) | ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field). |
     ///
     /// # Example
     ///
@@ -1357,13 +1656,13 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{UpdateOperateModelDto, UpdateOperateModelDtoRequired};
     ///
     /// let request = UpdateOperateModelDto::new(UpdateOperateModelDtoRequired {
-    ///     icon: String::from("icon"),
+    ///     icon: String::from("https://example.com/icon.svg"),
     ///     config: json!({}),
-    ///     operate_name: String::from("operate name"),
-    ///     operate_key: String::from("operate key"),
+    ///     operate_name: String::from("Open order page"),
+    ///     operate_key: String::from("openPage"),
     ///     show: true,
-    ///     model_id: String::from("model id"),
-    ///     id: String::from("id"),
+    ///     model_id: String::from("6229ffaxxxxxxxxcade3e3d9"),
+    ///     id: String::from("60b49eb83fd80adb96f26e68"),
     /// });
     /// client.update_operate(request).await?;
     /// # Ok(())
@@ -1376,20 +1675,27 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_OPERATE, request)
     }
-    /// Sends `POST /api/v3/metadata/update-row`.
+    /// Change a row.
+    ///
+    /// Changes values of a row and returns the row.
+    ///
+    /// The ID is found by [`list_row`](crate::ManagementClient::list_row). Relations are not changed here:
+    /// see [`create_row_relation`](crate::ManagementClient::create_row_relation) and
+    /// [`remove_relation_value`](crate::ManagementClient::remove_relation_value).
     ///
     /// - Request: `POST /api/v3/metadata/update-row`
     /// - Returns: [`RowDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-update-row.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`data`](UpdateRowDto::data) | Required. |
-    /// | [`row_id`](UpdateRowDto::row_id) | Required. |
-    /// | [`model_id`](UpdateRowDto::model_id) | Required. |
-    /// | [`show_field_id`](UpdateRowDto::show_field_id) |  |
+    /// | [`data`](UpdateRowDto::data) | Required. Values that change, by the keys of the fields. |
+    /// | [`row_id`](UpdateRowDto::row_id) | Required. ID of the row, found by [`list_row`](crate::ManagementClient::list_row). |
+    /// | [`model_id`](UpdateRowDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`show_field_id`](UpdateRowDto::show_field_id) | Whether the values in the result are named by the IDs of the fields (`true`) or by their keys (`false`). |
     ///
     /// # Example
     ///
@@ -1398,9 +1704,12 @@ impl crate::ManagementClient {
     /// use generated_sdk::json;
     /// use generated_sdk::models::UpdateRowDto;
     ///
-    /// let row = client
-    ///     .update_row(UpdateRowDto::new(json!({}), "row id", "model id"))
-    ///     .await?;
+    /// let request = UpdateRowDto::new(
+    ///     json!({ "level" : 4 }),
+    ///     "6229ffaxxxxxxxxcade3e3db",
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    /// );
+    /// let row = client.update_row(request).await?;
     /// for cell in row.cell_list {
     ///     println!("{}", cell.field_id);
     /// }

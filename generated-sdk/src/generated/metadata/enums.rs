@@ -17,7 +17,8 @@ pub enum CreateFunctionModelFieldDtoType {
     ///
     /// On the wire: `Textarea`.
     Textarea,
-    /// A number between `min` and `max`.
+    /// A number between [`min`](crate::generated::models::CreateFunctionModelFieldDto::min) and
+    /// [`max`](crate::generated::models::CreateFunctionModelFieldDto::max).
     ///
     /// On the wire: `Number`.
     Number,
@@ -25,7 +26,8 @@ pub enum CreateFunctionModelFieldDtoType {
     ///
     /// On the wire: `Boolean`.
     Boolean,
-    /// A date between `min` and `max`.
+    /// A date between [`min`](crate::generated::models::CreateFunctionModelFieldDto::min) and
+    /// [`max`](crate::generated::models::CreateFunctionModelFieldDto::max).
     ///
     /// On the wire: `Date`.
     Date,

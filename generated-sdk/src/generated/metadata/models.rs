@@ -19,35 +19,39 @@ pub type FunctionModelFieldResDto = crate::generated::Envelope<FunctionModelFiel
 /// A value, called `FunctionModelResDto` by the API.
 pub type FunctionModelResDto = crate::generated::Envelope<FunctionModelDto>;
 
-/// A value, called `FunctionModelValueListResDto` by the API.
+/// Response with rows of a model.
 pub type FunctionModelValueListResDto = crate::generated::Envelope<
     FunctionModelValueListDto,
 >;
 
-/// A value, called `FunctionModelValueResDto` by the API.
+/// Response with one row of a model.
 pub type FunctionModelValueResDto = crate::generated::Envelope<RowDto>;
 
 /// A value, called `GetAllRowByScrollidResDto` by the API.
 pub type GetAllRowByScrollidResDto = crate::generated::Envelope<GetAllRowByScrollidDto>;
 
-/// A value, called `GetImportTemplateResDto` by the API.
+/// Response with what a file for an import has to look like.
 pub type GetImportTemplateResDto = crate::generated::Envelope<RowDto>;
 
-/// A value, called `MetadataListResDto` by the API.
+/// Response with rows of a model, all in one list.
 pub type MetadataListResDto = crate::generated::Envelope<Vec<RowDto>>;
 
 /// A value, called `RelationValueListResDto` by the API.
 pub type RelationValueListResDto = crate::generated::Envelope<RelationValueListDto>;
 
-/// An object, called `CellDto` by the API.
+/// The value of one field in a row.
 ///
 /// Returned by [`create_row`](crate::ManagementClient::create_row), [`get_import_template`](crate::ManagementClient::get_import_template), [`get_row`](crate::ManagementClient::get_row), [`get_row_batch`](crate::ManagementClient::get_row_batch), [`get_row_by_value`](crate::ManagementClient::get_row_by_value) and 1 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CellDto {
-    /// Field `fieldId`.
+    /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
+    ///
+    /// Field `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: String,
+    /// Value of the field, of the type that the field has.
+    ///
     /// Field `value`.
     pub value: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
@@ -91,16 +95,23 @@ impl ::sdk_runtime::record::Fields for CellDto {
 
 ::sdk_runtime::record::record!(CellDto);
 
-/// An object, called `Condition` by the API.
+/// A condition on a field that rows have to meet.
 ///
 /// Taken by [`create_field`](crate::ManagementClient::create_field), [`get_all_metadata`](crate::ManagementClient::get_all_metadata), [`list_row`](crate::ManagementClient::list_row) and [`update_field`](crate::ManagementClient::update_field). Returned by [`create_field`](crate::ManagementClient::create_field), [`list_field`](crate::ManagementClient::list_field) and [`update_field`](crate::ManagementClient::update_field).
 #[non_exhaustive]
 pub struct Condition {
-    /// Required field `key`.
+    /// Key of the field, found by [`list_field`](crate::ManagementClient::list_field).
+    ///
+    /// Required field `key`. Example: `level`.
     pub key: String,
+    /// Value that the field is compared with. It is a list for `"in"`.
+    ///
     /// Required field `value`.
     pub value: ::sdk_runtime::JsonValue,
-    /// Required field `operator`.
+    /// How the field is compared with the value: `"eq"` equal, `"ne"` not equal, `"co"` contains, `"gt"`
+    /// greater, `"lt"` less, `"gte"` greater or equal, `"lte"` less or equal, `"in"` one of a list.
+    ///
+    /// Required field `operator`. Example: `eq`.
     pub operator: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -162,16 +173,21 @@ impl ::sdk_runtime::record::Fields for Condition {
 
 ::sdk_runtime::record::record!(Condition);
 
-/// An object, called `CopyRowRelationDto` by the API.
-///
-/// Taken by [`copy_row_relation`](crate::ManagementClient::copy_row_relation).
+/// From which row to which row [`copy_row_relation`](crate::ManagementClient::copy_row_relation) copies
+/// the relations.
 #[non_exhaustive]
 pub struct CopyRowRelationDto {
-    /// Required field `relationRowId`.
+    /// ID of the row that gets the relations.
+    ///
+    /// Required field `relationRowId`. Example: `6229ffaxxxxxxxxcade3e3dc`.
     pub relation_row_id: String,
-    /// Required field `rowId`.
+    /// ID of the row whose relations are copied, found by [`list_row`](crate::ManagementClient::list_row).
+    ///
+    /// Required field `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -233,24 +249,33 @@ impl ::sdk_runtime::record::Fields for CopyRowRelationDto {
 
 ::sdk_runtime::record::record!(CopyRowRelationDto);
 
-/// An object, called `CreateFunctionModelDto` by the API.
-///
-/// Taken by [`create_model`](crate::ManagementClient::create_model).
-///
-/// A field that is `None` is not sent.
+/// A model that [`create_model`](crate::ManagementClient::create_model) makes.
 #[non_exhaustive]
 pub struct CreateFunctionModelDto {
-    /// Required field `parentKey`.
+    /// Key of the menu of the console that the model appears in. The values are not documented.
+    ///
+    /// Required field `parentKey`. Example: *empty*.
     pub parent_key: String,
+    /// Whether the model can be used.
+    ///
     /// Required field `enable`, may be `null`.
     pub enable: ::sdk_runtime::Nullable<bool>,
+    /// What the model describes. [`Custom`](crate::generated::models::FunctionModelType::Custom) is the
+    /// value for a kind of your own.
+    ///
     /// Required field `type`.
     pub r#type: FunctionModelType,
-    /// Required field `description`, may be `null`.
+    /// What the model is for, in free text.
+    ///
+    /// Required field `description`, may be `null`. Example: `Membership levels`.
     pub description: ::sdk_runtime::Nullable<String>,
-    /// Required field `name`.
+    /// Name of the model, for people.
+    ///
+    /// Required field `name`. Example: `Membership level`.
     pub name: String,
-    /// Optional field `dataType`.
+    /// Whether the rows form a list or a tree. Without it, they form a list.
+    ///
+    /// Optional field `dataType`: not sent if `None`.
     pub data_type: Option<FunctionModelDataType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -343,56 +368,119 @@ impl ::sdk_runtime::record::Fields for CreateFunctionModelDto {
 
 ::sdk_runtime::record::record!(CreateFunctionModelDto);
 
-/// An object, called `CreateFunctionModelFieldDto` by the API.
-///
-/// Taken by [`create_field`](crate::ManagementClient::create_field).
+/// A field that [`create_field`](crate::ManagementClient::create_field) adds to a model, with
+/// everything that decides how its values are checked and shown.
 #[non_exhaustive]
 pub struct CreateFunctionModelFieldDto {
+    /// Whether users see the field in their user center. It matters only in the model of users.
+    ///
     /// Required field `userVisible`.
     pub user_visible: bool,
+    /// Condition on the rows that can be chosen for the relation.
+    ///
     /// Required field `relationOptionalRange`.
     pub relation_optional_range: Condition,
-    /// Required field `relationShowKey`.
+    /// Key of the field of the related rows that is shown for them.
+    ///
+    /// Required field `relationShowKey`. Example: `name`.
     pub relation_show_key: String,
+    /// Whether a row can be related to several rows (`true`) or to one only (`false`). It matters for the
+    /// type [`Relation`](crate::generated::models::CreateFunctionModelFieldDtoType::Relation).
+    ///
     /// Required field `relationMultiple`.
     pub relation_multiple: bool,
-    /// Required field `relationType`.
+    /// Kind of the relation. The values are not documented.
+    ///
+    /// Required field `relationType`. Example: *empty*.
     pub relation_type: String,
+    /// Whether users can sign in with the value of the field. It matters only in the model of users.
+    ///
     /// Required field `forLogin`.
     pub for_login: bool,
+    /// Whether rows can be found by a part of the value.
+    ///
     /// Required field `fuzzySearch`.
     pub fuzzy_search: bool,
+    /// Choice that the field offers.
+    ///
+    /// It matters for the type [`Enum`](crate::generated::models::CreateFunctionModelFieldDtoType::Enum).
+    /// Its type is a single choice, although the name of the field and the documentation speak of several.
+    ///
     /// Required field `dropDown`.
     pub drop_down: DropDownItemDto,
-    /// Required field `format`.
+    /// Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals,
+    /// `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent
+    /// with decimals.
+    ///
+    /// Dates: `50` is `YYYY/MM/DD HH:mm:ss`, `51` is `YYYY/MM/DD`, `52` is `YYYY/MM/DD HH:mm`, `53` is
+    /// `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is
+    /// `DD/MM/YYYY`.
+    ///
+    /// Required field `format`. Example: `0`.
     pub format: i64,
-    /// Required field `regexp`.
+    /// Regular expression that a text has to match.
+    ///
+    /// Required field `regexp`. Example: `^[a-z]+$`.
     pub regexp: String,
-    /// Required field `min`.
+    /// Smallest number that is allowed, or the first date.
+    ///
+    /// It matters for the types
+    /// [`Number`](crate::generated::models::CreateFunctionModelFieldDtoType::Number) and
+    /// [`Date`](crate::generated::models::CreateFunctionModelFieldDtoType::Date).
+    ///
+    /// Required field `min`. Example: `0`.
     pub min: i64,
-    /// Required field `max`.
+    /// Greatest number that is allowed, or the last date.
+    ///
+    /// It matters for the types
+    /// [`Number`](crate::generated::models::CreateFunctionModelFieldDtoType::Number) and
+    /// [`Date`](crate::generated::models::CreateFunctionModelFieldDtoType::Date).
+    ///
+    /// Required field `max`. Example: `100`.
     pub max: i64,
-    /// Required field `maxLength`.
+    /// How many characters a text has at most.
+    ///
+    /// Required field `maxLength`. Example: `64`.
     pub max_length: i64,
+    /// Whether no two rows may have the same value in the field.
+    ///
     /// Required field `unique`.
     pub unique: bool,
+    /// Whether every row needs a value in the field.
+    ///
     /// Required field `require`.
     pub require: bool,
+    /// Value that the field has in a row for which none was given.
+    ///
     /// Required field `default`.
     pub default: ::sdk_runtime::JsonValue,
-    /// Required field `help`.
+    /// Text that helps people to fill in the field.
+    ///
+    /// Required field `help`. Example: `Level of the membership`.
     pub help: String,
+    /// Whether people can change values of the field.
+    ///
     /// Required field `editable`.
     pub editable: bool,
+    /// Whether the field is shown.
+    ///
     /// Required field `show`.
     pub show: bool,
+    /// What kind of value the field holds.
+    ///
     /// Required field `type`.
     pub r#type: CreateFunctionModelFieldDtoType,
-    /// Required field `key`.
+    /// Key of the field, which names the value in the rows.
+    ///
+    /// Required field `key`. Example: `level`.
     pub key: String,
-    /// Required field `name`.
+    /// Name of the field, for people.
+    ///
+    /// Required field `name`. Example: `Level`.
     pub name: String,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -607,22 +695,32 @@ impl ::sdk_runtime::record::Fields for CreateFunctionModelFieldDto {
 
 ::sdk_runtime::record::record!(CreateFunctionModelFieldDto);
 
-/// An object, called `CreateOperateModelDto` by the API.
-///
-/// Taken by [`create_operate`](crate::ManagementClient::create_operate).
+/// A custom operation that [`create_operate`](crate::ManagementClient::create_operate) adds to a model.
 #[non_exhaustive]
 pub struct CreateOperateModelDto {
+    /// Whether the custom operation is shown.
+    ///
     /// Required field `show`.
     pub show: bool,
-    /// Required field `icon`.
+    /// Icon that stands for the custom operation in the console.
+    ///
+    /// Required field `icon`. Example: `https://example.com/icon.svg`.
     pub icon: String,
+    /// Settings of the custom operation. The form depends on `operate_key` and is not documented.
+    ///
     /// Required field `config`.
     pub config: ::sdk_runtime::JsonValue,
-    /// Required field `operateName`.
+    /// Name of the custom operation, for people.
+    ///
+    /// Required field `operateName`. Example: `Open order page`.
     pub operate_name: String,
-    /// Required field `operateKey`.
+    /// What the custom operation does. The one documented value is `"openPage"`, which opens a web page.
+    ///
+    /// Required field `operateKey`. Example: `openPage`.
     pub operate_key: String,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -711,18 +809,25 @@ impl ::sdk_runtime::record::Fields for CreateOperateModelDto {
 
 ::sdk_runtime::record::record!(CreateOperateModelDto);
 
-/// An object, called `CreateRelationValueDto` by the API.
-///
-/// Taken by [`create_row_relation`](crate::ManagementClient::create_row_relation).
+/// The relations of a row that [`create_row_relation`](crate::ManagementClient::create_row_relation)
+/// makes.
 #[non_exhaustive]
 pub struct CreateRelationValueDto {
-    /// Required field `valueList`.
+    /// IDs of the rows that the row is related to.
+    ///
+    /// Required field `valueList`. Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
     pub value_list: Vec<String>,
-    /// Required field `rowId`.
+    /// ID of the row, found by [`list_row`](crate::ManagementClient::list_row).
+    ///
+    /// Required field `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
-    /// Required field `fieldId`.
+    /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
+    ///
+    /// Required field `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: String,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -789,18 +894,20 @@ impl ::sdk_runtime::record::Fields for CreateRelationValueDto {
 
 ::sdk_runtime::record::record!(CreateRelationValueDto);
 
-/// An object, called `CreateRowDto` by the API.
-///
-/// Taken by [`create_row`](crate::ManagementClient::create_row).
-///
-/// A field that is `None` is not sent.
+/// A row that [`create_row`](crate::ManagementClient::create_row) adds to a model.
 #[non_exhaustive]
 pub struct CreateRowDto {
-    /// Required field `data`.
+    /// Values of the row, by the keys of the fields.
+    ///
+    /// Required field `data`. Example: `{"code":"gold","level":3}`.
     pub data: ::sdk_runtime::JsonValue,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Optional field `rowId`. At most 32 characters.
+    /// ID that the new row will have, at most 32 characters. Without it, the server makes one.
+    ///
+    /// Optional field `rowId`: not sent if `None`. At most 32 characters. Example: `gold`.
     pub row_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -876,14 +983,19 @@ impl ::sdk_runtime::record::Fields for CreateRowDto {
 
 ::sdk_runtime::record::record!(CreateRowDto);
 
-/// An object, called `DropDownItemDto` by the API.
+/// A choice that a field of the type
+/// [`Enum`](crate::generated::models::CreateFunctionModelFieldDtoType::Enum) offers.
 ///
 /// Taken by [`create_field`](crate::ManagementClient::create_field).
 #[non_exhaustive]
 pub struct DropDownItemDto {
-    /// Required field `key`.
+    /// ID of the choice, which rows store.
+    ///
+    /// Required field `key`. Example: `gold`.
     pub key: String,
-    /// Required field `label`.
+    /// Text that people see for the choice.
+    ///
+    /// Required field `label`. Example: `Gold`.
     pub label: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -937,14 +1049,17 @@ impl ::sdk_runtime::record::Fields for DropDownItemDto {
 
 ::sdk_runtime::record::record!(DropDownItemDto);
 
-/// An object, called `Expand` by the API.
-///
-/// Taken by [`list_row`](crate::ManagementClient::list_row).
+/// A relation field whose related rows are returned with details by
+/// [`list_row`](crate::ManagementClient::list_row).
 #[non_exhaustive]
 pub struct Expand {
-    /// Required field `field`.
+    /// Key of the relation field, found by [`list_field`](crate::ManagementClient::list_field).
+    ///
+    /// Required field `field`. Example: `owner`.
     pub field: String,
-    /// Required field `select`.
+    /// Keys of the fields of the related rows to return.
+    ///
+    /// Required field `select`. Example: `["name"]`.
     pub select: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1001,12 +1116,12 @@ impl ::sdk_runtime::record::Fields for Expand {
 
 ::sdk_runtime::record::record!(Expand);
 
-/// An object, called `ExportMetadataDto` by the API.
-///
-/// Taken by [`export_model`](crate::ManagementClient::export_model).
+/// Names the model that [`export_model`](crate::ManagementClient::export_model) exports.
 #[non_exhaustive]
 pub struct ExportMetadataDto {
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1056,14 +1171,16 @@ impl ::sdk_runtime::record::Fields for ExportMetadataDto {
 
 ::sdk_runtime::record::record!(ExportMetadataDto);
 
-/// An object, called `ExportModelDto` by the API.
-///
-/// Taken by [`export_metadata`](crate::ManagementClient::export_metadata).
+/// Names the rows that [`export_metadata`](crate::ManagementClient::export_metadata) exports.
 #[non_exhaustive]
 pub struct ExportModelDto {
-    /// Required field `idList`.
+    /// IDs of the rows to export, found by [`list_row`](crate::ManagementClient::list_row).
+    ///
+    /// Required field `idList`. Example: `["6229ffaxxxxxxxxcade3e3db"]`.
     pub id_list: Vec<String>,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1120,44 +1237,74 @@ impl ::sdk_runtime::record::Fields for ExportModelDto {
 
 ::sdk_runtime::record::record!(ExportModelDto);
 
-/// An object, called `FilterDto` by the API.
-///
-/// Taken by [`list_row`](crate::ManagementClient::list_row).
-///
-/// A field that is `None` is not sent.
+/// What [`list_row`](crate::ManagementClient::list_row) searches for, and how the result looks.
 #[non_exhaustive]
 pub struct FilterDto {
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Optional field `conditions`.
+    /// Conditions on fields. Without them, rows are not narrowed down by fields.
+    ///
+    /// Optional field `conditions`: not sent if `None`.
     pub conditions: Option<Vec<Condition>>,
-    /// Optional field `conjunction`.
+    /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
+    ///
+    /// Optional field `conjunction`: not sent if `None`. Example: `and`.
     pub conjunction: Option<String>,
-    /// Optional field `expand`.
+    /// Relation fields whose related rows are returned with details.
+    ///
+    /// Optional field `expand`: not sent if `None`.
     pub expand: Option<Vec<Expand>>,
-    /// Optional field `fetchAll`.
+    /// Whether all rows are returned at once, without pages. It works only for the rows below a row of a
+    /// tree.
+    ///
+    /// Optional field `fetchAll`: not sent if `None`.
     pub fetch_all: Option<bool>,
-    /// Optional field `filterRelation`.
+    /// Row of another model. Rows are filtered by their relation to it.
+    ///
+    /// Optional field `filterRelation`: not sent if `None`.
     pub filter_relation: Option<ScopeDto>,
-    /// Optional field `getNestData`.
+    /// Whether the result has related data of related data too.
+    ///
+    /// Optional field `getNestData`: not sent if `None`.
     pub get_nest_data: Option<bool>,
-    /// Optional field `getRelationFieldDetail`.
+    /// Whether the result has the details of related users. It works only for users so far.
+    ///
+    /// Optional field `getRelationFieldDetail`: not sent if `None`.
     pub get_relation_field_detail: Option<bool>,
-    /// Optional field `keywords`.
+    /// Text to search for. Only items that contain it are returned.
+    ///
+    /// Optional field `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// How many items a page has at most. Left out, it is 10.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional field `previewRelation`.
+    /// Whether the result has the first three of the related rows as a preview.
+    ///
+    /// Optional field `previewRelation`: not sent if `None`.
     pub preview_relation: Option<bool>,
-    /// Optional field `scope`.
+    /// Row of another model. Only rows that are related to it are searched.
+    ///
+    /// Optional field `scope`: not sent if `None`.
     pub scope: Option<ScopeDto>,
-    /// Optional field `showFieldId`.
+    /// Whether the values are named by the IDs of the fields (`true`) or by their keys (`false`).
+    ///
+    /// Optional field `showFieldId`: not sent if `None`.
     pub show_field_id: Option<bool>,
-    /// Optional field `sort`.
+    /// Orders of the result, each an object with the key of a field and `"asc"` or `"desc"`. The first one
+    /// counts most.
+    ///
+    /// Optional field `sort`: not sent if `None`. Example: `[{"key1":"desc"},{"key2":"asc"}]`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
-    /// Optional field `withPath`.
+    /// Whether the result has the path from the root to each row. It works only for trees.
+    ///
+    /// Optional field `withPath`: not sent if `None`.
     pub with_path: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1410,35 +1557,60 @@ impl ::sdk_runtime::record::Fields for FilterDto {
 
 ::sdk_runtime::record::record!(FilterDto);
 
-/// An object, called `FunctionModelDto` by the API.
+/// A model: a kind of object whose data the user pool stores. Its fields are returned by
+/// [`list_field`](crate::ManagementClient::list_field).
 ///
 /// Returned by [`create_model`](crate::ManagementClient::create_model), [`get_model`](crate::ManagementClient::get_model), [`update_model`](crate::ManagementClient::update_model) and [`list_model`](crate::ManagementClient::list_model).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelDto {
-    /// Field `id`.
+    /// ID of the model, by which requests name it.
+    ///
+    /// Field `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
-    /// Field `userPoolId`.
+    /// ID of the user pool that it belongs to.
+    ///
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
-    /// Field `name`.
+    /// Name of the model, for people.
+    ///
+    /// Field `name`. Example: `Membership level`.
     pub name: String,
-    /// Field `description`.
+    /// What the model is for, in free text.
+    ///
+    /// Field `description`. Example: `Membership levels`.
     pub description: String,
+    /// Whether the rows form a list or a tree.
+    ///
     /// Field `dataType`.
     pub data_type: FunctionModelDataType,
+    /// Whether the model can be used.
+    ///
     /// Field `enable`.
     pub enable: bool,
+    /// Key of the menu of the console that the model appears in. The values are not documented.
+    ///
     /// Field `parentKey`.
     pub parent_key: String,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the model describes.
+    ///
     /// Field `type`.
     pub r#type: FunctionModelType,
+    /// Order in which the fields are shown. The format is not documented.
+    ///
     /// Field `fieldOrder`.
     pub field_order: String,
+    /// Settings of the page that shows a row. The form is not documented.
+    ///
     /// Field `config`.
     pub config: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1525,55 +1697,111 @@ impl ::sdk_runtime::record::Fields for FunctionModelDto {
 
 ::sdk_runtime::record::record!(FunctionModelDto);
 
-/// An object, called `FunctionModelFieldDto` by the API.
+/// A field of a model, with everything that decides how its values are checked and shown.
 ///
 /// Returned by [`create_field`](crate::ManagementClient::create_field), [`list_field`](crate::ManagementClient::list_field) and [`update_field`](crate::ManagementClient::update_field).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelFieldDto {
-    /// Field `id`.
+    /// ID of the field, by which requests name it.
+    ///
+    /// Field `id`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub id: String,
-    /// Field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Field `name`.
+    /// Name of the field, for people.
+    ///
+    /// Field `name`. Example: `Level`.
     pub name: String,
-    /// Field `key`.
+    /// Key of the field, which names the value in the rows.
+    ///
+    /// Field `key`. Example: `level`.
     pub key: String,
-    /// Field `type`.
+    /// Number of the kind of value: `1` a line of text, `2` text of several lines, `3` a number, `4` yes or
+    /// no, `5` a date, `6` one of several choices, `7` a relation, `8` the relations of other rows to this
+    /// one.
+    ///
+    /// In requests,
+    /// [`CreateFunctionModelFieldDto::type`](crate::generated::models::CreateFunctionModelFieldDto::type)
+    /// has names instead.
+    ///
+    /// Field `type`. Example: `1`.
     pub r#type: i64,
+    /// Whether the field is shown.
+    ///
     /// Field `show`.
     pub show: bool,
+    /// Whether people can change values of the field.
+    ///
     /// Field `editable`.
     pub editable: bool,
-    /// Field `help`.
+    /// Text that helps people to fill in the field.
+    ///
+    /// Field `help`. Example: `Level of the membership`.
     pub help: String,
+    /// Value that the field has in a row for which none was given.
+    ///
     /// Field `default`.
     pub default: String,
+    /// Whether every row needs a value in the field.
+    ///
     /// Field `require`.
     pub require: bool,
+    /// Whether no two rows may have the same value in the field.
+    ///
     /// Field `unique`.
     pub unique: bool,
-    /// Field `maxLength`.
+    /// How many characters a text has at most.
+    ///
+    /// Field `maxLength`. Example: `64`.
     pub max_length: i64,
-    /// Field `max`.
+    /// Greatest number that is allowed, or the last date. It matters for numbers and dates.
+    ///
+    /// Field `max`. Example: `100`.
     pub max: i64,
-    /// Field `min`.
+    /// Smallest number that is allowed, or the first date. It matters for numbers and dates.
+    ///
+    /// Field `min`. Example: `0`.
     pub min: i64,
-    /// Field `regexp`.
+    /// Regular expression that a text has to match.
+    ///
+    /// Field `regexp`. Example: `^[a-z]+$`.
     pub regexp: String,
-    /// Field `format`.
+    /// Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals,
+    /// `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent
+    /// with decimals.
+    ///
+    /// Dates: `50` is `YYYY/MM/DD HH:mm:ss`, `51` is `YYYY/MM/DD`, `52` is `YYYY/MM/DD HH:mm`, `53` is
+    /// `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is
+    /// `DD/MM/YYYY`.
+    ///
+    /// Field `format`. Example: `0`.
     pub format: i64,
+    /// Choices that the field offers. Its type is a number, and what the number means is not documented.
+    ///
     /// Field `dropDown`.
     pub drop_down: i64,
+    /// Kind of the relation. The values are not documented.
+    ///
     /// Field `relationType`.
     pub relation_type: String,
+    /// Whether a row can be related to several rows (`true`) or to one only (`false`).
+    ///
     /// Field `relationMultiple`.
     pub relation_multiple: bool,
-    /// Field `relationShowKey`.
+    /// Key of the field of the related rows that is shown for them.
+    ///
+    /// Field `relationShowKey`. Example: `name`.
     pub relation_show_key: String,
+    /// Condition on the rows that can be chosen for the relation.
+    ///
     /// Field `relationOptionalRange`.
     pub relation_optional_range: RelationOptionalRange,
+    /// Whether users see the field in their user center. It matters only in the model of users.
+    ///
     /// Field `userVisible`.
     pub user_visible: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1700,14 +1928,16 @@ impl ::sdk_runtime::record::Fields for FunctionModelFieldDto {
 
 ::sdk_runtime::record::record!(FunctionModelFieldDto);
 
-/// An object, called `FunctionModelFieldIdDto` by the API.
-///
-/// Taken by [`remote_field`](crate::ManagementClient::remote_field).
+/// Names the field that [`remote_field`](crate::ManagementClient::remote_field) removes.
 #[non_exhaustive]
 pub struct FunctionModelFieldIdDto {
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Required field `id`.
+    /// ID of the field, found by [`list_field`](crate::ManagementClient::list_field).
+    ///
+    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1761,12 +1991,12 @@ impl ::sdk_runtime::record::Fields for FunctionModelFieldIdDto {
 
 ::sdk_runtime::record::record!(FunctionModelFieldIdDto);
 
-/// An object, called `FunctionModelIdDto` by the API.
-///
-/// Taken by [`remove_model`](crate::ManagementClient::remove_model).
+/// Names the model that [`remove_model`](crate::ManagementClient::remove_model) deletes.
 #[non_exhaustive]
 pub struct FunctionModelIdDto {
-    /// Required field `id`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1816,22 +2046,33 @@ impl ::sdk_runtime::record::Fields for FunctionModelIdDto {
 
 ::sdk_runtime::record::record!(FunctionModelIdDto);
 
-/// An object, called `FunctionModelListDto` by the API.
+/// The models of the metadata. Unlike other responses, this one has them in `list` beside the fields of
+/// the envelope.
 ///
 /// Returned by [`list_model`](crate::ManagementClient::list_model).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelListDto {
+    /// Outcome of the request. 200 means success, and every other value a failure.
+    ///
     /// Field `statusCode`. Example: `200`.
     pub status_code: i64,
+    /// Outcome in words. For a failure, it says what went wrong.
+    ///
     /// Field `message`. Example: `Success`.
     pub message: String,
+    /// The models, with their settings.
+    ///
     /// Field `list`.
     pub list: Vec<FunctionModelDto>,
-    /// Field `apiCode`.
+    /// Exact error code of a failure, finer than `status_code`. It is absent on success.
+    ///
+    /// Field `apiCode`. Example: `2004`.
     pub api_code: Option<i64>,
-    /// Field `requestId`.
+    /// ID under which GenAuth's support can find the request.
+    ///
+    /// Field `requestId`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1883,20 +2124,26 @@ impl ::sdk_runtime::record::Fields for FunctionModelListDto {
 
 ::sdk_runtime::record::record!(FunctionModelListDto);
 
-/// An object, called `FunctionModelOperateIdDto` by the API.
+/// Names the custom operation that is copied, executed or deleted.
 ///
 /// Taken by [`copy_operate`](crate::ManagementClient::copy_operate), [`execute_operate`](crate::ManagementClient::execute_operate) and [`remove_operate`](crate::ManagementClient::remove_operate).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct FunctionModelOperateIdDto {
+    /// Parameters of the custom operation for this time. The form is not documented.
+    ///
     /// Required field `customConfig`.
     pub custom_config: ::sdk_runtime::JsonValue,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Required field `id`.
+    /// ID of the custom operation, found by [`list_operate`](crate::ManagementClient::list_operate).
+    ///
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// Optional field `fieldId`.
+    /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
+    ///
+    /// Optional field `fieldId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1968,15 +2215,19 @@ impl ::sdk_runtime::record::Fields for FunctionModelOperateIdDto {
 
 ::sdk_runtime::record::record!(FunctionModelOperateIdDto);
 
-/// An object, called `FunctionModelValueListDto` by the API.
+/// Rows of a model, as a page or as a whole.
 ///
 /// Returned by [`get_all_metadata`](crate::ManagementClient::get_all_metadata), [`get_metadata_group_list`](crate::ManagementClient::get_metadata_group_list) and [`list_row`](crate::ManagementClient::list_row).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
-    /// Field `totalCount`.
+    /// How many rows there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The rows. Their form depends on the model and on the options of the request.
+    ///
     /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2020,15 +2271,18 @@ impl ::sdk_runtime::record::Fields for FunctionModelValueListDto {
 
 ::sdk_runtime::record::record!(FunctionModelValueListDto);
 
-/// An object, called `GetAllRowByScrollidDto` by the API.
-///
-/// Returned by [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row).
+/// A portion of the rows of a model, in the result of
+/// [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
+    /// ID to send in the next request, which returns the next portion.
+    ///
     /// Field `scrollId`.
     pub scroll_id: String,
+    /// The rows of this portion, as texts. The form of a text is not documented.
+    ///
     /// Field `list`.
     pub list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2072,18 +2326,20 @@ impl ::sdk_runtime::record::Fields for GetAllRowByScrollidDto {
 
 ::sdk_runtime::record::record!(GetAllRowByScrollidDto);
 
-/// An object, called `GetAllRowDto` by the API.
-///
-/// Taken by [`get_all_metadata`](crate::ManagementClient::get_all_metadata).
-///
-/// A field that is `None` is not sent.
+/// Which rows [`get_all_metadata`](crate::ManagementClient::get_all_metadata) returns.
 #[non_exhaustive]
 pub struct GetAllRowDto {
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Optional field `conditions`.
+    /// Conditions on fields. Without them, rows are not narrowed down by fields.
+    ///
+    /// Optional field `conditions`: not sent if `None`.
     pub conditions: Option<Vec<Condition>>,
-    /// Optional field `conjunction`.
+    /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
+    ///
+    /// Optional field `conjunction`: not sent if `None`. Example: `and`.
     pub conjunction: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2156,24 +2412,33 @@ impl ::sdk_runtime::record::Fields for GetAllRowDto {
 
 ::sdk_runtime::record::record!(GetAllRowDto);
 
-/// An object, called `GetAllRowVyScrollidDto` by the API.
-///
-/// Taken by [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row).
-///
-/// A field that is `None` is not sent.
+/// Which rows [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row) returns, and how
+/// many at a time.
 #[non_exhaustive]
 pub struct GetAllRowVyScrollidDto {
-    /// Required field `size`.
+    /// How many rows a response has at most, up to 5000. 500 is the usual number.
+    ///
+    /// Required field `size`. At most 5000. Example: `500`.
     pub size: i64,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Optional field `getRelationDetails`.
+    /// Whether the result has the details of related rows. Without it, they are left out.
+    ///
+    /// Optional field `getRelationDetails`: not sent if `None`.
     pub get_relation_details: Option<bool>,
-    /// Optional field `id`.
+    /// ID of the data to return.
+    ///
+    /// Optional field `id`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub id: Option<String>,
-    /// Optional field `query`.
+    /// Values of fields that the rows have to have. The form is not documented.
+    ///
+    /// Optional field `query`: not sent if `None`.
     pub query: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `scrollId`.
+    /// ID that the response before returned. The first request has none.
+    ///
+    /// Optional field `scrollId`: not sent if `None`.
     pub scroll_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2238,6 +2503,15 @@ impl ::sdk_runtime::record::Fields for GetAllRowVyScrollidDto {
         name: "GetAllRowVyScrollidDto",
         names: &["size", "modelId", "getRelationDetails", "id", "query", "scrollId"],
         required: 2,
+        limits: &[
+            (
+                0,
+                ::sdk_runtime::record::Limits {
+                    maximum: Some(5000.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -2268,14 +2542,18 @@ impl ::sdk_runtime::record::Fields for GetAllRowVyScrollidDto {
 
 ::sdk_runtime::record::record!(GetAllRowVyScrollidDto);
 
-/// An object, called `GetRelationInfoDto` by the API.
-///
-/// Taken by [`get_relation_info`](crate::ManagementClient::get_relation_info).
+/// Names the related rows that [`get_relation_info`](crate::ManagementClient::get_relation_info) looks
+/// up.
 #[non_exhaustive]
 pub struct GetRelationInfoDto {
-    /// Required field `idList`.
+    /// IDs of the related rows, found by
+    /// [`get_relation_value`](crate::ManagementClient::get_relation_value).
+    ///
+    /// Required field `idList`. Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
     pub id_list: Vec<String>,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2332,14 +2610,16 @@ impl ::sdk_runtime::record::Fields for GetRelationInfoDto {
 
 ::sdk_runtime::record::record!(GetRelationInfoDto);
 
-/// An object, called `GetRowBatchDto` by the API.
-///
-/// Taken by [`get_row_batch`](crate::ManagementClient::get_row_batch).
+/// Names the rows that [`get_row_batch`](crate::ManagementClient::get_row_batch) returns.
 #[non_exhaustive]
 pub struct GetRowBatchDto {
-    /// Required field `rowIds`.
+    /// IDs of the rows, found by [`list_row`](crate::ManagementClient::list_row).
+    ///
+    /// Required field `rowIds`. Example: `["6229ffaxxxxxxxxcade3e3db"]`.
     pub row_ids: Vec<String>,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2396,12 +2676,12 @@ impl ::sdk_runtime::record::Fields for GetRowBatchDto {
 
 ::sdk_runtime::record::record!(GetRowBatchDto);
 
-/// An object, called `ImportMetadataDto` by the API.
-///
-/// Taken by [`import_model`](crate::ManagementClient::import_model).
+/// The file that [`import_model`](crate::ManagementClient::import_model) makes a model from.
 #[non_exhaustive]
 pub struct ImportMetadataDto {
-    /// Required field `file`.
+    /// URL of the JSON file.
+    ///
+    /// Required field `file`. Example: `https://files.example.com/model.json`.
     pub file: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2451,14 +2731,16 @@ impl ::sdk_runtime::record::Fields for ImportMetadataDto {
 
 ::sdk_runtime::record::record!(ImportMetadataDto);
 
-/// An object, called `ImportModelDto` by the API.
-///
-/// Taken by [`import_metadata`](crate::ManagementClient::import_metadata).
+/// The file whose rows [`import_metadata`](crate::ManagementClient::import_metadata) adds to a model.
 #[non_exhaustive]
 pub struct ImportModelDto {
-    /// Required field `file`.
+    /// URL of the Excel file.
+    ///
+    /// Required field `file`. Example: `https://files.example.com/rows.xlsx`.
     pub file: String,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2512,24 +2794,35 @@ impl ::sdk_runtime::record::Fields for ImportModelDto {
 
 ::sdk_runtime::record::record!(ImportModelDto);
 
-/// An object, called `MetadataGroupDto` by the API.
-///
-/// Taken by [`get_metadata_group_list`](crate::ManagementClient::get_metadata_group_list).
-///
-/// A field that is `None` is not sent.
+/// Which metadata of which group
+/// [`get_metadata_group_list`](crate::ManagementClient::get_metadata_group_list) returns.
 #[non_exhaustive]
 pub struct MetadataGroupDto {
-    /// Required field `groupId`.
+    /// ID of the group whose metadata is returned, as in
+    /// [`GroupDto::id`](crate::generated::models::GroupDto::id).
+    ///
+    /// Required field `groupId`. Example: `60b49eb83fd80adb96f26e68`.
     pub group_id: String,
-    /// Optional field `getNestData`.
+    /// Whether the result has related data of related data too.
+    ///
+    /// Optional field `getNestData`: not sent if `None`.
     pub get_nest_data: Option<bool>,
-    /// Optional field `keyword`.
+    /// Text to search for. Only items that contain it are returned.
+    ///
+    /// Optional field `keyword`: not sent if `None`. Example: `test`.
     pub keyword: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// How many items a page has at most. Left out, it is 10.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional field `sort`.
+    /// Orders of the result, each an object with the key of a field and `"asc"` or `"desc"`. The first one
+    /// counts most.
+    ///
+    /// Optional field `sort`: not sent if `None`. Example: `[{"key1":"desc"},{"key2":"asc"}]`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2652,30 +2945,47 @@ impl ::sdk_runtime::record::Fields for MetadataGroupDto {
 
 ::sdk_runtime::record::record!(MetadataGroupDto);
 
-/// An object, called `OperateModelDto` by the API.
-///
-/// Returned by [`list_operate`](crate::ManagementClient::list_operate) and [`list_operate_all`](crate::ManagementClient::list_operate_all).
+/// A custom operation of a model, as [`list_operate`](crate::ManagementClient::list_operate) and
+/// [`list_operate_all`](crate::ManagementClient::list_operate_all) return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OperateModelDto {
-    /// Field `id`.
+    /// ID of the custom operation, by which requests name it.
+    ///
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// Field `userPoolId`.
+    /// ID of the user pool that it belongs to.
+    ///
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
-    /// Field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Field `operateName`.
+    /// Name of the custom operation, for people.
+    ///
+    /// Field `operateName`. Example: `Open order page`.
     pub operate_name: String,
-    /// Field `operateKey`.
+    /// What the custom operation does. The one documented value is `"openPage"`, which opens a web page.
+    ///
+    /// Field `operateKey`. Example: `openPage`.
     pub operate_key: String,
+    /// Whether the custom operation is shown.
+    ///
     /// Field `show`.
     pub show: bool,
+    /// Whether it is the default custom operation of the model.
+    ///
     /// Field `isDefault`.
     pub is_default: bool,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2749,13 +3059,17 @@ impl ::sdk_runtime::record::Fields for OperateModelDto {
 
 ::sdk_runtime::record::record!(OperateModelDto);
 
-/// An object, called `RelationOptionalRange` by the API.
+/// Which rows can be chosen for a relation field.
 ///
 /// Taken by [`update_field`](crate::ManagementClient::update_field). Returned by [`create_field`](crate::ManagementClient::create_field), [`list_field`](crate::ManagementClient::list_field) and [`update_field`](crate::ManagementClient::update_field).
 #[non_exhaustive]
 pub struct RelationOptionalRange {
-    /// Required field `conjunction`.
+    /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
+    ///
+    /// Required field `conjunction`. Example: `and`.
     pub conjunction: String,
+    /// Condition that the rows have to meet.
+    ///
     /// Required field `conditions`.
     pub conditions: Condition,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2810,24 +3124,32 @@ impl ::sdk_runtime::record::Fields for RelationOptionalRange {
 
 ::sdk_runtime::record::record!(RelationOptionalRange);
 
-/// An object, called `RelationSearchDto` by the API.
-///
-/// Taken by [`relation_search`](crate::ManagementClient::relation_search).
-///
-/// A field that is `None` is not sent.
+/// What [`relation_search`](crate::ManagementClient::relation_search) searches for.
 #[non_exhaustive]
 pub struct RelationSearchDto {
-    /// Required field `fieldId`.
+    /// ID of the relation field, found by [`list_field`](crate::ManagementClient::list_field).
+    ///
+    /// Required field `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: String,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Optional field `keywords`.
+    /// Text to search for. Only items that contain it are returned.
+    ///
+    /// Optional field `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// How many items a page has at most. Left out, it is 10.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional field `showFieldId`.
+    /// Whether the values are named by the IDs of the fields (`true`) or by their keys (`false`).
+    ///
+    /// Optional field `showFieldId`: not sent if `None`.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2941,16 +3263,20 @@ impl ::sdk_runtime::record::Fields for RelationSearchDto {
 
 ::sdk_runtime::record::record!(RelationSearchDto);
 
-/// An object, called `RelationValueListDto` by the API.
+/// Related rows of a row, as a page or as a whole.
 ///
 /// Returned by [`copy_row_relation`](crate::ManagementClient::copy_row_relation), [`get_relation_details`](crate::ManagementClient::get_relation_details), [`get_relation_value`](crate::ManagementClient::get_relation_value) and [`relation_search`](crate::ManagementClient::relation_search).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RelationValueListDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
-    /// Field `list`.
+    /// IDs of the related rows.
+    ///
+    /// Field `list`. Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
     pub list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2993,18 +3319,26 @@ impl ::sdk_runtime::record::Fields for RelationValueListDto {
 
 ::sdk_runtime::record::record!(RelationValueListDto);
 
-/// An object, called `RemoveRelationValueDto` by the API.
-///
-/// Taken by [`remove_relation_value`](crate::ManagementClient::remove_relation_value).
+/// The relation of a row that [`remove_relation_value`](crate::ManagementClient::remove_relation_value)
+/// ends.
 #[non_exhaustive]
 pub struct RemoveRelationValueDto {
-    /// Required field `value`.
+    /// ID of the row that the relation leads to, found by
+    /// [`get_relation_value`](crate::ManagementClient::get_relation_value).
+    ///
+    /// Required field `value`. Example: `6229ffaxxxxxxxxcade3e3dc`.
     pub value: String,
-    /// Required field `fieldIds`.
+    /// IDs of the relation fields, found by [`list_field`](crate::ManagementClient::list_field).
+    ///
+    /// Required field `fieldIds`. Example: `["6229ffaxxxxxxxxcade3e3da"]`.
     pub field_ids: Vec<String>,
-    /// Required field `rowId`.
+    /// ID of the row, found by [`list_row`](crate::ManagementClient::list_row).
+    ///
+    /// Required field `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3071,18 +3405,21 @@ impl ::sdk_runtime::record::Fields for RemoveRelationValueDto {
 
 ::sdk_runtime::record::record!(RemoveRelationValueDto);
 
-/// An object, called `RemoveRowDto` by the API.
-///
-/// Taken by [`remove_row`](crate::ManagementClient::remove_row).
-///
-/// A field that is `None` is not sent.
+/// Names the rows that [`remove_row`](crate::ManagementClient::remove_row) deletes.
 #[non_exhaustive]
 pub struct RemoveRowDto {
-    /// Required field `rowIdList`.
+    /// IDs of the rows to delete, found by [`list_row`](crate::ManagementClient::list_row).
+    ///
+    /// Required field `rowIdList`. Example: `["6229ffaxxxxxxxxcade3e3db"]`.
     pub row_id_list: Vec<String>,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Optional field `recursive`.
+    /// Whether the rows below a row of a tree are deleted too. Without it, the request fails if there are
+    /// such rows.
+    ///
+    /// Optional field `recursive`: not sent if `None`.
     pub recursive: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3150,15 +3487,19 @@ impl ::sdk_runtime::record::Fields for RemoveRowDto {
 
 ::sdk_runtime::record::record!(RemoveRowDto);
 
-/// An object, called `RowDto` by the API.
+/// A row of a model, with its values.
 ///
 /// Returned by [`create_row`](crate::ManagementClient::create_row), [`get_import_template`](crate::ManagementClient::get_import_template), [`get_row`](crate::ManagementClient::get_row), [`get_row_batch`](crate::ManagementClient::get_row_batch), [`get_row_by_value`](crate::ManagementClient::get_row_by_value) and 1 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RowDto {
-    /// Field `rowId`.
+    /// ID of the row, by which requests name it.
+    ///
+    /// Field `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
+    /// The values of the row, one for each field.
+    ///
     /// Field `cellList`.
     pub cell_list: Vec<CellDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3202,16 +3543,22 @@ impl ::sdk_runtime::record::Fields for RowDto {
 
 ::sdk_runtime::record::record!(RowDto);
 
-/// An object, called `ScopeDto` by the API.
-///
-/// Taken by [`list_row`](crate::ManagementClient::list_row).
+/// A row of a model and a relation field, by which [`list_row`](crate::ManagementClient::list_row)
+/// narrows a search down to related rows.
 #[non_exhaustive]
 pub struct ScopeDto {
-    /// Required field `modelId`.
+    /// ID of the model that the row belongs to, found by
+    /// [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Required field `id`.
+    /// ID of the row that the rows are related to.
+    ///
+    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3dc`.
     pub id: String,
-    /// Required field `fieldId`.
+    /// ID of the relation field, found by [`list_field`](crate::ManagementClient::list_field).
+    ///
+    /// Required field `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3273,28 +3620,45 @@ impl ::sdk_runtime::record::Fields for ScopeDto {
 
 ::sdk_runtime::record::record!(ScopeDto);
 
-/// An object, called `UpdateFunctionModelDto` by the API.
-///
-/// Taken by [`update_model`](crate::ManagementClient::update_model).
+/// The new settings of a model, for [`update_model`](crate::ManagementClient::update_model).
 #[non_exhaustive]
 pub struct UpdateFunctionModelDto {
-    /// Required field `showFieldKey`.
+    /// Key of the field that is shown for a row.
+    ///
+    /// Required field `showFieldKey`. Example: `name`.
     pub show_field_key: String,
+    /// Settings of the page that shows a row. The form is not documented.
+    ///
     /// Required field `config`.
     pub config: ::sdk_runtime::JsonValue,
-    /// Required field `fieldOrder`.
+    /// Order in which the fields are shown. The format is not documented, so take it from
+    /// [`get_model`](crate::ManagementClient::get_model).
+    ///
+    /// Required field `fieldOrder`. Example: *empty*.
     pub field_order: String,
+    /// What the model describes.
+    ///
     /// Required field `type`.
     pub r#type: FunctionModelType,
-    /// Required field `parentKey`.
+    /// Key of the menu of the console that the model appears in. The values are not documented.
+    ///
+    /// Required field `parentKey`. Example: *empty*.
     pub parent_key: String,
+    /// Whether the model can be used.
+    ///
     /// Required field `enable`.
     pub enable: bool,
-    /// Required field `description`, may be `null`.
+    /// What the model is for from now on, in free text.
+    ///
+    /// Required field `description`, may be `null`. Example: `Membership levels`.
     pub description: ::sdk_runtime::Nullable<String>,
-    /// Required field `name`.
+    /// Name of the model from now on, for people.
+    ///
+    /// Required field `name`. Example: `Membership level`.
     pub name: String,
-    /// Required field `id`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3411,50 +3775,94 @@ impl ::sdk_runtime::record::Fields for UpdateFunctionModelDto {
 
 ::sdk_runtime::record::record!(UpdateFunctionModelDto);
 
-/// An object, called `UpdateFunctionModelFieldDto` by the API.
-///
-/// Taken by [`update_field`](crate::ManagementClient::update_field).
+/// The new settings of a field, for [`update_field`](crate::ManagementClient::update_field).
 #[non_exhaustive]
 pub struct UpdateFunctionModelFieldDto {
+    /// Whether users see the field in their user center. It matters only in the model of users.
+    ///
     /// Required field `userVisible`.
     pub user_visible: bool,
+    /// Condition on the rows that can be chosen for the relation.
+    ///
     /// Required field `relationOptionalRange`.
     pub relation_optional_range: RelationOptionalRange,
-    /// Required field `relationShowKey`.
+    /// Key of the field of the related rows that is shown for them.
+    ///
+    /// Required field `relationShowKey`. Example: `name`.
     pub relation_show_key: String,
+    /// Whether users can sign in with the value of the field. It matters only in the model of users.
+    ///
     /// Required field `forLogin`.
     pub for_login: bool,
+    /// Whether rows can be found by a part of the value.
+    ///
     /// Required field `fuzzySearch`.
     pub fuzzy_search: bool,
-    /// Required field `dropDown`.
+    /// Choices that the field offers. They matter for fields with several given choices.
+    ///
+    /// Required field `dropDown`. Example: `["gold","silver"]`.
     pub drop_down: Vec<String>,
-    /// Required field `format`.
+    /// Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals,
+    /// `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent
+    /// with decimals.
+    ///
+    /// Dates: `50` is `YYYY/MM/DD HH:mm:ss`, `51` is `YYYY/MM/DD`, `52` is `YYYY/MM/DD HH:mm`, `53` is
+    /// `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is
+    /// `DD/MM/YYYY`.
+    ///
+    /// Required field `format`. Example: `0`.
     pub format: i64,
-    /// Required field `regexp`.
+    /// Regular expression that a text has to match.
+    ///
+    /// Required field `regexp`. Example: `^[a-z]+$`.
     pub regexp: String,
-    /// Required field `min`.
+    /// Smallest number that is allowed, or the first date. It matters for numbers and dates.
+    ///
+    /// Required field `min`. Example: `0`.
     pub min: i64,
-    /// Required field `max`.
+    /// Greatest number that is allowed, or the last date. It matters for numbers and dates.
+    ///
+    /// Required field `max`. Example: `100`.
     pub max: i64,
-    /// Required field `maxLength`.
+    /// How many characters a text has at most.
+    ///
+    /// Required field `maxLength`. Example: `64`.
     pub max_length: i64,
+    /// Whether no two rows may have the same value in the field.
+    ///
     /// Required field `unique`.
     pub unique: bool,
+    /// Whether every row needs a value in the field.
+    ///
     /// Required field `require`.
     pub require: bool,
+    /// Value that the field has in a row for which none was given.
+    ///
     /// Required field `default`.
     pub default: ::sdk_runtime::JsonValue,
-    /// Required field `help`.
+    /// Text that helps people to fill in the field.
+    ///
+    /// Required field `help`. Example: `Level of the membership`.
     pub help: String,
+    /// Whether people can change values of the field.
+    ///
     /// Required field `editable`.
     pub editable: bool,
+    /// Whether the field is shown.
+    ///
     /// Required field `show`.
     pub show: bool,
-    /// Required field `name`.
+    /// Name of the field, for people.
+    ///
+    /// Required field `name`. Example: `Level`.
     pub name: String,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Required field `id`.
+    /// ID of the field, found by [`list_field`](crate::ManagementClient::list_field).
+    ///
+    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3648,28 +4056,41 @@ impl ::sdk_runtime::record::Fields for UpdateFunctionModelFieldDto {
 
 ::sdk_runtime::record::record!(UpdateFunctionModelFieldDto);
 
-/// An object, called `UpdateOperateModelDto` by the API.
-///
-/// Taken by [`update_operate`](crate::ManagementClient::update_operate).
-///
-/// A field that is `None` is not sent.
+/// The new settings of a custom operation, for
+/// [`update_operate`](crate::ManagementClient::update_operate).
 #[non_exhaustive]
 pub struct UpdateOperateModelDto {
-    /// Required field `icon`.
+    /// Icon that stands for the custom operation in the console.
+    ///
+    /// Required field `icon`. Example: `https://example.com/icon.svg`.
     pub icon: String,
+    /// Settings of the custom operation. The form depends on `operate_key` and is not documented.
+    ///
     /// Required field `config`.
     pub config: ::sdk_runtime::JsonValue,
-    /// Required field `operateName`.
+    /// Name of the custom operation, for people.
+    ///
+    /// Required field `operateName`. Example: `Open order page`.
     pub operate_name: String,
-    /// Required field `operateKey`.
+    /// What the custom operation does. The one documented value is `"openPage"`, which opens a web page.
+    ///
+    /// Required field `operateKey`. Example: `openPage`.
     pub operate_key: String,
+    /// Whether the custom operation is shown.
+    ///
     /// Required field `show`.
     pub show: bool,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Required field `id`.
+    /// ID of the custom operation, found by [`list_operate`](crate::ManagementClient::list_operate).
+    ///
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// Optional field `fieldId`.
+    /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
+    ///
+    /// Optional field `fieldId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3783,20 +4204,25 @@ impl ::sdk_runtime::record::Fields for UpdateOperateModelDto {
 
 ::sdk_runtime::record::record!(UpdateOperateModelDto);
 
-/// An object, called `UpdateRowDto` by the API.
-///
-/// Taken by [`update_row`](crate::ManagementClient::update_row).
-///
-/// A field that is `None` is not sent.
+/// The new values of a row, for [`update_row`](crate::ManagementClient::update_row).
 #[non_exhaustive]
 pub struct UpdateRowDto {
-    /// Required field `data`.
+    /// Values that change, by the keys of the fields.
+    ///
+    /// Required field `data`. Example: `{"level":4}`.
     pub data: ::sdk_runtime::JsonValue,
-    /// Required field `rowId`.
+    /// ID of the row, found by [`list_row`](crate::ManagementClient::list_row).
+    ///
+    /// Required field `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
-    /// Required field `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Optional field `showFieldId`.
+    /// Whether the values in the result are named by the IDs of the fields (`true`) or by their keys
+    /// (`false`).
+    ///
+    /// Optional field `showFieldId`: not sent if `None`.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,7 +5,9 @@
 /// Parameters of [`get_import_template`](crate::ManagementClient::get_import_template).
 #[non_exhaustive]
 pub struct GetImportTemplateParams {
-    /// Required query parameter `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required query parameter `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -60,7 +62,9 @@ impl ::sdk_runtime::record::Fields for GetImportTemplateParams {
 /// Parameters of [`get_model`](crate::ManagementClient::get_model).
 #[non_exhaustive]
 pub struct GetModelParams {
-    /// Required query parameter `id`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required query parameter `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -113,19 +117,27 @@ impl ::sdk_runtime::record::Fields for GetModelParams {
 ::sdk_runtime::record::record!(GetModelParams);
 
 /// Parameters of [`get_relation_value`](crate::ManagementClient::get_relation_value).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRelationValueParams {
-    /// Required query parameter `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required query parameter `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Required query parameter `fieldId`.
+    /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
+    ///
+    /// Required query parameter `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: String,
-    /// Required query parameter `rowId`.
+    /// ID of the row, found by [`list_row`](crate::ManagementClient::list_row).
+    ///
+    /// Required query parameter `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -235,17 +247,25 @@ impl ::sdk_runtime::record::Fields for GetRelationValueParams {
 ::sdk_runtime::record::record!(GetRelationValueParams);
 
 /// Parameters of [`get_row_by_value`](crate::ManagementClient::get_row_by_value).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRowByValueParams {
-    /// Required query parameter `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required query parameter `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Required query parameter `key`.
+    /// Key of the field, found by [`list_field`](crate::ManagementClient::list_field). The field has to be
+    /// unique.
+    ///
+    /// Required query parameter `key`. Example: `code`.
     pub key: String,
-    /// Required query parameter `value`.
+    /// Value that the field of the row has.
+    ///
+    /// Required query parameter `value`. Example: `gold`.
     pub value: String,
-    /// Optional query parameter `showFieldId`. Left out, the server assumes `false`.
+    /// Whether the values are named by the IDs of the fields (`"true"`) or by their keys (`"false"`), as
+    /// text.
+    ///
+    /// Optional query parameter `showFieldId`: if `None`, the server assumes `false`. Example: `false`.
     pub show_field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -325,15 +345,20 @@ impl ::sdk_runtime::record::Fields for GetRowByValueParams {
 ::sdk_runtime::record::record!(GetRowByValueParams);
 
 /// Parameters of [`get_row`](crate::ManagementClient::get_row).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRowParams {
-    /// Required query parameter `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required query parameter `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Required query parameter `rowId`.
+    /// ID of the row, found by [`list_row`](crate::ManagementClient::list_row).
+    ///
+    /// Required query parameter `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
-    /// Optional query parameter `showFieldId`. Left out, the server assumes `false`.
+    /// Whether the values are named by the IDs of the fields (`"true"`) or by their keys (`"false"`), as
+    /// text.
+    ///
+    /// Optional query parameter `showFieldId`: if `None`, the server assumes `false`. Example: `false`.
     pub show_field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -406,9 +431,13 @@ impl ::sdk_runtime::record::Fields for GetRowParams {
 /// Parameters of [`list_field`](crate::ManagementClient::list_field).
 #[non_exhaustive]
 pub struct ListFieldParams {
-    /// Required query parameter `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required query parameter `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Required query parameter `from`.
+    /// Where the request comes from. The values are not documented.
+    ///
+    /// Required query parameter `from`. Example: `my-program`.
     pub from: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -470,7 +499,9 @@ impl ::sdk_runtime::record::Fields for ListFieldParams {
 /// Parameters of [`list_operate_all`](crate::ManagementClient::list_operate_all).
 #[non_exhaustive]
 pub struct ListOperateAllParams {
-    /// Required query parameter `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required query parameter `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -523,21 +554,33 @@ impl ::sdk_runtime::record::Fields for ListOperateAllParams {
 ::sdk_runtime::record::record!(ListOperateAllParams);
 
 /// Parameters of [`list_operate`](crate::ManagementClient::list_operate).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListOperateParams {
-    /// Required query parameter `modelId`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
+    ///
+    /// Required query parameter `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Optional query parameter `fieldId`.
+    /// ID of the field whose custom operations are returned, found by
+    /// [`list_field`](crate::ManagementClient::list_field).
+    ///
+    /// Optional query parameter `fieldId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: Option<String>,
-    /// Optional query parameter `keywords`.
+    /// Text to search for in the names of the custom operations. Without it, all are returned.
+    ///
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `Open`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `showCreated`.
+    /// Whether custom operations that users made are returned too, as text. It has an effect only together
+    /// with `field_id`.
+    ///
+    /// Optional query parameter `showCreated`: not sent if `None`. Example: `true`.
     pub show_created: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -617,6 +660,23 @@ impl ::sdk_runtime::record::Fields for ListOperateParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                4,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };

@@ -41,7 +41,8 @@ pub enum GetAllDepartmentsDepartmentIdType {
     ///
     /// On the wire: `department_id`.
     DepartmentId,
-    /// Department ID of one's own choice, `DepartmentDto.openDepartmentId`.
+    /// Department ID of one's own choice,
+    /// [`DepartmentDto::open_department_id`](crate::generated::models::DepartmentDto::open_department_id).
     ///
     /// On the wire: `open_department_id`.
     OpenDepartmentId,
@@ -91,7 +92,8 @@ pub enum ListDepartmentMembersSortBy {
     }
 );
 
-/// How the field is compared with `value`.
+/// How the field is compared with
+/// [`value`](crate::generated::models::SearchDepartmentsFilterItemDto::value).
 ///
 /// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
 ///
@@ -131,7 +133,8 @@ pub enum SearchDepartmentsFilterItemDtoOperator {
     "IN", Lesser = "LESSER", Greater = "GREATER", Contains = "CONTAINS" }
 );
 
-/// Direction of the order that `sortBy` names.
+/// Direction of the order that
+/// [`sort_by`](crate::generated::models::SearchDepartmentsListReqDto::sort_by) names.
 ///
 /// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
 ///
@@ -154,7 +157,8 @@ pub enum SearchDepartmentsListReqDtoOrderBy {
     SearchDepartmentsListReqDtoOrderBy { Asc = "ASC", Desc = "DESC" }
 );
 
-/// What the departments are ordered by. Several orders at once can be given in `sort`.
+/// What the departments are ordered by. Several orders at once can be given in
+/// [`sort`](crate::generated::models::SearchDepartmentsListReqDto::sort).
 ///
 /// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
 ///

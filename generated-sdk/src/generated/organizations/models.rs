@@ -30,7 +30,8 @@ pub type IsUserInDepartmentRespDto = crate::generated::Envelope<
     IsUserInDepartmentDataDto,
 >;
 
-/// An object whose members the API does not describe.
+/// A department in the form that [`update_node_status`](crate::ManagementClient::update_node_status)
+/// returns. The API does not describe its fields, so all of them are kept as they come.
 pub type Node = ::sdk_runtime::JsonObject;
 
 /// A value, called `OrganizationListRespDto` by the API.
@@ -47,22 +48,32 @@ pub type OrganizationSingleRespDto = crate::generated::Envelope<OrganizationDto>
 /// A value, called `UserIdListRespDto` by the API.
 pub type UserIdListRespDto = crate::generated::Envelope<Vec<String>>;
 
-/// An object, called `AddDepartmentMembersReqDto` by the API.
-///
-/// Taken by [`add_department_members`](crate::ManagementClient::add_department_members).
-///
-/// A field that is `None` is not sent.
+/// Which users become members of which department, for
+/// [`add_department_members`](crate::ManagementClient::add_department_members).
 #[non_exhaustive]
 pub struct AddDepartmentMembersReqDto {
-    /// Required field `userIds`.
+    /// IDs of the users, found by [`list_users`](crate::ManagementClient::list_users).
+    ///
+    /// Required field `userIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
-    /// Required field `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Required field `departmentId`.
+    /// ID of the department, of the kind that `department_id_type` names.
+    ///
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Optional field `departmentIdType`.
+    /// The kind of ID that `department_id` holds. Without it, the server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    ///
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -153,38 +164,71 @@ impl ::sdk_runtime::record::Fields for AddDepartmentMembersReqDto {
 
 ::sdk_runtime::record::record!(AddDepartmentMembersReqDto);
 
-/// An object, called `CreateDepartmentReqDto` by the API.
-///
-/// Taken by [`create_department`](crate::ManagementClient::create_department).
-///
-/// A field that is `None` is not sent.
+/// A department that [`create_department`](crate::ManagementClient::create_department) is to create,
+/// and its place in the tree.
 #[non_exhaustive]
 pub struct CreateDepartmentReqDto {
-    /// Required field `organizationCode`.
+    /// Code of the organization that the department is made in.
+    ///
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Required field `name`.
+    /// Name of the department, for people.
+    ///
+    /// Required field `name`. Example: `Development`.
     pub name: String,
-    /// Required field `parentDepartmentId`.
+    /// ID of the department that the new one is put below, of the kind that `department_id_type` names. Use
+    /// `"root"` for the root department.
+    ///
+    /// Required field `parentDepartmentId`. Example: `6229c3ae66xxxx4feb740d92`.
     pub parent_department_id: String,
-    /// Required field `metadata`.
+    /// Metadata of the department. The form of the value is not documented.
+    ///
+    /// Required field `metadata`. Example: `{}`.
     pub metadata: ::sdk_runtime::JsonValue,
-    /// Optional field `code`.
+    /// Code of the department, by which requests can name it.
+    ///
+    /// Optional field `code`: not sent if `None`. Example: `dev`.
     pub code: Option<String>,
-    /// Optional field `customData`.
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `departmentIdType`.
+    /// The kind of ID that `parent_department_id` holds. Without it, the server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    ///
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `description`.
+    /// What the department is for, in free text.
+    ///
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `i18n`.
+    /// Name of the department in other languages.
+    ///
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Optional field `isVirtualNode`.
+    /// Whether the new department is a virtual one.
+    /// [`list_children_departments`](crate::ManagementClient::list_children_departments) can tell virtual
+    /// departments from others.
+    ///
+    /// Optional field `isVirtualNode`: not sent if `None`.
     pub is_virtual_node: Option<bool>,
-    /// Optional field `openDepartmentId`.
+    /// ID of one's own choice, such as the ID of the department in another system.
+    ///
+    /// Requests can name the department by it as
+    /// [`OpenDepartmentId`](crate::generated::models::DepartmentIdType::OpenDepartmentId).
+    ///
+    /// Optional field `openDepartmentId`: not sent if `None`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
-    /// Optional field `postIdList`.
+    /// IDs of the posts that the department has.
+    ///
+    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
-    /// Optional field `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -368,20 +412,29 @@ impl ::sdk_runtime::record::Fields for CreateDepartmentReqDto {
 
 ::sdk_runtime::record::record!(CreateDepartmentReqDto);
 
-/// An object, called `CreateDepartmentTreeReqDto` by the API.
-///
-/// Taken by [`create_department_tree`](crate::ManagementClient::create_department_tree).
-///
-/// A field that is `None` is not sent.
+/// Top of a tree of departments that
+/// [`create_department_tree`](crate::ManagementClient::create_department_tree) is to create, with what
+/// is below it.
 #[non_exhaustive]
 pub struct CreateDepartmentTreeReqDto {
-    /// Required field `name`.
+    /// Name of the department. A department of this name is created if there is none.
+    ///
+    /// Required field `name`. Example: `Development`.
     pub name: String,
-    /// Optional field `children`.
+    /// Departments below this one, at most 5 levels deep. The entries are declared as strings. How a
+    /// department is written as a string is not documented.
+    ///
+    /// Optional field `children`: not sent if `None`.
     pub children: Option<Vec<String>>,
-    /// Optional field `members`.
+    /// Member of this department. One user is declared, although the name speaks of several.
+    ///
+    /// Optional field `members`: not sent if `None`.
     pub members: Option<UserInfoDto>,
-    /// Optional field `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -465,28 +518,44 @@ impl ::sdk_runtime::record::Fields for CreateDepartmentTreeReqDto {
 
 ::sdk_runtime::record::record!(CreateDepartmentTreeReqDto);
 
-/// An object, called `CreateOrganizationReqDto` by the API.
-///
-/// Taken by [`create_organization`](crate::ManagementClient::create_organization).
-///
-/// A field that is `None` is not sent.
+/// An organization that [`create_organization`](crate::ManagementClient::create_organization) is to
+/// create, and the data of its root department.
 #[non_exhaustive]
 pub struct CreateOrganizationReqDto {
-    /// Required field `metadata`.
+    /// Metadata of the organization. The form of the value is not documented.
+    ///
+    /// Required field `metadata`. Example: `{}`.
     pub metadata: ::sdk_runtime::JsonValue,
-    /// Required field `organizationName`.
+    /// Name of the organization, for people.
+    ///
+    /// Required field `organizationName`. Example: `steamory`.
     pub organization_name: String,
-    /// Required field `organizationCode`.
+    /// Code that names the organization in other requests.
+    /// [`update_organization`](crate::ManagementClient::update_organization) can change it.
+    ///
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Optional field `description`.
+    /// What the organization is, in free text.
+    ///
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `i18n`.
+    /// Name of the organization in other languages.
+    ///
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// Optional field `openDepartmentId`.
+    /// ID of one's own choice for the root department.
+    ///
+    /// Optional field `openDepartmentId`: not sent if `None`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
-    /// Optional field `postIdList`.
+    /// IDs of the posts that the organization has.
+    ///
+    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
-    /// Optional field `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -611,20 +680,27 @@ impl ::sdk_runtime::record::Fields for CreateOrganizationReqDto {
 
 ::sdk_runtime::record::record!(CreateOrganizationReqDto);
 
-/// An object, called `DeleteDepartmentReqDto` by the API.
-///
-/// Taken by [`delete_department`](crate::ManagementClient::delete_department).
-///
-/// A field that is `None` is not sent.
+/// Names the department that [`delete_department`](crate::ManagementClient::delete_department) removes.
 #[non_exhaustive]
 pub struct DeleteDepartmentReqDto {
-    /// Required field `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Required field `departmentId`.
+    /// ID of the department to remove, of the kind that `department_id_type` names.
+    ///
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Optional field `departmentIdType`.
+    /// The kind of ID that `department_id` holds. Without it, the server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    ///
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -704,20 +780,31 @@ impl ::sdk_runtime::record::Fields for DeleteDepartmentReqDto {
 
 ::sdk_runtime::record::record!(DeleteDepartmentReqDto);
 
-/// An object, called `DeleteDepartmentSyncRelationReqDto` by the API.
-///
-/// Taken by [`delete_department_sync_relations`](crate::ManagementClient::delete_department_sync_relations).
-///
-/// A field that is `None` is not sent.
+/// Names the department and the external system whose link
+/// [`delete_department_sync_relations`](crate::ManagementClient::delete_department_sync_relations)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteDepartmentSyncRelationReqDto {
-    /// Required field `provider`.
+    /// External system at the other end of the link: `"wechatwork"` (WeCom), `"dingtalk"` (DingTalk),
+    /// `"lark"` (Lark), `"welink"` (WeLink), `"ldap"` (an LDAP server), `"active-directory"` (Windows
+    /// Active Directory), `"italent"` (Beisen), `"xiaoshouyi"` (Xiaoshouyi), `"maycur"` (Maycur), `"scim"`
+    /// (a system that speaks SCIM) or `"moka"` (Moka HR).
+    ///
+    /// Required field `provider`. Example: `wechatwork`.
     pub provider: String,
-    /// Required field `departmentId`.
+    /// ID of the department, of the kind that `department_id_type` names. Use `"root"` for the root
+    /// department.
+    ///
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Required field `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Optional field `departmentIdType`.
+    /// The kind of ID that `department_id` holds. Without it, the server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    ///
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -792,16 +879,19 @@ impl ::sdk_runtime::record::Fields for DeleteDepartmentSyncRelationReqDto {
 
 ::sdk_runtime::record::record!(DeleteDepartmentSyncRelationReqDto);
 
-/// An object, called `DeleteOrganizationReqDto` by the API.
-///
-/// Taken by [`delete_organization`](crate::ManagementClient::delete_organization).
-///
-/// A field that is `None` is not sent.
+/// Names the organization that [`delete_organization`](crate::ManagementClient::delete_organization)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteOrganizationReqDto {
-    /// Required field `organizationCode`.
+    /// Code of the organization to remove.
+    ///
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Optional field `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -861,52 +951,100 @@ impl ::sdk_runtime::record::Fields for DeleteOrganizationReqDto {
 
 ::sdk_runtime::record::record!(DeleteOrganizationReqDto);
 
-/// An object, called `DepartmentDto` by the API.
+/// A department with its place in the tree of its organization. All operations that return departments
+/// return it.
 ///
 /// Returned by [`create_department`](crate::ManagementClient::create_department), [`get_department`](crate::ManagementClient::get_department), [`get_department_all_app`](crate::ManagementClient::get_department_all_app), [`get_department_by_id`](crate::ManagementClient::get_department_by_id), [`get_parent_department`](crate::ManagementClient::get_parent_department) and 5 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DepartmentDto {
-    /// Field `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Field `departmentId`.
+    /// ID that GenAuth gave the department. It never changes.
+    ///
+    /// Field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `name`.
+    /// Name of the department, for people.
+    ///
+    /// Field `name`. Example: `Development`.
     pub name: String,
-    /// Field `parentDepartmentId`.
+    /// ID of the department that this one is directly below. It is `"root"` if that is the root department.
+    ///
+    /// Field `parentDepartmentId`. Example: `6229c3ae66xxxx4feb740d92`.
     pub parent_department_id: String,
+    /// Code of the department that this one is directly below.
+    ///
     /// Field `parentDepartmentCode`.
     pub parent_department_code: String,
-    /// Field `membersCount`.
+    /// How many users are directly in the department. Users of the departments below do not count.
+    ///
+    /// Field `membersCount`. Example: `11`.
     pub members_count: i64,
+    /// Whether there are departments below it.
+    ///
     /// Field `hasChildren`.
     pub has_children: bool,
+    /// Restrictions of access to the department. The values are not documented.
+    ///
     /// Field `allow`.
     pub allow: Option<String>,
-    /// Field `code`.
+    /// Code of the department, by which requests can name it.
+    ///
+    /// Field `code`. Example: `dev`.
     pub code: Option<String>,
-    /// Field `customData`.
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
+    /// Field `customData`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// What the department is for, in free text.
+    ///
     /// Field `description`.
     pub description: Option<String>,
+    /// Name of the department in other languages.
+    ///
     /// Field `i18n`.
     pub i18n: Option<DepartmentI18nDto>,
+    /// Whether it is a virtual department.
+    /// [`list_children_departments`](crate::ManagementClient::list_children_departments) can tell virtual
+    /// departments from others.
+    ///
     /// Field `isVirtualNode`.
     pub is_virtual_node: Option<bool>,
-    /// Field `leaderUserIds`.
+    /// IDs of the users who lead the department.
+    ///
+    /// Field `leaderUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Field `openDepartmentId`.
+    /// ID of one's own choice, such as the ID of the department in another system.
+    ///
+    /// Requests can name the department by it as
+    /// [`OpenDepartmentId`](crate::generated::models::DepartmentIdType::OpenDepartmentId).
+    ///
+    /// Field `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
-    /// Field `postIdList`.
+    /// IDs of the posts that the department has.
+    ///
+    /// Field `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
+    /// Posts that the department has. The form of the entries is not documented.
+    ///
     /// Field `posts`.
     pub posts: Option<Vec<String>>,
+    /// Whether the department is switched on.
+    /// [`update_node_status`](crate::ManagementClient::update_node_status) changes it.
+    ///
     /// Field `status`.
     pub status: Option<bool>,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1024,15 +1162,21 @@ impl ::sdk_runtime::record::Fields for DepartmentDto {
 
 ::sdk_runtime::record::record!(DepartmentDto);
 
-/// An object, called `DepartmentPagingDto` by the API.
+/// Departments in the form of a page.
 ///
-/// Returned by [`get_all_departments`](crate::ManagementClient::get_all_departments) and [`list_children_departments`](crate::ManagementClient::list_children_departments).
+/// [`get_all_departments`](crate::ManagementClient::get_all_departments) and
+/// [`list_children_departments`](crate::ManagementClient::list_children_departments) return all
+/// departments on this one page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DepartmentPagingDto {
-    /// Field `totalCount`.
+    /// How many departments there are.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The departments.
+    ///
     /// Field `list`.
     pub list: Vec<DepartmentDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1076,13 +1220,16 @@ impl ::sdk_runtime::record::Fields for DepartmentPagingDto {
 
 ::sdk_runtime::record::record!(DepartmentPagingDto);
 
-/// An object, called `DepartmentSortingDto` by the API.
-///
-/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
+/// One order of the departments that
+/// [`search_departments_list`](crate::ManagementClient::search_departments_list) returns.
 #[non_exhaustive]
 pub struct DepartmentSortingDto {
+    /// What the departments are ordered by.
+    ///
     /// Required field `field`.
     pub field: DepartmentSortingDtoField,
+    /// Direction of the order.
+    ///
     /// Required field `order`.
     pub order: SortOrder,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1140,20 +1287,29 @@ impl ::sdk_runtime::record::Fields for DepartmentSortingDto {
 
 ::sdk_runtime::record::record!(DepartmentSortingDto);
 
-/// An object, called `GetDepartmentByIdReqDto` by the API.
-///
-/// Taken by [`get_department_all_app`](crate::ManagementClient::get_department_all_app).
-///
-/// A field that is `None` is not sent.
+/// Names the department whose applications
+/// [`get_department_all_app`](crate::ManagementClient::get_department_all_app) asks for.
 #[non_exhaustive]
 pub struct GetDepartmentByIdReqDto {
-    /// Required field `departmentId`.
+    /// ID that GenAuth gave the department, as in
+    /// [`DepartmentDto::department_id`](crate::generated::models::DepartmentDto::department_id).
+    ///
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Optional field `appTypeList`.
+    /// Types of the applications that are asked for. The values are not documented.
+    ///
+    /// Optional field `appTypeList`: not sent if `None`.
     pub app_type_list: Option<Vec<String>>,
-    /// Optional field `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Optional field `withCustomData`.
+    /// Whether the result has the values of custom fields, in
+    /// [`DepartmentDto::custom_data`](crate::generated::models::DepartmentDto::custom_data).
+    ///
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1237,14 +1393,14 @@ impl ::sdk_runtime::record::Fields for GetDepartmentByIdReqDto {
 
 ::sdk_runtime::record::record!(GetDepartmentByIdReqDto);
 
-/// An object, called `IsUserInDepartmentDataDto` by the API.
-///
-/// Returned by [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
+/// Result of [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsUserInDepartmentDataDto {
-    /// Field `inDepartment`.
+    /// Whether the user is a member of the department.
+    ///
+    /// Field `inDepartment`. Example: `true`.
     pub in_department: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1284,46 +1440,87 @@ impl ::sdk_runtime::record::Fields for IsUserInDepartmentDataDto {
 
 ::sdk_runtime::record::record!(IsUserInDepartmentDataDto);
 
-/// An object, called `OrganizationDto` by the API.
+/// An organization, with data of its root department. All operations that return organizations return
+/// it.
 ///
 /// Returned by [`create_organization`](crate::ManagementClient::create_organization), [`get_organization`](crate::ManagementClient::get_organization), [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch), [`update_organization`](crate::ManagementClient::update_organization), [`list_organizations`](crate::ManagementClient::list_organizations) and 1 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrganizationDto {
-    /// Field `organizationCode`.
+    /// Code that names the organization in requests.
+    ///
+    /// Field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Field `organizationName`.
+    /// Name of the organization, for people.
+    ///
+    /// Field `organizationName`. Example: `steamory`.
     pub organization_name: String,
-    /// Field `departmentId`.
+    /// ID that GenAuth gave the root department.
+    /// [`update_organization_status`](crate::ManagementClient::update_organization_status) names the
+    /// organization by it.
+    ///
+    /// Field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
+    /// Whether there are departments below the root department.
+    ///
     /// Field `hasChildren`.
     pub has_children: bool,
-    /// Field `membersCount`.
+    /// How many users are in the organization. Whether those of the departments below the root count is not
+    /// documented.
+    ///
+    /// Field `membersCount`. Example: `11`.
     pub members_count: i64,
+    /// Whether the root department is a virtual one.
+    ///
     /// Field `isVirtualNode`.
     pub is_virtual_node: bool,
-    /// Field `allow`.
+    /// Restrictions of access to the organization. The documentation shows a list of texts here, whose
+    /// values it does not explain.
+    ///
+    /// Field `allow`. Example: `["xxx"]`.
     pub allow: Option<String>,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: Option<::sdk_runtime::DateTime>,
-    /// Field `customData`.
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
+    /// Field `customData`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// What the organization is, in free text.
+    ///
     /// Field `description`.
     pub description: Option<String>,
+    /// Name of the organization in other languages.
+    ///
     /// Field `i18n`.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// Field `leaderUserIds`.
+    /// IDs of the users who lead the root department.
+    ///
+    /// Field `leaderUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Field `openDepartmentId`.
+    /// ID of one's own choice for the root department.
+    ///
+    /// Field `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
-    /// Field `postIdList`.
+    /// IDs of the posts that the organization has.
+    ///
+    /// Field `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
-    /// Field `status`.
+    /// Whether the organization is switched on, as a text: `"true"` or `"false"`.
+    /// [`update_organization_status`](crate::ManagementClient::update_organization_status) changes it.
+    ///
+    /// Field `status`. Example: `false`.
     pub status: Option<String>,
-    /// Field `tenantId`.
+    /// ID of the tenant that the organization belongs to.
+    ///
+    /// Field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1429,11 +1626,13 @@ impl ::sdk_runtime::record::Fields for OrganizationDto {
 
 ::sdk_runtime::record::record!(OrganizationDto);
 
-/// An object, called `OrganizationNameI18nDto` by the API.
+/// Texts of an organization in other languages.
 ///
 /// Taken by [`create_organization`](crate::ManagementClient::create_organization) and [`update_organization`](crate::ManagementClient::update_organization). Returned by [`create_organization`](crate::ManagementClient::create_organization), [`get_organization`](crate::ManagementClient::get_organization), [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch), [`update_organization`](crate::ManagementClient::update_organization), [`list_organizations`](crate::ManagementClient::list_organizations) and 1 more.
 #[non_exhaustive]
 pub struct OrganizationNameI18nDto {
+    /// Name of the organization in each language.
+    ///
     /// Required field `organizationName`.
     pub organization_name: LangObject,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1485,15 +1684,19 @@ impl ::sdk_runtime::record::Fields for OrganizationNameI18nDto {
 
 ::sdk_runtime::record::record!(OrganizationNameI18nDto);
 
-/// An object, called `OrganizationPagingDto` by the API.
+/// Organizations, as a page.
 ///
 /// Returned by [`list_organizations`](crate::ManagementClient::list_organizations) and [`search_organizations`](crate::ManagementClient::search_organizations).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrganizationPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<OrganizationDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1539,10 +1742,6 @@ impl ::sdk_runtime::record::Fields for OrganizationPagingDto {
 
 /// Request of [`remove_department_members`](crate::ManagementClient::remove_department_members), saying
 /// which users leave which department.
-///
-/// Taken by [`remove_department_members`](crate::ManagementClient::remove_department_members).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveDepartmentMembersReqDto {
     /// GenAuth user IDs of the members to remove. No upper limit is documented.
@@ -1561,11 +1760,11 @@ pub struct RemoveDepartmentMembersReqDto {
     /// The kind of ID in `department_id`. The server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId) if it is absent.
     ///
-    /// Optional field `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). Example: `department_id`.
+    /// Optional field `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). Example: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// ID of the tenant that the request concerns. Leave it out if the user pool has none.
     ///
-    /// Optional field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1656,20 +1855,29 @@ impl ::sdk_runtime::record::Fields for RemoveDepartmentMembersReqDto {
 
 ::sdk_runtime::record::record!(RemoveDepartmentMembersReqDto);
 
-/// An object, called `Result` by the API.
+/// What [`create_department_tree`](crate::ManagementClient::create_department_tree) has added and
+/// changed, in numbers.
 ///
-/// Returned by [`create_department_tree`](crate::ManagementClient::create_department_tree).
+/// The API calls it `Result`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResultDto {
-    /// Field `addUser`.
+    /// How many users were created.
+    ///
+    /// Field `addUser`. Example: `5`.
     pub add_user: i64,
-    /// Field `updateUser`.
+    /// How many users were changed.
+    ///
+    /// Field `updateUser`. Example: `2`.
     pub update_user: i64,
-    /// Field `addDepartment`.
+    /// How many departments were created.
+    ///
+    /// Field `addDepartment`. Example: `3`.
     pub add_department: i64,
-    /// Field `updateDepartment`.
+    /// How many departments were changed.
+    ///
+    /// Field `updateDepartment`. Example: `1`.
     pub update_department: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1719,18 +1927,24 @@ impl ::sdk_runtime::record::Fields for ResultDto {
 
 ::sdk_runtime::record::record!(ResultDto);
 
-/// An object, called `SearchDepartmentsFilterItemDto` by the API.
-///
-/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
-///
-/// A field that is `None` is not sent.
+/// One condition on the departments that
+/// [`search_departments_list`](crate::ManagementClient::search_departments_list) returns.
 #[non_exhaustive]
 pub struct SearchDepartmentsFilterItemDto {
-    /// Required field `field`.
+    /// Field of the department that the condition is about: `"name"` for the name, `"createdAt"` for the
+    /// time of creation, `"updatedAt"` for the time of the last change.
+    ///
+    /// The times are compared with timestamps.
+    ///
+    /// Required field `field`. Example: `name`.
     pub field: String,
+    /// How the field is compared with `value`.
+    ///
     /// Required field `operator`.
     pub operator: SearchDepartmentsFilterItemDtoOperator,
-    /// Optional field `value`.
+    /// What the field is compared with. Its type depends on `field` and `operator`.
+    ///
+    /// Optional field `value`: not sent if `None`. Example: `Dev`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1797,32 +2011,52 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsFilterItemDto {
 
 ::sdk_runtime::record::record!(SearchDepartmentsFilterItemDto);
 
-/// An object, called `SearchDepartmentsListReqDto` by the API.
-///
-/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
-///
-/// A field that is `None` is not sent.
+/// Conditions, order and page for
+/// [`search_departments_list`](crate::ManagementClient::search_departments_list).
 #[non_exhaustive]
 pub struct SearchDepartmentsListReqDto {
-    /// Required field `organizationCode`.
+    /// Code of the organization whose departments are searched.
+    ///
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Optional field `advancedFilter`.
+    /// Conditions that the departments have to meet. Without it, no condition applies.
+    ///
+    /// Optional field `advancedFilter`: not sent if `None`.
     pub advanced_filter: Option<Vec<SearchDepartmentsFilterItemDto>>,
-    /// Optional field `limit`. From 1 to 50.
+    /// How many items a page has at most. The default is 10.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `orderBy`.
+    /// Direction of the order that `sort_by` names.
+    ///
+    /// Optional field `orderBy`: not sent if `None`.
     pub order_by: Option<SearchDepartmentsListReqDtoOrderBy>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional field `sort`.
+    /// Orders of the result. The first one counts most.
+    ///
+    /// Optional field `sort`: not sent if `None`.
     pub sort: Option<Vec<DepartmentSortingDto>>,
-    /// Optional field `sortBy`.
+    /// What the departments are ordered by. Several orders at once can be given in `sort`.
+    ///
+    /// Optional field `sortBy`: not sent if `None`.
     pub sort_by: Option<SearchDepartmentsListReqDtoSortBy>,
-    /// Optional field `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Optional field `withCustomData`.
+    /// Whether the result has the values of custom fields, in
+    /// [`DepartmentDto::custom_data`](crate::generated::models::DepartmentDto::custom_data).
+    ///
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Optional field `withPost`.
+    /// Whether the result has the posts of the departments.
+    ///
+    /// Optional field `withPost`: not sent if `None`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2006,20 +2240,28 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsListReqDto {
 
 ::sdk_runtime::record::record!(SearchDepartmentsListReqDto);
 
-/// An object, called `SearchDepartmentsReqDto` by the API.
-///
-/// Taken by [`search_departments`](crate::ManagementClient::search_departments).
-///
-/// A field that is `None` is not sent.
+/// Text that [`search_departments`](crate::ManagementClient::search_departments) looks for, and the
+/// organization to look in.
 #[non_exhaustive]
 pub struct SearchDepartmentsReqDto {
-    /// Required field `keywords`.
+    /// Text to search for, such as a part of the name.
+    ///
+    /// Required field `keywords`. Example: `Dev`.
     pub keywords: String,
-    /// Required field `organizationCode`.
+    /// Code of the organization whose departments are searched.
+    ///
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Optional field `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Optional field `withCustomData`.
+    /// Whether the result has the values of custom fields, in
+    /// [`DepartmentDto::custom_data`](crate::generated::models::DepartmentDto::custom_data).
+    ///
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2097,40 +2339,68 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsReqDto {
 
 ::sdk_runtime::record::record!(SearchDepartmentsReqDto);
 
-/// An object, called `UpdateDepartmentReqDto` by the API.
-///
-/// Taken by [`update_department`](crate::ManagementClient::update_department).
-///
-/// A field that is `None` is not sent.
+/// The new data of a department, for [`update_department`](crate::ManagementClient::update_department).
 #[non_exhaustive]
 pub struct UpdateDepartmentReqDto {
-    /// Required field `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Required field `departmentId`.
+    /// ID of the department to change, of the kind that `department_id_type` names.
+    ///
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Required field `metadata`.
+    /// Metadata of the department. The form of the value is not documented.
+    ///
+    /// Required field `metadata`. Example: `{}`.
     pub metadata: ::sdk_runtime::JsonValue,
-    /// Optional field `code`.
+    /// New code of the department, by which requests can name it.
+    ///
+    /// Optional field `code`: not sent if `None`. Example: `dev`.
     pub code: Option<String>,
-    /// Optional field `customData`.
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `departmentIdType`.
+    /// The kind of ID that `department_id` holds. Without it, the server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    ///
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `description`.
+    /// What the department is for, in free text.
+    ///
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `i18n`.
+    /// Name of the department in other languages.
+    ///
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Optional field `leaderUserIds`.
+    /// IDs of the users who lead the department.
+    ///
+    /// Optional field `leaderUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Optional field `name`.
+    /// New name of the department, for people.
+    ///
+    /// Optional field `name`: not sent if `None`. Example: `Development`.
     pub name: Option<String>,
-    /// Optional field `parentDepartmentId`.
+    /// ID of the department that this one is moved below. Use `"root"` for the root department.
+    ///
+    /// Optional field `parentDepartmentId`: not sent if `None`. Example: `6229c3ae66xxxx4feb740d92`.
     pub parent_department_id: Option<String>,
-    /// Optional field `postIdList`.
+    /// IDs of the posts that the department has.
+    ///
+    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
-    /// Optional field `status`.
+    /// Whether the department is switched on.
+    ///
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<bool>,
-    /// Optional field `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2333,14 +2603,18 @@ impl ::sdk_runtime::record::Fields for UpdateDepartmentReqDto {
 
 ::sdk_runtime::record::record!(UpdateDepartmentReqDto);
 
-/// An object, called `UpdateDepartmentStatusReqDto` by the API.
-///
-/// Taken by [`update_node_status`](crate::ManagementClient::update_node_status).
+/// Names a department and its new state, for
+/// [`update_node_status`](crate::ManagementClient::update_node_status).
 #[non_exhaustive]
 pub struct UpdateDepartmentStatusReqDto {
-    /// Required field `status`.
+    /// Whether the department is switched on from now on. `true` enables it, `false` disables it.
+    ///
+    /// Required field `status`. Example: `true`.
     pub status: bool,
-    /// Required field `departmentId`.
+    /// ID that GenAuth gave the department, as in
+    /// [`DepartmentDto::department_id`](crate::generated::models::DepartmentDto::department_id).
+    ///
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2394,30 +2668,47 @@ impl ::sdk_runtime::record::Fields for UpdateDepartmentStatusReqDto {
 
 ::sdk_runtime::record::record!(UpdateDepartmentStatusReqDto);
 
-/// An object, called `UpdateOrganizationReqDto` by the API.
-///
-/// Taken by [`update_organization`](crate::ManagementClient::update_organization).
-///
-/// A field that is `None` is not sent.
+/// The new data of an organization, for
+/// [`update_organization`](crate::ManagementClient::update_organization).
 #[non_exhaustive]
 pub struct UpdateOrganizationReqDto {
-    /// Required field `organizationCode`.
+    /// Code that the organization has at present.
+    ///
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Optional field `description`.
+    /// What the organization is, in free text.
+    ///
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `i18n`.
+    /// Name of the organization in other languages.
+    ///
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// Optional field `leaderUserIds`.
+    /// IDs of the users who lead the root department.
+    ///
+    /// Optional field `leaderUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Optional field `openDepartmentId`.
+    /// ID of one's own choice for the root department.
+    ///
+    /// Optional field `openDepartmentId`: not sent if `None`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
-    /// Optional field `organizationName`.
+    /// New name of the organization, for people.
+    ///
+    /// Optional field `organizationName`: not sent if `None`. Example: `steamory`.
     pub organization_name: Option<String>,
-    /// Optional field `organizationNewCode`.
+    /// New code of the organization. Leave it out to keep the code.
+    ///
+    /// Optional field `organizationNewCode`: not sent if `None`. Example: `steamory-2`.
     pub organization_new_code: Option<String>,
-    /// Optional field `postIdList`.
+    /// IDs of the posts that the organization has.
+    ///
+    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
-    /// Optional field `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2564,16 +2855,19 @@ impl ::sdk_runtime::record::Fields for UpdateOrganizationReqDto {
 
 ::sdk_runtime::record::record!(UpdateOrganizationReqDto);
 
-/// An object, called `UpdateOrganizationStatusReqDto` by the API.
-///
-/// Taken by [`update_organization_status`](crate::ManagementClient::update_organization_status).
-///
-/// A field that is `None` is not sent.
+/// Names an organization and its new state, for
+/// [`update_organization_status`](crate::ManagementClient::update_organization_status).
 #[non_exhaustive]
 pub struct UpdateOrganizationStatusReqDto {
-    /// Required field `rootNodeId`.
+    /// ID that GenAuth gave the root department of the organization, as in
+    /// [`OrganizationDto::department_id`](crate::generated::models::OrganizationDto::department_id).
+    ///
+    /// Required field `rootNodeId`. Example: `623c20b2a062aaaaf41b17da`.
     pub root_node_id: String,
-    /// Optional field `status`.
+    /// New state of the organization: `"true"` switches it on, `"false"` switches it off. It is a string,
+    /// unlike the state of a department.
+    ///
+    /// Optional field `status`: not sent if `None`. Example: `false`.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2633,30 +2927,46 @@ impl ::sdk_runtime::record::Fields for UpdateOrganizationStatusReqDto {
 
 ::sdk_runtime::record::record!(UpdateOrganizationStatusReqDto);
 
-/// An object, called `UserInfoDto` by the API.
-///
-/// Taken by [`create_department_tree`](crate::ManagementClient::create_department_tree).
-///
-/// A field that is `None` is not sent.
+/// A user in a tree of departments that
+/// [`create_department_tree`](crate::ManagementClient::create_department_tree) is to create.
 #[non_exhaustive]
 pub struct UserInfoDto {
-    /// Optional field `city`.
+    /// City of the user's address.
+    ///
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
-    /// Optional field `country`.
+    /// Country of the user's address.
+    ///
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
-    /// Optional field `email`.
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
-    /// Optional field `gender`.
+    /// Gender of the user, as far as it is known.
+    ///
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `name`.
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `phone`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
+    ///
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Optional field `province`.
+    /// Province or state of the user's address.
+    ///
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
-    /// Optional field `username`.
+    /// User name, which no two users of a user pool share.
+    ///
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -8,17 +8,24 @@ use crate::generated::organizations::{
 };
 
 /// Parameters of [`get_all_departments`](crate::ManagementClient::get_all_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllDepartmentsParams {
-    /// Required query parameter `organizationCode`.
+    /// Code of the organization whose departments are returned.
+    ///
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Optional query parameter `departmentId`. Left out, the server assumes `root`.
+    /// ID of the department to start from. Without it, the search starts from the root department,
+    /// `"root"`.
+    ///
+    /// Optional query parameter `departmentId`: if `None`, the server assumes `root`. Example: `root`.
     pub department_id: Option<String>,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::GetAllDepartmentsDepartmentIdType::DepartmentId).
+    /// The kind of ID that `department_id` holds.
+    ///
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::GetAllDepartmentsDepartmentIdType::DepartmentId).
     pub department_id_type: Option<GetAllDepartmentsDepartmentIdType>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -115,17 +122,26 @@ impl ::sdk_runtime::record::Fields for GetAllDepartmentsParams {
 ::sdk_runtime::record::record!(GetAllDepartmentsParams);
 
 /// Parameters of [`get_department_by_id`](crate::ManagementClient::get_department_by_id).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetDepartmentByIdParams {
-    /// Required query parameter `departmentId`.
+    /// ID that GenAuth gave the department, as in
+    /// [`DepartmentDto::department_id`](crate::generated::models::DepartmentDto::department_id).
+    ///
+    /// Required query parameter `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Optional query parameter `appTypeList`.
+    /// Types of applications. What it changes in the result is not documented.
+    ///
+    /// Optional query parameter `appTypeList`: not sent if `None`.
     pub app_type_list: Option<Vec<String>>,
-    /// Optional query parameter `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -217,23 +233,39 @@ impl ::sdk_runtime::record::Fields for GetDepartmentByIdParams {
 ::sdk_runtime::record::record!(GetDepartmentByIdParams);
 
 /// Parameters of [`get_department`](crate::ManagementClient::get_department).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetDepartmentParams {
-    /// Optional query parameter `departmentCode`.
+    /// Code of the department. It may be left out if `department_id` is given.
+    ///
+    /// Optional query parameter `departmentCode`: not sent if `None`. Example: `dev`.
     pub department_code: Option<String>,
-    /// Optional query parameter `departmentId`.
+    /// ID of the department, of the kind that `department_id_type` names. Use `"root"` for the root
+    /// department. It may be left out if `department_code` is given.
+    ///
+    /// Optional query parameter `departmentId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: Option<String>,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// The kind of ID that names the department in this request.
+    ///
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
+    ///
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Optional query parameter `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Optional query parameter `organizationCode`: not sent if `None`. Example: `steamory`.
     pub organization_code: Option<String>,
-    /// Optional query parameter `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -364,19 +396,30 @@ impl ::sdk_runtime::record::Fields for GetDepartmentParams {
 ::sdk_runtime::record::record!(GetDepartmentParams);
 
 /// Parameters of [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetDepartmentSyncRelationsParams {
-    /// Required query parameter `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Optional query parameter `departmentId`.
+    /// ID of the department, of the kind that `department_id_type` names. Use `"root"` for the root
+    /// department. It is optional by its type, but nothing else names the department.
+    ///
+    /// Optional query parameter `departmentId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: Option<String>,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// The kind of ID that names the department in this request.
+    ///
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -485,17 +528,25 @@ impl ::sdk_runtime::record::Fields for GetDepartmentSyncRelationsParams {
 ::sdk_runtime::record::record!(GetDepartmentSyncRelationsParams);
 
 /// Parameters of [`get_organization`](crate::ManagementClient::get_organization).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOrganizationParams {
-    /// Required query parameter `organizationCode`.
+    /// Code of the organization to return.
+    ///
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Optional query parameter `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
+    /// Whether the result has the posts of the user.
+    ///
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -585,17 +636,25 @@ impl ::sdk_runtime::record::Fields for GetOrganizationParams {
 ::sdk_runtime::record::record!(GetOrganizationParams);
 
 /// Parameters of [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOrganizationsBatchParams {
-    /// Required query parameter `organizationCodeList`.
+    /// Codes of the organizations to return.
+    ///
+    /// Required query parameter `organizationCodeList`. Example: `["steamory"]`.
     pub organization_code_list: Vec<String>,
-    /// Optional query parameter `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
+    /// Whether the result has the posts of the user.
+    ///
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -689,19 +748,29 @@ impl ::sdk_runtime::record::Fields for GetOrganizationsBatchParams {
 ::sdk_runtime::record::record!(GetOrganizationsBatchParams);
 
 /// Parameters of [`get_parent_department`](crate::ManagementClient::get_parent_department).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetParentDepartmentParams {
-    /// Required query parameter `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Required query parameter `departmentId`.
+    /// ID of the department whose parent is returned, of the kind that `department_id_type` names.
+    ///
+    /// Required query parameter `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// The kind of ID that names the department in this request.
+    ///
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -807,21 +876,35 @@ impl ::sdk_runtime::record::Fields for GetParentDepartmentParams {
 ::sdk_runtime::record::record!(GetParentDepartmentParams);
 
 /// Parameters of [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct IsUserInDepartmentParams {
-    /// Required query parameter `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Required query parameter `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Required query parameter `departmentId`.
+    /// ID of the department, of the kind that `department_id_type` names. Use `"root"` for the root
+    /// department.
+    ///
+    /// Required query parameter `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// The kind of ID that names the department in this request.
+    ///
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `includeChildrenDepartments`. Left out, the server assumes `false`.
+    /// Whether users of the departments below count too, and not only those of the department itself.
+    ///
+    /// Optional query parameter `includeChildrenDepartments`: if `None`, the server assumes `false`.
     pub include_children_departments: Option<bool>,
-    /// Optional query parameter `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -934,25 +1017,42 @@ impl ::sdk_runtime::record::Fields for IsUserInDepartmentParams {
 ::sdk_runtime::record::record!(IsUserInDepartmentParams);
 
 /// Parameters of [`list_children_departments`](crate::ManagementClient::list_children_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListChildrenDepartmentsParams {
-    /// Required query parameter `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Required query parameter `departmentId`.
+    /// ID of the department to look below, of the kind that `department_id_type` names.
+    ///
+    /// Required query parameter `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// The kind of ID that names the department in this request.
+    ///
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `excludeVirtualNode`. Left out, the server assumes `false`.
+    /// Whether virtual departments are left out.
+    ///
+    /// Optional query parameter `excludeVirtualNode`: if `None`, the server assumes `false`.
     pub exclude_virtual_node: Option<bool>,
-    /// Optional query parameter `onlyVirtualNode`. Left out, the server assumes `false`.
+    /// Whether nothing but virtual departments is returned.
+    ///
+    /// Optional query parameter `onlyVirtualNode`: if `None`, the server assumes `false`.
     pub only_virtual_node: Option<bool>,
-    /// Optional query parameter `status`.
+    /// Only departments in this state are returned: `true` for departments that are switched on, `false`
+    /// for those that are switched off. Without it, the state does not matter.
+    ///
+    /// Optional query parameter `status`: not sent if `None`.
     pub status: Option<bool>,
-    /// Optional query parameter `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1097,17 +1197,26 @@ impl ::sdk_runtime::record::Fields for ListChildrenDepartmentsParams {
 ::sdk_runtime::record::record!(ListChildrenDepartmentsParams);
 
 /// Parameters of [`list_department_member_ids`](crate::ManagementClient::list_department_member_ids).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDepartmentMemberIdsParams {
-    /// Required query parameter `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Required query parameter `departmentId`.
+    /// ID of the department, of the kind that `department_id_type` names. Use `"root"` for the root
+    /// department.
+    ///
+    /// Required query parameter `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// The kind of ID that names the department in this request.
+    ///
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1195,33 +1304,60 @@ impl ::sdk_runtime::record::Fields for ListDepartmentMemberIdsParams {
 ::sdk_runtime::record::record!(ListDepartmentMemberIdsParams);
 
 /// Parameters of [`list_department_members`](crate::ManagementClient::list_department_members).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDepartmentMembersParams {
-    /// Required query parameter `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Required query parameter `departmentId`.
+    /// ID of the department, of the kind that `department_id_type` names. Use `"root"` for the root
+    /// department.
+    ///
+    /// Required query parameter `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// The kind of ID that names the department in this request.
+    ///
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `includeChildrenDepartments`. Left out, the server assumes `false`.
+    /// Whether users of the departments below count too, and not only those of the department itself.
+    ///
+    /// Optional query parameter `includeChildrenDepartments`: if `None`, the server assumes `false`.
     pub include_children_departments: Option<bool>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `orderBy`. Left out, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
+    /// Direction of the order.
+    ///
+    /// Optional query parameter `orderBy`: if `None`, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `sortBy`. Left out, the server assumes [`JoinDepartmentAt`](crate::generated::models::ListDepartmentMembersSortBy::JoinDepartmentAt).
+    /// What the result is ordered by.
+    ///
+    /// Optional query parameter `sortBy`: if `None`, the server assumes [`JoinDepartmentAt`](crate::generated::models::ListDepartmentMembersSortBy::JoinDepartmentAt).
     pub sort_by: Option<ListDepartmentMembersSortBy>,
-    /// Optional query parameter `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
+    ///
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
+    ///
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1436,23 +1572,39 @@ impl ::sdk_runtime::record::Fields for ListDepartmentMembersParams {
 ::sdk_runtime::record::record!(ListDepartmentMembersParams);
 
 /// Parameters of [`list_organizations`](crate::ManagementClient::list_organizations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListOrganizationsParams {
-    /// Optional query parameter `fetchAll`. Left out, the server assumes `false`.
+    /// Whether all organizations are fetched. How it goes together with `page` and `limit` is not
+    /// documented.
+    ///
+    /// Optional query parameter `fetchAll`: if `None`, the server assumes `false`.
     pub fetch_all: Option<bool>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `status`.
+    /// Only organizations in this state are returned: `true` for organizations that are switched on,
+    /// `false` for those that are switched off. Without it, the state does not matter.
+    ///
+    /// Optional query parameter `status`: not sent if `None`.
     pub status: Option<bool>,
-    /// Optional query parameter `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
+    /// Whether the result has the posts of the user.
+    ///
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1601,31 +1753,56 @@ impl ::sdk_runtime::record::Fields for ListOrganizationsParams {
 ::sdk_runtime::record::record!(ListOrganizationsParams);
 
 /// Parameters of [`search_department_members`](crate::ManagementClient::search_department_members).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchDepartmentMembersParams {
-    /// Required query parameter `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Required query parameter `departmentId`.
+    /// ID of the department, of the kind that `department_id_type` names. Use `"root"` for the root
+    /// department.
+    ///
+    /// Required query parameter `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Required query parameter `keywords`.
+    /// Text to search for, such as the name of a user.
+    ///
+    /// Required query parameter `keywords`. Example: `bob`.
     pub keywords: String,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// The kind of ID that names the department in this request.
+    ///
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `includeChildrenDepartments`. Left out, the server assumes `false`.
+    /// Whether users of the departments below count too, and not only those of the department itself.
+    ///
+    /// Optional query parameter `includeChildrenDepartments`: if `None`, the server assumes `false`.
     pub include_children_departments: Option<bool>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
+    ///
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
+    ///
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1820,19 +1997,29 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentMembersParams {
 ::sdk_runtime::record::record!(SearchDepartmentMembersParams);
 
 /// Parameters of [`search_organizations`](crate::ManagementClient::search_organizations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchOrganizationsParams {
-    /// Required query parameter `keywords`.
+    /// Text to search for, such as the name of an organization.
+    ///
+    /// Required query parameter `keywords`. Example: `steamory`.
     pub keywords: String,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `tenantId`.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
+    ///
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -12,28 +12,43 @@ use super::operations;
 
 /// # pipelines
 ///
-/// Functions that run at points of the sign-in flow.
+/// Pipeline functions: JavaScript code of your own that GenAuth runs at set points of registration and
+/// sign-in.
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Sends `POST /api/v3/create-pipeline-function`.
+    /// Create a pipeline function.
+    ///
+    /// Makes a function for one scene from source code and returns it. The code is uploaded afterwards, so
+    /// [`status`](crate::generated::models::PipelineFunctionDto::status) can be
+    /// [`Uploading`](crate::generated::models::PipelineFunctionDtoStatus::Uploading) at first: ask
+    /// [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function) how it ended.
+    ///
+    /// [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function) cannot change the
+    /// scene later. The timeout is 1 to 60 seconds.
+    ///
+    /// Not safe to send twice: each request makes another function, and both would run. If a response is
+    /// lost, look for the function with
+    /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions) before another
+    /// attempt.
     ///
     /// - Request: `POST /api/v3/create-pipeline-function`
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/create-pipeline-function.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`source_code`](CreatePipelineFunctionDto::source_code) | Required. |
-    /// | [`scene`](CreatePipelineFunctionDto::scene) | Required. |
-    /// | [`func_name`](CreatePipelineFunctionDto::func_name) | Required. |
-    /// | [`enabled`](CreatePipelineFunctionDto::enabled) |  |
-    /// | [`func_description`](CreatePipelineFunctionDto::func_description) |  |
-    /// | [`is_asynchronous`](CreatePipelineFunctionDto::is_asynchronous) |  |
-    /// | [`terminate_on_timeout`](CreatePipelineFunctionDto::terminate_on_timeout) |  |
-    /// | [`timeout`](CreatePipelineFunctionDto::timeout) |  |
+    /// | [`source_code`](CreatePipelineFunctionDto::source_code) | Required. Source code of the function, in JavaScript. |
+    /// | [`scene`](CreatePipelineFunctionDto::scene) | Required. Point of registration or sign-in at which the function runs. |
+    /// | [`func_name`](CreatePipelineFunctionDto::func_name) | Required. Name of the function, for people. |
+    /// | [`enabled`](CreatePipelineFunctionDto::enabled) | Whether the function runs. |
+    /// | [`func_description`](CreatePipelineFunctionDto::func_description) | What the function is for, in free text. |
+    /// | [`is_asynchronous`](CreatePipelineFunctionDto::is_asynchronous) | Whether the function runs beside the sign-in instead of holding it up. |
+    /// | [`terminate_on_timeout`](CreatePipelineFunctionDto::terminate_on_timeout) | Whether the whole flow ends if the function takes longer than [`timeout`](crate::generated::models::CreatePipelineFunctionDto::timeout). |
+    /// | [`timeout`](CreatePipelineFunctionDto::timeout) | How long the function may run. From 1 to 60. |
     ///
     /// # Example
     ///
@@ -42,10 +57,11 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{CreatePipelineFunctionDto, PipelineScene};
     ///
     /// let request = CreatePipelineFunctionDto::new(
-    ///     "source code",
+    ///     "async function pipe(user, context, callback) { callback(null, user, context) }",
     ///     PipelineScene::PreRegister,
-    ///     "func name",
-    /// );
+    ///     "Allow one mail domain",
+    /// )
+    /// .with_timeout(3);
     /// let pipeline_function = client.create_pipeline_function(request).await?;
     /// println!("{}", pipeline_function.func_name);
     /// # Ok(())
@@ -62,17 +78,21 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/delete-pipeline-function`.
+    /// Delete a pipeline function.
+    ///
+    /// Removes one function, named by its ID. It does not run any more. To stop it for a while only, switch
+    /// it off with [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function).
     ///
     /// - Request: `POST /api/v3/delete-pipeline-function`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/delete-pipeline-function.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`func_id`](DeletePipelineFunctionDto::func_id) | Required. |
+    /// | [`func_id`](DeletePipelineFunctionDto::func_id) | Required. ID of the pipeline function, found by [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions). |
     ///
     /// # Example
     ///
@@ -80,7 +100,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeletePipelineFunctionDto;
     ///
-    /// client.delete_pipeline_function(DeletePipelineFunctionDto::new("func id")).await?;
+    /// let request = DeletePipelineFunctionDto::new("60b49eb83fd80adb96f26e68");
+    /// client.delete_pipeline_function(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -95,17 +116,25 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-pipeline-function`.
+    /// Get one pipeline function.
+    ///
+    /// Returns one function with its source code, its settings and the state of its upload.
+    ///
+    /// If the upload failed,
+    /// [`upload_err_msg`](crate::generated::models::PipelineFunctionDto::upload_err_msg) says why. The
+    /// functions of a scene are listed by
+    /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
     ///
     /// - Request: `GET /api/v3/get-pipeline-function`
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/get-pipeline-function.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`func_id`](GetPipelineFunctionParams::func_id) | Required. |
+    /// | [`func_id`](GetPipelineFunctionParams::func_id) | Required. ID of the pipeline function, found by [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions). |
     ///
     /// # Example
     ///
@@ -113,9 +142,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetPipelineFunctionParams;
     ///
-    /// let pipeline_function = client
-    ///     .get_pipeline_function(GetPipelineFunctionParams::new("func id"))
-    ///     .await?;
+    /// let request = GetPipelineFunctionParams::new("60b49eb83fd80adb96f26e68");
+    /// let pipeline_function = client.get_pipeline_function(request).await?;
     /// println!("{}", pipeline_function.func_name);
     /// # Ok(())
     /// # }
@@ -127,20 +155,24 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PipelineFunctionDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_PIPELINE_FUNCTION, request)
     }
-    /// Sends `GET /api/v3/get-pipeline-logs`.
+    /// List the runs of a pipeline function.
+    ///
+    /// Returns the log of one function, page by page. A page has at most 50 items. The items are typed as
+    /// functions. There is no type of its own for an entry of the log.
     ///
     /// - Request: `GET /api/v3/get-pipeline-logs`
     /// - Returns: [`PipelineFunctionPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/get-pipeline-logs.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`func_id`](GetPipelineLogsParams::func_id) | Required. |
-    /// | [`limit`](GetPipelineLogsParams::limit) | From 1 to 50. By default `10`. |
-    /// | [`page`](GetPipelineLogsParams::page) | At least 1. By default `1`. |
+    /// | [`func_id`](GetPipelineLogsParams::func_id) | Required. ID of the pipeline function, found by [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions). |
+    /// | [`limit`](GetPipelineLogsParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`page`](GetPipelineLogsParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
     ///
     /// # Example
     ///
@@ -149,7 +181,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetPipelineLogsParams;
     ///
     /// let mut items = client
-    ///     .get_pipeline_logs(GetPipelineLogsParams::new("func id"))
+    ///     .get_pipeline_logs(GetPipelineLogsParams::new("60b49eb83fd80adb96f26e68"))
     ///     .items();
     /// while let Some(pipeline_function) = items.try_next().await? {
     ///     println!("{}", pipeline_function.func_name);
@@ -164,17 +196,21 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PipelineFunctionPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_PIPELINE_LOGS, request)
     }
-    /// Sends `GET /api/v3/list-pipeline-functions`.
+    /// List the pipeline functions of a scene.
+    ///
+    /// Returns the functions that run in one scene, all in one list without pages. The scene has to be
+    /// named. There is no list of the functions of all scenes.
     ///
     /// - Request: `GET /api/v3/list-pipeline-functions`
     /// - Returns: [`PipelineFunctionPagingDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/list-pipeline-functions.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`scene`](ListPipelineFunctionsParams::scene) | Required. |
+    /// | [`scene`](ListPipelineFunctionsParams::scene) | Required. Scene whose functions are returned. |
     ///
     /// # Example
     ///
@@ -201,31 +237,41 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/reupload-pipeline-function`.
+    /// Upload the code of a pipeline function again.
+    ///
+    /// Uploads the code of a function once more after the upload has failed, which its
+    /// [`status`](crate::generated::models::PipelineFunctionDto::status) of
+    /// [`Failed`](crate::generated::models::PipelineFunctionDtoStatus::Failed) shows.
+    ///
+    /// It is deprecated. No replacement is documented, but
+    /// [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function) uploads a function
+    /// again whenever its source code is sent changed.
     ///
     /// - Request: `POST /api/v3/reupload-pipeline-function`
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/reupload-pipeline-function.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`func_id`](ReUploadPipelineFunctionDto::func_id) | Required. |
+    /// | [`func_id`](ReUploadPipelineFunctionDto::func_id) | Required. ID of the pipeline function, found by [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions). |
     ///
     /// # Example
     ///
     /// ```no_run
+    /// # #[allow(deprecated)]
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ReUploadPipelineFunctionDto;
     ///
-    /// let pipeline_function = client
-    ///     .reupload_pipeline_function(ReUploadPipelineFunctionDto::new("func id"))
-    ///     .await?;
+    /// let request = ReUploadPipelineFunctionDto::new("60b49eb83fd80adb96f26e68");
+    /// let pipeline_function = client.reupload_pipeline_function(request).await?;
     /// println!("{}", pipeline_function.func_name);
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated = "It is deprecated. No replacement is documented, but `update_pipeline_function` uploads a function again whenever its source code is sent changed."]
     #[inline]
     pub fn reupload_pipeline_function(
         &self,
@@ -237,24 +283,33 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/update-pipeline-function`.
+    /// Update a pipeline function.
+    ///
+    /// Changes the settings of a function: its name, description, source code, timeout, or whether it is
+    /// enabled.
+    ///
+    /// Fields that are left out stay as they are. If the source code changes, it is uploaded again, and
+    /// [`status`](crate::generated::models::PipelineFunctionDto::status) and
+    /// [`upload_err_msg`](crate::generated::models::PipelineFunctionDto::upload_err_msg) tell how this
+    /// went. The scene of a function cannot be changed.
     ///
     /// - Request: `POST /api/v3/update-pipeline-function`
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/update-pipeline-function.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`func_id`](UpdatePipelineFunctionDto::func_id) | Required. |
-    /// | [`enabled`](UpdatePipelineFunctionDto::enabled) |  |
-    /// | [`func_description`](UpdatePipelineFunctionDto::func_description) |  |
-    /// | [`func_name`](UpdatePipelineFunctionDto::func_name) |  |
-    /// | [`is_asynchronous`](UpdatePipelineFunctionDto::is_asynchronous) |  |
-    /// | [`source_code`](UpdatePipelineFunctionDto::source_code) |  |
-    /// | [`terminate_on_timeout`](UpdatePipelineFunctionDto::terminate_on_timeout) |  |
-    /// | [`timeout`](UpdatePipelineFunctionDto::timeout) |  |
+    /// | [`func_id`](UpdatePipelineFunctionDto::func_id) | Required. ID of the pipeline function, found by [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions). |
+    /// | [`enabled`](UpdatePipelineFunctionDto::enabled) | Whether the function runs from now on. |
+    /// | [`func_description`](UpdatePipelineFunctionDto::func_description) | What the function is for, in free text. |
+    /// | [`func_name`](UpdatePipelineFunctionDto::func_name) | New name of the function, for people. |
+    /// | [`is_asynchronous`](UpdatePipelineFunctionDto::is_asynchronous) | Whether the function runs beside the sign-in instead of holding it up. |
+    /// | [`source_code`](UpdatePipelineFunctionDto::source_code) | New source code of the function, in JavaScript. |
+    /// | [`terminate_on_timeout`](UpdatePipelineFunctionDto::terminate_on_timeout) | Whether the whole flow ends if the function takes longer than [`timeout`](crate::generated::models::UpdatePipelineFunctionDto::timeout). |
+    /// | [`timeout`](UpdatePipelineFunctionDto::timeout) | How long the function may run. From 1 to 60. |
     ///
     /// # Example
     ///
@@ -262,9 +317,12 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::UpdatePipelineFunctionDto;
     ///
-    /// let pipeline_function = client
-    ///     .update_pipeline_function(UpdatePipelineFunctionDto::new("func id"))
-    ///     .await?;
+    /// let request = UpdatePipelineFunctionDto::new("60b49eb83fd80adb96f26e68")
+    ///     .with_func_name("Allow one mail domain")
+    ///     .with_source_code(
+    ///         "async function pipe(user, context, callback) { callback(null, user, context) }",
+    ///     );
+    /// let pipeline_function = client.update_pipeline_function(request).await?;
     /// println!("{}", pipeline_function.func_name);
     /// # Ok(())
     /// # }
@@ -280,18 +338,25 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/update-pipeline-order`.
+    /// Set the order of the pipeline functions of a scene.
+    ///
+    /// Sets in which order the functions of one scene run.
+    ///
+    /// The functions are named by their IDs, which
+    /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions) returns. What happens
+    /// to functions that the list leaves out is not documented, so name all functions of the scene.
     ///
     /// - Request: `POST /api/v3/update-pipeline-order`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/update-pipeline-order.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`order`](UpdatePipelineOrderDto::order) | Required. |
-    /// | [`scene`](UpdatePipelineOrderDto::scene) | Required. |
+    /// | [`order`](UpdatePipelineOrderDto::order) | Required. IDs of the functions, in the order in which they are to run. |
+    /// | [`scene`](UpdatePipelineOrderDto::scene) | Required. Scene whose functions are ordered. |
     ///
     /// # Example
     ///
@@ -299,7 +364,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{PipelineScene, UpdatePipelineOrderDto};
     ///
-    /// let request = UpdatePipelineOrderDto::new(["order"], PipelineScene::PreRegister);
+    /// let request = UpdatePipelineOrderDto::new(
+    ///     ["60b49eb83fd80adb96f26e68", "60b49eb83fd80adb96f26e69"],
+    ///     PipelineScene::PreRegister,
+    /// );
     /// client.update_pipeline_order(request).await?;
     /// # Ok(())
     /// # }

@@ -8,7 +8,7 @@ mod constructors;
 use crate::generated::common::PipelineScene;
 use crate::generated::pipelines::PipelineFunctionDtoStatus;
 
-/// An object whose members the API does not describe.
+/// How the last run of a pipeline function ended. Its fields are not documented.
 pub type LastExecuteStatus = ::sdk_runtime::JsonObject;
 
 /// A value, called `PipelineFunctionPaginatedRespDto` by the API.
@@ -19,28 +19,42 @@ pub type PipelineFunctionPaginatedRespDto = crate::generated::Envelope<
 /// A value, called `PipelineFunctionSingleRespDto` by the API.
 pub type PipelineFunctionSingleRespDto = crate::generated::Envelope<PipelineFunctionDto>;
 
-/// An object, called `CreatePipelineFunctionDto` by the API.
-///
-/// Taken by [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function).
-///
-/// A field that is `None` is not sent.
+/// A new function for [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function):
+/// which code runs where.
 #[non_exhaustive]
 pub struct CreatePipelineFunctionDto {
-    /// Required field `sourceCode`.
+    /// Source code of the function, in JavaScript.
+    ///
+    /// Required field `sourceCode`. Example: `async function pipe(user, context, callback) { callback(null, user, context) }`.
     pub source_code: String,
+    /// Point of registration or sign-in at which the function runs.
+    ///
     /// Required field `scene`.
     pub scene: PipelineScene,
-    /// Required field `funcName`.
+    /// Name of the function, for people.
+    ///
+    /// Required field `funcName`. Example: `Allow one mail domain`.
     pub func_name: String,
-    /// Optional field `enabled`.
+    /// Whether the function runs.
+    ///
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
-    /// Optional field `funcDescription`.
+    /// What the function is for, in free text.
+    ///
+    /// Optional field `funcDescription`: not sent if `None`.
     pub func_description: Option<String>,
-    /// Optional field `isAsynchronous`.
+    /// Whether the function runs beside the sign-in instead of holding it up. Suits notices to other
+    /// systems, such as a message to a group in Lark or DingTalk.
+    ///
+    /// Optional field `isAsynchronous`: not sent if `None`.
     pub is_asynchronous: Option<bool>,
-    /// Optional field `terminateOnTimeout`.
+    /// Whether the whole flow ends if the function takes longer than `timeout`. The default is `false`.
+    ///
+    /// Optional field `terminateOnTimeout`: not sent if `None`.
     pub terminate_on_timeout: Option<bool>,
-    /// Optional field `timeout`.
+    /// How long the function may run. The default is 3.
+    ///
+    /// Optional field `timeout`: not sent if `None`. From 1 to 60. Unit: seconds. Example: `3`.
     pub timeout: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -131,6 +145,16 @@ impl ::sdk_runtime::record::Fields for CreatePipelineFunctionDto {
             "timeout",
         ],
         required: 3,
+        limits: &[
+            (
+                7,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(60.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -165,12 +189,14 @@ impl ::sdk_runtime::record::Fields for CreatePipelineFunctionDto {
 
 ::sdk_runtime::record::record!(CreatePipelineFunctionDto);
 
-/// An object, called `DeletePipelineFunctionDto` by the API.
-///
-/// Taken by [`delete_pipeline_function`](crate::ManagementClient::delete_pipeline_function).
+/// Names the function that
+/// [`delete_pipeline_function`](crate::ManagementClient::delete_pipeline_function) removes.
 #[non_exhaustive]
 pub struct DeletePipelineFunctionDto {
-    /// Required field `funcId`.
+    /// ID of the pipeline function, found by
+    /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
+    ///
+    /// Required field `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -220,41 +246,72 @@ impl ::sdk_runtime::record::Fields for DeletePipelineFunctionDto {
 
 ::sdk_runtime::record::record!(DeletePipelineFunctionDto);
 
-/// An object, called `PipelineFunctionDto` by the API.
+/// A pipeline function: code of your own that runs at one point of registration or sign-in.
 ///
 /// Returned by [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function), [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function), [`reupload_pipeline_function`](crate::ManagementClient::reupload_pipeline_function), [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function), [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs) and 1 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PipelineFunctionDto {
-    /// Field `funcId`.
+    /// ID of the function, by which the other operations name it.
+    ///
+    /// Field `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
-    /// Field `funcName`.
+    /// Name of the function, for people.
+    ///
+    /// Field `funcName`. Example: `Allow one mail domain`.
     pub func_name: String,
+    /// Point of registration or sign-in at which the function runs.
+    ///
     /// Field `scene`.
     pub scene: PipelineScene,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// Whether the function runs beside the sign-in instead of holding it up.
+    ///
     /// Field `isAsynchronous`.
     pub is_asynchronous: bool,
-    /// Field `timeout`.
+    /// How long the function may run, 1 to 60 seconds.
+    ///
+    /// Field `timeout`. Unit: seconds. Example: `3`.
     pub timeout: i64,
+    /// Whether the whole flow ends if the function takes longer than `timeout`.
+    ///
     /// Field `terminateOnTimeout`.
     pub terminate_on_timeout: bool,
+    /// Source code of the function, in JavaScript.
+    ///
     /// Field `sourceCode`.
     pub source_code: String,
+    /// State of the upload of the source code.
+    ///
     /// Field `status`.
     pub status: PipelineFunctionDtoStatus,
+    /// Whether the function runs.
+    ///
     /// Field `enabled`.
     pub enabled: bool,
+    /// Whether it is a cloud function. What the others are is not documented.
+    ///
     /// Field `isCloud`.
     pub is_cloud: bool,
+    /// How the last run of the function ended.
+    ///
     /// Field `lastExecuteStatus`.
     pub last_execute_status: ::sdk_runtime::JsonObject,
+    /// What the function is for, in free text.
+    ///
     /// Field `funcDescription`.
     pub func_description: Option<String>,
+    /// Why the source code could not be uploaded, if `status` is
+    /// [`Failed`](crate::generated::models::PipelineFunctionDtoStatus::Failed).
+    ///
     /// Field `uploadErrMsg`.
     pub upload_err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -353,15 +410,21 @@ impl ::sdk_runtime::record::Fields for PipelineFunctionDto {
 
 ::sdk_runtime::record::record!(PipelineFunctionDto);
 
-/// An object, called `PipelineFunctionPagingDto` by the API.
+/// Pipeline functions, with their number.
+/// [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs) returns entries of a log in it, as
+/// a page.
 ///
 /// Returned by [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs) and [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PipelineFunctionPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The functions or the entries of the log.
+    ///
     /// Field `list`.
     pub list: Vec<PipelineFunctionDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -405,12 +468,14 @@ impl ::sdk_runtime::record::Fields for PipelineFunctionPagingDto {
 
 ::sdk_runtime::record::record!(PipelineFunctionPagingDto);
 
-/// An object, called `ReUploadPipelineFunctionDto` by the API.
-///
-/// Taken by [`reupload_pipeline_function`](crate::ManagementClient::reupload_pipeline_function).
+/// Names the function whose code
+/// [`reupload_pipeline_function`](crate::ManagementClient::reupload_pipeline_function) uploads again.
 #[non_exhaustive]
 pub struct ReUploadPipelineFunctionDto {
-    /// Required field `funcId`.
+    /// ID of the pipeline function, found by
+    /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
+    ///
+    /// Required field `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -460,28 +525,44 @@ impl ::sdk_runtime::record::Fields for ReUploadPipelineFunctionDto {
 
 ::sdk_runtime::record::record!(ReUploadPipelineFunctionDto);
 
-/// An object, called `UpdatePipelineFunctionDto` by the API.
-///
-/// Taken by [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function).
-///
-/// A field that is `None` is not sent.
+/// Changes of a function for
+/// [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function). Fields that are
+/// left out stay as they are.
 #[non_exhaustive]
 pub struct UpdatePipelineFunctionDto {
-    /// Required field `funcId`.
+    /// ID of the pipeline function, found by
+    /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
+    ///
+    /// Required field `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
-    /// Optional field `enabled`.
+    /// Whether the function runs from now on.
+    ///
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
-    /// Optional field `funcDescription`.
+    /// What the function is for, in free text.
+    ///
+    /// Optional field `funcDescription`: not sent if `None`.
     pub func_description: Option<String>,
-    /// Optional field `funcName`.
+    /// New name of the function, for people.
+    ///
+    /// Optional field `funcName`: not sent if `None`. Example: `Allow one mail domain`.
     pub func_name: Option<String>,
-    /// Optional field `isAsynchronous`.
+    /// Whether the function runs beside the sign-in instead of holding it up.
+    ///
+    /// Optional field `isAsynchronous`: not sent if `None`.
     pub is_asynchronous: Option<bool>,
-    /// Optional field `sourceCode`.
+    /// New source code of the function, in JavaScript. If it differs from the present one, it is uploaded
+    /// again.
+    ///
+    /// Optional field `sourceCode`: not sent if `None`. Example: `async function pipe(user, context, callback) { callback(null, user, context) }`.
     pub source_code: Option<String>,
-    /// Optional field `terminateOnTimeout`.
+    /// Whether the whole flow ends if the function takes longer than `timeout`.
+    ///
+    /// Optional field `terminateOnTimeout`: not sent if `None`.
     pub terminate_on_timeout: Option<bool>,
-    /// Optional field `timeout`.
+    /// How long the function may run.
+    ///
+    /// Optional field `timeout`: not sent if `None`. From 1 to 60. Unit: seconds. Example: `3`.
     pub timeout: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -580,6 +661,16 @@ impl ::sdk_runtime::record::Fields for UpdatePipelineFunctionDto {
             "timeout",
         ],
         required: 1,
+        limits: &[
+            (
+                7,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(60.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -614,13 +705,16 @@ impl ::sdk_runtime::record::Fields for UpdatePipelineFunctionDto {
 
 ::sdk_runtime::record::record!(UpdatePipelineFunctionDto);
 
-/// An object, called `UpdatePipelineOrderDto` by the API.
-///
-/// Taken by [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order).
+/// The order in which the functions of a scene are to run, for
+/// [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order).
 #[non_exhaustive]
 pub struct UpdatePipelineOrderDto {
-    /// Required field `order`.
+    /// IDs of the functions, in the order in which they are to run.
+    ///
+    /// Required field `order`. Example: `["60b49eb83fd80adb96f26e68","60b49eb83fd80adb96f26e69"]`.
     pub order: Vec<String>,
+    /// Scene whose functions are ordered.
+    ///
     /// Required field `scene`.
     pub scene: PipelineScene,
     raw_fields: ::sdk_runtime::RawFields,

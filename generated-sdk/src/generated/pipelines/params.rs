@@ -7,7 +7,10 @@ use crate::generated::common::PipelineScene;
 /// Parameters of [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function).
 #[non_exhaustive]
 pub struct GetPipelineFunctionParams {
-    /// Required query parameter `funcId`.
+    /// ID of the pipeline function, found by
+    /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
+    ///
+    /// Required query parameter `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -60,15 +63,20 @@ impl ::sdk_runtime::record::Fields for GetPipelineFunctionParams {
 ::sdk_runtime::record::record!(GetPipelineFunctionParams);
 
 /// Parameters of [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPipelineLogsParams {
-    /// Required query parameter `funcId`.
+    /// ID of the pipeline function, found by
+    /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
+    ///
+    /// Required query parameter `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -166,6 +174,8 @@ impl ::sdk_runtime::record::Fields for GetPipelineLogsParams {
 /// Parameters of [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
 #[non_exhaustive]
 pub struct ListPipelineFunctionsParams {
+    /// Scene whose functions are returned.
+    ///
     /// Required query parameter `scene`.
     pub scene: PipelineScene,
     raw_fields: ::sdk_runtime::RawFields,

@@ -12,11 +12,18 @@ use super::operations;
 
 /// # posts
 ///
-/// Posts, the positions that users hold.
+/// Posts: the positions of an organization, such as "sales manager", that users hold.
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Sends `POST /api/v3/create-post`.
+    /// Create a post.
+    ///
+    /// Makes a post and returns it. A code and a name are needed. The post can be tied to departments from
+    /// the start.
+    ///
+    /// Not safe to send twice: the second request fails on the code, or makes another post. If a response
+    /// is lost, look for the code with [`get_post`](crate::ManagementClient::get_post) before another
+    /// attempt.
     ///
     /// - Request: `POST /api/v3/create-post`
     /// - Returns: [`PostInfoDto`]
@@ -26,11 +33,11 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code`](CreatePostDto::code) | Required. |
-    /// | [`name`](CreatePostDto::name) | Required. |
-    /// | [`department_id_list`](CreatePostDto::department_id_list) |  |
-    /// | [`description`](CreatePostDto::description) |  |
-    /// | [`id`](CreatePostDto::id) |  |
+    /// | [`code`](CreatePostDto::code) | Required. Code that names the post in other requests. |
+    /// | [`name`](CreatePostDto::name) | Required. Name of the post, for people. |
+    /// | [`department_id_list`](CreatePostDto::department_id_list) | IDs of the departments that the post belongs to, in one string. |
+    /// | [`description`](CreatePostDto::description) | What the post is about, in free text. |
+    /// | [`id`](CreatePostDto::id) | ID that the server gave the post. |
     ///
     /// # Example
     ///
@@ -38,7 +45,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::CreatePostDto;
     ///
-    /// let post_info = client.create_post(CreatePostDto::new("code", "name")).await?;
+    /// let request = CreatePostDto::new("developer", "Developer")
+    ///     .with_id("60b49eb83fd80adb96f26e68");
+    /// let post_info = client.create_post(request).await?;
     /// println!("{}", post_info.name);
     /// # Ok(())
     /// # }
@@ -50,7 +59,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PostInfoDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_POST, request)
     }
-    /// Sends `GET /api/v3/get-post`.
+    /// Get a post by its code.
+    ///
+    /// Returns the post that has the given code.
+    ///
+    /// [`get_post_by_id`](crate::ManagementClient::get_post_by_id) finds posts by ID instead, and
+    /// [`post_list`](crate::ManagementClient::post_list) searches them by parts of the code or the name.
     ///
     /// - Request: `GET /api/v3/get-post`
     /// - Returns: [`CreatePostDto`]
@@ -60,8 +74,8 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code`](GetPostParams::code) | Required. |
-    /// | [`with_custom_data`](GetPostParams::with_custom_data) |  |
+    /// | [`code`](GetPostParams::code) | Required. Code of the post, as it was given to [`create_post`](crate::ManagementClient::create_post). |
+    /// | [`with_custom_data`](GetPostParams::with_custom_data) | Whether the result has the values of custom fields. |
     ///
     /// # Example
     ///
@@ -69,7 +83,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetPostParams;
     ///
-    /// let create_post = client.get_post(GetPostParams::new("code")).await?;
+    /// let create_post = client.get_post(GetPostParams::new("developer")).await?;
     /// println!("{}", create_post.name);
     /// # Ok(())
     /// # }
@@ -81,7 +95,11 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CreatePostDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_POST, request)
     }
-    /// Sends `POST /api/v3/get-post-by-id`.
+    /// Get a post by its ID.
+    ///
+    /// Returns the code, the name and the description of the post that has the given ID. IDs of posts are
+    /// found by [`post_list`](crate::ManagementClient::post_list) and
+    /// [`get_user_posts`](crate::ManagementClient::get_user_posts).
     ///
     /// - Request: `POST /api/v3/get-post-by-id`
     /// - Returns: [`PostDto`]
@@ -89,7 +107,10 @@ impl crate::ManagementClient {
     ///
     /// # Parameters
     ///
-    /// [`id_list`](GetPostByIdListDto::id_list), [`with_custom_data`](GetPostByIdListDto::with_custom_data).
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id_list`](GetPostByIdListDto::id_list) | ID of the post, as [`post_list`](crate::ManagementClient::post_list) returns it. |
+    /// | [`with_custom_data`](GetPostByIdListDto::with_custom_data) | Whether the result has the values of custom fields. |
     ///
     /// # Example
     ///
@@ -97,7 +118,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetPostByIdListDto;
     ///
-    /// let post = client.get_post_by_id(GetPostByIdListDto::new()).await?;
+    /// let request = GetPostByIdListDto::new().with_id_list("60b49eb83fd80adb96f26e68");
+    /// let post = client.get_post_by_id(request).await?;
     /// println!("{}", post.name);
     /// # Ok(())
     /// # }
@@ -109,7 +131,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PostDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_POST_BY_ID, request)
     }
-    /// Sends `GET /api/v3/get-user-post`.
+    /// Get one post of a user.
+    ///
+    /// Returns a single post of a user, even if the user holds several. It is deprecated. Use
+    /// [`get_user_posts`](crate::ManagementClient::get_user_posts), which returns all of them.
     ///
     /// - Request: `GET /api/v3/get-user-post`
     /// - Returns: [`CreatePostDto`]
@@ -119,20 +144,24 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserPostParams::user_id) | Required. |
-    /// | [`with_custom_data`](GetUserPostParams::with_custom_data) |  |
+    /// | [`user_id`](GetUserPostParams::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    /// | [`with_custom_data`](GetUserPostParams::with_custom_data) | Whether the result has the values of custom fields. |
     ///
     /// # Example
     ///
     /// ```no_run
+    /// # #[allow(deprecated)]
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetUserPostParams;
     ///
-    /// let create_post = client.get_user_post(GetUserPostParams::new("user id")).await?;
+    /// let create_post = client
+    ///     .get_user_post(GetUserPostParams::new("6343b98b7cfxxx9366e9b7c"))
+    ///     .await?;
     /// println!("{}", create_post.name);
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated = "It is deprecated. Use `get_user_posts`, which returns all of them."]
     #[inline]
     pub fn get_user_post(
         &self,
@@ -140,7 +169,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CreatePostDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_POST, request)
     }
-    /// Sends `GET /api/v3/get-user-posts`.
+    /// List the posts of a user.
+    ///
+    /// Returns all posts that a user holds, in one list. It replaces
+    /// [`get_user_post`](crate::ManagementClient::get_user_post), which returns only one of them.
     ///
     /// - Request: `GET /api/v3/get-user-posts`
     /// - Returns: a list of [`PostDto`]
@@ -150,8 +182,8 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserPostsParams::user_id) | Required. |
-    /// | [`with_custom_data`](GetUserPostsParams::with_custom_data) |  |
+    /// | [`user_id`](GetUserPostsParams::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    /// | [`with_custom_data`](GetUserPostsParams::with_custom_data) | Whether the result has the values of custom fields. |
     ///
     /// # Example
     ///
@@ -159,7 +191,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetUserPostsParams;
     ///
-    /// let list = client.get_user_posts(GetUserPostsParams::new("user id")).await?;
+    /// let list = client
+    ///     .get_user_posts(GetUserPostsParams::new("6343b98b7cfxxx9366e9b7c"))
+    ///     .await?;
     /// for post in list {
     ///     println!("{}", post.name);
     /// }
@@ -173,7 +207,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<PostDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_POSTS, request)
     }
-    /// Sends `GET /api/v3/list-post`.
+    /// List or search posts.
+    ///
+    /// Returns the posts of the user pool by pages of at most 50. The list can be narrowed by a text and by
+    /// the times of creation and of the last change.
+    ///
+    /// [`post_list_batch`](crate::ManagementClient::post_list_batch) takes the same conditions in a body
+    /// and can also be limited to given codes.
     ///
     /// - Request: `GET /api/v3/list-post`
     /// - Returns: [`PostPagingDto`]
@@ -182,7 +222,11 @@ impl crate::ManagementClient {
     ///
     /// # Parameters
     ///
-    /// 12 optional fields: see [`PostListParams`].
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](PostListParams::keywords) | Text to search for in the code and the name of posts. |
+    ///
+    /// 11 more optional fields: see [`PostListParams`].
     ///
     /// # Example
     ///
@@ -190,7 +234,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::PostListParams;
     ///
-    /// let mut items = client.post_list(PostListParams::new()).items();
+    /// let request = PostListParams::new().with_keywords("manager");
+    /// let mut items = client.post_list(request).items();
     /// while let Some(post_item) = items.try_next().await? {
     ///     println!("{}", post_item.name);
     /// }
@@ -205,7 +250,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PostPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::POST_LIST, request)
     }
-    /// Sends `POST /api/v3/list-post`.
+    /// List posts by their codes or other conditions.
+    ///
+    /// Returns posts by pages of at most 50, like [`post_list`](crate::ManagementClient::post_list).
+    ///
+    /// In addition it takes [`post_codes`](crate::generated::models::ListPostBatchDto::post_codes), a list
+    /// of the codes to look for. All conditions are optional.
     ///
     /// - Request: `POST /api/v3/list-post`
     /// - Returns: [`PostPagingDto`]
@@ -214,7 +264,12 @@ impl crate::ManagementClient {
     ///
     /// # Parameters
     ///
-    /// 13 optional fields: see [`ListPostBatchDto`].
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](ListPostBatchDto::keywords) | Text to search for in the code and the name of posts. |
+    /// | [`post_codes`](ListPostBatchDto::post_codes) | Codes of the posts to return. |
+    ///
+    /// 11 more optional fields: see [`ListPostBatchDto`].
     ///
     /// # Example
     ///
@@ -222,7 +277,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListPostBatchDto;
     ///
-    /// let mut items = client.post_list_batch(ListPostBatchDto::new()).items();
+    /// let request = ListPostBatchDto::new()
+    ///     .with_keywords("manager")
+    ///     .with_post_codes(["developer"]);
+    /// let mut items = client.post_list_batch(request).items();
     /// while let Some(post_item) = items.try_next().await? {
     ///     println!("{}", post_item.name);
     /// }
@@ -237,7 +295,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PostPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::POST_LIST_BATCH, request)
     }
-    /// Sends `POST /api/v3/remove-post`.
+    /// Delete a post.
+    ///
+    /// Deletes the post that has the given code. What becomes of the users who hold it is not documented.
+    /// To take a post from one user only, use [`set_user_posts`](crate::ManagementClient::set_user_posts).
     ///
     /// - Request: `POST /api/v3/remove-post`
     /// - Returns: nothing
@@ -247,7 +308,7 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code`](RemovePostDto::code) | Required. |
+    /// | [`code`](RemovePostDto::code) | Required. Code of the post to delete. |
     ///
     /// # Example
     ///
@@ -255,7 +316,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::RemovePostDto;
     ///
-    /// client.remove_post(RemovePostDto::new("code")).await?;
+    /// client.remove_post(RemovePostDto::new("developer")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -263,7 +324,14 @@ impl crate::ManagementClient {
     pub fn remove_post(&self, request: RemovePostDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_POST, request)
     }
-    /// Sends `POST /api/v3/set-user-posts`.
+    /// Replace the posts of a user.
+    ///
+    /// Makes the given list the posts of the user.
+    ///
+    /// Posts that are not in the list are taken away, new ones are added, and the others stay as they are.
+    /// To add a post and keep the others, read the present ones with
+    /// [`get_user_posts`](crate::ManagementClient::get_user_posts) and send them along, or use
+    /// [`user_connection_post`](crate::ManagementClient::user_connection_post).
     ///
     /// - Request: `POST /api/v3/set-user-posts`
     /// - Returns: nothing
@@ -273,8 +341,8 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`post_ids`](SetUserPostsDto::post_ids) | Required. |
-    /// | [`user_id`](SetUserPostsDto::user_id) | Required. |
+    /// | [`post_ids`](SetUserPostsDto::post_ids) | Required. IDs of the posts, found by [`post_list`](crate::ManagementClient::post_list). |
+    /// | [`user_id`](SetUserPostsDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
     ///
     /// # Example
     ///
@@ -282,7 +350,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::SetUserPostsDto;
     ///
-    /// client.set_user_posts(SetUserPostsDto::new(["post ids"], "user id")).await?;
+    /// let request = SetUserPostsDto::new(
+    ///     ["60b49eb83fd80adb96f26e68"],
+    ///     "6343b98b7cfxxx9366e9b7c",
+    /// );
+    /// client.set_user_posts(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -290,7 +362,13 @@ impl crate::ManagementClient {
     pub fn set_user_posts(&self, request: SetUserPostsDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_USER_POSTS, request)
     }
-    /// Sends `POST /api/v3/update-post`.
+    /// Change a post.
+    ///
+    /// Sets the name, the description and the departments of a post.
+    ///
+    /// The post is named by its code. The body is the same as for
+    /// [`create_post`](crate::ManagementClient::create_post), so the name has to be sent even if it stays
+    /// the same.
     ///
     /// - Request: `POST /api/v3/update-post`
     /// - Returns: [`PostInfoDto`]
@@ -300,11 +378,11 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code`](CreatePostDto::code) | Required. |
-    /// | [`name`](CreatePostDto::name) | Required. |
-    /// | [`department_id_list`](CreatePostDto::department_id_list) |  |
-    /// | [`description`](CreatePostDto::description) |  |
-    /// | [`id`](CreatePostDto::id) |  |
+    /// | [`code`](CreatePostDto::code) | Required. Code that names the post in other requests. |
+    /// | [`name`](CreatePostDto::name) | Required. Name of the post, for people. |
+    /// | [`department_id_list`](CreatePostDto::department_id_list) | IDs of the departments that the post belongs to, in one string. |
+    /// | [`description`](CreatePostDto::description) | What the post is about, in free text. |
+    /// | [`id`](CreatePostDto::id) | ID that the server gave the post. |
     ///
     /// # Example
     ///
@@ -312,7 +390,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::CreatePostDto;
     ///
-    /// let post_info = client.update_post(CreatePostDto::new("code", "name")).await?;
+    /// let request = CreatePostDto::new("developer", "Developer")
+    ///     .with_id("60b49eb83fd80adb96f26e68");
+    /// let post_info = client.update_post(request).await?;
     /// println!("{}", post_info.name);
     /// # Ok(())
     /// # }
@@ -324,7 +404,14 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PostInfoDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_POST, request)
     }
-    /// Sends `POST /api/v3/user-connection-post`.
+    /// Give a user a post.
+    ///
+    /// Ties one user to one post.
+    ///
+    /// The user is named by [`user_id`](crate::generated::models::UserConnectionPostDto::user_id), the post
+    /// by its ID, which [`post_list`](crate::ManagementClient::post_list) finds. Whether the user keeps the
+    /// posts held before is not documented. Use [`set_user_posts`](crate::ManagementClient::set_user_posts)
+    /// where the outcome has to be certain.
     ///
     /// - Request: `POST /api/v3/user-connection-post`
     /// - Returns: nothing
@@ -334,8 +421,8 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](UserConnectionPostDto::user_id) | Required. |
-    /// | [`post_id`](UserConnectionPostDto::post_id) | Required. |
+    /// | [`user_id`](UserConnectionPostDto::user_id) | Required. ID that GenAuth gave the user or public account. |
+    /// | [`post_id`](UserConnectionPostDto::post_id) | Required. ID of the post, found by [`post_list`](crate::ManagementClient::post_list). |
     ///
     /// # Example
     ///
@@ -343,7 +430,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::UserConnectionPostDto;
     ///
-    /// client.user_connection_post(UserConnectionPostDto::new("user id", "post id")).await?;
+    /// let request = UserConnectionPostDto::new(
+    ///     "6343b98b7cfxxx9366e9b7c",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// );
+    /// client.user_connection_post(request).await?;
     /// # Ok(())
     /// # }
     /// ```

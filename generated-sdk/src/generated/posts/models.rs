@@ -17,16 +17,18 @@ pub type PostPaginatedRespDto = crate::generated::Envelope<PostPagingDto>;
 /// A value, called `PostRespDto` by the API.
 pub type PostRespDto = crate::generated::Envelope<PostDto>;
 
-/// An object, called `GetPostByIdListDto` by the API.
-///
-/// Taken by [`get_post_by_id`](crate::ManagementClient::get_post_by_id).
-///
-/// A field that is `None` is not sent.
+/// Names the post that [`get_post_by_id`](crate::ManagementClient::get_post_by_id) returns. Despite the
+/// name of the type it takes a single ID.
 #[non_exhaustive]
 pub struct GetPostByIdListDto {
-    /// Optional field `idList`.
+    /// ID of the post, as [`post_list`](crate::ManagementClient::post_list) returns it. It is one string,
+    /// although the name speaks of a list. How several IDs would be written is not documented.
+    ///
+    /// Optional field `idList`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub id_list: Option<String>,
-    /// Optional field `withCustomData`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -89,38 +91,69 @@ impl ::sdk_runtime::record::Fields for GetPostByIdListDto {
 
 ::sdk_runtime::record::record!(GetPostByIdListDto);
 
-/// An object, called `ListPostBatchDto` by the API.
-///
-/// Taken by [`post_list_batch`](crate::ManagementClient::post_list_batch).
-///
-/// A field that is `None` is not sent.
+/// The page of posts to return, and what the posts have to match. Sent to
+/// [`post_list_batch`](crate::ManagementClient::post_list_batch).
 #[non_exhaustive]
 pub struct ListPostBatchDto {
-    /// Optional field `createdAfter`.
+    /// Time after which the posts were created. Older ones are left out. The unit is not documented.
+    ///
+    /// Optional field `createdAfter`: not sent if `None`.
     pub created_after: Option<i64>,
-    /// Optional field `createdBefore`.
+    /// Time before which the posts were created. Newer ones are left out. The unit is not documented.
+    ///
+    /// Optional field `createdBefore`: not sent if `None`.
     pub created_before: Option<i64>,
-    /// Optional field `flatCustomData`.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
+    ///
+    /// Optional field `flatCustomData`: not sent if `None`.
     pub flat_custom_data: Option<bool>,
-    /// Optional field `keywords`.
+    /// Text to search for in the code and the name of posts. Left out, all posts are returned.
+    ///
+    /// Optional field `keywords`: not sent if `None`. Example: `manager`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// How many items a page has at most. The server takes 10 if it is left out.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `metadataNoFieldId`.
+    /// Whether the metadata in the result comes without the IDs of its fields.
+    ///
+    /// Optional field `metadataNoFieldId`: not sent if `None`.
     pub metadata_no_field_id: Option<bool>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional field `postCodes`.
+    /// Codes of the posts to return.
+    ///
+    /// Optional field `postCodes`: not sent if `None`. Example: `["developer"]`.
     pub post_codes: Option<Vec<String>>,
-    /// Optional field `skipCount`.
+    /// Whether to leave the counts out of the result.
+    ///
+    /// If it is true, the posts come without
+    /// [`PostItemDto::department_count`](crate::generated::models::PostItemDto::department_count) and
+    /// [`PostItemDto::user_count`](crate::generated::models::PostItemDto::user_count).
+    ///
+    /// Optional field `skipCount`: not sent if `None`.
     pub skip_count: Option<bool>,
-    /// Optional field `updatedAfter`.
+    /// Time after which the posts last changed. Posts without a later change are left out. The unit is not
+    /// documented.
+    ///
+    /// Optional field `updatedAfter`: not sent if `None`.
     pub updated_after: Option<i64>,
-    /// Optional field `updatedBefore`.
+    /// Time before which the posts last changed. Posts with a later change are left out. The unit is not
+    /// documented.
+    ///
+    /// Optional field `updatedBefore`: not sent if `None`.
     pub updated_before: Option<i64>,
-    /// Optional field `withCustomData`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Optional field `withMetadata`.
+    /// Whether the result has the values that the metadata adds to posts, in
+    /// [`PostItemDto::metadata_source`](crate::generated::models::PostItemDto::metadata_source).
+    ///
+    /// Optional field `withMetadata`: not sent if `None`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -326,20 +359,27 @@ impl ::sdk_runtime::record::Fields for ListPostBatchDto {
 
 ::sdk_runtime::record::record!(ListPostBatchDto);
 
-/// An object, called `PostDto` by the API.
-///
-/// Returned by [`get_post_by_id`](crate::ManagementClient::get_post_by_id) and [`get_user_posts`](crate::ManagementClient::get_user_posts).
+/// A post, as [`get_post_by_id`](crate::ManagementClient::get_post_by_id) and
+/// [`get_user_posts`](crate::ManagementClient::get_user_posts) return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostDto {
-    /// Field `code`.
+    /// Code that names the post in other requests.
+    ///
+    /// Field `code`. Example: `developer`.
     pub code: String,
-    /// Field `name`.
+    /// Name of the post, for people.
+    ///
+    /// Field `name`. Example: `Developer`.
     pub name: String,
+    /// What the post is, in free text.
+    ///
     /// Field `description`.
     pub description: Option<String>,
-    /// Field `id`.
+    /// ID that the server gave the post.
+    ///
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -388,22 +428,32 @@ impl ::sdk_runtime::record::Fields for PostDto {
 
 ::sdk_runtime::record::record!(PostDto);
 
-/// An object, called `PostInfoDto` by the API.
-///
-/// Returned by [`create_post`](crate::ManagementClient::create_post) and [`update_post`](crate::ManagementClient::update_post).
+/// A post with the departments that it belongs to, as
+/// [`create_post`](crate::ManagementClient::create_post) and
+/// [`update_post`](crate::ManagementClient::update_post) return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostInfoDto {
-    /// Field `code`.
+    /// Code that names the post in other requests.
+    ///
+    /// Field `code`. Example: `developer`.
     pub code: String,
-    /// Field `name`.
+    /// Name of the post, for people.
+    ///
+    /// Field `name`. Example: `Developer`.
     pub name: String,
-    /// Field `departmentIdList`.
+    /// IDs of the departments that the post belongs to.
+    ///
+    /// Field `departmentIdList`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_id_list: Vec<String>,
+    /// What the post is, in free text.
+    ///
     /// Field `description`.
     pub description: Option<String>,
-    /// Field `id`.
+    /// ID that the server gave the post.
+    ///
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -455,26 +505,44 @@ impl ::sdk_runtime::record::Fields for PostInfoDto {
 
 ::sdk_runtime::record::record!(PostInfoDto);
 
-/// An object, called `PostItemDto` by the API.
-///
-/// Returned by [`post_list`](crate::ManagementClient::post_list) and [`post_list_batch`](crate::ManagementClient::post_list_batch).
+/// A post in the lists of [`post_list`](crate::ManagementClient::post_list) and
+/// [`post_list_batch`](crate::ManagementClient::post_list_batch), with the numbers of its departments
+/// and users.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostItemDto {
-    /// Field `code`.
+    /// Code that names the post in other requests.
+    ///
+    /// Field `code`. Example: `developer`.
     pub code: String,
-    /// Field `name`.
+    /// Name of the post, for people.
+    ///
+    /// Field `name`. Example: `Developer`.
     pub name: String,
-    /// Field `userCount`.
+    /// How many users hold the post. It is absent if the request set
+    /// [`ListPostBatchDto::skip_count`](crate::generated::models::ListPostBatchDto::skip_count) or the
+    /// parameter of that name.
+    ///
+    /// Field `userCount`. Example: `1`.
     pub user_count: i64,
-    /// Field `departmentCount`.
+    /// How many departments the post belongs to. It is absent if the request set
+    /// [`ListPostBatchDto::skip_count`](crate::generated::models::ListPostBatchDto::skip_count) or the
+    /// parameter of that name.
+    ///
+    /// Field `departmentCount`. Example: `1`.
     pub department_count: i64,
+    /// Values that the metadata adds to the post, as a list of strings of undocumented form.
+    ///
     /// Field `metadataSource`.
     pub metadata_source: Vec<String>,
+    /// What the post is, in free text.
+    ///
     /// Field `description`.
     pub description: Option<String>,
-    /// Field `id`.
+    /// ID that the server gave the post.
+    ///
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -540,15 +608,19 @@ impl ::sdk_runtime::record::Fields for PostItemDto {
 
 ::sdk_runtime::record::record!(PostItemDto);
 
-/// An object, called `PostPagingDto` by the API.
+/// Posts, as a page.
 ///
 /// Returned by [`post_list`](crate::ManagementClient::post_list) and [`post_list_batch`](crate::ManagementClient::post_list_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<PostItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -592,12 +664,12 @@ impl ::sdk_runtime::record::Fields for PostPagingDto {
 
 ::sdk_runtime::record::record!(PostPagingDto);
 
-/// An object, called `RemovePostDto` by the API.
-///
-/// Taken by [`remove_post`](crate::ManagementClient::remove_post).
+/// Names the post that [`remove_post`](crate::ManagementClient::remove_post) deletes.
 #[non_exhaustive]
 pub struct RemovePostDto {
-    /// Required field `code`.
+    /// Code of the post to delete.
+    ///
+    /// Required field `code`. Example: `developer`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -647,14 +719,19 @@ impl ::sdk_runtime::record::Fields for RemovePostDto {
 
 ::sdk_runtime::record::record!(RemovePostDto);
 
-/// An object, called `SetUserPostsDto` by the API.
-///
-/// Taken by [`set_user_posts`](crate::ManagementClient::set_user_posts).
+/// A user and all posts that the user is to hold, for
+/// [`set_user_posts`](crate::ManagementClient::set_user_posts).
 #[non_exhaustive]
 pub struct SetUserPostsDto {
-    /// Required field `postIds`.
+    /// IDs of the posts, found by [`post_list`](crate::ManagementClient::post_list). A post that the user
+    /// holds now and that is not listed here is taken away.
+    ///
+    /// Required field `postIds`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_ids: Vec<String>,
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -3,13 +3,15 @@
 //! Parameters of this module's operations.
 
 /// Parameters of [`get_post`](crate::ManagementClient::get_post).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPostParams {
-    /// Required query parameter `code`.
+    /// Code of the post, as it was given to [`create_post`](crate::ManagementClient::create_post).
+    ///
+    /// Required query parameter `code`. Example: `developer`.
     pub code: String,
-    /// Optional query parameter `withCustomData`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -76,13 +78,16 @@ impl ::sdk_runtime::record::Fields for GetPostParams {
 ::sdk_runtime::record::record!(GetPostParams);
 
 /// Parameters of [`get_user_post`](crate::ManagementClient::get_user_post).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPostParams {
-    /// Required query parameter `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `withCustomData`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -149,13 +154,16 @@ impl ::sdk_runtime::record::Fields for GetUserPostParams {
 ::sdk_runtime::record::record!(GetUserPostParams);
 
 /// Parameters of [`get_user_posts`](crate::ManagementClient::get_user_posts).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPostsParams {
-    /// Required query parameter `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `withCustomData`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -222,33 +230,63 @@ impl ::sdk_runtime::record::Fields for GetUserPostsParams {
 ::sdk_runtime::record::record!(GetUserPostsParams);
 
 /// Parameters of [`post_list`](crate::ManagementClient::post_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PostListParams {
-    /// Optional query parameter `createdAfter`.
+    /// Time after which the posts were created. Older ones are left out. The unit is not documented.
+    ///
+    /// Optional query parameter `createdAfter`: not sent if `None`.
     pub created_after: Option<i64>,
-    /// Optional query parameter `createdBefore`.
+    /// Time before which the posts were created. Newer ones are left out. The unit is not documented.
+    ///
+    /// Optional query parameter `createdBefore`: not sent if `None`.
     pub created_before: Option<i64>,
-    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
+    ///
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Optional query parameter `keywords`.
+    /// Text to search for in the code and the name of posts. Left out, all posts are returned.
+    ///
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `manager`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `metadataNoFieldId`. Left out, the server assumes `false`.
+    /// Whether the metadata in the result comes without the IDs of its fields.
+    ///
+    /// Optional query parameter `metadataNoFieldId`: if `None`, the server assumes `false`.
     pub metadata_no_field_id: Option<bool>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `skipCount`.
+    /// Whether to leave the counts out of the result.
+    ///
+    /// If it is true, the posts come without
+    /// [`department_count`](crate::generated::models::PostItemDto::department_count) and
+    /// [`user_count`](crate::generated::models::PostItemDto::user_count).
+    ///
+    /// Optional query parameter `skipCount`: not sent if `None`.
     pub skip_count: Option<bool>,
-    /// Optional query parameter `updatedAfter`.
+    /// Time after which the posts last changed. Posts without a later change are left out. The unit is not
+    /// documented.
+    ///
+    /// Optional query parameter `updatedAfter`: not sent if `None`.
     pub updated_after: Option<i64>,
-    /// Optional query parameter `updatedBefore`.
+    /// Time before which the posts last changed. Posts with a later change are left out. The unit is not
+    /// documented.
+    ///
+    /// Optional query parameter `updatedBefore`: not sent if `None`.
     pub updated_before: Option<i64>,
-    /// Optional query parameter `withCustomData`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withMetadata`.
+    /// Whether the result has the values that the metadata adds to posts, in
+    /// [`metadata_source`](crate::generated::models::PostItemDto::metadata_source).
+    ///
+    /// Optional query parameter `withMetadata`: not sent if `None`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

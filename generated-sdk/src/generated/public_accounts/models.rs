@@ -23,16 +23,18 @@ pub type PublicAccountPaginatedRespDto = crate::generated::Envelope<
 /// A value, called `PublicAccountSingleRespDto` by the API.
 pub type PublicAccountSingleRespDto = crate::generated::Envelope<PublicAccountDto>;
 
-/// An object, called `CreatePublicAccountBatchReqDto` by the API.
-///
-/// Taken by [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
+/// The public accounts that
+/// [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch) makes, and
+/// options that hold for all of them.
 #[non_exhaustive]
 pub struct CreatePublicAccountBatchReqDto {
+    /// Public accounts to create, at most 50.
+    ///
     /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreatePublicAccountReqDto>,
-    /// Optional field `options`.
+    /// How passwords, departments and notices are treated, for all accounts in the list.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreatePublicAccountOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -105,12 +107,15 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountBatchReqDto);
 
-/// An object, called `CreatePublicAccountFromUserDto` by the API.
-///
-/// Taken by [`change_into_public_account`](crate::ManagementClient::change_into_public_account).
+/// Names the user whose account
+/// [`change_into_public_account`](crate::ManagementClient::change_into_public_account) turns into a
+/// public account.
 #[non_exhaustive]
 pub struct CreatePublicAccountFromUserDto {
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -160,24 +165,40 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountFromUserDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountFromUserDto);
 
-/// An object, called `CreatePublicAccountOptionsDto` by the API.
+/// How passwords, departments and notices are treated when public accounts are created.
 ///
 /// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountOptionsDto {
-    /// Optional field `autoGeneratePassword`.
+    /// Whether the server makes a random password. A notice is asked for in `send_notification`. Whether it
+    /// has the password is not documented.
+    ///
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Optional field `departmentIdType`.
+    /// The kind of ID that
+    /// [`department_ids`](crate::generated::models::CreatePublicAccountReqDto::department_ids) holds.
+    ///
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `keepPassword`.
+    /// Whether the password is stored as it is sent, without being encrypted by GenAuth.
+    ///
+    /// It is meant for accounts that come from another system that kept no plain passwords. The user pool
+    /// then needs a function that checks passwords in the same way as that system.
+    ///
+    /// Optional field `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
-    /// Optional field `passwordEncryptType`.
+    /// How the password is encrypted in the request. Left out, it is
+    /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
+    ///
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Optional field `resetPasswordOnFirstLogin`.
+    /// Whether a new password has to be set at the first sign-in.
+    ///
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
-    /// Optional field `sendNotification`.
+    /// Whether and how notice of the new account is given.
+    ///
+    /// Optional field `sendNotification`: not sent if `None`.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -295,16 +316,18 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOptionsDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountOptionsDto);
 
-/// An object, called `CreatePublicAccountOtpDto` by the API.
+/// The authenticator app that is already bound to a new public account.
 ///
 /// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountOtpDto {
-    /// Required field `secret`. A secret: it is sent, and never printed.
+    /// Secret from which the authenticator app computes one-time passwords.
+    ///
+    /// Required field `secret`. Example: `HZ2F6J3AGNAVSOTV`. A secret: it is sent, and never printed.
     pub secret: String,
-    /// Optional field `recoveryCode`. A secret: it is sent, and never printed.
+    /// Code with which one gets in without the authenticator app.
+    ///
+    /// Optional field `recoveryCode`: not sent if `None`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -365,90 +388,179 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOtpDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountOtpDto);
 
-/// An object, called `CreatePublicAccountReqDto` by the API.
+/// A public account to create, for
+/// [`create_public_account`](crate::ManagementClient::create_public_account) and in the list of
+/// [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
 ///
-/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
+/// At least one of `email`, `phone` and `username` is needed. What a field of the profile says of a
+/// user holds for the account.
 #[non_exhaustive]
 pub struct CreatePublicAccountReqDto {
-    /// Optional field `address`.
+    /// Address of the user, in one text.
+    ///
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Date of birth.
+    ///
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Optional field `browser`.
+    /// User agent of the browser with which somebody last signed in with the account.
+    ///
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
-    /// Optional field `city`.
+    /// City of the user's address.
+    ///
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
-    /// Optional field `company`.
+    /// Company that the user works for.
+    ///
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
-    /// Optional field `country`.
+    /// Country of the user's address.
+    ///
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
-    /// Optional field `customData`.
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `departmentIds`.
+    /// IDs of the departments that the public account belongs to, of the kind that
+    /// [`options.department_id_type`](crate::generated::models::CreatePublicAccountOptionsDto::department_id_type)
+    /// names.
+    ///
+    /// Optional field `departmentIds`: not sent if `None`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
-    /// Optional field `device`.
+    /// Device on which somebody last signed in with the account.
+    ///
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
-    /// Optional field `email`.
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
-    /// Optional field `emailVerified`.
+    /// Whether the e-mail address was verified.
+    ///
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
-    /// Optional field `externalId`.
+    /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
+    ///
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
-    /// Optional field `familyName`.
+    /// Last name of the user.
+    ///
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `formatted`.
+    /// The whole address as one text, ready for a label.
+    ///
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Optional field `gender`.
+    /// Gender of the user, as far as it is known. Left out, it is
+    /// [`U`](crate::generated::models::Gender::U).
+    ///
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `givenName`.
+    /// First name of the user.
+    ///
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `identityNumber`.
+    /// Number of the user's identity document.
+    ///
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
-    /// Optional field `locale`.
+    /// Language and region of the user.
+    ///
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
-    /// Optional field `middleName`.
+    /// Middle name of the user.
+    ///
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Name of the public account. Several may share one.
+    ///
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Name by which the user likes to be called.
+    ///
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `options`.
+    /// How the password, the departments and notices are treated. In a batch, the options of the batch
+    /// stand beside the list.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreatePublicAccountOptionsDto>,
-    /// Optional field `otp`.
+    /// One-time passwords that are already bound to the account as a second factor.
+    ///
+    /// Optional field `otp`: not sent if `None`.
     pub otp: Option<CreatePublicAccountOtpDto>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Password of the account, in plain text or encrypted in the way that
+    /// [`options.password_encrypt_type`](crate::generated::models::CreatePublicAccountOptionsDto::password_encrypt_type)
+    /// names.
+    ///
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
+    ///
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Optional field `phoneVerified`.
+    /// Whether the phone number was verified.
+    ///
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// Optional field `photo`.
+    /// URL of the picture of the account.
+    ///
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Postal code of the user's address.
+    ///
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Name that the user prefers to be called by in applications.
+    ///
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `profile`.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
+    ///
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
-    /// Optional field `province`.
+    /// Province or state of the user's address.
+    ///
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
-    /// Optional field `region`.
+    /// Region of the user's address.
+    ///
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
-    /// Optional field `salt`.
+    /// Salt of the password. Only for accounts whose hashed passwords are imported.
+    ///
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
-    /// Optional field `status`.
+    /// State that the new account starts in. Left out, it is
+    /// [`Activated`](crate::generated::models::UserStatus::Activated).
+    ///
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional field `streetAddress`.
+    /// Street and house number of the user's address.
+    ///
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `username`.
+    /// User name, which no two users of a user pool share.
+    ///
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
-    /// Optional field `website`.
+    /// URL of the user's own web page.
+    ///
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Optional field `zoneinfo`.
+    /// Time zone of the user, as an offset in the documented sample.
+    ///
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -896,16 +1008,19 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountReqDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountReqDto);
 
-/// An object, called `DeletePublicAccountsBatchDto` by the API.
-///
-/// Taken by [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
+/// Names the public accounts that
+/// [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch) deletes.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchDto {
-    /// Required field `userIds`. 1 to 50 elements.
+    /// IDs of the public accounts to delete, of the kind that
+    /// [`options.user_id_type`](crate::generated::models::DeletePublicAccountsBatchOptionsDto::user_id_type)
+    /// names. At most 50.
+    ///
+    /// Required field `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
-    /// Optional field `options`.
+    /// Which kind of ID names the public accounts.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<DeletePublicAccountsBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -976,14 +1091,21 @@ impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchDto {
 
 ::sdk_runtime::record::record!(DeletePublicAccountsBatchDto);
 
-/// An object, called `DeletePublicAccountsBatchOptionsDto` by the API.
-///
-/// Taken by [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
+/// How [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch) finds
+/// the public accounts.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchOptionsDto {
-    /// Optional field `userIdType`.
+    /// The kind of ID that [`user_ids`](crate::generated::models::DeletePublicAccountsBatchDto::user_ids)
+    /// holds.
+    ///
+    /// Left out, it is [`UserId`](crate::generated::models::UserIdType::UserId). For this operation, only
+    /// [`UserId`](crate::generated::models::UserIdType::UserId),
+    /// [`Phone`](crate::generated::models::UserIdType::Phone),
+    /// [`Email`](crate::generated::models::UserIdType::Email),
+    /// [`Username`](crate::generated::models::UserIdType::Username) and
+    /// [`ExternalId`](crate::generated::models::UserIdType::ExternalId) are documented.
+    ///
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1036,18 +1158,24 @@ impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchOptionsDto {
 
 ::sdk_runtime::record::record!(DeletePublicAccountsBatchOptionsDto);
 
-/// An object, called `KickPublicAccountsDto` by the API.
-///
-/// Taken by [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts).
-///
-/// A field that is `None` is not sent.
+/// The public account that [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts)
+/// signs out, and the applications.
 #[non_exhaustive]
 pub struct KickPublicAccountsDto {
-    /// Required field `appIds`. 1 to 50 elements.
+    /// IDs of the applications to sign the account out of, found by
+    /// [`list_applications`](crate::ManagementClient::list_applications). At most 50.
+    ///
+    /// Required field `appIds`. 1 to 50 elements. Example: `["62188e71cxxxx3075289c580"]`.
     pub app_ids: Vec<String>,
-    /// Required field `userId`.
+    /// ID of the public account, of the kind that
+    /// [`options.user_id_type`](crate::generated::models::KickPublicAccountsOptionsDto::user_id_type)
+    /// names.
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional field `options`.
+    /// Which kind of ID names the public account.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<KickPublicAccountsOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1125,14 +1253,20 @@ impl ::sdk_runtime::record::Fields for KickPublicAccountsDto {
 
 ::sdk_runtime::record::record!(KickPublicAccountsDto);
 
-/// An object, called `KickPublicAccountsOptionsDto` by the API.
-///
-/// Taken by [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts).
-///
-/// A field that is `None` is not sent.
+/// How [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts) finds the public
+/// account.
 #[non_exhaustive]
 pub struct KickPublicAccountsOptionsDto {
-    /// Optional field `userIdType`.
+    /// The kind of ID that [`user_id`](crate::generated::models::KickPublicAccountsDto::user_id) holds.
+    ///
+    /// Left out, it is [`UserId`](crate::generated::models::UserIdType::UserId). For this operation, only
+    /// [`UserId`](crate::generated::models::UserIdType::UserId),
+    /// [`Phone`](crate::generated::models::UserIdType::Phone),
+    /// [`Email`](crate::generated::models::UserIdType::Email),
+    /// [`Username`](crate::generated::models::UserIdType::Username) and
+    /// [`ExternalId`](crate::generated::models::UserIdType::ExternalId) are documented.
+    ///
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1185,18 +1319,38 @@ impl ::sdk_runtime::record::Fields for KickPublicAccountsOptionsDto {
 
 ::sdk_runtime::record::record!(KickPublicAccountsOptionsDto);
 
-/// An object, called `ListPublicAccountsAdvancedFilterItemDto` by the API.
-///
-/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
-///
-/// A field that is `None` is not sent.
+/// A condition that public accounts have to meet, in the request of
+/// [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
 #[non_exhaustive]
 pub struct ListPublicAccountsAdvancedFilterItemDto {
-    /// Required field `field`.
+    /// What is compared.
+    ///
+    /// Either the name of a field of the profile, such as `"id"`, `"phone"`, `"email"`, `"username"`,
+    /// `"externalId"`, `"name"`, `"status"`, `"gender"`, `"birthdate"` or `"company"`, or the key of a
+    /// custom field, or one of these: `"signedUp"` (when the account was registered), `"lastLogin"` (when
+    /// somebody last signed in with it), `"loginsCount"` (how often somebody has signed in with it),
+    /// `"lastLoginApp"` (ID of the application that was signed in to last), `"loggedInApps"` (IDs of the
+    /// applications that were signed in to), `"userSource"` (where the account came from), `"department"`
+    /// (departments of the account).
+    ///
+    /// Required field `field`. Example: `status`.
     pub field: String,
+    /// How the field is compared with `value`.
+    ///
     /// Required field `operator`.
     pub operator: FilterOperator,
-    /// Optional field `value`.
+    /// What the field is compared with.
+    ///
+    /// Its type depends on the field and on the operator:
+    /// [`In`](crate::generated::models::FilterOperator::In) takes a list,
+    /// [`Between`](crate::generated::models::FilterOperator::Between) a list of two,
+    /// [`IsNull`](crate::generated::models::FilterOperator::IsNull) and
+    /// [`NotNull`](crate::generated::models::FilterOperator::NotNull) take nothing. For `"department"`,
+    /// each entry of the list is an object as in the examples of
+    /// [`list_public_accounts`](crate::ManagementClient::list_public_accounts). For `"userSource"`, the
+    /// form is not documented.
+    ///
+    /// Optional field `value`: not sent if `None`. Example: `Suspended`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1260,22 +1414,38 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsAdvancedFilterItemDto {
 
 ::sdk_runtime::record::record!(ListPublicAccountsAdvancedFilterItemDto);
 
-/// An object, called `ListPublicAccountsOptionsDto` by the API.
-///
-/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
-///
-/// A field that is `None` is not sent.
+/// Page, order, searched fields and amount of detail, for
+/// [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
 #[non_exhaustive]
 pub struct ListPublicAccountsOptionsDto {
-    /// Optional field `fuzzySearchOn`.
+    /// Fields that the keywords are searched for in. Left out, they are
+    /// [`phone`](crate::generated::models::PublicAccountDto::phone),
+    /// [`email`](crate::generated::models::PublicAccountDto::email),
+    /// [`name`](crate::generated::models::PublicAccountDto::name),
+    /// [`username`](crate::generated::models::PublicAccountDto::username) and
+    /// [`nickname`](crate::generated::models::PublicAccountDto::nickname).
+    ///
+    /// Phone numbers are compared without the country calling code.
+    ///
+    /// Optional field `fuzzySearchOn`: not sent if `None`. Example: `["address"]`.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
-    /// Optional field `pagination`.
+    /// Which page to return, and how many public accounts a page has.
+    ///
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
-    /// Optional field `sort`.
+    /// Orders of the result. The first one counts most.
+    ///
+    /// Optional field `sort`: not sent if `None`.
     pub sort: Option<Vec<SortingDto>>,
-    /// Optional field `withCustomData`.
+    /// Whether the result has the values of custom fields, in
+    /// [`PublicAccountDto::custom_data`](crate::generated::models::PublicAccountDto::custom_data).
+    ///
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Optional field `withDepartmentIds`.
+    /// Whether the result has the IDs of the departments of the accounts, in
+    /// [`PublicAccountDto::department_ids`](crate::generated::models::PublicAccountDto::department_ids).
+    ///
+    /// Optional field `withDepartmentIds`: not sent if `None`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1379,20 +1549,28 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsOptionsDto {
 
 ::sdk_runtime::record::record!(ListPublicAccountsOptionsDto);
 
-/// An object, called `ListPublicAccountsRequestDto` by the API.
-///
-/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
-///
-/// A field that is `None` is not sent.
+/// Which public accounts [`list_public_accounts`](crate::ManagementClient::list_public_accounts)
+/// returns, and in which form. Without any field it returns the first page of all public accounts.
 #[non_exhaustive]
 pub struct ListPublicAccountsRequestDto {
-    /// Optional field `advancedFilter`.
+    /// Conditions that public accounts have to meet, on fields of the profile, custom fields, sign-ins and
+    /// more.
+    ///
+    /// Optional field `advancedFilter`: not sent if `None`. Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
     pub advanced_filter: Option<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
-    /// Optional field `keywords`.
+    /// Text to search for in the fields that
+    /// [`options.fuzzy_search_on`](crate::generated::models::ListPublicAccountsOptionsDto::fuzzy_search_on)
+    /// names.
+    ///
+    /// Optional field `keywords`: not sent if `None`. Example: `Beijing`.
     pub keywords: Option<String>,
-    /// Optional field `options`.
+    /// Page, order, searched fields and amount of detail of the result.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListPublicAccountsOptionsDto>,
-    /// Optional field `searchQuery`.
+    /// Query in the language of Elasticsearch, for searches that the other fields cannot express.
+    ///
+    /// Optional field `searchQuery`: not sent if `None`. Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
     pub search_query: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1481,118 +1659,230 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsRequestDto {
 
 ::sdk_runtime::record::record!(ListPublicAccountsRequestDto);
 
-/// An object, called `PublicAccountDto` by the API.
+/// An account that several users share, with its profile.
+///
+/// Most operations on public accounts return it. Fields that nothing is known of are absent. What a
+/// field of the profile says of a user holds for the account.
 ///
 /// Returned by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`get_public_account`](crate::ManagementClient::get_public_account), [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch), [`update_public_account`](crate::ManagementClient::update_public_account) and 9 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountDto {
-    /// Field `userId`.
+    /// ID that GenAuth gave the public account. Other requests name the account by it.
+    ///
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// State of the account, which decides whether it can be used.
+    ///
     /// Field `status`.
     pub status: UserStatus,
+    /// State of the work of the account, kept apart from the state of the account itself.
+    ///
     /// Field `workStatus`.
     pub work_status: WorkStatus,
+    /// Gender of the user, as far as it is known.
+    ///
     /// Field `gender`.
     pub gender: Gender,
+    /// Whether the e-mail address was verified.
+    ///
     /// Field `emailVerified`.
     pub email_verified: bool,
+    /// Whether the phone number was verified.
+    ///
     /// Field `phoneVerified`.
     pub phone_verified: bool,
+    /// How the account came into being.
+    ///
     /// Field `userSourceType`.
     pub user_source_type: UserSourceType,
+    /// Address of the user, in one text.
+    ///
     /// Field `address`.
     pub address: Option<String>,
-    /// Field `birthdate`.
+    /// Date of birth.
+    ///
+    /// Field `birthdate`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
+    /// User agent of the browser with which somebody last signed in with the account.
+    ///
     /// Field `browser`.
     pub browser: Option<String>,
-    /// Field `city`.
+    /// City of the user's address.
+    ///
+    /// Field `city`. Example: `BJ`.
     pub city: Option<String>,
+    /// Company that the user works for.
+    ///
     /// Field `company`.
     pub company: Option<String>,
-    /// Field `country`.
+    /// Country of the user's address.
+    ///
+    /// Field `country`. Example: `CN`.
     pub country: Option<String>,
-    /// Field `customData`.
+    /// Values of the custom fields of the public account, by the key of the field.
+    ///
+    /// Field `customData`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Field `departmentIds`.
+    /// IDs of the departments that the public account belongs to.
+    ///
+    /// Field `departmentIds`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
+    /// Device on which somebody last signed in with the account.
+    ///
     /// Field `device`.
     pub device: Option<String>,
-    /// Field `email`.
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
+    /// Field `email`. Example: `test@example.com`.
     pub email: Option<String>,
-    /// Field `externalId`.
+    /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
+    ///
+    /// Field `externalId`. Example: `10010`.
     pub external_id: Option<String>,
+    /// Last name of the user.
+    ///
     /// Field `familyName`.
     pub family_name: Option<String>,
+    /// The whole address as one text, ready for a label.
+    ///
     /// Field `formatted`.
     pub formatted: Option<String>,
+    /// First name of the user.
+    ///
     /// Field `givenName`.
     pub given_name: Option<String>,
+    /// Number of the user's identity document.
+    ///
     /// Field `identityNumber`.
     pub identity_number: Option<String>,
-    /// Field `lastIp`.
+    /// IP address from which somebody last signed in with the account.
+    ///
+    /// Field `lastIp`. Example: `127.0.0.1`.
     pub last_ip: Option<String>,
-    /// Field `lastLogin`.
+    /// When somebody last signed in with the account.
+    ///
+    /// Field `lastLogin`. Example: `2022-07-03T03:20:30.000Z`.
     pub last_login: Option<::sdk_runtime::DateTime>,
-    /// Field `lastLoginApp`.
+    /// ID of the application that was last signed in to with the account.
+    ///
+    /// Field `lastLoginApp`. Example: `6342b8537axxxx047d314109`.
     pub last_login_app: Option<String>,
-    /// Field `lastMfaTime`.
+    /// When multi-factor authentication was last passed with the account.
+    ///
+    /// Field `lastMfaTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub last_mfa_time: Option<::sdk_runtime::DateTime>,
-    /// Field `locale`.
+    /// Language and region of the user.
+    ///
+    /// Field `locale`. Example: `zh-CN`.
     pub locale: Option<String>,
-    /// Field `loginsCount`.
+    /// How often somebody has signed in with the account so far.
+    ///
+    /// Field `loginsCount`. Example: `3`.
     pub logins_count: Option<i64>,
-    /// Field `mainDepartmentId`.
+    /// ID of the department that counts as the main one of the account.
+    ///
+    /// Field `mainDepartmentId`. Example: `6229c3ae66xxxx4feb740d93`.
     pub main_department_id: Option<String>,
+    /// Middle name of the user.
+    ///
     /// Field `middleName`.
     pub middle_name: Option<String>,
+    /// Name of the public account. Several may share one.
+    ///
     /// Field `name`.
     pub name: Option<String>,
+    /// Name by which the user likes to be called.
+    ///
     /// Field `nickname`.
     pub nickname: Option<String>,
-    /// Field `passwordLastSetAt`.
+    /// When the password was last changed.
+    ///
+    /// Field `passwordLastSetAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub password_last_set_at: Option<::sdk_runtime::DateTime>,
-    /// Field `passwordSecurityLevel`.
+    /// Strength rating of the password of the account. The scale is not documented.
+    ///
+    /// Field `passwordSecurityLevel`. Example: `1`.
     pub password_security_level: Option<i64>,
-    /// Field `phone`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
+    ///
+    /// Field `phone`. Example: `188xxxx8888`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`.
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
+    /// Field `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Field `photo`.
+    /// URL of the picture of the account.
+    ///
+    /// Field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
-    /// Field `postalCode`.
+    /// Postal code of the user's address.
+    ///
+    /// Field `postalCode`. Example: `438100`.
     pub postal_code: Option<String>,
+    /// Name that the user prefers to be called by in applications.
+    ///
     /// Field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// Field `profile`.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
+    ///
+    /// Field `profile`. Example: `alice`.
     pub profile: Option<String>,
-    /// Field `province`.
+    /// Province or state of the user's address.
+    ///
+    /// Field `province`. Example: `BJ`.
     pub province: Option<String>,
+    /// Region of the user's address.
+    ///
     /// Field `region`.
     pub region: Option<String>,
+    /// Ways in which the account was registered. The values are not documented.
+    ///
     /// Field `registerSource`.
     pub register_source: Option<Vec<String>>,
+    /// Whether a new password has to be set at the next sign-in.
+    ///
     /// Field `resetPasswordOnNextLogin`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Field `statusChangedAt`.
+    /// When `status` last changed.
+    ///
+    /// Field `statusChangedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub status_changed_at: Option<::sdk_runtime::DateTime>,
+    /// Street and house number of the user's address.
+    ///
     /// Field `streetAddress`.
     pub street_address: Option<String>,
-    /// Field `tenantId`.
+    /// ID of the tenant that the account belongs to.
+    ///
+    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
+    /// ID of the application that the account was registered in, or of the sync task that brought it in,
+    /// depending on `user_source_type`.
+    ///
     /// Field `userSourceId`.
     pub user_source_id: Option<String>,
-    /// Field `username`.
+    /// User name, which no two users of a user pool share.
+    ///
+    /// Field `username`. Example: `bob`.
     pub username: Option<String>,
+    /// URL of the user's own web page.
+    ///
     /// Field `website`.
     pub website: Option<String>,
-    /// Field `zoneinfo`.
+    /// Time zone of the user, as an offset in the documented sample.
+    ///
+    /// Field `zoneinfo`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1842,15 +2132,19 @@ impl ::sdk_runtime::record::Fields for PublicAccountDto {
 
 ::sdk_runtime::record::record!(PublicAccountDto);
 
-/// An object, called `PublicAccountPagingDto` by the API.
+/// Public accounts, as a page.
 ///
 /// Returned by [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles), [`get_public_accounts_of_department`](crate::ManagementClient::get_public_accounts_of_department), [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group), [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post), [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role) and 3 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<PublicAccountDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1894,14 +2188,18 @@ impl ::sdk_runtime::record::Fields for PublicAccountPagingDto {
 
 ::sdk_runtime::record::record!(PublicAccountPagingDto);
 
-/// An object, called `SetPublicAccountBatchReqDto` by the API.
-///
-/// Taken by [`bind_users_public_account`](crate::ManagementClient::bind_users_public_account).
+/// The users whom [`bind_users_public_account`](crate::ManagementClient::bind_users_public_account)
+/// binds, and the public account.
 #[non_exhaustive]
 pub struct SetPublicAccountBatchReqDto {
-    /// Required field `publicAccountId`.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
+    ///
+    /// Required field `publicAccountId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub public_account_id: String,
-    /// Required field `userIds`. 1 to 50 elements.
+    /// IDs of the users to bind, found by [`list_users`](crate::ManagementClient::list_users). At most 50.
+    ///
+    /// Required field `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub user_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1968,14 +2266,19 @@ impl ::sdk_runtime::record::Fields for SetPublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(SetPublicAccountBatchReqDto);
 
-/// An object, called `SetUserGroupsDto` by the API.
-///
-/// Taken by [`get_public_account_of_groups`](crate::ManagementClient::get_public_account_of_groups).
+/// A public account and the groups that
+/// [`get_public_account_of_groups`](crate::ManagementClient::get_public_account_of_groups) adds it to.
 #[non_exhaustive]
 pub struct SetUserGroupsDto {
-    /// Required field `groupIds`. 1 to 10 elements.
+    /// IDs of the groups, as in [`GroupDto::id`](crate::generated::models::GroupDto::id). At most 10. They
+    /// are not the codes.
+    ///
+    /// Required field `groupIds`. 1 to 10 elements. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub group_ids: Vec<String>,
-    /// Required field `userId`.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2042,14 +2345,19 @@ impl ::sdk_runtime::record::Fields for SetUserGroupsDto {
 
 ::sdk_runtime::record::record!(SetUserGroupsDto);
 
-/// An object, called `SetUserOfPublicAccountBatchReqDto` by the API.
-///
-/// Taken by [`setuser_of_public_account`](crate::ManagementClient::setuser_of_public_account).
+/// The public accounts that
+/// [`setuser_of_public_account`](crate::ManagementClient::setuser_of_public_account) binds a user to.
 #[non_exhaustive]
 pub struct SetUserOfPublicAccountBatchReqDto {
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub user_id: String,
-    /// Required field `publicAccountIds`. 1 to 50 elements.
+    /// IDs of the public accounts, found by
+    /// [`list_public_accounts`](crate::ManagementClient::list_public_accounts). At most 50.
+    ///
+    /// Required field `publicAccountIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub public_account_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2118,14 +2426,19 @@ impl ::sdk_runtime::record::Fields for SetUserOfPublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(SetUserOfPublicAccountBatchReqDto);
 
-/// An object, called `SetUserRolesDto` by the API.
-///
-/// Taken by [`bind_public_account_of_roles`](crate::ManagementClient::bind_public_account_of_roles).
+/// A public account and the roles that
+/// [`bind_public_account_of_roles`](crate::ManagementClient::bind_public_account_of_roles) gives it.
 #[non_exhaustive]
 pub struct SetUserRolesDto {
-    /// Required field `roleIds`. 1 to 10 elements.
+    /// IDs of the roles, as in [`RoleDto::id`](crate::generated::models::RoleDto::id). At most 10. They are
+    /// not the codes.
+    ///
+    /// Required field `roleIds`. 1 to 10 elements. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub role_ids: Vec<String>,
-    /// Required field `userId`.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2192,14 +2505,19 @@ impl ::sdk_runtime::record::Fields for SetUserRolesDto {
 
 ::sdk_runtime::record::record!(SetUserRolesDto);
 
-/// An object, called `UnbindPublicAccountBatchReqDto` by the API.
-///
-/// Taken by [`unbind_users_public_account`](crate::ManagementClient::unbind_users_public_account).
+/// The user and the public account that
+/// [`unbind_users_public_account`](crate::ManagementClient::unbind_users_public_account) separates.
 #[non_exhaustive]
 pub struct UnbindPublicAccountBatchReqDto {
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub user_id: String,
-    /// Required field `publicAccountId`.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
+    ///
+    /// Required field `publicAccountId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub public_account_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2256,20 +2574,28 @@ impl ::sdk_runtime::record::Fields for UnbindPublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(UnbindPublicAccountBatchReqDto);
 
-/// An object, called `UpdatePublicAccountBatchOptionsDto` by the API.
-///
-/// Taken by [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
-///
-/// A field that is `None` is not sent.
+/// How passwords and notices are treated when
+/// [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch) changes public
+/// accounts.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchOptionsDto {
-    /// Optional field `autoGeneratePassword`.
+    /// Whether the server makes a random password. A notice is asked for in
+    /// `send_password_reseted_notification`. Whether it has the password is not documented.
+    ///
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Optional field `passwordEncryptType`.
+    /// How the password is encrypted in the request. Left out, it is
+    /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
+    ///
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Optional field `resetPasswordOnNextLogin`.
+    /// Whether a new password has to be set at the next sign-in.
+    ///
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Optional field `sendPasswordResetedNotification`.
+    /// Whether and how notice of the new passwords is given.
+    ///
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2363,16 +2689,18 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchOptionsDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountBatchOptionsDto);
 
-/// An object, called `UpdatePublicAccountBatchReqDto` by the API.
-///
-/// Taken by [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
-///
-/// A field that is `None` is not sent.
+/// The changes that
+/// [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch) makes, and
+/// options that hold for all of them.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchReqDto {
+    /// Public accounts to change, each with the new values of its fields.
+    ///
     /// Required field `list`.
     pub list: Vec<UpdatePublicAccountInfoDto>,
-    /// Optional field `options`.
+    /// How passwords and notices are treated, for all accounts in the list.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdatePublicAccountBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2435,84 +2763,161 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountBatchReqDto);
 
-/// An object, called `UpdatePublicAccountInfoDto` by the API.
+/// New values for one public account, in the request of
+/// [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
 ///
-/// Taken by [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
-///
-/// A field that is `None` is not sent.
+/// What a field of the profile says of a user holds for the account.
 #[non_exhaustive]
 pub struct UpdatePublicAccountInfoDto {
-    /// Required field `userId`.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional field `address`.
+    /// Address of the user, in one text.
+    ///
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Date of birth.
+    ///
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Optional field `browser`.
+    /// User agent of the browser with which somebody last signed in with the account.
+    ///
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
-    /// Optional field `city`.
+    /// City of the user's address.
+    ///
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
-    /// Optional field `company`.
+    /// Company that the user works for.
+    ///
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
-    /// Optional field `country`.
+    /// Country of the user's address.
+    ///
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
-    /// Optional field `customData`.
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `device`.
+    /// Device on which somebody last signed in with the account.
+    ///
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
-    /// Optional field `email`.
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
-    /// Optional field `emailVerified`.
+    /// Whether the e-mail address was verified.
+    ///
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
-    /// Optional field `externalId`.
+    /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
+    ///
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
-    /// Optional field `familyName`.
+    /// Last name of the user.
+    ///
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `formatted`.
+    /// The whole address as one text, ready for a label.
+    ///
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Optional field `gender`.
+    /// Gender of the user, as far as it is known.
+    ///
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `givenName`.
+    /// First name of the user.
+    ///
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `identityNumber`.
+    /// Number of the user's identity document.
+    ///
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
-    /// Optional field `locale`.
+    /// Language and region of the user.
+    ///
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
-    /// Optional field `middleName`.
+    /// Middle name of the user.
+    ///
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Name of the public account. Several may share one.
+    ///
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Name by which the user likes to be called.
+    ///
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Password of the account, in plain text or encrypted in the way that
+    /// [`UpdatePublicAccountBatchOptionsDto::password_encrypt_type`](crate::generated::models::UpdatePublicAccountBatchOptionsDto::password_encrypt_type)
+    /// names.
+    ///
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
+    ///
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Optional field `phoneVerified`.
+    /// Whether the phone number was verified.
+    ///
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// Optional field `photo`.
+    /// URL of the picture of the account.
+    ///
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Postal code of the user's address.
+    ///
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Name that the user prefers to be called by in applications.
+    ///
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `profile`.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
+    ///
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
-    /// Optional field `province`.
+    /// Province or state of the user's address.
+    ///
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
-    /// Optional field `region`.
+    /// Region of the user's address.
+    ///
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
-    /// Optional field `status`.
+    /// State that the account gets.
+    ///
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional field `streetAddress`.
+    /// Street and house number of the user's address.
+    ///
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `username`.
+    /// User name, which no two users of a user pool share.
+    ///
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
-    /// Optional field `website`.
+    /// URL of the user's own web page.
+    ///
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Optional field `zoneinfo`.
+    /// Time zone of the user, as an offset in the documented sample.
+    ///
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2957,24 +3362,36 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountInfoDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountInfoDto);
 
-/// An object, called `UpdatePublicAccountOptionsDto` by the API.
-///
-/// Taken by [`update_public_account`](crate::ManagementClient::update_public_account).
-///
-/// A field that is `None` is not sent.
+/// How the account is found, and how the password and notices are treated, when
+/// [`update_public_account`](crate::ManagementClient::update_public_account) changes a public account.
 #[non_exhaustive]
 pub struct UpdatePublicAccountOptionsDto {
-    /// Optional field `autoGeneratePassword`.
+    /// Whether the server makes a random password. A notice is asked for in
+    /// `send_password_reseted_notification`. Whether it has the password is not documented.
+    ///
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Optional field `passwordEncryptType`.
+    /// How the password is encrypted in the request. Left out, it is
+    /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
+    ///
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Optional field `resetPasswordOnFirstLogin`.
+    /// Whether a new password has to be set at the first sign-in.
+    ///
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
-    /// Optional field `resetPasswordOnNextLogin`.
+    /// Whether a new password has to be set at the next sign-in.
+    ///
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Optional field `sendPasswordResetedNotification`.
+    /// Whether and how notice of the new password is given.
+    ///
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    /// Optional field `userIdType`.
+    /// The kind of ID that [`user_id`](crate::generated::models::UpdatePublicAccountReqDto::user_id) holds.
+    /// Left out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
+    ///
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3089,86 +3506,166 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountOptionsDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountOptionsDto);
 
-/// An object, called `UpdatePublicAccountReqDto` by the API.
+/// New values for a public account, which is named by `user_id`.
 ///
-/// Taken by [`update_public_account`](crate::ManagementClient::update_public_account).
-///
-/// A field that is `None` is not sent.
+/// Sent to [`update_public_account`](crate::ManagementClient::update_public_account). What a field of
+/// the profile says of a user holds for the account.
 #[non_exhaustive]
 pub struct UpdatePublicAccountReqDto {
-    /// Required field `userId`.
+    /// ID of the public account, of the kind that
+    /// [`options.user_id_type`](crate::generated::models::UpdatePublicAccountOptionsDto::user_id_type)
+    /// names.
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional field `address`.
+    /// Address of the user, in one text.
+    ///
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Date of birth.
+    ///
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Optional field `browser`.
+    /// User agent of the browser with which somebody last signed in with the account.
+    ///
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
-    /// Optional field `city`.
+    /// City of the user's address.
+    ///
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
-    /// Optional field `company`.
+    /// Company that the user works for.
+    ///
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
-    /// Optional field `country`.
+    /// Country of the user's address.
+    ///
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
-    /// Optional field `customData`.
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `device`.
+    /// Device on which somebody last signed in with the account.
+    ///
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
-    /// Optional field `email`.
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
-    /// Optional field `emailVerified`.
+    /// Whether the e-mail address was verified.
+    ///
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
-    /// Optional field `externalId`.
+    /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
+    ///
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
-    /// Optional field `familyName`.
+    /// Last name of the user.
+    ///
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `formatted`.
+    /// The whole address as one text, ready for a label.
+    ///
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Optional field `gender`.
+    /// Gender of the user, as far as it is known.
+    ///
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `givenName`.
+    /// First name of the user.
+    ///
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `identityNumber`.
+    /// Number of the user's identity document.
+    ///
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
-    /// Optional field `locale`.
+    /// Language and region of the user.
+    ///
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
-    /// Optional field `middleName`.
+    /// Middle name of the user.
+    ///
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Name of the public account. Several may share one.
+    ///
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Name by which the user likes to be called.
+    ///
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `options`.
+    /// How the account is found, and how the password and notices are treated.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdatePublicAccountOptionsDto>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Password of the account, in plain text or encrypted in the way that
+    /// [`options.password_encrypt_type`](crate::generated::models::UpdatePublicAccountOptionsDto::password_encrypt_type)
+    /// names.
+    ///
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
+    ///
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Optional field `phoneVerified`.
+    /// Whether the phone number was verified.
+    ///
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// Optional field `photo`.
+    /// URL of the picture of the account.
+    ///
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Postal code of the user's address.
+    ///
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Name that the user prefers to be called by in applications.
+    ///
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `profile`.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
+    ///
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
-    /// Optional field `province`.
+    /// Province or state of the user's address.
+    ///
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
-    /// Optional field `region`.
+    /// Region of the user's address.
+    ///
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
-    /// Optional field `status`.
+    /// State that the account gets.
+    ///
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional field `streetAddress`.
+    /// Street and house number of the user's address.
+    ///
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `username`.
+    /// User name, which no two users of a user pool share.
+    ///
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
-    /// Optional field `website`.
+    /// URL of the user's own web page.
+    ///
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Optional field `zoneinfo`.
+    /// Time zone of the user, as an offset in the documented sample.
+    ///
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,13 +5,15 @@
 use crate::generated::common::{OrderBy, UserDepartmentSortBy, UserIdType};
 
 /// Parameters of [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetGroupsOfPublicAccountParams {
-    /// Required query parameter `userId`.
+    /// ID of the public account, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -79,7 +81,10 @@ impl ::sdk_runtime::record::Fields for GetGroupsOfPublicAccountParams {
 /// Parameters of [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user).
 #[non_exhaustive]
 pub struct GetPostOfPublicUserParams {
-    /// Required query parameter `userId`.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -132,17 +137,24 @@ impl ::sdk_runtime::record::Fields for GetPostOfPublicUserParams {
 ::sdk_runtime::record::record!(GetPostOfPublicUserParams);
 
 /// Parameters of [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountBatchParams {
-    /// Required query parameter `userIds`. 1 to 50 elements.
+    /// IDs of the public accounts, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::PublicAccountDto::department_ids).
+    ///
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -242,25 +254,42 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountBatchParams {
 ::sdk_runtime::record::record!(GetPublicAccountBatchParams);
 
 /// Parameters of [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountDepartmentsParams {
-    /// Required query parameter `userId`.
+    /// ID of the public account, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `orderBy`. Left out, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
+    /// Direction of the order.
+    ///
+    /// Optional query parameter `orderBy`: if `None`, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `sortBy`. Left out, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
+    /// What the result is ordered by.
+    ///
+    /// Optional query parameter `sortBy`: if `None`, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
     pub sort_by: Option<UserDepartmentSortBy>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentPaths`. Left out, the server assumes `false`.
+    /// Whether the result has the path to each department, in
+    /// [`department_id_path`](crate::generated::models::UserDepartmentRespDto::department_id_path),
+    /// [`department_name_path`](crate::generated::models::UserDepartmentRespDto::department_name_path) and
+    /// [`department_code_path`](crate::generated::models::UserDepartmentRespDto::department_code_path).
+    ///
+    /// Optional query parameter `withDepartmentPaths`: if `None`, the server assumes `false`.
     pub with_department_paths: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -422,17 +451,24 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountDepartmentsParams {
 ::sdk_runtime::record::record!(GetPublicAccountDepartmentsParams);
 
 /// Parameters of [`get_public_account`](crate::ManagementClient::get_public_account).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountParams {
-    /// Required query parameter `userId`.
+    /// ID of the public account, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::PublicAccountDto::department_ids).
+    ///
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -522,15 +558,19 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountParams {
 ::sdk_runtime::record::record!(GetPublicAccountParams);
 
 /// Parameters of [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountRolesParams {
-    /// Required query parameter `userId`.
+    /// ID of the public account, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `namespace`. Left out, the server assumes `default`.
+    /// Code of the namespace to look in. Left out, the default namespace is taken.
+    ///
+    /// Optional query parameter `namespace`: if `None`, the server assumes `default`. Example: `default`.
     pub namespace: Option<String>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -609,7 +649,9 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountRolesParams {
 /// Parameters of [`get_public_accounts_of_department`](crate::ManagementClient::get_public_accounts_of_department).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfDepartmentParams {
-    /// Required query parameter `departmentId`.
+    /// ID that GenAuth gave the department.
+    ///
+    /// Required query parameter `departmentId`. Example: `6229c3ae66xxxx4feb740d93`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -664,7 +706,9 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfDepartmentParams {
 /// Parameters of [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfGroupParams {
-    /// Required query parameter `groupId`.
+    /// ID of the group, as in [`GroupDto::id`](crate::generated::models::GroupDto::id).
+    ///
+    /// Required query parameter `groupId`. Example: `60b49eb83fd80adb96f26e68`.
     pub group_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -719,7 +763,9 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfGroupParams {
 /// Parameters of [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfPostParams {
-    /// Required query parameter `postId`.
+    /// ID of the post, as in [`PostItemDto::id`](crate::generated::models::PostItemDto::id).
+    ///
+    /// Required query parameter `postId`. Example: `60b49eb83fd80adb96f26e68`.
     pub post_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -774,7 +820,9 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfPostParams {
 /// Parameters of [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfRoleParams {
-    /// Required query parameter `roleId`.
+    /// ID of the role, as in [`RoleDto::id`](crate::generated::models::RoleDto::id).
+    ///
+    /// Required query parameter `roleId`. Example: `60b49eb83fd80adb96f26e68`.
     pub role_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -829,7 +877,10 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfRoleParams {
 /// Parameters of [`get_public_accounts_of_user`](crate::ManagementClient::get_public_accounts_of_user).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfUserParams {
-    /// Required query parameter `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -884,7 +935,10 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfUserParams {
 /// Parameters of [`get_users_of_public_account`](crate::ManagementClient::get_users_of_public_account).
 #[non_exhaustive]
 pub struct GetUsersOfPublicAccountParams {
-    /// Required query parameter `publicAccountId`.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
+    ///
+    /// Required query parameter `publicAccountId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub public_account_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -20,25 +20,32 @@ use super::operations;
 
 /// # resources
 ///
-/// Resources and the namespaces that hold them.
+/// Resources: the things that users need permission for, such as APIs, menus, buttons and data, and the
+/// namespaces that hold them.
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Sends `POST /api/v3/associate-tenant-resource`.
+    /// Associate a resource with a tenant, or end that.
+    ///
+    /// Lets a tenant use a resource of an application, or ends that.
+    ///
+    /// [`association`](crate::generated::models::AssociateTenantResourceDto::association) says which. The
+    /// resource is named by its code, and the application by its ID.
     ///
     /// - Request: `POST /api/v3/associate-tenant-resource`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/associate-tenant-resource.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code`](AssociateTenantResourceDto::code) | Required. |
-    /// | [`association`](AssociateTenantResourceDto::association) | Required. |
-    /// | [`app_id`](AssociateTenantResourceDto::app_id) | Required. |
-    /// | [`tenant_id`](AssociateTenantResourceDto::tenant_id) |  |
+    /// | [`code`](AssociateTenantResourceDto::code) | Required. Code of the resource, unique in its namespace. |
+    /// | [`association`](AssociateTenantResourceDto::association) | Required. Whether the tenant may use the resource. |
+    /// | [`app_id`](AssociateTenantResourceDto::app_id) | Required. ID of the application that the resource belongs to, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`tenant_id`](AssociateTenantResourceDto::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     ///
     /// # Example
     ///
@@ -46,11 +53,13 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::AssociateTenantResourceDto;
     ///
-    /// let result = client
-    ///     .associate_tenant_resource(
-    ///         AssociateTenantResourceDto::new("code", true, "app id"),
-    ///     )
-    ///     .await?;
+    /// let request = AssociateTenantResourceDto::new(
+    ///     "ecs",
+    ///     true,
+    ///     "6342b8537axxxx047d314109",
+    /// )
+    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let result = client.associate_tenant_resource(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -66,20 +75,32 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/authorize-resources`.
+    /// Grant operations on resources to subjects.
+    ///
+    /// Grants operations on resources to users, groups, roles or departments.
+    ///
+    /// A request has up to 10 grants. Each of them gives up to 100 subjects of one kind the same operations
+    /// on the same resources. The resources have to be there: see
+    /// [`create_resource`](crate::ManagementClient::create_resource). All resources of a request belong to
+    /// one namespace.
+    ///
+    /// There is no operation that takes a single grant back.
+    /// [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources) shows what a subject
+    /// has.
     ///
     /// - Request: `POST /api/v3/authorize-resources`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Takes at most 10 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/authorize-resources.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`list`](AuthorizeResourcesDto::list) | Required. 1 to 10 elements. |
-    /// | [`namespace`](AuthorizeResourcesDto::namespace) |  |
+    /// | [`list`](AuthorizeResourcesDto::list) | Required. The grants, at most 10. |
+    /// | [`namespace`](AuthorizeResourcesDto::namespace) | Code of the namespace that the resources belong to. |
     ///
     /// # Example
     ///
@@ -91,12 +112,19 @@ impl crate::ManagementClient {
     /// };
     ///
     /// let request = AuthorizeResourcesDto::new([
-    ///     AuthorizeResourceItem::new(
-    ///         TargetType::User,
-    ///         ["target identifiers"],
-    ///         [ResourceItemDto::new("code", ["actions"], ResourceType::Data)],
-    ///     ),
-    /// ]);
+    ///         AuthorizeResourceItem::new(
+    ///             TargetType::User,
+    ///             ["6343b98b7cfxxx9366e9b7c"],
+    ///             [
+    ///                 ResourceItemDto::new(
+    ///                     "ecs",
+    ///                     ["ecs:Stop", "ecs:Start"],
+    ///                     ResourceType::Data,
+    ///                 ),
+    ///             ],
+    ///         ),
+    ///     ])
+    ///     .with_namespace("default");
     /// let result = client.authorize_resources(request).await?;
     /// println!("success: {}", result.success);
     /// // For more than 10 at once: `client.authorize_resources(request).in_chunks().await?`.
@@ -110,18 +138,25 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::AUTHORIZE_RESOURCES, request)
     }
-    /// Sends `POST /api/v3/delete-common-resources-batch`.
+    /// Delete several resources by their IDs.
+    ///
+    /// Deletes resources, which may belong to different namespaces, by the IDs that
+    /// [`list_common_resource`](crate::ManagementClient::list_common_resource) returns.
+    ///
+    /// To name resources by their codes, use
+    /// [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch).
     ///
     /// - Request: `POST /api/v3/delete-common-resources-batch`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-common-resources-batch.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`ids`](DeleteCommonResourcesBatchDto::ids) | Required. |
+    /// | [`ids`](DeleteCommonResourcesBatchDto::ids) | Required. IDs of the resources, found by [`list_common_resource`](crate::ManagementClient::list_common_resource). |
     ///
     /// # Example
     ///
@@ -129,9 +164,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteCommonResourcesBatchDto;
     ///
-    /// let result = client
-    ///     .batch_delete_common_resource(DeleteCommonResourcesBatchDto::new(["ids"]))
-    ///     .await?;
+    /// let request = DeleteCommonResourcesBatchDto::new(["6250f12d5dxxxx9bcfcf784b"]);
+    /// let result = client.batch_delete_common_resource(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -148,19 +182,26 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-namespace`.
+    /// Create a namespace.
+    ///
+    /// Makes a namespace for resources and roles, and returns it. For many namespaces, use
+    /// [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch).
+    ///
+    /// Not safe to send twice: the code is unique, so a second request fails although the namespace is
+    /// there. [`get_namespace`](crate::ManagementClient::get_namespace) tells.
     ///
     /// - Request: `POST /api/v3/create-namespace`
     /// - Returns: [`NamespaceDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-namespace.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code`](CreateNamespaceDto::code) | Required. |
-    /// | [`description`](CreateNamespaceDto::description) |  |
-    /// | [`name`](CreateNamespaceDto::name) |  |
+    /// | [`code`](CreateNamespaceDto::code) | Required. Code of the namespace, unique in the user pool. |
+    /// | [`description`](CreateNamespaceDto::description) | What the namespace is for, in free text. |
+    /// | [`name`](CreateNamespaceDto::name) | Name of the namespace, for people. |
     ///
     /// # Example
     ///
@@ -168,7 +209,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::CreateNamespaceDto;
     ///
-    /// let namespace = client.create_namespace(CreateNamespaceDto::new("code")).await?;
+    /// let request = CreateNamespaceDto::new("my-namespace")
+    ///     .with_description("My permission group description")
+    ///     .with_name("My permission group");
+    /// let namespace = client.create_namespace(request).await?;
     /// println!("{}", namespace.code);
     /// # Ok(())
     /// # }
@@ -180,19 +224,28 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_NAMESPACE, request)
     }
-    /// Sends `POST /api/v3/create-namespaces-batch`.
+    /// Create several namespaces at once.
+    ///
+    /// Makes up to 50 namespaces.
+    ///
+    /// The result does not contain them. Use
+    /// [`get_namespaces_batch`](crate::ManagementClient::get_namespaces_batch) or
+    /// [`list_namespaces`](crate::ManagementClient::list_namespaces) to read them.
+    ///
+    /// Not safe to send twice: a second request meets the codes that the first one took.
     ///
     /// - Request: `POST /api/v3/create-namespaces-batch`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-namespaces-batch.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`list`](CreateNamespacesBatchDto::list) | Required. 1 to 50 elements. |
+    /// | [`list`](CreateNamespacesBatchDto::list) | Required. The namespaces to create, at most 50. |
     ///
     /// # Example
     ///
@@ -201,7 +254,9 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{CreateNamespacesBatchDto, CreateNamespacesBatchItemDto};
     ///
     /// let request = CreateNamespacesBatchDto::new([
-    ///     CreateNamespacesBatchItemDto::new("code"),
+    ///     CreateNamespacesBatchItemDto::new("my-namespace")
+    ///         .with_description("My permission group description")
+    ///         .with_name("My permission group"),
     /// ]);
     /// let result = client.create_namespaces_batch(request).await?;
     /// println!("success: {}", result.success);
@@ -220,23 +275,32 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-resource`.
+    /// Create a resource.
+    ///
+    /// Makes a resource in a namespace and returns it. Nobody may use it before
+    /// [`authorize_resources`](crate::ManagementClient::authorize_resources) grants its operations.
+    ///
+    /// For many resources, use [`create_resources_batch`](crate::ManagementClient::create_resources_batch).
+    ///
+    /// Not safe to send twice: the code is unique in the namespace, so a second request fails although the
+    /// resource is there. [`get_resource`](crate::ManagementClient::get_resource) tells.
     ///
     /// - Request: `POST /api/v3/create-resource`
     /// - Returns: [`ResourceDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-resource.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`type`](CreateResourceDto::type) | Required. |
-    /// | [`code`](CreateResourceDto::code) | Required. |
-    /// | [`actions`](CreateResourceDto::actions) | 0 to 100 elements. |
-    /// | [`api_identifier`](CreateResourceDto::api_identifier) |  |
-    /// | [`description`](CreateResourceDto::description) |  |
-    /// | [`name`](CreateResourceDto::name) |  |
-    /// | [`namespace`](CreateResourceDto::namespace) |  |
+    /// | [`type`](CreateResourceDto::type) | Required. Kind of thing that the resource stands for. |
+    /// | [`code`](CreateResourceDto::code) | Required. Code of the resource, unique in its namespace. |
+    /// | [`actions`](CreateResourceDto::actions) | Operations that can be done with the resource, at most 100. |
+    /// | [`api_identifier`](CreateResourceDto::api_identifier) | URL of the API that the resource stands for, if it is one. |
+    /// | [`description`](CreateResourceDto::description) | What the resource is, in free text. |
+    /// | [`name`](CreateResourceDto::name) | Name of the resource, for people. |
+    /// | [`namespace`](CreateResourceDto::namespace) | Code of the namespace that the resource will belong to. |
     ///
     /// # Example
     ///
@@ -244,9 +308,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{CreateResourceDto, ResourceType};
     ///
-    /// let resource = client
-    ///     .create_resource(CreateResourceDto::new(ResourceType::Data, "code"))
-    ///     .await?;
+    /// let request = CreateResourceDto::new(ResourceType::Data, "ecs")
+    ///     .with_description("Server")
+    ///     .with_name("Server");
+    /// let resource = client.create_resource(request).await?;
     /// println!("{}", resource.code);
     /// # Ok(())
     /// # }
@@ -258,20 +323,29 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResourceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_RESOURCE, request)
     }
-    /// Sends `POST /api/v3/create-resources-batch`.
+    /// Create several resources at once.
+    ///
+    /// Makes up to 50 resources in one namespace.
+    ///
+    /// The result does not contain them. Use
+    /// [`get_resources_batch`](crate::ManagementClient::get_resources_batch) or
+    /// [`list_resources`](crate::ManagementClient::list_resources) to read them.
+    ///
+    /// Not safe to send twice: a second request meets the codes that the first one took.
     ///
     /// - Request: `POST /api/v3/create-resources-batch`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-resources-batch.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`list`](CreateResourcesBatchDto::list) | Required. 1 to 50 elements. |
-    /// | [`namespace`](CreateResourcesBatchDto::namespace) |  |
+    /// | [`list`](CreateResourcesBatchDto::list) | Required. The resources to create, at most 50. |
+    /// | [`namespace`](CreateResourcesBatchDto::namespace) | Code of the namespace that the resources will belong to. |
     ///
     /// # Example
     ///
@@ -282,8 +356,11 @@ impl crate::ManagementClient {
     /// };
     ///
     /// let request = CreateResourcesBatchDto::new([
-    ///     CreateResourceBatchItemDto::new("code", ResourceType::Data),
-    /// ]);
+    ///         CreateResourceBatchItemDto::new("ecs", ResourceType::Data)
+    ///             .with_description("Server")
+    ///             .with_name("Server"),
+    ///     ])
+    ///     .with_namespace("default");
     /// let result = client.create_resources_batch(request).await?;
     /// println!("success: {}", result.success);
     /// // For more than 50 at once: `client.create_resources_batch(request).in_chunks().await?`.
@@ -301,18 +378,25 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/delete-namespace`.
+    /// Delete a namespace.
+    ///
+    /// Deletes one namespace, named by its code.
+    ///
+    /// What becomes of its resources and roles is not documented, so look at them with
+    /// [`list_resources`](crate::ManagementClient::list_resources) and
+    /// [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles) first.
     ///
     /// - Request: `POST /api/v3/delete-namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-namespace.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code`](DeleteNamespaceDto::code) | Required. |
+    /// | [`code`](DeleteNamespaceDto::code) | Required. Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces). |
     ///
     /// # Example
     ///
@@ -320,7 +404,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteNamespaceDto;
     ///
-    /// let result = client.delete_namespace(DeleteNamespaceDto::new("code")).await?;
+    /// let result = client.delete_namespace(DeleteNamespaceDto::new("my-namespace")).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -332,19 +416,23 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_NAMESPACE, request)
     }
-    /// Sends `POST /api/v3/delete-namespaces-batch`.
+    /// Delete several namespaces.
+    ///
+    /// Deletes up to 10 namespaces, named by their codes. What becomes of their resources and roles is not
+    /// documented.
     ///
     /// - Request: `POST /api/v3/delete-namespaces-batch`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Takes at most 10 elements at once. A longer `code_list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-namespaces-batch.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code_list`](DeleteNamespacesBatchDto::code_list) | Required. 1 to 10 elements. |
+    /// | [`code_list`](DeleteNamespacesBatchDto::code_list) | Required. Codes of the namespaces to delete, at most 10. |
     ///
     /// # Example
     ///
@@ -352,7 +440,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteNamespacesBatchDto;
     ///
-    /// let request = DeleteNamespacesBatchDto::new(["code list"]);
+    /// let request = DeleteNamespacesBatchDto::new(["my-namespace"]);
     /// let result = client.delete_namespaces_batch(request).await?;
     /// println!("success: {}", result.success);
     /// // For more than 10 at once: `client.delete_namespaces_batch(request).in_chunks().await?`.
@@ -370,19 +458,23 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/delete-resource`.
+    /// Delete a resource.
+    ///
+    /// Deletes one resource, named by its code and its namespace. For many resources of a namespace, use
+    /// [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch).
     ///
     /// - Request: `POST /api/v3/delete-resource`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-resource.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code`](DeleteResourceDto::code) | Required. |
-    /// | [`namespace`](DeleteResourceDto::namespace) |  |
+    /// | [`code`](DeleteResourceDto::code) | Required. Code of the resource, unique in its namespace. |
+    /// | [`namespace`](DeleteResourceDto::namespace) | Code of the namespace that the resource belongs to. |
     ///
     /// # Example
     ///
@@ -390,7 +482,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteResourceDto;
     ///
-    /// let result = client.delete_resource(DeleteResourceDto::new("code")).await?;
+    /// let request = DeleteResourceDto::new("ecs").with_namespace("default");
+    /// let result = client.delete_resource(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -402,20 +495,27 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_RESOURCE, request)
     }
-    /// Sends `POST /api/v3/delete-resources-batch`.
+    /// Delete several resources of one namespace.
+    ///
+    /// Deletes resources of one namespace, named by up to 50 codes in
+    /// [`code_list`](crate::generated::models::DeleteResourcesBatchDto::code_list) or by up to 50 IDs in
+    /// [`ids`](crate::generated::models::DeleteResourcesBatchDto::ids).
+    ///
+    /// What the server does with both, or with neither, is not documented.
     ///
     /// - Request: `POST /api/v3/delete-resources-batch`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-resources-batch.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code_list`](DeleteResourcesBatchDto::code_list) | 1 to 50 elements. |
-    /// | [`ids`](DeleteResourcesBatchDto::ids) | 1 to 50 elements. |
-    /// | [`namespace`](DeleteResourcesBatchDto::namespace) |  |
+    /// | [`code_list`](DeleteResourcesBatchDto::code_list) | Codes of the resources to delete, at most 50. |
+    /// | [`ids`](DeleteResourcesBatchDto::ids) | IDs of the resources to delete, at most 50. |
+    /// | [`namespace`](DeleteResourcesBatchDto::namespace) | Code of the namespace that the resources belong to. |
     ///
     /// # Example
     ///
@@ -423,7 +523,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteResourcesBatchDto;
     ///
-    /// let result = client.delete_resources_batch(DeleteResourcesBatchDto::new()).await?;
+    /// let request = DeleteResourcesBatchDto::new()
+    ///     .with_code_list(["code1", "code2"])
+    ///     .with_namespace("default");
+    /// let result = client.delete_resources_batch(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -439,22 +542,30 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-authorized-resources`.
+    /// List the resources that a subject may use.
+    ///
+    /// Returns the resources that were granted to one user, group, role or department, with the permitted
+    /// operations.
+    ///
+    /// The list can be narrowed down to a namespace, to a kind of resource, and to named resources. For a
+    /// single question about one user, [`is_action_allowed`](crate::ManagementClient::is_action_allowed) is
+    /// shorter.
     ///
     /// - Request: `GET /api/v3/get-authorized-resources`
     /// - Returns: [`AuthorizedResourcePagingDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-authorized-resources.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`target_type`](GetAuthorizedResourcesParams::target_type) | Required. |
-    /// | [`target_identifier`](GetAuthorizedResourcesParams::target_identifier) | Required. |
-    /// | [`namespace`](GetAuthorizedResourcesParams::namespace) |  |
-    /// | [`resource_list`](GetAuthorizedResourcesParams::resource_list) | 1 to 50 elements. |
-    /// | [`resource_type`](GetAuthorizedResourcesParams::resource_type) |  |
-    /// | [`with_denied`](GetAuthorizedResourcesParams::with_denied) | By default `false`. |
+    /// | [`target_type`](GetAuthorizedResourcesParams::target_type) | Required. Kind of the subject. |
+    /// | [`target_identifier`](GetAuthorizedResourcesParams::target_identifier) | Required. ID or code of the subject, depending on [`target_type`](crate::generated::models::GetAuthorizedResourcesParams::target_type): the ID of a user or department, or the code of a role or group. |
+    /// | [`namespace`](GetAuthorizedResourcesParams::namespace) | Code of the namespace that the resources belong to. |
+    /// | [`resource_list`](GetAuthorizedResourcesParams::resource_list) | Codes of the resources to return, at most 50. |
+    /// | [`resource_type`](GetAuthorizedResourcesParams::resource_type) | Kind of resource to return. |
+    /// | [`with_denied`](GetAuthorizedResourcesParams::with_denied) | Whether resources that are denied to the subject are returned too. By default `false`. |
     ///
     /// # Example
     ///
@@ -464,8 +575,10 @@ impl crate::ManagementClient {
     ///
     /// let request = GetAuthorizedResourcesParams::new(
     ///     TargetType::User,
-    ///     "target identifier",
-    /// );
+    ///     "6343b98b7cfxxx9366e9b7c",
+    /// )
+    /// .with_namespace("default")
+    /// .with_resource_list(["ecs:*"]);
     /// let result = client.get_authorized_resources(request).await?;
     /// for authorized_resource in result.list {
     ///     println!("{}", authorized_resource.resource_code);
@@ -484,17 +597,21 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-namespace`.
+    /// Get one namespace.
+    ///
+    /// Returns the name and the description of a namespace, named by its code. Codes are found by
+    /// [`list_namespaces`](crate::ManagementClient::list_namespaces).
     ///
     /// - Request: `GET /api/v3/get-namespace`
     /// - Returns: [`NamespaceDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-namespace.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code`](GetNamespaceParams::code) | Required. |
+    /// | [`code`](GetNamespaceParams::code) | Required. Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces). |
     ///
     /// # Example
     ///
@@ -502,7 +619,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetNamespaceParams;
     ///
-    /// let namespace = client.get_namespace(GetNamespaceParams::new("code")).await?;
+    /// let namespace = client.get_namespace(GetNamespaceParams::new("default")).await?;
     /// println!("{}", namespace.code);
     /// # Ok(())
     /// # }
@@ -514,18 +631,22 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_NAMESPACE, request)
     }
-    /// Sends `GET /api/v3/get-namespaces-batch`.
+    /// Get several namespaces at once.
+    ///
+    /// Returns up to 50 namespaces, named by their codes. Codes are found by
+    /// [`list_namespaces`](crate::ManagementClient::list_namespaces).
     ///
     /// - Request: `GET /api/v3/get-namespaces-batch`
     /// - Returns: a list of [`NamespaceDto`]
     /// - Safe to retry: yes
     /// - Takes at most 50 elements at once. A longer `code_list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-namespaces-batch.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code_list`](GetNamespacesBatchParams::code_list) | Required. 0 to 50 elements. |
+    /// | [`code_list`](GetNamespacesBatchParams::code_list) | Required. Codes of the namespaces, at most 50. |
     ///
     /// # Example
     ///
@@ -533,7 +654,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetNamespacesBatchParams;
     ///
-    /// let request = GetNamespacesBatchParams::new(["code list"]);
+    /// let request = GetNamespacesBatchParams::new(["default", "my-namespace"]);
     /// let list = client.get_namespaces_batch(request).await?;
     /// for namespace in list {
     ///     println!("{}", namespace.code);
@@ -549,18 +670,25 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<NamespaceDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_NAMESPACES_BATCH, request)
     }
-    /// Sends `GET /api/v3/get-resource`.
+    /// Get one resource.
+    ///
+    /// Returns one resource with its operations, named by its code and its namespace.
+    ///
+    /// Codes are found by [`list_resources`](crate::ManagementClient::list_resources). Who may use the
+    /// resource is returned by
+    /// [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
     ///
     /// - Request: `GET /api/v3/get-resource`
     /// - Returns: [`ResourceDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-resource.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code`](GetResourceParams::code) | Required. |
-    /// | [`namespace`](GetResourceParams::namespace) |  |
+    /// | [`code`](GetResourceParams::code) | Required. Code of the resource, unique in its namespace. |
+    /// | [`namespace`](GetResourceParams::namespace) | Code of the namespace that the resource belongs to. |
     ///
     /// # Example
     ///
@@ -568,7 +696,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetResourceParams;
     ///
-    /// let resource = client.get_resource(GetResourceParams::new("code")).await?;
+    /// let request = GetResourceParams::new("ecs").with_namespace("default");
+    /// let resource = client.get_resource(request).await?;
     /// println!("{}", resource.code);
     /// # Ok(())
     /// # }
@@ -580,22 +709,28 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResourceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RESOURCE, request)
     }
-    /// Sends `POST /api/v3/get-resource-authorized-targets`.
+    /// List the subjects that may use a resource.
+    ///
+    /// Returns the users, groups, roles and departments that a resource was granted to, page by page.
+    ///
+    /// The other way round, [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources)
+    /// returns the resources of a subject.
     ///
     /// - Request: `POST /api/v3/get-resource-authorized-targets`
     /// - Returns: [`GetResourceAuthorizedTargetDataDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-resource-authorized-targets.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`resource`](GetResourceAuthorizedTargetsDto::resource) | Required. |
-    /// | [`limit`](GetResourceAuthorizedTargetsDto::limit) | From 1 to 50. |
-    /// | [`namespace`](GetResourceAuthorizedTargetsDto::namespace) |  |
-    /// | [`page`](GetResourceAuthorizedTargetsDto::page) | At least 1. |
-    /// | [`target_type`](GetResourceAuthorizedTargetsDto::target_type) |  |
+    /// | [`resource`](GetResourceAuthorizedTargetsDto::resource) | Required. Code of the resource, or of one thing of its kind, such as `ecs:1`. |
+    /// | [`limit`](GetResourceAuthorizedTargetsDto::limit) | How many items a page has at most. From 1 to 50. |
+    /// | [`namespace`](GetResourceAuthorizedTargetsDto::namespace) | Code of the namespace that the resource belongs to. |
+    /// | [`page`](GetResourceAuthorizedTargetsDto::page) | Number of the page to return, counted from 1. At least 1. |
+    /// | [`target_type`](GetResourceAuthorizedTargetsDto::target_type) | Kind of subject to return. |
     ///
     /// # Example
     ///
@@ -603,11 +738,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetResourceAuthorizedTargetsDto;
     ///
-    /// let mut items = client
-    ///     .get_resource_authorized_targets(
-    ///         GetResourceAuthorizedTargetsDto::new("resource"),
-    ///     )
-    ///     .items();
+    /// let request = GetResourceAuthorizedTargetsDto::new("ecs:1")
+    ///     .with_namespace("default");
+    /// let mut items = client.get_resource_authorized_targets(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     for item in item.actions {
     ///         println!("{item}");
@@ -627,19 +760,23 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-resources-batch`.
+    /// Get several resources at once.
+    ///
+    /// Returns up to 50 resources of one namespace, named by their codes. Codes are found by
+    /// [`list_resources`](crate::ManagementClient::list_resources).
     ///
     /// - Request: `GET /api/v3/get-resources-batch`
     /// - Returns: a list of [`ResourceDto`]
     /// - Safe to retry: yes
     /// - Takes at most 50 elements at once. A longer `code_list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-resources-batch.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code_list`](GetResourcesBatchParams::code_list) | Required. 1 to 50 elements. |
-    /// | [`namespace`](GetResourcesBatchParams::namespace) |  |
+    /// | [`code_list`](GetResourcesBatchParams::code_list) | Required. Codes of the resources, at most 50. |
+    /// | [`namespace`](GetResourcesBatchParams::namespace) | Code of the namespace that the resources belong to. |
     ///
     /// # Example
     ///
@@ -647,7 +784,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetResourcesBatchParams;
     ///
-    /// let request = GetResourcesBatchParams::new(["code list"]);
+    /// let request = GetResourcesBatchParams::new(["ecs"]).with_namespace("default");
     /// let list = client.get_resources_batch(request).await?;
     /// for resource in list {
     ///     println!("{}", resource.code);
@@ -663,20 +800,24 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<ResourceDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RESOURCES_BATCH, request)
     }
-    /// Sends `POST /api/v3/is-action-allowed`.
+    /// Check whether a user may do an operation on a resource.
+    ///
+    /// Tells whether a user may do one operation on one resource of a namespace. For data resources, use
+    /// [`check_permission`](crate::ManagementClient::check_permission).
     ///
     /// - Request: `POST /api/v3/is-action-allowed`
     /// - Returns: [`IsActionAllowedDataDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/is-action-allowed.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](IsActionAllowedDto::user_id) | Required. |
-    /// | [`action`](IsActionAllowedDto::action) | Required. |
-    /// | [`resource`](IsActionAllowedDto::resource) | Required. |
-    /// | [`namespace`](IsActionAllowedDto::namespace) |  |
+    /// | [`user_id`](IsActionAllowedDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    /// | [`action`](IsActionAllowedDto::action) | Required. Name of the operation, one of those that the resource defines. |
+    /// | [`resource`](IsActionAllowedDto::resource) | Required. Code of the resource, or of one thing of its kind, such as `ecs:1`. |
+    /// | [`namespace`](IsActionAllowedDto::namespace) | Code of the namespace that the resource belongs to. |
     ///
     /// # Example
     ///
@@ -684,7 +825,12 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::IsActionAllowedDto;
     ///
-    /// let request = IsActionAllowedDto::new("user id", "action", "resource");
+    /// let request = IsActionAllowedDto::new(
+    ///     "6343b98b7cfxxx9366e9b7c",
+    ///     "ecs:Start",
+    ///     "ecs:1",
+    /// )
+    /// .with_namespace("default");
     /// let result = client.is_action_allowed(request).await?;
     /// println!("{}", result.allowed);
     /// # Ok(())
@@ -697,21 +843,30 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsActionAllowedDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IS_ACTION_ALLOWED, request)
     }
-    /// Sends `GET /api/v3/list-common-resource`.
+    /// List the resources of several namespaces.
+    ///
+    /// Returns resources of several namespaces, page by page, with their IDs and the names of their
+    /// namespaces.
+    ///
+    /// The IDs are the input of
+    /// [`batch_delete_common_resource`](crate::ManagementClient::batch_delete_common_resource). For a
+    /// single namespace, [`list_resources`](crate::ManagementClient::list_resources) has a filter for the
+    /// kind of resource.
     ///
     /// - Request: `GET /api/v3/list-common-resource`
     /// - Returns: [`CommonResourcePagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-common-resource.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`keyword`](ListCommonResourceParams::keyword) |  |
-    /// | [`limit`](ListCommonResourceParams::limit) | From 1 to 50. By default `10`. |
-    /// | [`namespace_code_list`](ListCommonResourceParams::namespace_code_list) |  |
-    /// | [`page`](ListCommonResourceParams::page) | At least 1. By default `1`. |
+    /// | [`keyword`](ListCommonResourceParams::keyword) | Text to search for in the resources. |
+    /// | [`limit`](ListCommonResourceParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`namespace_code_list`](ListCommonResourceParams::namespace_code_list) | Codes of the namespaces whose resources are returned, in one text. |
+    /// | [`page`](ListCommonResourceParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
     ///
     /// # Example
     ///
@@ -719,7 +874,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListCommonResourceParams;
     ///
-    /// let mut items = client.list_common_resource(ListCommonResourceParams::new()).items();
+    /// let request = ListCommonResourceParams::new()
+    ///     .with_keyword("ecs")
+    ///     .with_namespace_code_list("default");
+    /// let mut items = client.list_common_resource(request).items();
     /// while let Some(common_resource) = items.try_next().await? {
     ///     println!("{}", common_resource.namespace_name);
     /// }
@@ -733,20 +891,27 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CommonResourcePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_COMMON_RESOURCE, request)
     }
-    /// Sends `GET /api/v3/list-namespace-roles`.
+    /// List the roles of a namespace with their IDs.
+    ///
+    /// Returns the roles of one namespace with their IDs.
+    ///
+    /// The operation takes a page number, but its result is documented as a single role without a total.
+    /// [`list_roles`](crate::ManagementClient::list_roles) returns the roles of a namespace in proper
+    /// pages.
     ///
     /// - Request: `GET /api/v3/list-namespace-roles`
     /// - Returns: [`NamespaceRolesListRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-namespace-roles.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code`](ListNamespaceRolesParams::code) | Required. |
-    /// | [`keywords`](ListNamespaceRolesParams::keywords) |  |
-    /// | [`limit`](ListNamespaceRolesParams::limit) | By default `10`. |
-    /// | [`page`](ListNamespaceRolesParams::page) | By default `1`. |
+    /// | [`code`](ListNamespaceRolesParams::code) | Required. Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces). |
+    /// | [`keywords`](ListNamespaceRolesParams::keywords) | Text to search for in the codes and names of the roles. |
+    /// | [`limit`](ListNamespaceRolesParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`page`](ListNamespaceRolesParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
     ///
     /// # Example
     ///
@@ -754,9 +919,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListNamespaceRolesParams;
     ///
-    /// let result = client
-    ///     .list_namespace_roles(ListNamespaceRolesParams::new("code"))
-    ///     .await?;
+    /// let request = ListNamespaceRolesParams::new("default").with_keywords("admin");
+    /// let result = client.list_namespace_roles(request).await?;
     /// println!("{}", result.name);
     /// # Ok(())
     /// # }
@@ -768,20 +932,25 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceRolesListRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_NAMESPACE_ROLES, request)
     }
-    /// Sends `GET /api/v3/list-namespaces`.
+    /// List the namespaces.
+    ///
+    /// Returns the namespaces of the user pool, page by page. With
+    /// [`keywords`](crate::generated::models::ListNamespacesParams::keywords), only those are returned
+    /// whose code contains the text.
     ///
     /// - Request: `GET /api/v3/list-namespaces`
     /// - Returns: [`NamespaceListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-namespaces.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`keywords`](ListNamespacesParams::keywords) |  |
-    /// | [`limit`](ListNamespacesParams::limit) | From 1 to 50. By default `10`. |
-    /// | [`page`](ListNamespacesParams::page) | At least 1. By default `1`. |
+    /// | [`keywords`](ListNamespacesParams::keywords) | Text to search for in the codes of the namespaces. |
+    /// | [`limit`](ListNamespacesParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`page`](ListNamespacesParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
     ///
     /// # Example
     ///
@@ -789,7 +958,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListNamespacesParams;
     ///
-    /// let mut items = client.list_namespaces(ListNamespacesParams::new()).items();
+    /// let request = ListNamespacesParams::new().with_keywords("my-namespace");
+    /// let mut items = client.list_namespaces(request).items();
     /// while let Some(namespaces_list) = items.try_next().await? {
     ///     println!("{}", namespaces_list.name);
     /// }
@@ -803,21 +973,27 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_NAMESPACES, request)
     }
-    /// Sends `GET /api/v3/list-resources`.
+    /// List the resources of a namespace.
+    ///
+    /// Returns the resources of a namespace, page by page.
+    ///
+    /// They can be narrowed down to one kind. For resources of several namespaces, use
+    /// [`list_common_resource`](crate::ManagementClient::list_common_resource).
     ///
     /// - Request: `GET /api/v3/list-resources`
     /// - Returns: [`ResourcePagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-resources.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`limit`](ListResourcesParams::limit) | From 1 to 50. By default `10`. |
-    /// | [`namespace`](ListResourcesParams::namespace) |  |
-    /// | [`page`](ListResourcesParams::page) | At least 1. By default `1`. |
-    /// | [`type`](ListResourcesParams::type) |  |
+    /// | [`limit`](ListResourcesParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`namespace`](ListResourcesParams::namespace) | Code of the namespace whose resources are returned. |
+    /// | [`page`](ListResourcesParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
+    /// | [`type`](ListResourcesParams::type) | Kind of resource to return. |
     ///
     /// # Example
     ///
@@ -825,7 +1001,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListResourcesParams;
     ///
-    /// let mut items = client.list_resources(ListResourcesParams::new()).items();
+    /// let request = ListResourcesParams::new().with_namespace("default");
+    /// let mut items = client.list_resources(request).items();
     /// while let Some(resource) = items.try_next().await? {
     ///     println!("{}", resource.code);
     /// }
@@ -839,20 +1016,26 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResourcePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_RESOURCES, request)
     }
-    /// Sends `POST /api/v3/update-namespace`.
+    /// Change a namespace.
+    ///
+    /// Changes the name, the description and the code of a namespace.
+    ///
+    /// After a change of the code, the namespace is found under the new one only, so a second request has
+    /// to name that. Programs that name the namespace by its code have to be changed too.
     ///
     /// - Request: `POST /api/v3/update-namespace`
     /// - Returns: [`UpdateNamespaceDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-namespace.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code`](UpdateNamespaceDto::code) | Required. |
-    /// | [`description`](UpdateNamespaceDto::description) |  |
-    /// | [`name`](UpdateNamespaceDto::name) |  |
-    /// | [`new_code`](UpdateNamespaceDto::new_code) |  |
+    /// | [`code`](UpdateNamespaceDto::code) | Required. Code of the namespace before the change. |
+    /// | [`description`](UpdateNamespaceDto::description) | What the namespace is for from now on, in free text. |
+    /// | [`name`](UpdateNamespaceDto::name) | Name of the namespace from now on, for people. |
+    /// | [`new_code`](UpdateNamespaceDto::new_code) | Code of the namespace from now on. |
     ///
     /// # Example
     ///
@@ -860,9 +1043,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::UpdateNamespaceDto;
     ///
-    /// let update_namespace = client
-    ///     .update_namespace(UpdateNamespaceDto::new("code"))
-    ///     .await?;
+    /// let request = UpdateNamespaceDto::new("my-namespace")
+    ///     .with_description("My permission group description")
+    ///     .with_name("My permission group");
+    /// let update_namespace = client.update_namespace(request).await?;
     /// println!("{}", update_namespace.code);
     /// # Ok(())
     /// # }
@@ -874,23 +1058,27 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UpdateNamespaceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_NAMESPACE, request)
     }
-    /// Sends `POST /api/v3/update-resource`.
+    /// Change a resource.
+    ///
+    /// Changes the name, the description, the kind, the operations and the URL of a resource, and returns
+    /// it. The code and the namespace of a resource cannot be changed here.
     ///
     /// - Request: `POST /api/v3/update-resource`
     /// - Returns: [`ResourceDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-resource.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code`](UpdateResourceDto::code) | Required. |
-    /// | [`actions`](UpdateResourceDto::actions) | 0 to 100 elements. |
-    /// | [`api_identifier`](UpdateResourceDto::api_identifier) |  |
-    /// | [`description`](UpdateResourceDto::description) |  |
-    /// | [`name`](UpdateResourceDto::name) |  |
-    /// | [`namespace`](UpdateResourceDto::namespace) |  |
-    /// | [`type`](UpdateResourceDto::type) |  |
+    /// | [`code`](UpdateResourceDto::code) | Required. Code of the resource, unique in its namespace. |
+    /// | [`actions`](UpdateResourceDto::actions) | Operations that can be done with the resource from now on, at most 100. |
+    /// | [`api_identifier`](UpdateResourceDto::api_identifier) | URL of the API that the resource stands for, if it is one. |
+    /// | [`description`](UpdateResourceDto::description) | What the resource is, in free text. |
+    /// | [`name`](UpdateResourceDto::name) | Name of the resource, for people. |
+    /// | [`namespace`](UpdateResourceDto::namespace) | Code of the namespace that the resource belongs to. |
+    /// | [`type`](UpdateResourceDto::type) | Kind of thing that the resource stands for. |
     ///
     /// # Example
     ///
@@ -898,7 +1086,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::UpdateResourceDto;
     ///
-    /// let resource = client.update_resource(UpdateResourceDto::new("code")).await?;
+    /// let request = UpdateResourceDto::new("ecs")
+    ///     .with_description("Server")
+    ///     .with_name("Server");
+    /// let resource = client.update_resource(request).await?;
     /// println!("{}", resource.code);
     /// # Ok(())
     /// # }

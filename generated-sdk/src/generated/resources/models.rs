@@ -48,20 +48,26 @@ pub type ResourceRespDto = crate::generated::Envelope<ResourceDto>;
 /// A value, called `UpdateNamespaceRespDto` by the API.
 pub type UpdateNamespaceRespDto = crate::generated::Envelope<UpdateNamespaceDto>;
 
-/// An object, called `AssociateTenantResourceDto` by the API.
-///
-/// Taken by [`associate_tenant_resource`](crate::ManagementClient::associate_tenant_resource).
-///
-/// A field that is `None` is not sent.
+/// Whether a tenant may use a resource, for
+/// [`associate_tenant_resource`](crate::ManagementClient::associate_tenant_resource).
 #[non_exhaustive]
 pub struct AssociateTenantResourceDto {
-    /// Required field `code`.
+    /// Code of the resource, unique in its namespace.
+    ///
+    /// Required field `code`. Example: `ecs`.
     pub code: String,
+    /// Whether the tenant may use the resource. `true` associates it, `false` ends the association.
+    ///
     /// Required field `association`.
     pub association: bool,
-    /// Required field `appId`.
+    /// ID of the application that the resource belongs to, found by
+    /// [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
-    /// Optional field `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -133,15 +139,21 @@ impl ::sdk_runtime::record::Fields for AssociateTenantResourceDto {
 
 ::sdk_runtime::record::record!(AssociateTenantResourceDto);
 
-/// An object, called `AuthorizeResourceItem` by the API.
-///
-/// Taken by [`authorize_resources`](crate::ManagementClient::authorize_resources).
+/// One grant of [`authorize_resources`](crate::ManagementClient::authorize_resources): subjects of one
+/// kind, and the resources that all of them may use.
 #[non_exhaustive]
 pub struct AuthorizeResourceItem {
+    /// Kind of the subjects.
+    ///
     /// Required field `targetType`.
     pub target_type: TargetType,
-    /// Required field `targetIdentifiers`. 0 to 100 elements.
+    /// IDs or codes of the subjects, at most 100, depending on `target_type`: the IDs of users or
+    /// departments, or the codes of roles or groups.
+    ///
+    /// Required field `targetIdentifiers`. 0 to 100 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub target_identifiers: Vec<String>,
+    /// The resources and the operations that are granted.
+    ///
     /// Required field `resources`.
     pub resources: Vec<ResourceItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -216,16 +228,16 @@ impl ::sdk_runtime::record::Fields for AuthorizeResourceItem {
 
 ::sdk_runtime::record::record!(AuthorizeResourceItem);
 
-/// An object, called `AuthorizeResourcesDto` by the API.
-///
-/// Taken by [`authorize_resources`](crate::ManagementClient::authorize_resources).
-///
-/// A field that is `None` is not sent.
+/// The grants that [`authorize_resources`](crate::ManagementClient::authorize_resources) makes.
 #[non_exhaustive]
 pub struct AuthorizeResourcesDto {
+    /// The grants, at most 10.
+    ///
     /// Required field `list`. 1 to 10 elements.
     pub list: Vec<AuthorizeResourceItem>,
-    /// Optional field `namespace`.
+    /// Code of the namespace that the resources belong to. Without it, the default namespace is taken.
+    ///
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -297,40 +309,68 @@ impl ::sdk_runtime::record::Fields for AuthorizeResourcesDto {
 
 ::sdk_runtime::record::record!(AuthorizeResourcesDto);
 
-/// An object, called `CommonResourceDto` by the API.
-///
-/// Returned by [`list_common_resource`](crate::ManagementClient::list_common_resource).
+/// A resource with its ID and its namespace, in the result of
+/// [`list_common_resource`](crate::ManagementClient::list_common_resource).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourceDto {
-    /// Field `code`.
+    /// Code of the resource, unique in its namespace.
+    ///
+    /// Field `code`. Example: `ecs`.
     pub code: String,
+    /// Kind of thing that the resource stands for.
+    ///
     /// Field `type`.
     pub r#type: ResourceType,
-    /// Field `id`.
+    /// ID that GenAuth gave the resource.
+    /// [`batch_delete_common_resource`](crate::ManagementClient::batch_delete_common_resource) takes it.
+    ///
+    /// Field `id`. Example: `6250f12d5dxxxx9bcfcf784b`.
     pub id: String,
+    /// Number that the server gave the namespace.
+    ///
     /// Field `namespaceId`.
     pub namespace_id: i64,
+    /// Name of the namespace, for people.
+    ///
     /// Field `namespaceName`.
     pub namespace_name: String,
-    /// Field `userPoolId`.
+    /// ID of the user pool that it belongs to.
+    ///
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// Operations that can be done with the resource.
+    ///
     /// Field `actions`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Field `apiIdentifier`.
+    /// URL of the API that the resource stands for, if it is one.
+    ///
+    /// Field `apiIdentifier`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
-    /// Field `description`.
+    /// What the resource is, in free text.
+    ///
+    /// Field `description`. Example: `Server`.
     pub description: Option<String>,
+    /// Whether the resource of a self-built application is associated with the application of the tenant.
+    ///
     /// Field `linkedToTenant`.
     pub linked_to_tenant: Option<bool>,
-    /// Field `name`.
+    /// Name of the resource, for people.
+    ///
+    /// Field `name`. Example: `Server`.
     pub name: Option<String>,
-    /// Field `namespace`.
+    /// Code of the namespace that the resource belongs to.
+    ///
+    /// Field `namespace`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -434,24 +474,36 @@ impl ::sdk_runtime::record::Fields for CommonResourceDto {
 
 ::sdk_runtime::record::record!(CommonResourceDto);
 
-/// An object, called `CommonResourcePagingDto` by the API.
+/// Resources of a page, as the `data` of a response. The fields of an envelope stand in it once more.
 ///
 /// Returned by [`list_common_resource`](crate::ManagementClient::list_common_resource).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourcePagingDto {
-    /// Field `statusCode`.
+    /// Outcome of the request. 200 means success, and every other value a failure.
+    ///
+    /// Field `statusCode`. Example: `200`.
     pub status_code: i64,
-    /// Field `message`.
+    /// Outcome in words. For a failure, it says what went wrong.
+    ///
+    /// Field `message`. Example: `Success`.
     pub message: String,
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The resources of this page.
+    ///
     /// Field `list`.
     pub list: Vec<CommonResourceDto>,
-    /// Field `apiCode`.
+    /// Exact error code of a failure, finer than `status_code`. It is absent on success.
+    ///
+    /// Field `apiCode`. Example: `2004`.
     pub api_code: Option<i64>,
-    /// Field `requestId`.
+    /// ID under which GenAuth's support can find the request.
+    ///
+    /// Field `requestId`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -506,18 +558,20 @@ impl ::sdk_runtime::record::Fields for CommonResourcePagingDto {
 
 ::sdk_runtime::record::record!(CommonResourcePagingDto);
 
-/// An object, called `CreateNamespaceDto` by the API.
-///
-/// Taken by [`create_namespace`](crate::ManagementClient::create_namespace).
-///
-/// A field that is `None` is not sent.
+/// A namespace that [`create_namespace`](crate::ManagementClient::create_namespace) makes.
 #[non_exhaustive]
 pub struct CreateNamespaceDto {
-    /// Required field `code`.
+    /// Code of the namespace, unique in the user pool.
+    ///
+    /// Required field `code`. Example: `my-namespace`.
     pub code: String,
-    /// Optional field `description`.
+    /// What the namespace is for, in free text.
+    ///
+    /// Optional field `description`: not sent if `None`. Example: `My permission group description`.
     pub description: Option<String>,
-    /// Optional field `name`.
+    /// Name of the namespace, for people.
+    ///
+    /// Optional field `name`: not sent if `None`. Example: `My permission group`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -587,11 +641,12 @@ impl ::sdk_runtime::record::Fields for CreateNamespaceDto {
 
 ::sdk_runtime::record::record!(CreateNamespaceDto);
 
-/// An object, called `CreateNamespacesBatchDto` by the API.
-///
-/// Taken by [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch).
+/// The namespaces that [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch)
+/// makes.
 #[non_exhaustive]
 pub struct CreateNamespacesBatchDto {
+    /// The namespaces to create, at most 50.
+    ///
     /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreateNamespacesBatchItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -654,18 +709,21 @@ impl ::sdk_runtime::record::Fields for CreateNamespacesBatchDto {
 
 ::sdk_runtime::record::record!(CreateNamespacesBatchDto);
 
-/// An object, called `CreateNamespacesBatchItemDto` by the API.
-///
-/// Taken by [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch).
-///
-/// A field that is `None` is not sent.
+/// One of the namespaces that
+/// [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch) makes.
 #[non_exhaustive]
 pub struct CreateNamespacesBatchItemDto {
-    /// Required field `code`.
+    /// Code of the namespace, unique in the user pool.
+    ///
+    /// Required field `code`. Example: `my-namespace`.
     pub code: String,
-    /// Optional field `description`.
+    /// What the namespace is for, in free text.
+    ///
+    /// Optional field `description`: not sent if `None`. Example: `My permission group description`.
     pub description: Option<String>,
-    /// Optional field `name`.
+    /// Name of the namespace, for people.
+    ///
+    /// Optional field `name`: not sent if `None`. Example: `My permission group`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -735,24 +793,33 @@ impl ::sdk_runtime::record::Fields for CreateNamespacesBatchItemDto {
 
 ::sdk_runtime::record::record!(CreateNamespacesBatchItemDto);
 
-/// An object, called `CreateResourceBatchItemDto` by the API.
-///
-/// Taken by [`create_resources_batch`](crate::ManagementClient::create_resources_batch).
-///
-/// A field that is `None` is not sent.
+/// One of the resources that
+/// [`create_resources_batch`](crate::ManagementClient::create_resources_batch) makes.
 #[non_exhaustive]
 pub struct CreateResourceBatchItemDto {
-    /// Required field `code`.
+    /// Code of the resource, unique in its namespace.
+    ///
+    /// Required field `code`. Example: `ecs`.
     pub code: String,
+    /// Kind of thing that the resource stands for.
+    ///
     /// Required field `type`.
     pub r#type: ResourceType,
-    /// Optional field `actions`. 0 to 100 elements.
+    /// Operations that can be done with the resource, at most 100.
+    ///
+    /// Optional field `actions`: not sent if `None`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Optional field `apiIdentifier`.
+    /// URL of the API that the resource stands for, if it is one.
+    ///
+    /// Optional field `apiIdentifier`: not sent if `None`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
-    /// Optional field `description`.
+    /// What the resource is, in free text.
+    ///
+    /// Optional field `description`: not sent if `None`. Example: `Server`.
     pub description: Option<String>,
-    /// Optional field `name`.
+    /// Name of the resource, for people.
+    ///
+    /// Optional field `name`: not sent if `None`. Example: `Server`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -859,26 +926,36 @@ impl ::sdk_runtime::record::Fields for CreateResourceBatchItemDto {
 
 ::sdk_runtime::record::record!(CreateResourceBatchItemDto);
 
-/// An object, called `CreateResourceDto` by the API.
-///
-/// Taken by [`create_resource`](crate::ManagementClient::create_resource).
-///
-/// A field that is `None` is not sent.
+/// A resource that [`create_resource`](crate::ManagementClient::create_resource) makes.
 #[non_exhaustive]
 pub struct CreateResourceDto {
+    /// Kind of thing that the resource stands for.
+    ///
     /// Required field `type`.
     pub r#type: ResourceType,
-    /// Required field `code`.
+    /// Code of the resource, unique in its namespace.
+    ///
+    /// Required field `code`. Example: `ecs`.
     pub code: String,
-    /// Optional field `actions`. 0 to 100 elements.
+    /// Operations that can be done with the resource, at most 100.
+    ///
+    /// Optional field `actions`: not sent if `None`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Optional field `apiIdentifier`.
+    /// URL of the API that the resource stands for, if it is one.
+    ///
+    /// Optional field `apiIdentifier`: not sent if `None`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
-    /// Optional field `description`.
+    /// What the resource is, in free text.
+    ///
+    /// Optional field `description`: not sent if `None`. Example: `Server`.
     pub description: Option<String>,
-    /// Optional field `name`.
+    /// Name of the resource, for people.
+    ///
+    /// Optional field `name`: not sent if `None`. Example: `Server`.
     pub name: Option<String>,
-    /// Optional field `namespace`.
+    /// Code of the namespace that the resource will belong to. Without it, the default namespace is taken.
+    ///
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1003,16 +1080,17 @@ impl ::sdk_runtime::record::Fields for CreateResourceDto {
 
 ::sdk_runtime::record::record!(CreateResourceDto);
 
-/// An object, called `CreateResourcesBatchDto` by the API.
-///
-/// Taken by [`create_resources_batch`](crate::ManagementClient::create_resources_batch).
-///
-/// A field that is `None` is not sent.
+/// The resources that [`create_resources_batch`](crate::ManagementClient::create_resources_batch)
+/// makes, all in one namespace.
 #[non_exhaustive]
 pub struct CreateResourcesBatchDto {
+    /// The resources to create, at most 50.
+    ///
     /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreateResourceBatchItemDto>,
-    /// Optional field `namespace`.
+    /// Code of the namespace that the resources will belong to. Without it, the default namespace is taken.
+    ///
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1084,12 +1162,14 @@ impl ::sdk_runtime::record::Fields for CreateResourcesBatchDto {
 
 ::sdk_runtime::record::record!(CreateResourcesBatchDto);
 
-/// An object, called `DeleteCommonResourcesBatchDto` by the API.
-///
-/// Taken by [`batch_delete_common_resource`](crate::ManagementClient::batch_delete_common_resource).
+/// Names the resources that
+/// [`batch_delete_common_resource`](crate::ManagementClient::batch_delete_common_resource) deletes.
 #[non_exhaustive]
 pub struct DeleteCommonResourcesBatchDto {
-    /// Required field `ids`.
+    /// IDs of the resources, found by
+    /// [`list_common_resource`](crate::ManagementClient::list_common_resource).
+    ///
+    /// Required field `ids`. Example: `["6250f12d5dxxxx9bcfcf784b"]`.
     pub ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1139,12 +1219,12 @@ impl ::sdk_runtime::record::Fields for DeleteCommonResourcesBatchDto {
 
 ::sdk_runtime::record::record!(DeleteCommonResourcesBatchDto);
 
-/// An object, called `DeleteNamespaceDto` by the API.
-///
-/// Taken by [`delete_namespace`](crate::ManagementClient::delete_namespace).
+/// Names the namespace that [`delete_namespace`](crate::ManagementClient::delete_namespace) deletes.
 #[non_exhaustive]
 pub struct DeleteNamespaceDto {
-    /// Required field `code`.
+    /// Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces).
+    ///
+    /// Required field `code`. Example: `my-namespace`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1194,12 +1274,13 @@ impl ::sdk_runtime::record::Fields for DeleteNamespaceDto {
 
 ::sdk_runtime::record::record!(DeleteNamespaceDto);
 
-/// An object, called `DeleteNamespacesBatchDto` by the API.
-///
-/// Taken by [`delete_namespaces_batch`](crate::ManagementClient::delete_namespaces_batch).
+/// Names the namespaces that
+/// [`delete_namespaces_batch`](crate::ManagementClient::delete_namespaces_batch) deletes.
 #[non_exhaustive]
 pub struct DeleteNamespacesBatchDto {
-    /// Required field `codeList`. 1 to 10 elements.
+    /// Codes of the namespaces to delete, at most 10.
+    ///
+    /// Required field `codeList`. 1 to 10 elements. Example: `["my-namespace"]`.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1259,16 +1340,16 @@ impl ::sdk_runtime::record::Fields for DeleteNamespacesBatchDto {
 
 ::sdk_runtime::record::record!(DeleteNamespacesBatchDto);
 
-/// An object, called `DeleteResourceDto` by the API.
-///
-/// Taken by [`delete_resource`](crate::ManagementClient::delete_resource).
-///
-/// A field that is `None` is not sent.
+/// Names the resource that [`delete_resource`](crate::ManagementClient::delete_resource) deletes.
 #[non_exhaustive]
 pub struct DeleteResourceDto {
-    /// Required field `code`.
+    /// Code of the resource, unique in its namespace.
+    ///
+    /// Required field `code`. Example: `ecs`.
     pub code: String,
-    /// Optional field `namespace`.
+    /// Code of the namespace that the resource belongs to. Without it, the default namespace is taken.
+    ///
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1328,18 +1409,22 @@ impl ::sdk_runtime::record::Fields for DeleteResourceDto {
 
 ::sdk_runtime::record::record!(DeleteResourceDto);
 
-/// An object, called `DeleteResourcesBatchDto` by the API.
-///
-/// Taken by [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch).
-///
-/// A field that is `None` is not sent.
+/// Names the resources of one namespace that
+/// [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch) deletes.
 #[non_exhaustive]
 pub struct DeleteResourcesBatchDto {
-    /// Optional field `codeList`. 1 to 50 elements.
+    /// Codes of the resources to delete, at most 50.
+    ///
+    /// Optional field `codeList`: not sent if `None`. 1 to 50 elements. Example: `["code1","code2"]`.
     pub code_list: Option<Vec<String>>,
-    /// Optional field `ids`. 1 to 50 elements.
+    /// IDs of the resources to delete, at most 50. They are found by
+    /// [`list_common_resource`](crate::ManagementClient::list_common_resource).
+    ///
+    /// Optional field `ids`: not sent if `None`. 1 to 50 elements. Example: `["6250f12d5dxxxx9bcfcf784b"]`.
     pub ids: Option<Vec<String>>,
-    /// Optional field `namespace`.
+    /// Code of the namespace that the resources belong to. Without it, the default namespace is taken.
+    ///
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1434,15 +1519,18 @@ impl ::sdk_runtime::record::Fields for DeleteResourcesBatchDto {
 
 ::sdk_runtime::record::record!(DeleteResourcesBatchDto);
 
-/// An object, called `GetResourceAuthorizedTargetDataDto` by the API.
-///
-/// Returned by [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
+/// Subjects that may use a resource, as a page of
+/// [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<ResourceAuthorizedTargetDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1486,22 +1574,30 @@ impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetDataDto {
 
 ::sdk_runtime::record::record!(GetResourceAuthorizedTargetDataDto);
 
-/// An object, called `GetResourceAuthorizedTargetsDto` by the API.
-///
-/// Taken by [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
-///
-/// A field that is `None` is not sent.
+/// Which subjects of which resource
+/// [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets)
+/// returns.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetsDto {
-    /// Required field `resource`.
+    /// Code of the resource, or of one thing of its kind, such as `ecs:1`.
+    ///
+    /// Required field `resource`. Example: `ecs:1`.
     pub resource: String,
-    /// Optional field `limit`. From 1 to 50.
+    /// How many items a page has at most.
+    ///
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `namespace`.
+    /// Code of the namespace that the resource belongs to.
+    ///
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional field `targetType`.
+    /// Kind of subject to return. Without it, subjects of all kinds are returned.
+    ///
+    /// Optional field `targetType`: not sent if `None`.
     pub target_type: Option<TargetType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1610,13 +1706,13 @@ impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetsDto {
 
 ::sdk_runtime::record::record!(GetResourceAuthorizedTargetsDto);
 
-/// An object, called `IsActionAllowedDataDto` by the API.
-///
-/// Returned by [`is_action_allowed`](crate::ManagementClient::is_action_allowed).
+/// What [`is_action_allowed`](crate::ManagementClient::is_action_allowed) found.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
+    /// Whether the user may do the operation.
+    ///
     /// Field `allowed`.
     pub allowed: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1657,20 +1753,26 @@ impl ::sdk_runtime::record::Fields for IsActionAllowedDataDto {
 
 ::sdk_runtime::record::record!(IsActionAllowedDataDto);
 
-/// An object, called `IsActionAllowedDto` by the API.
-///
-/// Taken by [`is_action_allowed`](crate::ManagementClient::is_action_allowed).
-///
-/// A field that is `None` is not sent.
+/// The question that [`is_action_allowed`](crate::ManagementClient::is_action_allowed) puts: a user, a
+/// resource and an operation.
 #[non_exhaustive]
 pub struct IsActionAllowedDto {
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Required field `action`.
+    /// Name of the operation, one of those that the resource defines.
+    ///
+    /// Required field `action`. Example: `ecs:Start`.
     pub action: String,
-    /// Required field `resource`.
+    /// Code of the resource, or of one thing of its kind, such as `ecs:1`.
+    ///
+    /// Required field `resource`. Example: `ecs:1`.
     pub resource: String,
-    /// Optional field `namespace`.
+    /// Code of the namespace that the resource belongs to. Without it, the default namespace is searched.
+    ///
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1742,18 +1844,25 @@ impl ::sdk_runtime::record::Fields for IsActionAllowedDto {
 
 ::sdk_runtime::record::record!(IsActionAllowedDto);
 
-/// An object, called `NamespaceDto` by the API.
+/// A namespace, as [`get_namespace`](crate::ManagementClient::get_namespace) and
+/// [`create_namespace`](crate::ManagementClient::create_namespace) return it.
 ///
 /// Returned by [`create_namespace`](crate::ManagementClient::create_namespace), [`get_namespace`](crate::ManagementClient::get_namespace) and [`get_namespaces_batch`](crate::ManagementClient::get_namespaces_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceDto {
-    /// Field `code`.
+    /// Code of the namespace, unique in the user pool.
+    ///
+    /// Field `code`. Example: `my-namespace`.
     pub code: String,
-    /// Field `description`.
+    /// What the namespace is for, in free text.
+    ///
+    /// Field `description`. Example: `My permission group description`.
     pub description: Option<String>,
-    /// Field `name`.
+    /// Name of the namespace, for people.
+    ///
+    /// Field `name`. Example: `My permission group`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1799,15 +1908,18 @@ impl ::sdk_runtime::record::Fields for NamespaceDto {
 
 ::sdk_runtime::record::record!(NamespaceDto);
 
-/// An object, called `NamespaceListPagingDto` by the API.
-///
-/// Returned by [`list_namespaces`](crate::ManagementClient::list_namespaces).
+/// Namespaces of the user pool, as a page of
+/// [`list_namespaces`](crate::ManagementClient::list_namespaces).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<NamespacesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1851,23 +1963,34 @@ impl ::sdk_runtime::record::Fields for NamespaceListPagingDto {
 
 ::sdk_runtime::record::record!(NamespaceListPagingDto);
 
-/// An object, called `NamespaceRolesListRespDto` by the API.
-///
-/// Returned by [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
+/// A role of a namespace, in the result of
+/// [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
-    /// Field `id`.
+    /// ID that GenAuth gave the role.
+    ///
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
+    /// Name of the role, for people.
+    ///
     /// Field `name`.
     pub name: String,
-    /// Field `code`.
+    /// Code of the role, unique in its namespace.
+    ///
+    /// Field `code`. Example: `admin`.
     pub code: String,
-    /// Field `namespace`.
+    /// Code of the namespace that the role belongs to.
+    ///
+    /// Field `namespace`. Example: `default`.
     pub namespace: String,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the role is for, in free text.
+    ///
     /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1923,20 +2046,27 @@ impl ::sdk_runtime::record::Fields for NamespaceRolesListRespDto {
 
 ::sdk_runtime::record::record!(NamespaceRolesListRespDto);
 
-/// An object, called `NamespacesListRespDto` by the API.
-///
-/// Returned by [`list_namespaces`](crate::ManagementClient::list_namespaces).
+/// A namespace and its state, in the result of
+/// [`list_namespaces`](crate::ManagementClient::list_namespaces).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
-    /// Field `name`.
+    /// Name of the namespace, for people.
+    ///
+    /// Field `name`. Example: `My permission group`.
     pub name: String,
-    /// Field `code`.
+    /// Code of the namespace, unique in the user pool.
+    ///
+    /// Field `code`. Example: `my-namespace`.
     pub code: String,
-    /// Field `description`.
+    /// What the namespace is for, in free text.
+    ///
+    /// Field `description`. Example: `My permission group description`.
     pub description: Option<String>,
-    /// Field `status`.
+    /// State of the namespace: `0` means that it is switched off, `1` that it is switched on.
+    ///
+    /// Field `status`. Example: `1`.
     pub status: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1985,14 +2115,18 @@ impl ::sdk_runtime::record::Fields for NamespacesListRespDto {
 
 ::sdk_runtime::record::record!(NamespacesListRespDto);
 
-/// An object, called `ResourceAction` by the API.
+/// An operation that can be done with a resource, such as starting a server.
 ///
 /// Taken by [`create_resource`](crate::ManagementClient::create_resource), [`update_resource`](crate::ManagementClient::update_resource) and [`create_resources_batch`](crate::ManagementClient::create_resources_batch). Returned by [`create_resource`](crate::ManagementClient::create_resource), [`get_resource`](crate::ManagementClient::get_resource), [`get_resources_batch`](crate::ManagementClient::get_resources_batch), [`update_resource`](crate::ManagementClient::update_resource), [`list_common_resource`](crate::ManagementClient::list_common_resource) and 1 more.
 #[non_exhaustive]
 pub struct ResourceAction {
-    /// Required field `name`.
+    /// Name of the operation, by which grants and questions refer to it.
+    ///
+    /// Required field `name`. Example: `ecs:Start`.
     pub name: String,
-    /// Required field `description`.
+    /// What the operation does, in free text.
+    ///
+    /// Required field `description`. Example: `Start ECS server`.
     pub description: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2046,18 +2180,24 @@ impl ::sdk_runtime::record::Fields for ResourceAction {
 
 ::sdk_runtime::record::record!(ResourceAction);
 
-/// An object, called `ResourceAuthorizedTargetDto` by the API.
-///
-/// Returned by [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
+/// A subject that may use a resource, in the result of
+/// [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
+    /// Kind of the subject.
+    ///
     /// Field `targetType`.
     pub target_type: TargetType,
-    /// Field `targetIdentifier`.
+    /// ID or code of the subject, depending on `target_type`: the ID of a user or department, or the code
+    /// of a role or group.
+    ///
+    /// Field `targetIdentifier`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub target_identifier: String,
-    /// Field `actions`.
+    /// Names of the operations that the subject may do.
+    ///
+    /// Field `actions`. Example: `["ecs:Start"]`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2103,28 +2243,44 @@ impl ::sdk_runtime::record::Fields for ResourceAuthorizedTargetDto {
 
 ::sdk_runtime::record::record!(ResourceAuthorizedTargetDto);
 
-/// An object, called `ResourceDto` by the API.
+/// A resource: a thing that users need permission for, with the operations that can be done with it.
 ///
 /// Returned by [`create_resource`](crate::ManagementClient::create_resource), [`get_resource`](crate::ManagementClient::get_resource), [`get_resources_batch`](crate::ManagementClient::get_resources_batch), [`update_resource`](crate::ManagementClient::update_resource) and [`list_resources`](crate::ManagementClient::list_resources).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceDto {
-    /// Field `code`.
+    /// Code of the resource, unique in its namespace.
+    ///
+    /// Field `code`. Example: `ecs`.
     pub code: String,
+    /// Kind of thing that the resource stands for.
+    ///
     /// Field `type`.
     pub r#type: ResourceType,
+    /// Operations that can be done with the resource.
+    ///
     /// Field `actions`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Field `apiIdentifier`.
+    /// URL of the API that the resource stands for, if it is one.
+    ///
+    /// Field `apiIdentifier`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
-    /// Field `description`.
+    /// What the resource is, in free text.
+    ///
+    /// Field `description`. Example: `Server`.
     pub description: Option<String>,
+    /// Whether the resource of a self-built application is associated with the application of the tenant.
+    ///
     /// Field `linkedToTenant`.
     pub linked_to_tenant: Option<bool>,
-    /// Field `name`.
+    /// Name of the resource, for people.
+    ///
+    /// Field `name`. Example: `Server`.
     pub name: Option<String>,
-    /// Field `namespace`.
+    /// Code of the namespace that the resource belongs to.
+    ///
+    /// Field `namespace`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2204,15 +2360,20 @@ impl ::sdk_runtime::record::Fields for ResourceDto {
 
 ::sdk_runtime::record::record!(ResourceDto);
 
-/// An object, called `ResourceItemDto` by the API.
-///
-/// Taken by [`authorize_resources`](crate::ManagementClient::authorize_resources).
+/// A resource and the operations on it that a grant of
+/// [`authorize_resources`](crate::ManagementClient::authorize_resources) permits.
 #[non_exhaustive]
 pub struct ResourceItemDto {
-    /// Required field `code`.
+    /// Code of the resource, unique in its namespace.
+    ///
+    /// Required field `code`. Example: `ecs`.
     pub code: String,
-    /// Required field `actions`. 0 to 50 elements.
+    /// Names of the operations to permit, at most 50, out of those that the resource defines.
+    ///
+    /// Required field `actions`. 0 to 50 elements. Example: `["ecs:Stop","ecs:Start"]`.
     pub actions: Vec<String>,
+    /// What kind of thing the resource stands for.
+    ///
     /// Required field `resourceType`.
     pub resource_type: ResourceType,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2285,24 +2446,36 @@ impl ::sdk_runtime::record::Fields for ResourceItemDto {
 
 ::sdk_runtime::record::record!(ResourceItemDto);
 
-/// An object, called `ResourcePagingDto` by the API.
+/// Resources of a page, as the `data` of a response. The fields of an envelope stand in it once more.
 ///
 /// Returned by [`list_resources`](crate::ManagementClient::list_resources).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourcePagingDto {
-    /// Field `statusCode`.
+    /// Outcome of the request. 200 means success, and every other value a failure.
+    ///
+    /// Field `statusCode`. Example: `200`.
     pub status_code: i64,
-    /// Field `message`.
+    /// Outcome in words. For a failure, it says what went wrong.
+    ///
+    /// Field `message`. Example: `Success`.
     pub message: String,
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The resources of this page.
+    ///
     /// Field `list`.
     pub list: Vec<ResourceDto>,
-    /// Field `apiCode`.
+    /// Exact error code of a failure, finer than `status_code`. It is absent on success.
+    ///
+    /// Field `apiCode`. Example: `2004`.
     pub api_code: Option<i64>,
-    /// Field `requestId`.
+    /// ID under which GenAuth's support can find the request.
+    ///
+    /// Field `requestId`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2357,20 +2530,25 @@ impl ::sdk_runtime::record::Fields for ResourcePagingDto {
 
 ::sdk_runtime::record::record!(ResourcePagingDto);
 
-/// An object, called `UpdateNamespaceDto` by the API.
-///
-/// Taken by [`update_namespace`](crate::ManagementClient::update_namespace). Returned by [`update_namespace`](crate::ManagementClient::update_namespace).
-///
-/// A field that is `None` is not sent.
+/// The new data of a namespace, as [`update_namespace`](crate::ManagementClient::update_namespace)
+/// takes it and returns it.
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {
-    /// Required field `code`.
+    /// Code of the namespace before the change.
+    ///
+    /// Required field `code`. Example: `my-namespace`.
     pub code: String,
-    /// Optional field `description`.
+    /// What the namespace is for from now on, in free text.
+    ///
+    /// Optional field `description`: not sent if `None`. Example: `My permission group description`.
     pub description: Option<String>,
-    /// Optional field `name`.
+    /// Name of the namespace from now on, for people.
+    ///
+    /// Optional field `name`: not sent if `None`. Example: `My permission group`.
     pub name: Option<String>,
-    /// Optional field `newCode`.
+    /// Code of the namespace from now on. Without it, the code stays.
+    ///
+    /// Optional field `newCode`: not sent if `None`. Example: `my-new-namespace`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2450,26 +2628,36 @@ impl ::sdk_runtime::record::Fields for UpdateNamespaceDto {
 
 ::sdk_runtime::record::record!(UpdateNamespaceDto);
 
-/// An object, called `UpdateResourceDto` by the API.
-///
-/// Taken by [`update_resource`](crate::ManagementClient::update_resource).
-///
-/// A field that is `None` is not sent.
+/// The new data of a resource, for [`update_resource`](crate::ManagementClient::update_resource).
 #[non_exhaustive]
 pub struct UpdateResourceDto {
-    /// Required field `code`.
+    /// Code of the resource, unique in its namespace. It names the resource and does not change.
+    ///
+    /// Required field `code`. Example: `ecs`.
     pub code: String,
-    /// Optional field `actions`. 0 to 100 elements.
+    /// Operations that can be done with the resource from now on, at most 100.
+    ///
+    /// Optional field `actions`: not sent if `None`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Optional field `apiIdentifier`.
+    /// URL of the API that the resource stands for, if it is one.
+    ///
+    /// Optional field `apiIdentifier`: not sent if `None`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
-    /// Optional field `description`.
+    /// What the resource is, in free text.
+    ///
+    /// Optional field `description`: not sent if `None`. Example: `Server`.
     pub description: Option<String>,
-    /// Optional field `name`.
+    /// Name of the resource, for people.
+    ///
+    /// Optional field `name`: not sent if `None`. Example: `Server`.
     pub name: Option<String>,
-    /// Optional field `namespace`.
+    /// Code of the namespace that the resource belongs to. Without it, the default namespace is searched.
+    ///
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
-    /// Optional field `type`.
+    /// Kind of thing that the resource stands for.
+    ///
+    /// Optional field `type`: not sent if `None`.
     pub r#type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,21 +5,34 @@
 use crate::generated::common::{ResourceType, TargetType};
 
 /// Parameters of [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAuthorizedResourcesParams {
+    /// Kind of the subject. Users, roles and groups are documented. Whether a department can be named here
+    /// is not certain.
+    ///
     /// Required query parameter `targetType`.
     pub target_type: TargetType,
-    /// Required query parameter `targetIdentifier`.
+    /// ID or code of the subject, depending on `target_type`: the ID of a user or department, or the code
+    /// of a role or group.
+    ///
+    /// Required query parameter `targetIdentifier`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub target_identifier: String,
-    /// Optional query parameter `namespace`.
+    /// Code of the namespace that the resources belong to. Without it, the default namespace is searched.
+    ///
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
-    /// Optional query parameter `resourceList`. 1 to 50 elements.
+    /// Codes of the resources to return, at most 50. The beginning of a code is enough: `books:*` and
+    /// `books:fictions_` match `books:fictions_123`. Without it, all resources are returned.
+    ///
+    /// Optional query parameter `resourceList`: not sent if `None`. 1 to 50 elements. Example: `["ecs:*"]`.
     pub resource_list: Option<Vec<String>>,
-    /// Optional query parameter `resourceType`.
+    /// Kind of resource to return. Without it, resources of all kinds are returned.
+    ///
+    /// Optional query parameter `resourceType`: not sent if `None`.
     pub resource_type: Option<ResourceType>,
-    /// Optional query parameter `withDenied`. Left out, the server assumes `false`.
+    /// Whether resources that are denied to the subject are returned too.
+    ///
+    /// Optional query parameter `withDenied`: if `None`, the server assumes `false`.
     pub with_denied: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -149,7 +162,9 @@ impl ::sdk_runtime::record::Fields for GetAuthorizedResourcesParams {
 /// Parameters of [`get_namespace`](crate::ManagementClient::get_namespace).
 #[non_exhaustive]
 pub struct GetNamespaceParams {
-    /// Required query parameter `code`.
+    /// Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces).
+    ///
+    /// Required query parameter `code`. Example: `default`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -204,7 +219,9 @@ impl ::sdk_runtime::record::Fields for GetNamespaceParams {
 /// Parameters of [`get_namespaces_batch`](crate::ManagementClient::get_namespaces_batch).
 #[non_exhaustive]
 pub struct GetNamespacesBatchParams {
-    /// Required query parameter `codeList`. 0 to 50 elements.
+    /// Codes of the namespaces, at most 50.
+    ///
+    /// Required query parameter `codeList`. 0 to 50 elements. Example: `["default","my-namespace"]`.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -267,13 +284,15 @@ impl ::sdk_runtime::record::Fields for GetNamespacesBatchParams {
 ::sdk_runtime::record::record!(GetNamespacesBatchParams);
 
 /// Parameters of [`get_resource`](crate::ManagementClient::get_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetResourceParams {
-    /// Required query parameter `code`.
+    /// Code of the resource, unique in its namespace.
+    ///
+    /// Required query parameter `code`. Example: `ecs`.
     pub code: String,
-    /// Optional query parameter `namespace`.
+    /// Code of the namespace that the resource belongs to. Without it, the default namespace is searched.
+    ///
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -339,13 +358,15 @@ impl ::sdk_runtime::record::Fields for GetResourceParams {
 ::sdk_runtime::record::record!(GetResourceParams);
 
 /// Parameters of [`get_resources_batch`](crate::ManagementClient::get_resources_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetResourcesBatchParams {
-    /// Required query parameter `codeList`. 1 to 50 elements.
+    /// Codes of the resources, at most 50.
+    ///
+    /// Required query parameter `codeList`. 1 to 50 elements. Example: `["ecs"]`.
     pub code_list: Vec<String>,
-    /// Optional query parameter `namespace`.
+    /// Code of the namespace that the resources belong to. Without it, the default namespace is searched.
+    ///
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -421,17 +442,24 @@ impl ::sdk_runtime::record::Fields for GetResourcesBatchParams {
 ::sdk_runtime::record::record!(GetResourcesBatchParams);
 
 /// Parameters of [`list_common_resource`](crate::ManagementClient::list_common_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListCommonResourceParams {
-    /// Optional query parameter `keyword`.
+    /// Text to search for in the resources. Without it, all resources are returned.
+    ///
+    /// Optional query parameter `keyword`: not sent if `None`. Example: `ecs`.
     pub keyword: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `namespaceCodeList`.
+    /// Codes of the namespaces whose resources are returned, in one text. How several codes are separated
+    /// is not documented.
+    ///
+    /// Optional query parameter `namespaceCodeList`: not sent if `None`. Example: `default`.
     pub namespace_code_list: Option<String>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -538,17 +566,23 @@ impl ::sdk_runtime::record::Fields for ListCommonResourceParams {
 ::sdk_runtime::record::record!(ListCommonResourceParams);
 
 /// Parameters of [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListNamespaceRolesParams {
-    /// Required query parameter `code`.
+    /// Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces).
+    ///
+    /// Required query parameter `code`. Example: `default`.
     pub code: String,
-    /// Optional query parameter `keywords`.
+    /// Text to search for in the codes and names of the roles. Without it, all roles are returned.
+    ///
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `admin`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -611,6 +645,23 @@ impl ::sdk_runtime::record::Fields for ListNamespaceRolesParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
         ],
+        limits: &[
+            (
+                2,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -638,15 +689,19 @@ impl ::sdk_runtime::record::Fields for ListNamespaceRolesParams {
 ::sdk_runtime::record::record!(ListNamespaceRolesParams);
 
 /// Parameters of [`list_namespaces`](crate::ManagementClient::list_namespaces).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListNamespacesParams {
-    /// Optional query parameter `keywords`.
+    /// Text to search for in the codes of the namespaces. Without it, all namespaces are returned.
+    ///
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `my-namespace`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -743,17 +798,23 @@ impl ::sdk_runtime::record::Fields for ListNamespacesParams {
 ::sdk_runtime::record::record!(ListNamespacesParams);
 
 /// Parameters of [`list_resources`](crate::ManagementClient::list_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListResourcesParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `namespace`.
+    /// Code of the namespace whose resources are returned.
+    ///
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `type`.
+    /// Kind of resource to return. Without it, resources of all kinds are returned.
+    ///
+    /// Optional query parameter `type`: not sent if `None`.
     pub r#type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }

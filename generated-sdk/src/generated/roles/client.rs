@@ -21,14 +21,14 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Assign a role to users, groups or departments
+    /// Assign a role to users, groups or departments.
     ///
     /// Gives one role to up to 50 targets, from now on or for a set time.
     ///
     /// The role is named by its code and its namespace, the targets by their kind and ID or code. To assign
-    /// several roles at once, use [`assign_role_batch`](crate::ManagementClient::assign_role_batch). The
-    /// vendor's text speaks of users as targets only, while
-    /// [`target_type`](crate::generated::models::TargetDto::target_type) has groups and departments too.
+    /// several roles at once, use [`assign_role_batch`](crate::ManagementClient::assign_role_batch). Users
+    /// and departments are documented as targets. Whether groups and roles can be targets is not certain,
+    /// though [`target_type`](crate::generated::models::TargetDto::target_type) has values for them.
     /// [`revoke_role`](crate::ManagementClient::revoke_role) undoes the assignment.
     ///
     /// - Request: `POST /api/v3/assign-role`
@@ -44,8 +44,8 @@ impl crate::ManagementClient {
     /// |---|---|
     /// | [`targets`](AssignRoleDto::targets) | Required. Who gets the role, at most 50 targets. |
     /// | [`code`](AssignRoleDto::code) | Required. Code of the role, unique in its namespace. |
-    /// | [`enable_time`](AssignRoleDto::enable_time) | When the assignment begins; `null` for at once. |
-    /// | [`end_time`](AssignRoleDto::end_time) | When the assignment ends; `null` for never. |
+    /// | [`enable_time`](AssignRoleDto::enable_time) | When the assignment begins. |
+    /// | [`end_time`](AssignRoleDto::end_time) | When the assignment ends. |
     /// | [`namespace`](AssignRoleDto::namespace) | Code of the namespace that the role belongs to. |
     ///
     /// # Example
@@ -72,7 +72,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ASSIGN_ROLE, request)
     }
-    /// Assign several roles to several targets
+    /// Assign several roles to several targets.
     ///
     /// Gives each of up to 10 roles to each of up to 10 targets in one request.
     ///
@@ -115,7 +115,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ASSIGN_ROLE_BATCH, request)
     }
-    /// Check whether roles exclude each other
+    /// Check whether roles exclude each other.
     ///
     /// Tells whether there are roles among the given ones that one user must not have at the same time.
     ///
@@ -158,7 +158,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Check whether a code or name is free for a role
+    /// Check whether a code or name is free for a role.
     ///
     /// Tells whether a code, or a name, can be used for a new role of a namespace.
     ///
@@ -202,7 +202,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create an administrator role
+    /// Create an administrator role.
     ///
     /// Makes a role for administrators of the user pool, which is separate from the roles of namespaces.
     ///
@@ -233,8 +233,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::CreateAdminRoleDto;
     ///
-    /// let request = CreateAdminRoleDto::new("Help desk", "my-admin-role")
-    ///     .with_description("Administrators of the help desk");
+    /// let request = CreateAdminRoleDto::new("manager", "manager")
+    ///     .with_description("this is role manager description");
     /// let result = client.create_admin_role(request).await?;
     /// println!("{}", result.is_valid);
     /// # Ok(())
@@ -247,7 +247,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CheckRoleParamsRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ADMIN_ROLE, request)
     }
-    /// Create a role
+    /// Create a role.
     ///
     /// Makes a role in a namespace and returns it. The namespace has to be there: see
     /// [`create_namespace`](crate::ManagementClient::create_namespace).
@@ -271,7 +271,7 @@ impl crate::ManagementClient {
     /// |---|---|
     /// | [`code`](CreateRoleDto::code) | Required. Code of the role, unique in its namespace. |
     /// | [`description`](CreateRoleDto::description) | What the role is for, in free text of at most 200 characters. |
-    /// | [`disable_time`](CreateRoleDto::disable_time) | When the role is disabled by itself; `null` for never. |
+    /// | [`disable_time`](CreateRoleDto::disable_time) | When the role is disabled by itself. |
     /// | [`name`](CreateRoleDto::name) | Name of the role, for people. |
     /// | [`namespace`](CreateRoleDto::namespace) | Code of the namespace that the role will belong to. |
     ///
@@ -293,7 +293,7 @@ impl crate::ManagementClient {
     pub fn create_role(&self, request: CreateRoleDto) -> ::sdk_runtime::Call<RoleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ROLE, request)
     }
-    /// Create several roles at once
+    /// Create several roles at once.
     ///
     /// Makes up to 50 roles, which may belong to different namespaces.
     ///
@@ -339,7 +339,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ROLES_BATCH, request)
     }
-    /// Delete administrator roles
+    /// Delete administrator roles.
     ///
     /// Deletes up to 50 administrator roles, named by their codes.
     ///
@@ -366,7 +366,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteAdminRoleDto;
     ///
-    /// let request = DeleteAdminRoleDto::new(["my-admin-role"]);
+    /// let request = DeleteAdminRoleDto::new(["code1", "code2"]);
     /// let result = client.delete_admin_roles_batch(request).await?;
     /// println!("success: {}", result.success);
     /// // For more than 50 at once: `client.delete_admin_roles_batch(request).in_chunks().await?`.
@@ -384,7 +384,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete roles of different namespaces
+    /// Delete roles of different namespaces.
     ///
     /// Deletes up to 50 roles, each named by its code and its namespace, so that one request can serve
     /// several namespaces.
@@ -428,7 +428,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_ROLES, request)
     }
-    /// Delete several roles of one namespace
+    /// Delete several roles of one namespace.
     ///
     /// Deletes up to 50 roles that belong to the same namespace, named by their codes.
     ///
@@ -469,7 +469,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_ROLES_BATCH, request)
     }
-    /// Get one role
+    /// Get one role.
     ///
     /// Returns one role, named by its code and its namespace.
     ///
@@ -505,7 +505,7 @@ impl crate::ManagementClient {
     pub fn get_role(&self, request: GetRoleParams) -> ::sdk_runtime::Call<RoleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ROLE, request)
     }
-    /// List the resources that a role may use
+    /// List the resources that a role may use.
     ///
     /// Returns the resources that were granted to a role by
     /// [`authorize_resources`](crate::ManagementClient::authorize_resources), each with the permitted
@@ -552,7 +552,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the assignments of a role
+    /// List the assignments of a role.
     ///
     /// Returns the assignments of a role, each with its beginning, its end and its state.
     ///
@@ -584,9 +584,12 @@ impl crate::ManagementClient {
     ///     ListRoleAssignmentsParams, ListRoleAssignmentsTargetType,
     /// };
     ///
-    /// let request = ListRoleAssignmentsParams::new("admin")
+    /// let request = ListRoleAssignmentsParams::new("code_1")
     ///     .with_namespace_code("default")
-    ///     .with_target_type([ListRoleAssignmentsTargetType::User]);
+    ///     .with_target_type([
+    ///         ListRoleAssignmentsTargetType::User,
+    ///         ListRoleAssignmentsTargetType::Org,
+    ///     ]);
     /// let mut items = client.list_role_assignments(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{}", item.role_name);
@@ -601,7 +604,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RoleListPageDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ROLE_ASSIGNMENTS, request)
     }
-    /// List the departments that have a role
+    /// List the departments that have a role.
     ///
     /// Returns the departments that a role is assigned to, page by page. The users who have the role are
     /// returned by [`list_role_members`](crate::ManagementClient::list_role_members).
@@ -642,7 +645,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RoleDepartmentListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ROLE_DEPARTMENTS, request)
     }
-    /// List the users who have a role
+    /// List the users who have a role.
     ///
     /// Returns the users who have a role, page by page, with as much detail as the parameters ask for.
     ///
@@ -663,9 +666,9 @@ impl crate::ManagementClient {
     /// | [`limit`](ListRoleMembersParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
     /// | [`namespace`](ListRoleMembersParams::namespace) | Code of the namespace that the role belongs to. |
     /// | [`page`](ListRoleMembersParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
-    /// | [`with_custom_data`](ListRoleMembersParams::with_custom_data) | Whether the result has the values of custom fields, in [`custom_data`](crate::generated::models::UserDto::custom_data). By default `false`. |
-    /// | [`with_department_ids`](ListRoleMembersParams::with_department_ids) | Whether the result has the IDs of the user's departments, in [`department_ids`](crate::generated::models::UserDto::department_ids). By default `false`. |
-    /// | [`with_identities`](ListRoleMembersParams::with_identities) | Whether the result has the identities of the user at identity sources, in [`identities`](crate::generated::models::UserDto::identities). By default `false`. |
+    /// | [`with_custom_data`](ListRoleMembersParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
+    /// | [`with_department_ids`](ListRoleMembersParams::with_department_ids) | Whether the result has the IDs of the departments that the user belongs to, in [`department_ids`](crate::generated::models::UserDto::department_ids). By default `false`. |
+    /// | [`with_identities`](ListRoleMembersParams::with_identities) | Whether the result has the user's identities at identity sources, in [`identities`](crate::generated::models::UserDto::identities). By default `false`. |
     ///
     /// # Example
     ///
@@ -688,7 +691,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ROLE_MEMBERS, request)
     }
-    /// List the roles of a namespace
+    /// List the roles of a namespace.
     ///
     /// Returns the roles of one namespace, page by page.
     ///
@@ -732,7 +735,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RolePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ROLES, request)
     }
-    /// Take a role away from users, groups or departments
+    /// Take a role away from users, groups or departments.
     ///
     /// Ends the assignment of one role to up to 50 targets.
     ///
@@ -779,7 +782,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REVOKE_ROLE, request)
     }
-    /// Take several roles away from several targets
+    /// Take several roles away from several targets.
     ///
     /// Takes each of up to 10 roles away from each of up to 50 targets in one request.
     ///
@@ -821,7 +824,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REVOKE_ROLE_BATCH, request)
     }
-    /// Change a role
+    /// Change a role.
     ///
     /// Changes the code, the name, the description and the state of a role.
     ///
@@ -844,7 +847,7 @@ impl crate::ManagementClient {
     /// | [`new_code`](UpdateRoleDto::new_code) | Required. Code of the role from now on. |
     /// | [`code`](UpdateRoleDto::code) | Required. Code of the role before the change. |
     /// | [`description`](UpdateRoleDto::description) | What the role is for from now on, in free text. |
-    /// | [`disable_time`](UpdateRoleDto::disable_time) | When the role is disabled by itself; `null` for never. |
+    /// | [`disable_time`](UpdateRoleDto::disable_time) | When the role is disabled by itself. |
     /// | [`enable_permission_apply`](UpdateRoleDto::enable_permission_apply) | Whether users can apply for the role. |
     /// | [`namespace`](UpdateRoleDto::namespace) | Code of the namespace that the role belongs to. |
     /// | [`status`](UpdateRoleDto::status) | State of the role: `"ENABLE"` means that it works, `"DISABLE"` that it is switched off. |

@@ -33,8 +33,6 @@ pub type RoleSingleRespDto = crate::generated::Envelope<RoleDto>;
 
 /// Which roles [`assign_role_batch`](crate::ManagementClient::assign_role_batch) gives to which
 /// targets. Every target gets every role.
-///
-/// Taken by [`assign_role_batch`](crate::ManagementClient::assign_role_batch).
 #[non_exhaustive]
 pub struct AssignRoleBatchDto {
     /// Who gets the roles, at most 10 targets.
@@ -120,10 +118,6 @@ impl ::sdk_runtime::record::Fields for AssignRoleBatchDto {
 
 /// One role, the targets that [`assign_role`](crate::ManagementClient::assign_role) gives it to, and
 /// for how long.
-///
-/// Taken by [`assign_role`](crate::ManagementClient::assign_role).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AssignRoleDto {
     /// Who gets the role, at most 50 targets.
@@ -134,17 +128,17 @@ pub struct AssignRoleDto {
     ///
     /// Required field `code`. Example: `code1`.
     pub code: String,
-    /// When the assignment begins; `null` for at once.
+    /// When the assignment begins. `null` means at once.
     ///
-    /// Optional field `enableTime`, may be `null`. Unit: milliseconds since 1970-01-01 UTC.
+    /// Optional field `enableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC.
     pub enable_time: ::sdk_runtime::Nullable<i64>,
-    /// When the assignment ends; `null` for never.
+    /// When the assignment ends. `null` means never.
     ///
-    /// Optional field `endTime`, may be `null`. Unit: milliseconds since 1970-01-01 UTC.
+    /// Optional field `endTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: ::sdk_runtime::Nullable<i64>,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -248,8 +242,6 @@ impl ::sdk_runtime::record::Fields for AssignRoleDto {
 ::sdk_runtime::record::record!(AssignRoleDto);
 
 /// The roles that [`check_mutual_exclusion`](crate::ManagementClient::check_mutual_exclusion) compares.
-///
-/// Taken by [`check_mutual_exclusion`](crate::ManagementClient::check_mutual_exclusion).
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionReqDto {
     /// The roles to compare with each other.
@@ -306,8 +298,6 @@ impl ::sdk_runtime::record::Fields for CheckRoleMutualExclusionReqDto {
 
 /// What [`check_mutual_exclusion`](crate::ManagementClient::check_mutual_exclusion) found.
 ///
-/// Returned by [`check_mutual_exclusion`](crate::ManagementClient::check_mutual_exclusion).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionResultDto {
@@ -355,24 +345,20 @@ impl ::sdk_runtime::record::Fields for CheckRoleMutualExclusionResultDto {
 
 /// The code and the name of a role that does not exist yet, for the check by
 /// [`check_params_namespace`](crate::ManagementClient::check_params_namespace).
-///
-/// Taken by [`check_params_namespace`](crate::ManagementClient::check_params_namespace).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckRoleParamsDto {
     /// Code that the new role would have.
     ///
     /// Required field `code`. Example: `admin`.
     pub code: String,
-    /// Code of the namespace that the new role would belong to. The vendor's text says that the default
-    /// namespace is taken without it, but it is required.
+    /// Code of the namespace that the new role would belong to. It is required for the default namespace
+    /// too, whose code is `"default"`.
     ///
     /// Required field `namespace`. Example: `default`.
     pub namespace: String,
     /// Name that the new role would have.
     ///
-    /// Optional field `name`. Example: `Administrator`.
+    /// Optional field `name`: not sent if `None`. Example: `Administrator`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -440,8 +426,6 @@ impl ::sdk_runtime::record::Fields for CheckRoleParamsDto {
 /// [`check_params_namespace`](crate::ManagementClient::check_params_namespace) and
 /// [`create_admin_role`](crate::ManagementClient::create_admin_role) return it.
 ///
-/// Returned by [`check_params_namespace`](crate::ManagementClient::check_params_namespace) and [`create_admin_role`](crate::ManagementClient::create_admin_role).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckRoleParamsRespDto {
@@ -495,23 +479,19 @@ impl ::sdk_runtime::record::Fields for CheckRoleParamsRespDto {
 ::sdk_runtime::record::record!(CheckRoleParamsRespDto);
 
 /// An administrator role that [`create_admin_role`](crate::ManagementClient::create_admin_role) makes.
-///
-/// Taken by [`create_admin_role`](crate::ManagementClient::create_admin_role).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateAdminRoleDto {
     /// Name of the administrator role, for people.
     ///
-    /// Required field `name`. Example: `Help desk`.
+    /// Required field `name`. Example: `manager`.
     pub name: String,
     /// Code of the administrator role, by which requests name it.
     ///
-    /// Required field `code`. Example: `my-admin-role`.
+    /// Required field `code`. Example: `manager`.
     pub code: String,
     /// What the administrator role is for, in free text.
     ///
-    /// Optional field `description`. Example: `Administrators of the help desk`.
+    /// Optional field `description`: not sent if `None`. Example: `this is role manager description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -576,10 +556,6 @@ impl ::sdk_runtime::record::Fields for CreateAdminRoleDto {
 ::sdk_runtime::record::record!(CreateAdminRoleDto);
 
 /// A role that [`create_role`](crate::ManagementClient::create_role) makes.
-///
-/// Taken by [`create_role`](crate::ManagementClient::create_role).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateRoleDto {
     /// Code of the role, unique in its namespace. It is made of letters, digits, hyphens and underscores,
@@ -589,19 +565,19 @@ pub struct CreateRoleDto {
     pub code: String,
     /// What the role is for, in free text of at most 200 characters.
     ///
-    /// Optional field `description`. Example: `this is a description about the role`.
+    /// Optional field `description`: not sent if `None`. Example: `this is a description about the role`.
     pub description: Option<String>,
-    /// When the role is disabled by itself; `null` for never.
+    /// When the role is disabled by itself. `null` means never.
     ///
-    /// Optional field `disableTime`, may be `null`. Unit: milliseconds since 1970-01-01 UTC, as digits.
+    /// Optional field `disableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC, as digits.
     pub disable_time: ::sdk_runtime::Nullable<String>,
     /// Name of the role, for people. It has at most 50 characters.
     ///
-    /// Optional field `name`. Example: `my-role-name`.
+    /// Optional field `name`: not sent if `None`. Example: `my-role-name`.
     pub name: Option<String>,
     /// Code of the namespace that the role will belong to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -695,8 +671,6 @@ impl ::sdk_runtime::record::Fields for CreateRoleDto {
 ::sdk_runtime::record::record!(CreateRoleDto);
 
 /// The roles that [`create_roles_batch`](crate::ManagementClient::create_roles_batch) makes.
-///
-/// Taken by [`create_roles_batch`](crate::ManagementClient::create_roles_batch).
 #[non_exhaustive]
 pub struct CreateRolesBatch {
     /// The roles to create, at most 50.
@@ -763,13 +737,11 @@ impl ::sdk_runtime::record::Fields for CreateRolesBatch {
 
 /// Names the administrator roles that
 /// [`delete_admin_roles_batch`](crate::ManagementClient::delete_admin_roles_batch) deletes.
-///
-/// Taken by [`delete_admin_roles_batch`](crate::ManagementClient::delete_admin_roles_batch).
 #[non_exhaustive]
 pub struct DeleteAdminRoleDto {
     /// Codes of the administrator roles to delete, at most 50.
     ///
-    /// Required field `codeList`. 1 to 50 elements. Example: `["my-admin-role"]`.
+    /// Required field `codeList`. 1 to 50 elements. Example: `["code1","code2"]`.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -830,8 +802,6 @@ impl ::sdk_runtime::record::Fields for DeleteAdminRoleDto {
 ::sdk_runtime::record::record!(DeleteAdminRoleDto);
 
 /// Names the roles that [`delete_roles`](crate::ManagementClient::delete_roles) deletes.
-///
-/// Taken by [`delete_roles`](crate::ManagementClient::delete_roles).
 #[non_exhaustive]
 pub struct DeleteRoleBatchDto {
     /// The roles to delete with their namespaces, at most 50.
@@ -900,10 +870,6 @@ impl ::sdk_runtime::record::Fields for DeleteRoleBatchDto {
 
 /// Names the roles of one namespace that
 /// [`delete_roles_batch`](crate::ManagementClient::delete_roles_batch) deletes.
-///
-/// Taken by [`delete_roles_batch`](crate::ManagementClient::delete_roles_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteRoleDto {
     /// Codes of the roles to delete, at most 50.
@@ -912,7 +878,7 @@ pub struct DeleteRoleDto {
     pub code_list: Vec<String>,
     /// Code of the namespace that the roles belong to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -984,8 +950,6 @@ impl ::sdk_runtime::record::Fields for DeleteRoleDto {
 
 /// Which roles [`revoke_role_batch`](crate::ManagementClient::revoke_role_batch) takes away from which
 /// targets. Every target loses every role.
-///
-/// Taken by [`revoke_role_batch`](crate::ManagementClient::revoke_role_batch).
 #[non_exhaustive]
 pub struct RevokeRoleBatchDto {
     /// Who loses the roles, at most 50 targets.
@@ -1071,10 +1035,6 @@ impl ::sdk_runtime::record::Fields for RevokeRoleBatchDto {
 
 /// One role and the targets that [`revoke_role`](crate::ManagementClient::revoke_role) takes it away
 /// from.
-///
-/// Taken by [`revoke_role`](crate::ManagementClient::revoke_role).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RevokeRoleDto {
     /// Who loses the role, at most 50 targets.
@@ -1087,7 +1047,7 @@ pub struct RevokeRoleDto {
     pub code: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1167,8 +1127,6 @@ impl ::sdk_runtime::record::Fields for RevokeRoleDto {
 /// Resources that were granted to a role, as a page of
 /// [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources).
 ///
-/// Returned by [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcePagingDto {
@@ -1223,8 +1181,6 @@ impl ::sdk_runtime::record::Fields for RoleAuthorizedResourcePagingDto {
 
 /// A resource that a role may use, in the result of
 /// [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources).
-///
-/// Returned by [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -1294,8 +1250,6 @@ impl ::sdk_runtime::record::Fields for RoleAuthorizedResourcesRespDto {
 
 /// Names one role by its code and its namespace, in the list of
 /// [`delete_roles`](crate::ManagementClient::delete_roles).
-///
-/// Taken by [`delete_roles`](crate::ManagementClient::delete_roles).
 #[non_exhaustive]
 pub struct RoleCodeAndNamespaceDto {
     /// Code of the role, unique in its namespace.
@@ -1361,8 +1315,6 @@ impl ::sdk_runtime::record::Fields for RoleCodeAndNamespaceDto {
 /// Names one role by its code, in the requests that take several roles.
 ///
 /// Taken by [`assign_role_batch`](crate::ManagementClient::assign_role_batch), [`check_mutual_exclusion`](crate::ManagementClient::check_mutual_exclusion) and [`revoke_role_batch`](crate::ManagementClient::revoke_role_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RoleCodeDto {
     /// Code of the role, unique in its namespace.
@@ -1371,7 +1323,7 @@ pub struct RoleCodeDto {
     pub code: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1434,8 +1386,6 @@ impl ::sdk_runtime::record::Fields for RoleCodeDto {
 /// Departments that have a role, as a page of
 /// [`list_role_departments`](crate::ManagementClient::list_role_departments).
 ///
-/// Returned by [`list_role_departments`](crate::ManagementClient::list_role_departments).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDepartmentListPagingDto {
@@ -1490,8 +1440,6 @@ impl ::sdk_runtime::record::Fields for RoleDepartmentListPagingDto {
 
 /// A department that has a role, in the result of
 /// [`list_role_departments`](crate::ManagementClient::list_role_departments).
-///
-/// Returned by [`list_role_departments`](crate::ManagementClient::list_role_departments).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -1560,10 +1508,6 @@ impl ::sdk_runtime::record::Fields for RoleDepartmentRespDto {
 ::sdk_runtime::record::record!(RoleDepartmentRespDto);
 
 /// One of the roles that [`create_roles_batch`](crate::ManagementClient::create_roles_batch) makes.
-///
-/// Taken by [`create_roles_batch`](crate::ManagementClient::create_roles_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RoleListItem {
     /// Code of the role, unique in its namespace.
@@ -1572,15 +1516,15 @@ pub struct RoleListItem {
     pub code: String,
     /// What the role is for, in free text.
     ///
-    /// Optional field `description`. Example: `this is a description about the role`.
+    /// Optional field `description`: not sent if `None`. Example: `this is a description about the role`.
     pub description: Option<String>,
     /// Name of the role, for people.
     ///
-    /// Optional field `name`. Example: `my-role-name`.
+    /// Optional field `name`: not sent if `None`. Example: `my-role-name`.
     pub name: Option<String>,
     /// Code of the namespace that the role will belong to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1663,8 +1607,6 @@ impl ::sdk_runtime::record::Fields for RoleListItem {
 /// Assignments of a role, as a page of
 /// [`list_role_assignments`](crate::ManagementClient::list_role_assignments).
 ///
-/// Returned by [`list_role_assignments`](crate::ManagementClient::list_role_assignments).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleListPageDto {
@@ -1720,8 +1662,6 @@ impl ::sdk_runtime::record::Fields for RoleListPageDto {
 /// An assignment of a role, in the result of
 /// [`list_role_assignments`](crate::ManagementClient::list_role_assignments). It describes the role and
 /// the time of the assignment.
-///
-/// Returned by [`list_role_assignments`](crate::ManagementClient::list_role_assignments).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -1936,10 +1876,6 @@ impl ::sdk_runtime::record::Fields for TargetDto {
 ::sdk_runtime::record::record!(TargetDto);
 
 /// The new data of a role, for [`update_role`](crate::ManagementClient::update_role).
-///
-/// Taken by [`update_role`](crate::ManagementClient::update_role).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateRoleDto {
     /// Name of the role from now on, for people.
@@ -1956,24 +1892,24 @@ pub struct UpdateRoleDto {
     pub code: String,
     /// What the role is for from now on, in free text.
     ///
-    /// Optional field `description`. Example: `this is a description about the role`.
+    /// Optional field `description`: not sent if `None`. Example: `this is a description about the role`.
     pub description: Option<String>,
-    /// When the role is disabled by itself; `null` for never.
+    /// When the role is disabled by itself. `null` means never.
     ///
-    /// Optional field `disableTime`, may be `null`. Unit: milliseconds since 1970-01-01 UTC, as digits.
+    /// Optional field `disableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC, as digits.
     pub disable_time: ::sdk_runtime::Nullable<String>,
     /// Whether users can apply for the role. For this, the application must take part in single sign-on and
     /// be visible in the application panel to users without access.
     ///
-    /// Optional field `enablePermissionApply`.
+    /// Optional field `enablePermissionApply`: not sent if `None`.
     pub enable_permission_apply: Option<bool>,
     /// Code of the namespace that the role belongs to. Without it, the default namespace is searched.
     ///
-    /// Optional field `namespace`. Example: `default`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// State of the role: `"ENABLE"` means that it works, `"DISABLE"` that it is switched off.
     ///
-    /// Optional field `status`. Example: `ENABLE`.
+    /// Optional field `status`: not sent if `None`. Example: `ENABLE`.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -6,8 +6,6 @@ use crate::generated::common::ResourceType;
 use crate::generated::roles::ListRoleAssignmentsTargetType;
 
 /// Parameters of [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRoleAuthorizedResourcesParams {
     /// Code of the role, unique in its namespace.
@@ -16,11 +14,11 @@ pub struct GetRoleAuthorizedResourcesParams {
     pub code: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Optional query parameter `namespace`. Example: `default`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Kind of resource to return. Without it, resources of all kinds are returned.
     ///
-    /// Optional query parameter `resourceType`.
+    /// Optional query parameter `resourceType`: not sent if `None`.
     pub resource_type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -97,8 +95,6 @@ impl ::sdk_runtime::record::Fields for GetRoleAuthorizedResourcesParams {
 ::sdk_runtime::record::record!(GetRoleAuthorizedResourcesParams);
 
 /// Parameters of [`get_role`](crate::ManagementClient::get_role).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRoleParams {
     /// Code of the role, unique in its namespace.
@@ -107,7 +103,7 @@ pub struct GetRoleParams {
     pub code: String,
     /// Code of the namespace that the role belongs to. Without it, the default namespace is searched.
     ///
-    /// Optional query parameter `namespace`. Example: `default`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -173,33 +169,31 @@ impl ::sdk_runtime::record::Fields for GetRoleParams {
 ::sdk_runtime::record::record!(GetRoleParams);
 
 /// Parameters of [`list_role_assignments`](crate::ManagementClient::list_role_assignments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListRoleAssignmentsParams {
     /// Code of the role, made of letters, digits, hyphens and underscores, at most 50 characters.
     ///
-    /// Required query parameter `roleCode`. At most 50 characters. Example: `admin`.
+    /// Required query parameter `roleCode`. At most 50 characters. Example: `code_1`.
     pub role_code: String,
     /// How many items a page has at most, up to 50.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. Example: `10`.
     pub limit: Option<i64>,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Optional query parameter `namespaceCode`. Example: `default`.
+    /// Optional query parameter `namespaceCode`: not sent if `None`. Example: `default`.
     pub namespace_code: Option<String>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. Example: `1`.
     pub page: Option<i64>,
     /// Text to search for in the codes and names of roles.
     ///
-    /// Optional query parameter `query`. Example: `admin`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `admin`.
     pub query: Option<String>,
-    /// Kinds of targets whose assignments are returned. The vendor's text mentions users only.
+    /// Kinds of targets whose assignments are returned. Without it, they are not narrowed down.
     ///
-    /// Optional query parameter `targetType`. Example: `["USER"]`.
+    /// Optional query parameter `targetType`: not sent if `None`. Example: `["USER","ORG"]`.
     pub target_type: Option<Vec<ListRoleAssignmentsTargetType>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -323,25 +317,23 @@ impl ::sdk_runtime::record::Fields for ListRoleAssignmentsParams {
 ::sdk_runtime::record::record!(ListRoleAssignmentsParams);
 
 /// Parameters of [`list_role_departments`](crate::ManagementClient::list_role_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListRoleDepartmentsParams {
     /// Code of the role, unique in its namespace.
     ///
     /// Required query parameter `code`. Example: `admin`.
     pub code: String,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Optional query parameter `namespace`. Example: `default`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -448,40 +440,37 @@ impl ::sdk_runtime::record::Fields for ListRoleDepartmentsParams {
 ::sdk_runtime::record::record!(ListRoleDepartmentsParams);
 
 /// Parameters of [`list_role_members`](crate::ManagementClient::list_role_members).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListRoleMembersParams {
     /// Code of the role, unique in its namespace.
     ///
     /// Required query parameter `code`. Example: `admin`.
     pub code: String,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Optional query parameter `namespace`. Example: `default`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::UserDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the user's departments, in
+    /// Whether the result has the IDs of the departments that the user belongs to, in
     /// [`department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the identities of the user at identity sources, in
+    /// Whether the result has the user's identities at identity sources, in
     /// [`identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -632,25 +621,23 @@ impl ::sdk_runtime::record::Fields for ListRoleMembersParams {
 ::sdk_runtime::record::record!(ListRoleMembersParams);
 
 /// Parameters of [`list_roles`](crate::ManagementClient::list_roles).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListRolesParams {
     /// Text to search for in the codes and names of roles. Without it, all roles are returned.
     ///
-    /// Optional query parameter `keywords`. Example: `admin`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `admin`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Code of the namespace whose roles are returned.
     ///
-    /// Optional query parameter `namespace`. Left out, the server assumes `default`. Example: `default`.
+    /// Optional query parameter `namespace`: if `None`, the server assumes `default`. Example: `default`.
     pub namespace: Option<String>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

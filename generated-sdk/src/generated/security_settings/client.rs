@@ -11,11 +11,19 @@ use super::operations;
 
 /// # security-settings
 ///
-/// Settings of passwords, sessions, verification and multi-factor authentication.
+/// Security settings: the rules of a user pool for signing up, signing in, sessions, verification codes
+/// and multi-factor authentication.
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Sends `POST /api/v3/disable-global-mfa-settings`.
+    /// Switch off factors of multi-factor authentication.
+    ///
+    /// Switches off the given factors for the whole user pool and returns the list of those that remain.
+    ///
+    /// Factors that are not in the request stay as they are.
+    /// [`get_global_mfa_settings`](crate::ManagementClient::get_global_mfa_settings) shows what is on, and
+    /// [`update_global_mfa_settings`](crate::ManagementClient::update_global_mfa_settings) switches factors
+    /// on.
     ///
     /// - Request: `POST /api/v3/disable-global-mfa-settings`
     /// - Returns: [`MFASettingsDto`]
@@ -25,7 +33,7 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`disable_factors`](MFADisableSettingsDto::disable_factors) | Required. |
+    /// | [`disable_factors`](MFADisableSettingsDto::disable_factors) | Required. Factors to switch off. |
     ///
     /// # Example
     ///
@@ -54,11 +62,17 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-global-mfa-settings`.
+    /// Get the factors of multi-factor authentication that are on.
+    ///
+    /// Returns the factors of multi-factor authentication that are on for the whole user pool.
+    ///
+    /// It takes no parameters. What one user has bound is told by
+    /// [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
     ///
     /// - Request: `GET /api/v3/get-global-mfa-settings`
     /// - Returns: [`MFASettingsDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%AE%89%E5%85%A8%E9%85%8D%E7%BD%AE/get-global-mfa-settings.html>)
     ///
     /// # Example
     ///
@@ -75,11 +89,17 @@ impl crate::ManagementClient {
     pub fn get_global_mfa_settings(&self) -> ::sdk_runtime::Call<MFASettingsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_GLOBAL_MFA_SETTINGS, ())
     }
-    /// Sends `GET /api/v3/get-security-settings`.
+    /// Get the security settings of the user pool.
+    ///
+    /// Returns all security settings of the user pool.
+    ///
+    /// It takes no parameters. Note that the allowed origins come as one text here, while
+    /// [`update_security_settings`](crate::ManagementClient::update_security_settings) takes a list.
     ///
     /// - Request: `GET /api/v3/get-security-settings`
     /// - Returns: [`SecuritySettingsDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%AE%89%E5%85%A8%E9%85%8D%E7%BD%AE/get-security-settings.html>)
     ///
     /// # Example
     ///
@@ -94,7 +114,10 @@ impl crate::ManagementClient {
     pub fn get_security_settings(&self) -> ::sdk_runtime::Call<SecuritySettingsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_SECURITY_SETTINGS, ())
     }
-    /// Sends `GET /api/v3/verify-config-app`.
+    /// Get the applications that Verify is set up for.
+    ///
+    /// Returns the configuration of applications for Verify, a part of GenAuth that the documentation names
+    /// without explaining it. A text narrows the result.
     ///
     /// - Request: `GET /api/v3/verify-config-app`
     /// - Returns: [`ApplicationDto`]
@@ -102,7 +125,9 @@ impl crate::ManagementClient {
     ///
     /// # Parameters
     ///
-    /// [`keywords`](GetVerifyConfigAppParams::keywords).
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](GetVerifyConfigAppParams::keywords) | Text to search for. |
     ///
     /// # Example
     ///
@@ -110,9 +135,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetVerifyConfigAppParams;
     ///
-    /// let application = client
-    ///     .get_verify_config_app(GetVerifyConfigAppParams::new())
-    ///     .await?;
+    /// let request = GetVerifyConfigAppParams::new().with_keywords("test");
+    /// let application = client.get_verify_config_app(request).await?;
     /// println!("{}", application.app_name);
     /// # Ok(())
     /// # }
@@ -124,17 +148,25 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ApplicationDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_VERIFY_CONFIG_APP, request)
     }
-    /// Sends `POST /api/v3/update-global-mfa-settings`.
+    /// Switch on factors of multi-factor authentication.
+    ///
+    /// Switches on the given factors for the whole user pool and returns the list of those that are on. To
+    /// switch factors off, use
+    /// [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings).
+    ///
+    /// Whether factors that are not in the request stay on is not documented, so check the list in the
+    /// response.
     ///
     /// - Request: `POST /api/v3/update-global-mfa-settings`
     /// - Returns: [`MFASettingsDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%AE%89%E5%85%A8%E9%85%8D%E7%BD%AE/update-global-mfa-settings.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`enabled_factors`](MFASettingsDto::enabled_factors) | Required. |
+    /// | [`enabled_factors`](MFASettingsDto::enabled_factors) | Required. Factors that are switched on. |
     ///
     /// # Example
     ///
@@ -162,15 +194,29 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/update-security-settings`.
+    /// Change the security settings of the user pool.
+    ///
+    /// Sets the settings in the body and returns all settings.
+    ///
+    /// All fields of the body are optional, but a nested group of settings such as
+    /// [`login_anomaly_detection`](crate::generated::models::UpdateSecuritySettingsDto::login_anomaly_detection)
+    /// needs all its required fields. Read the present values with
+    /// [`get_security_settings`](crate::ManagementClient::get_security_settings), change what has to
+    /// change, and send the group back.
     ///
     /// - Request: `POST /api/v3/update-security-settings`
     /// - Returns: [`SecuritySettingsDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%AE%89%E5%85%A8%E9%85%8D%E7%BD%AE/update-security-settings.html>)
     ///
     /// # Parameters
     ///
-    /// 15 optional fields: see [`UpdateSecuritySettingsDto`].
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`allowed_origins`](UpdateSecuritySettingsDto::allowed_origins) | Origins whose web pages may call GenAuth from the browser (CORS). |
+    /// | [`authing_token_expires_in`](UpdateSecuritySettingsDto::authing_token_expires_in) | How long a GenAuth token is valid. |
+    ///
+    /// 13 more optional fields: see [`UpdateSecuritySettingsDto`].
     ///
     /// # Example
     ///
@@ -178,9 +224,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::UpdateSecuritySettingsDto;
     ///
-    /// let security_settings = client
-    ///     .update_security_settings(UpdateSecuritySettingsDto::new())
-    ///     .await?;
+    /// let request = UpdateSecuritySettingsDto::new()
+    ///     .with_allowed_origins(["https://example.com"])
+    ///     .with_authing_token_expires_in(129600);
+    /// let security_settings = client.update_security_settings(request).await?;
     /// println!("{}", security_settings.authing_token_expires_in);
     /// # Ok(())
     /// # }

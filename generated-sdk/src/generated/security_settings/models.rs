@@ -13,11 +13,13 @@ use crate::generated::security_settings::{
 /// A value, called `SecuritySettingsRespDto` by the API.
 pub type SecuritySettingsRespDto = crate::generated::Envelope<SecuritySettingsDto>;
 
-/// An object, called `ChangeEmailStrategyDto` by the API.
+/// How a user who changes the e-mail address has to be verified. Part of the security settings.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct ChangeEmailStrategyDto {
+    /// Whether the user has to prove to own the old e-mail address before it is replaced.
+    ///
     /// Required field `verifyOldEmail`.
     pub verify_old_email: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -69,11 +71,13 @@ impl ::sdk_runtime::record::Fields for ChangeEmailStrategyDto {
 
 ::sdk_runtime::record::record!(ChangeEmailStrategyDto);
 
-/// An object, called `ChangePhoneStrategyDto` by the API.
+/// How a user who changes the phone number has to be verified. Part of the security settings.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct ChangePhoneStrategyDto {
+    /// Whether the user has to prove to own the old phone number before it is replaced.
+    ///
     /// Required field `verifyOldPhone`.
     pub verify_old_phone: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -125,13 +129,19 @@ impl ::sdk_runtime::record::Fields for ChangePhoneStrategyDto {
 
 ::sdk_runtime::record::record!(ChangePhoneStrategyDto);
 
-/// An object, called `CookieSettingsDto` by the API.
+/// How long the cookies that keep users signed in are valid. Part of the security settings.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct CookieSettingsDto {
-    /// Required field `cookieExpiresIn`. Unit: seconds.
+    /// How long a user stays signed in. After that, the user has to sign in again. The default is 1209600
+    /// seconds, which is 14 days. It holds for the application panel and for the applications on it.
+    ///
+    /// Required field `cookieExpiresIn`. Unit: seconds. Example: `1209600`.
     pub cookie_expires_in: i64,
+    /// Whether the cookie ends when the browser is closed. The user then has to sign in again when the
+    /// browser is next opened.
+    ///
     /// Required field `cookieExpiresOnBrowserSession`.
     pub cookie_expires_on_browser_session: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -187,32 +197,63 @@ impl ::sdk_runtime::record::Fields for CookieSettingsDto {
 
 ::sdk_runtime::record::record!(CookieSettingsDto);
 
-/// An object, called `LoginAnomalyDetectionConfigDto` by the API.
+/// What protects sign-ins from guessed passwords and from programs: locks of accounts and checks that a
+/// human is at the other end. Part of the security settings.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LoginAnomalyDetectionConfigDto {
+    /// Measure that failed sign-ins lead to. It is deprecated, since `account_lock` and `robot_verify`
+    /// replace it, but still has to be sent. Any of the values will do.
+    ///
     /// Required field `loginFailStrategy`.
+    #[deprecated = "It is deprecated, since `account_lock` and `robot_verify` replace it, but still has to be sent. Any of the values will do."]
     pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
-    /// Required field `robotVerify`.
+    /// When users have to solve a captcha. `"disable"` means never, `"condition_set"` means when the
+    /// conditions are met, and `"always_enable"` means at every sign-in.
+    ///
+    /// Required field `robotVerify`. Example: `condition_set`.
     pub robot_verify: String,
-    /// Required field `accountLock`.
+    /// When accounts are locked. `"disable"` means never, `"condition_set"` means when the conditions are
+    /// met.
+    ///
+    /// Required field `accountLock`. Example: `condition_set`.
     pub account_lock: String,
+    /// How many failed sign-ins from one IP address set off the measure.
+    ///
     /// Required field `loginFailCheck`.
     pub login_fail_check: LoginFailCheckConfigDto,
+    /// How many wrong passwords set off the measure in `login_fail_strategy`.
+    ///
+    /// It is deprecated, since `account_lock_login_password_fail_check` and
+    /// `robot_verify_login_password_fail_check` replace it, but still has to be sent.
+    ///
     /// Required field `loginPasswordFailCheck`.
+    #[deprecated = "It is deprecated, since `account_lock_login_password_fail_check` and `robot_verify_login_password_fail_check` replace it, but still has to be sent."]
     pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
+    /// How many wrong passwords lead to a captcha.
+    ///
     /// Required field `robotVerifyLoginPasswordFailCheck`.
     pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
+    /// IP addresses from which users need not solve a captcha.
+    ///
     /// Required field `robotVerifyLoginIpWhitelistCheck`.
     pub robot_verify_login_ip_whitelist_check: LoginIpWhitelistCheckConfigDto,
+    /// Whether the times in `robot_verifylogin_week_start_end_time` are taken into account.
+    ///
     /// Required field `robotVerifyLoginTimeCheckEnable`.
     pub robot_verify_login_time_check_enable: bool,
-    /// Required field `robotVerifyloginWeekStartEndTime`.
+    /// Days of the week and times of day for the limit by time, each as one text.
+    ///
+    /// The format is not documented. Read it with
+    /// [`get_security_settings`](crate::ManagementClient::get_security_settings) from a user pool where it
+    /// was set in the GenAuth console. An empty list means none.
+    ///
+    /// Required field `robotVerifyloginWeekStartEndTime`. Example: `[]`.
     pub robot_verifylogin_week_start_end_time: Vec<String>,
-    /// Optional field `accountLockLoginPasswordFailCheck`.
+    /// How many wrong passwords lead to a lock of the account.
+    ///
+    /// Optional field `accountLockLoginPasswordFailCheck`: not sent if `None`.
     pub account_lock_login_password_fail_check: Option<LoginPassowrdFailCheckConfigDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -254,6 +295,7 @@ impl LoginAnomalyDetectionConfigDto {
 /// The required fields of [`LoginAnomalyDetectionConfigDto`], by name: a struct literal that misses one does not compile.
 pub struct LoginAnomalyDetectionConfigDtoRequired {
     /// See [`LoginAnomalyDetectionConfigDto::login_fail_strategy`].
+    #[deprecated]
     pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
     /// See [`LoginAnomalyDetectionConfigDto::robot_verify`].
     pub robot_verify: String,
@@ -262,6 +304,7 @@ pub struct LoginAnomalyDetectionConfigDtoRequired {
     /// See [`LoginAnomalyDetectionConfigDto::login_fail_check`].
     pub login_fail_check: LoginFailCheckConfigDto,
     /// See [`LoginAnomalyDetectionConfigDto::login_password_fail_check`].
+    #[deprecated]
     pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
     /// See [`LoginAnomalyDetectionConfigDto::robot_verify_login_password_fail_check`].
     pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
@@ -348,20 +391,27 @@ impl ::sdk_runtime::record::Fields for LoginAnomalyDetectionConfigDto {
 
 ::sdk_runtime::record::record!(LoginAnomalyDetectionConfigDto);
 
-/// An object, called `LoginFailCheckConfigDto` by the API.
+/// Limit of failed sign-ins from one IP address in a period. Part of the security settings.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LoginFailCheckConfigDto {
+    /// Whether failed sign-ins are counted.
+    ///
     /// Required field `enabled`.
     pub enabled: bool,
-    /// Required field `limit`. From 1 to 50.
+    /// How many failed sign-ins from the same IP address in the period set off the measure.
+    ///
+    /// Required field `limit`. Example: `50`.
     pub limit: i64,
-    /// Required field `timeInterval`.
+    /// Length of the period, always in seconds, whatever `unit` says.
+    ///
+    /// Required field `timeInterval`. Unit: seconds. Example: `300`.
     pub time_interval: i64,
-    /// Optional field `unit`.
+    /// Unit that the GenAuth console shows the period in: `"Second"`, `"Minute"`, `"Hour"` or `"Day"`. It
+    /// does not change the meaning of `time_interval`.
+    ///
+    /// Optional field `unit`: not sent if `None`. Example: `Second`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -404,16 +454,6 @@ impl ::sdk_runtime::record::Fields for LoginFailCheckConfigDto {
         name: "LoginFailCheckConfigDto",
         names: &["enabled", "limit", "timeInterval", "unit"],
         required: 3,
-        limits: &[
-            (
-                1,
-                ::sdk_runtime::record::Limits {
-                    minimum: Some(1.0),
-                    maximum: Some(50.0),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -440,14 +480,19 @@ impl ::sdk_runtime::record::Fields for LoginFailCheckConfigDto {
 
 ::sdk_runtime::record::record!(LoginFailCheckConfigDto);
 
-/// An object, called `LoginIpWhitelistCheckConfigDto` by the API.
+/// Allow list of IP addresses for sign-ins. From all other addresses a captcha has to be solved. Part
+/// of the security settings.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct LoginIpWhitelistCheckConfigDto {
+    /// Whether the IP address is compared with the allow list at sign-in.
+    ///
     /// Required field `enabled`.
     pub enabled: bool,
-    /// Required field `ipWhitelist`.
+    /// IP addresses on the allow list, in one text. The documentation shows a comma between them.
+    ///
+    /// Required field `ipWhitelist`. Example: `132.133.123.144,255.255.255.255`.
     pub ip_whitelist: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -501,20 +546,27 @@ impl ::sdk_runtime::record::Fields for LoginIpWhitelistCheckConfigDto {
 
 ::sdk_runtime::record::record!(LoginIpWhitelistCheckConfigDto);
 
-/// An object, called `LoginPassowrdFailCheckConfigDto` by the API.
+/// Limit of wrong passwords in a period. Part of the security settings.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LoginPassowrdFailCheckConfigDto {
+    /// Whether wrong passwords are counted.
+    ///
     /// Required field `enabled`.
     pub enabled: bool,
-    /// Required field `limit`. From 1 to 50.
+    /// How many wrong passwords in the period set off the measure.
+    ///
+    /// Required field `limit`. Example: `50`.
     pub limit: i64,
-    /// Required field `timeInterval`.
+    /// Length of the period, always in seconds, whatever `unit` says.
+    ///
+    /// Required field `timeInterval`. Unit: seconds. Example: `300`.
     pub time_interval: i64,
-    /// Optional field `unit`.
+    /// Unit that the GenAuth console shows the period in: `"Second"`, `"Minute"`, `"Hour"` or `"Day"`. It
+    /// does not change the meaning of `time_interval`.
+    ///
+    /// Optional field `unit`: not sent if `None`. Example: `Second`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -557,16 +609,6 @@ impl ::sdk_runtime::record::Fields for LoginPassowrdFailCheckConfigDto {
         name: "LoginPassowrdFailCheckConfigDto",
         names: &["enabled", "limit", "timeInterval", "unit"],
         required: 3,
-        limits: &[
-            (
-                1,
-                ::sdk_runtime::record::Limits {
-                    minimum: Some(1.0),
-                    maximum: Some(50.0),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -593,12 +635,13 @@ impl ::sdk_runtime::record::Fields for LoginPassowrdFailCheckConfigDto {
 
 ::sdk_runtime::record::record!(LoginPassowrdFailCheckConfigDto);
 
-/// An object, called `MFADisableSettingsDto` by the API.
-///
-/// Taken by [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings).
+/// Names the factors that
+/// [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings) switches off.
 #[non_exhaustive]
 pub struct MFADisableSettingsDto {
-    /// Required field `disableFactors`.
+    /// Factors to switch off. Others stay as they are.
+    ///
+    /// Required field `disableFactors`. Example: `["OTP"]`.
     pub disable_factors: Vec<MfaFactor>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -648,24 +691,36 @@ impl ::sdk_runtime::record::Fields for MFADisableSettingsDto {
 
 ::sdk_runtime::record::record!(MFADisableSettingsDto);
 
-/// An object, called `QrcodeLoginStrategyDto` by the API.
+/// Rules for signing in by scanning a QR code with an app. Part of the security settings.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct QrcodeLoginStrategyDto {
-    /// Required field `qrcodeExpiresIn`.
+    /// How long a QR code can be scanned.
+    ///
+    /// Required field `qrcodeExpiresIn`. Unit: seconds. Example: `120`.
     pub qrcode_expires_in: i64,
-    /// Required field `ticketExpiresIn`.
+    /// How long the ticket that a scan yields can be exchanged for the data of the user.
+    ///
+    /// Required field `ticketExpiresIn`. Unit: seconds. Example: `300`.
     pub ticket_expires_in: i64,
-    /// Required field `allowExchangeUserInfoFromBrowser`.
+    /// Whether a page in the browser can exchange a ticket for the data of the user.
+    ///
+    /// Required field `allowExchangeUserInfoFromBrowser`. Example: `true`.
     pub allow_exchange_user_info_from_browser: bool,
-    /// Required field `returnFullUserInfo`.
+    /// Whether a web page that polls for the scan receives all data of the user.
+    ///
+    /// Required field `returnFullUserInfo`. Example: `true`.
     pub return_full_user_info: bool,
-    /// Optional field `qrcodeExpiresInUnit`.
+    /// Unit that the GenAuth console shows `qrcode_expires_in` in: `"Second"`, `"Minute"`, `"Hour"` or
+    /// `"Day"`. The value itself stays in seconds.
+    ///
+    /// Optional field `qrcodeExpiresInUnit`: not sent if `None`. Example: `Second`.
     pub qrcode_expires_in_unit: Option<String>,
-    /// Optional field `ticketExpiresInUnit`.
+    /// Unit that the GenAuth console shows `ticket_expires_in` in: `"Second"`, `"Minute"`, `"Hour"` or
+    /// `"Day"`. The value itself stays in seconds.
+    ///
+    /// Optional field `ticketExpiresInUnit`: not sent if `None`. Example: `Second`.
     pub ticket_expires_in_unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -760,16 +815,22 @@ impl ::sdk_runtime::record::Fields for QrcodeLoginStrategyDto {
 
 ::sdk_runtime::record::record!(QrcodeLoginStrategyDto);
 
-/// An object, called `RegisterAnomalyDetectionConfigDto` by the API.
+/// Limit of registrations from one IP address in a period. Part of the security settings.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct RegisterAnomalyDetectionConfigDto {
+    /// Whether registrations are counted and limited.
+    ///
     /// Required field `enabled`.
     pub enabled: bool,
-    /// Required field `limit`. From 1 to 50.
+    /// How many registrations one IP address may make in the period.
+    ///
+    /// Required field `limit`. Example: `50`.
     pub limit: i64,
-    /// Required field `timeInterval`.
+    /// Length of the period.
+    ///
+    /// Required field `timeInterval`. Unit: seconds. Example: `300`.
     pub time_interval: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -804,16 +865,6 @@ impl ::sdk_runtime::record::Fields for RegisterAnomalyDetectionConfigDto {
         name: "RegisterAnomalyDetectionConfigDto",
         names: &["enabled", "limit", "timeInterval"],
         required: 3,
-        limits: &[
-            (
-                1,
-                ::sdk_runtime::record::Limits {
-                    minimum: Some(1.0),
-                    maximum: Some(50.0),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -838,41 +889,77 @@ impl ::sdk_runtime::record::Fields for RegisterAnomalyDetectionConfigDto {
 
 ::sdk_runtime::record::record!(RegisterAnomalyDetectionConfigDto);
 
-/// An object, called `SecuritySettingsDto` by the API.
-///
-/// Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
+/// The security settings of a user pool, as
+/// [`get_security_settings`](crate::ManagementClient::get_security_settings) and
+/// [`update_security_settings`](crate::ManagementClient::update_security_settings) return them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SecuritySettingsDto {
-    /// Field `authingTokenExpiresIn`. Unit: seconds.
+    /// How long a GenAuth token is valid. It was called Authing token before.
+    ///
+    /// Field `authingTokenExpiresIn`. Unit: seconds. Example: `1296000`.
     pub authing_token_expires_in: i64,
-    /// Field `verifyCodeLength`.
+    /// How many characters the verification codes of text messages, e-mails and pictures have.
+    ///
+    /// Field `verifyCodeLength`. Example: `6`.
     pub verify_code_length: i64,
-    /// Field `verifyCodeMaxAttempts`.
+    /// How often a user may enter a wrong verification code while it is valid, by default for 60 seconds.
+    /// After more attempts, the code is void and a new one has to be sent.
+    ///
+    /// Field `verifyCodeMaxAttempts`. Example: `1`.
     pub verify_code_max_attempts: i64,
+    /// What users have to prove when they change their e-mail address.
+    ///
     /// Field `changeEmailStrategy`.
     pub change_email_strategy: ChangeEmailStrategyDto,
+    /// What users have to prove when they change their phone number.
+    ///
     /// Field `changePhoneStrategy`.
     pub change_phone_strategy: ChangePhoneStrategyDto,
+    /// Whether users cannot register by themselves, so that only administrators create accounts. It is on
+    /// by default in user pools for business customers (B2B) and employees (B2E).
+    ///
     /// Field `registerDisabled`.
     pub register_disabled: bool,
+    /// Limit of registrations from one IP address.
+    ///
     /// Field `registerAnomalyDetection`.
     pub register_anomaly_detection: RegisterAnomalyDetectionConfigDto,
+    /// Whether users who registered by a verification code have to set a password. It works on the sign-in
+    /// pages of GenAuth and in Guard only, not for calls of the API.
+    ///
     /// Field `completePasswordAfterPassCodeLogin`.
     pub complete_password_after_pass_code_login: bool,
+    /// Locks and captchas that protect sign-ins.
+    ///
     /// Field `loginAnomalyDetection`.
     pub login_anomaly_detection: LoginAnomalyDetectionConfigDto,
+    /// Whether users cannot sign in by an e-mail address that is not verified. At such an attempt, an
+    /// e-mail for the verification is sent. After that, the user can sign in.
+    ///
     /// Field `loginRequireEmailVerified`.
     pub login_require_email_verified: bool,
+    /// Whether and how users unlock their accounts. Only users with a phone number or an e-mail address
+    /// can.
+    ///
     /// Field `selfUnlockAccount`.
     pub self_unlock_account: SelfUnlockAccountConfigDto,
+    /// Whether users can choose between accounts on the sign-in page of GenAuth.
+    ///
     /// Field `enableLoginAccountSwitch`.
     pub enable_login_account_switch: bool,
+    /// Rules for signing in by scanning a QR code.
+    ///
     /// Field `qrcodeLoginStrategy`.
     pub qrcode_login_strategy: QrcodeLoginStrategyDto,
-    /// Field `allowedOrigins`.
+    /// Origins whose web pages may call GenAuth from the browser (CORS), as one text. The documentation
+    /// shows them with a line break between each other.
+    ///
+    /// Field `allowedOrigins`. Example: `https://example.com`.
     pub allowed_origins: Option<String>,
+    /// How long users stay signed in by cookie.
+    ///
     /// Field `cookieSettings`.
     pub cookie_settings: Option<CookieSettingsDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -971,13 +1058,18 @@ impl ::sdk_runtime::record::Fields for SecuritySettingsDto {
 
 ::sdk_runtime::record::record!(SecuritySettingsDto);
 
-/// An object, called `SelfUnlockAccountConfigDto` by the API.
+/// Whether and how users unlock their own accounts after a lock. Part of the security settings.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct SelfUnlockAccountConfigDto {
+    /// Whether users can unlock their accounts by themselves. They need a phone number or an e-mail address
+    /// for it.
+    ///
     /// Required field `enabled`.
     pub enabled: bool,
+    /// What users have to prove to unlock the account.
+    ///
     /// Required field `strategy`.
     pub strategy: SelfUnlockAccountConfigDtoStrategy,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1035,42 +1127,79 @@ impl ::sdk_runtime::record::Fields for SelfUnlockAccountConfigDto {
 
 ::sdk_runtime::record::record!(SelfUnlockAccountConfigDto);
 
-/// An object, called `UpdateSecuritySettingsDto` by the API.
+/// New security settings of a user pool, for
+/// [`update_security_settings`](crate::ManagementClient::update_security_settings).
 ///
-/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings).
-///
-/// A field that is `None` is not sent.
+/// What becomes of settings that are left out is not documented, so compare the response with what was
+/// expected.
 #[non_exhaustive]
 pub struct UpdateSecuritySettingsDto {
-    /// Optional field `allowedOrigins`.
+    /// Origins whose web pages may call GenAuth from the browser (CORS).
+    ///
+    /// Optional field `allowedOrigins`: not sent if `None`. Example: `["https://example.com"]`.
     pub allowed_origins: Option<Vec<String>>,
-    /// Optional field `authingTokenExpiresIn`. Unit: seconds.
+    /// How long a GenAuth token is valid. It was called Authing token before. The documented default is
+    /// 129600, which is 36 hours.
+    ///
+    /// Optional field `authingTokenExpiresIn`: not sent if `None`. Unit: seconds. Example: `129600`.
     pub authing_token_expires_in: Option<i64>,
-    /// Optional field `changeEmailStrategy`.
+    /// What users have to prove when they change their e-mail address.
+    ///
+    /// Optional field `changeEmailStrategy`: not sent if `None`.
     pub change_email_strategy: Option<ChangeEmailStrategyDto>,
-    /// Optional field `changePhoneStrategy`.
+    /// What users have to prove when they change their phone number.
+    ///
+    /// Optional field `changePhoneStrategy`: not sent if `None`.
     pub change_phone_strategy: Option<ChangePhoneStrategyDto>,
-    /// Optional field `completePasswordAfterPassCodeLogin`.
+    /// Whether users who registered by a verification code have to set a password. It works on the sign-in
+    /// pages of GenAuth and in Guard only, not for calls of the API.
+    ///
+    /// Optional field `completePasswordAfterPassCodeLogin`: not sent if `None`.
     pub complete_password_after_pass_code_login: Option<bool>,
-    /// Optional field `cookieSettings`.
+    /// How long users stay signed in by cookie.
+    ///
+    /// Optional field `cookieSettings`: not sent if `None`.
     pub cookie_settings: Option<CookieSettingsDto>,
-    /// Optional field `enableLoginAccountSwitch`.
+    /// Whether users can choose between accounts on the sign-in page of GenAuth.
+    ///
+    /// Optional field `enableLoginAccountSwitch`: not sent if `None`.
     pub enable_login_account_switch: Option<bool>,
-    /// Optional field `loginAnomalyDetection`.
+    /// Locks and captchas that protect sign-ins. All its required fields have to be sent.
+    ///
+    /// Optional field `loginAnomalyDetection`: not sent if `None`.
     pub login_anomaly_detection: Option<LoginAnomalyDetectionConfigDto>,
-    /// Optional field `loginRequireEmailVerified`.
+    /// Whether users cannot sign in by an e-mail address that is not verified. At such an attempt, an
+    /// e-mail for the verification is sent. After that, the user can sign in.
+    ///
+    /// Optional field `loginRequireEmailVerified`: not sent if `None`.
     pub login_require_email_verified: Option<bool>,
-    /// Optional field `qrcodeLoginStrategy`.
+    /// Rules for signing in by scanning a QR code. All its required fields have to be sent.
+    ///
+    /// Optional field `qrcodeLoginStrategy`: not sent if `None`.
     pub qrcode_login_strategy: Option<QrcodeLoginStrategyDto>,
-    /// Optional field `registerAnomalyDetection`.
+    /// Limit of registrations from one IP address. All its required fields have to be sent.
+    ///
+    /// Optional field `registerAnomalyDetection`: not sent if `None`.
     pub register_anomaly_detection: Option<RegisterAnomalyDetectionConfigDto>,
-    /// Optional field `registerDisabled`.
+    /// Whether users cannot register by themselves, so that only administrators create accounts. It is on
+    /// by default in user pools for business customers (B2B) and employees (B2E).
+    ///
+    /// Optional field `registerDisabled`: not sent if `None`.
     pub register_disabled: Option<bool>,
-    /// Optional field `selfUnlockAccount`.
+    /// Whether and how users unlock their accounts. Only users with a phone number or an e-mail address
+    /// can.
+    ///
+    /// Optional field `selfUnlockAccount`: not sent if `None`.
     pub self_unlock_account: Option<SelfUnlockAccountConfigDto>,
-    /// Optional field `verifyCodeLength`.
+    /// How many characters the verification codes of text messages, e-mails and pictures have. The
+    /// documented default is 6.
+    ///
+    /// Optional field `verifyCodeLength`: not sent if `None`. Example: `6`.
     pub verify_code_length: Option<i64>,
-    /// Optional field `verifyCodeMaxAttempts`.
+    /// How often a user may enter a wrong verification code while it is valid, by default for 60 seconds.
+    /// After more attempts, the code is void and a new one has to be sent. The documented default is 1.
+    ///
+    /// Optional field `verifyCodeMaxAttempts`: not sent if `None`. Example: `1`.
     pub verify_code_max_attempts: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

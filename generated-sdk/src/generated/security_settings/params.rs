@@ -3,11 +3,11 @@
 //! Parameters of this module's operations.
 
 /// Parameters of [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetVerifyConfigAppParams {
-    /// Optional query parameter `keywords`.
+    /// Text to search for. What it is compared with is not documented.
+    ///
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -1,22 +1,39 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Synchronization of users and departments with other systems.
+//! Sync tasks: standing orders to copy users and departments between GenAuth and another system, such
+//! as Lark, WeCom, DingTalk or an LDAP directory.
+//!
+//! A sync task says which system is at the other end, how to reach it, in which direction the data
+//! goes, which field becomes which, and when it runs. Upstream means from the other system to GenAuth,
+//! downstream means from GenAuth to the other system. A run of a task is a sync job, with counts of
+//! what it had to do and what it did. Changes that could do harm are held back as risky operations
+//! until somebody confirms or cancels them.
+//!
+//! The usual order is [`create_sync_task`](crate::ManagementClient::create_sync_task),
+//! [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task), and then
+//! [`get_sync_job`](crate::ManagementClient::get_sync_job) with the ID of the job until it is through.
+//! [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) shows what a job did.
+//! [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations) shows what waits
+//! for a decision,
+//! [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations) carries it
+//! out, and [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation) drops
+//! it.
 //!
 //! # Operations
 //!
 //! | operation | what it does |
 //! |---|---|
-//! | [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation) | `POST /api/v3/cancel-sync-risk-operation` |
-//! | [`create_sync_task`](crate::ManagementClient::create_sync_task) | `POST /api/v3/create-sync-task` |
-//! | [`get_sync_job`](crate::ManagementClient::get_sync_job) | `GET /api/v3/get-sync-job` |
-//! | [`get_sync_task`](crate::ManagementClient::get_sync_task) | `GET /api/v3/get-sync-task` |
-//! | [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) | `GET /api/v3/list-sync-job-logs` |
-//! | [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs) | `GET /api/v3/list-sync-jobs` |
-//! | [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations) | `GET /api/v3/list-sync-risk-operations` |
-//! | [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) | `GET /api/v3/list-sync-tasks` |
-//! | [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations) | `POST /api/v3/trigger-sync-risk-operations` |
-//! | [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task) | `POST /api/v3/trigger-sync-task` |
-//! | [`update_sync_task`](crate::ManagementClient::update_sync_task) | `POST /api/v3/update-sync-task` |
+//! | [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation) | Cancel risky operations |
+//! | [`create_sync_task`](crate::ManagementClient::create_sync_task) | Create a sync task |
+//! | [`get_sync_job`](crate::ManagementClient::get_sync_job) | Get one sync job |
+//! | [`get_sync_task`](crate::ManagementClient::get_sync_task) | Get one sync task |
+//! | [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) | List what a sync job did |
+//! | [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs) | List the sync jobs of a sync task |
+//! | [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations) | List the risky operations of a sync task |
+//! | [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) | List the sync tasks |
+//! | [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations) | Carry out risky operations |
+//! | [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task) | Run a sync task now |
+//! | [`update_sync_task`](crate::ManagementClient::update_sync_task) | Change a sync task |
 
 mod client;
 #[cfg(feature = "test-util")]

@@ -41,12 +41,14 @@ pub type TriggerSyncRiskOperationsRespDto = crate::generated::Envelope<
 /// A value, called `TriggerSyncTaskRespDto` by the API.
 pub type TriggerSyncTaskRespDto = crate::generated::Envelope<TriggerSyncTaskDataDto>;
 
-/// An object, called `CancelSyncRiskOperationDto` by the API.
-///
-/// Taken by [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation).
+/// Names the risky operations that
+/// [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation) cancels.
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationDto {
-    /// Required field `syncRiskOperationIds`.
+    /// IDs of the risky operations, found by
+    /// [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
+    ///
+    /// Required field `syncRiskOperationIds`. Example: `[1,2]`.
     pub sync_risk_operation_ids: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -100,16 +102,19 @@ impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationDto {
 
 ::sdk_runtime::record::record!(CancelSyncRiskOperationDto);
 
-/// An object, called `CancelSyncRiskOperationsDataDto` by the API.
-///
-/// Returned by [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation).
+/// Which risky operations
+/// [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation) canceled.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationsDataDto {
-    /// Field `successList`.
+    /// IDs of the operations that were canceled.
+    ///
+    /// Field `successList`. Example: `[1,2]`.
     pub success_list: Vec<i64>,
-    /// Field `faildList`.
+    /// IDs of the operations that could not be canceled.
+    ///
+    /// Field `faildList`. Example: `[3,4]`.
     pub faild_list: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -152,30 +157,46 @@ impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationsDataDto {
 
 ::sdk_runtime::record::record!(CancelSyncRiskOperationsDataDto);
 
-/// An object, called `CreateSyncTaskDto` by the API.
-///
-/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task).
-///
-/// A field that is `None` is not sent.
+/// A sync task that [`create_sync_task`](crate::ManagementClient::create_sync_task) makes.
 #[non_exhaustive]
 pub struct CreateSyncTaskDto {
+    /// Which field at the source becomes which field at the target.
+    ///
     /// Required field `fieldMapping`.
     pub field_mapping: Vec<SyncTaskFieldMapping>,
+    /// What starts the runs of the task.
+    ///
     /// Required field `syncTaskTrigger`.
     pub sync_task_trigger: SyncTrigger,
+    /// Direction in which the data goes.
+    ///
     /// Required field `syncTaskFlow`.
     pub sync_task_flow: SyncFlow,
+    /// How to reach the system at the other end.
+    ///
     /// Required field `clientConfig`.
     pub client_config: SyncTaskClientConfig,
+    /// System at the other end. It decides which field of `client_config` is needed.
+    ///
     /// Required field `syncTaskType`.
     pub sync_task_type: SyncTaskType,
-    /// Required field `syncTaskName`.
+    /// Name of the sync task, for people.
+    ///
+    /// Required field `syncTaskName`. Example: `My Lark sync task`.
     pub sync_task_name: String,
-    /// Optional field `organizationCode`.
+    /// Code of the organization that is synchronized. A downstream task needs it from the start. An
+    /// upstream task is bound to its organization by its first run.
+    ///
+    /// Optional field `organizationCode`: not sent if `None`. Example: `steamory`.
     pub organization_code: Option<String>,
-    /// Optional field `provisioningScope`.
+    /// Which part of the organization a downstream task synchronizes. Without it, the whole organization is
+    /// synchronized. It has no effect on upstream tasks.
+    ///
+    /// Optional field `provisioningScope`: not sent if `None`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// Optional field `timedScheduler`.
+    /// When the task runs if its trigger is [`Timed`](crate::generated::models::SyncTrigger::Timed).
+    ///
+    /// Optional field `timedScheduler`: not sent if `None`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -306,43 +327,76 @@ impl ::sdk_runtime::record::Fields for CreateSyncTaskDto {
 
 ::sdk_runtime::record::record!(CreateSyncTaskDto);
 
-/// An object, called `SyncJobDto` by the API.
+/// A run of a sync task, with counts of what it had to do and what it did.
 ///
 /// Returned by [`get_sync_job`](crate::ManagementClient::get_sync_job) and [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncJobDto {
-    /// Field `syncJobId`.
+    /// ID of the sync job, with which [`get_sync_job`](crate::ManagementClient::get_sync_job) and
+    /// [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) find it.
+    ///
+    /// Field `syncJobId`. Example: `1`.
     pub sync_job_id: i64,
-    /// Field `syncTaskId`.
+    /// ID of the sync task that the job is a run of.
+    ///
+    /// Field `syncTaskId`. Example: `1000`.
     pub sync_task_id: i64,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// How far the job is.
+    ///
     /// Field `syncStatus`.
     pub sync_status: SyncStatus,
+    /// Direction in which the data goes.
+    ///
     /// Field `syncFlow`.
     pub sync_flow: SyncFlow,
+    /// What started the job.
+    ///
     /// Field `syncTrigger`.
     pub sync_trigger: SyncTrigger,
-    /// Field `departmentCountAll`.
+    /// How many departments the job had to synchronize.
+    ///
+    /// Field `departmentCountAll`. Example: `3`.
     pub department_count_all: i64,
-    /// Field `departmentCountSucc`.
+    /// How many departments the job synchronized successfully.
+    ///
+    /// Field `departmentCountSucc`. Example: `3`.
     pub department_count_succ: i64,
-    /// Field `departmentUpdateCountAll`.
+    /// How many departments the job had to change.
+    ///
+    /// Field `departmentUpdateCountAll`. Example: `1`.
     pub department_update_count_all: i64,
-    /// Field `departmentUpdateCountSucc`.
+    /// How many departments the job changed successfully.
+    ///
+    /// Field `departmentUpdateCountSucc`. Example: `1`.
     pub department_update_count_succ: i64,
-    /// Field `accountCountAll`.
+    /// How many users the job had to synchronize.
+    ///
+    /// Field `accountCountAll`. Example: `10`.
     pub account_count_all: i64,
-    /// Field `accountCountSucc`.
+    /// How many users the job synchronized successfully.
+    ///
+    /// Field `accountCountSucc`. Example: `10`.
     pub account_count_succ: i64,
-    /// Field `accountUpdateCountAll`.
+    /// How many users the job had to change.
+    ///
+    /// Field `accountUpdateCountAll`. Example: `2`.
     pub account_update_count_all: i64,
-    /// Field `accountUpdateCountSucc`.
+    /// How many users the job changed successfully.
+    ///
+    /// Field `accountUpdateCountSucc`. Example: `2`.
     pub account_update_count_succ: i64,
+    /// What went wrong, in words. It is there only if something did.
+    ///
     /// Field `errMsg`.
     pub err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -445,15 +499,17 @@ impl ::sdk_runtime::record::Fields for SyncJobDto {
 
 ::sdk_runtime::record::record!(SyncJobDto);
 
-/// An object, called `SyncJobPagingDto` by the API.
-///
-/// Returned by [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
+/// Runs of a sync task, as a page of [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncJobPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<SyncJobDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -497,31 +553,53 @@ impl ::sdk_runtime::record::Fields for SyncJobPagingDto {
 
 ::sdk_runtime::record::record!(SyncJobPagingDto);
 
-/// An object, called `SyncRiskOperationDto` by the API.
+/// A risky operation: a change of a sync task that was held back until somebody confirms or cancels it.
 ///
 /// Returned by [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncRiskOperationDto {
-    /// Field `syncRiskOperationId`.
+    /// ID of the operation, with which
+    /// [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations) and
+    /// [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation) name it.
+    ///
+    /// Field `syncRiskOperationId`. Example: `1`.
     pub sync_risk_operation_id: i64,
-    /// Field `syncTaskId`.
+    /// ID of the sync task that the operation belongs to.
+    ///
+    /// Field `syncTaskId`. Example: `1000`.
     pub sync_task_id: i64,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// How far the operation is.
+    ///
     /// Field `status`.
     pub status: SyncRiskOperationStatus,
-    /// Field `level`.
+    /// Priority of the operation. Smaller numbers come first.
+    ///
+    /// Field `level`. Example: `1`.
     pub level: i64,
+    /// Kind of object that the operation changes.
+    ///
     /// Field `objectType`.
     pub object_type: SyncObjectType,
+    /// Name of the user, group or department that the operation changes.
+    ///
     /// Field `objectName`.
     pub object_name: String,
-    /// Field `objectId`.
+    /// ID of the user, group or department that the operation changes.
+    ///
+    /// Field `objectId`. Example: `624cf96f7axxx7918478ee7`.
     pub object_id: String,
+    /// Why the operation failed, in words. It is there only if it did.
+    ///
     /// Field `errMsg`.
     pub err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -600,15 +678,18 @@ impl ::sdk_runtime::record::Fields for SyncRiskOperationDto {
 
 ::sdk_runtime::record::record!(SyncRiskOperationDto);
 
-/// An object, called `SyncRiskOperationPagingDto` by the API.
-///
-/// Returned by [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
+/// Risky operations of a sync task, as a page of
+/// [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncRiskOperationPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<SyncRiskOperationDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -652,16 +733,18 @@ impl ::sdk_runtime::record::Fields for SyncRiskOperationPagingDto {
 
 ::sdk_runtime::record::record!(SyncRiskOperationPagingDto);
 
-/// An object, called `SyncTaskActiveDirectoryClientConfig` by the API.
+/// How a sync task reaches a Windows Active Directory.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskActiveDirectoryClientConfig {
-    /// Optional field `syncIdentityProviderCode`.
+    /// Unique code of the identity source that stands for the directory.
+    ///
+    /// Optional field `syncIdentityProviderCode`: not sent if `None`. Example: `my-active-directory`.
     pub sync_identity_provider_code: Option<String>,
-    /// Optional field `ticket_url`.
+    /// URL of the provisioning ticket, which connects the directory with GenAuth.
+    ///
+    /// Optional field `ticket_url`: not sent if `None`. Example: `https://ad.example.com/ticket`.
     pub ticket_url: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -726,38 +809,67 @@ impl ::sdk_runtime::record::Fields for SyncTaskActiveDirectoryClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskActiveDirectoryClientConfig);
 
-/// An object, called `SyncTaskClientConfig` by the API.
+/// How a sync task reaches the system at the other end. The field that belongs to the type of the task
+/// has to be there, the others stay empty.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskClientConfig {
-    /// Optional field `activeDirectoryConfig`.
+    /// Access to a Windows Active Directory, for the type `"active-directory"`.
+    ///
+    /// Optional field `activeDirectoryConfig`: not sent if `None`.
     pub active_directory_config: Option<SyncTaskActiveDirectoryClientConfig>,
-    /// Optional field `dingtalkConfig`.
+    /// Access to DingTalk, for the type [`Dingtalk`](crate::generated::models::SyncTaskType::Dingtalk).
+    ///
+    /// Optional field `dingtalkConfig`: not sent if `None`.
     pub dingtalk_config: Option<SyncTaskDingtalkClientConfig>,
-    /// Optional field `fxiaokeConfig`.
+    /// Access to Fxiaoke (ShareCRM), for the type
+    /// [`Fxiaoke`](crate::generated::models::SyncTaskType::Fxiaoke).
+    ///
+    /// Optional field `fxiaokeConfig`: not sent if `None`.
     pub fxiaoke_config: Option<SyncTaskFxiaokeClientConfig>,
-    /// Optional field `italentConfig`.
+    /// Access to Beisen iTalent, for the type [`Italent`](crate::generated::models::SyncTaskType::Italent).
+    ///
+    /// Optional field `italentConfig`: not sent if `None`.
     pub italent_config: Option<SyncTaskItalentClientConfig>,
-    /// Optional field `kayangConfig`.
+    /// Access to Kayang HR, for the type [`Kayang`](crate::generated::models::SyncTaskType::Kayang).
+    ///
+    /// Optional field `kayangConfig`: not sent if `None`.
     pub kayang_config: Option<SyncTaskKayangClientConfig>,
-    /// Optional field `larkConfig`.
+    /// Access to Feishu, the Chinese edition of Lark, for the type
+    /// [`Lark`](crate::generated::models::SyncTaskType::Lark).
+    ///
+    /// Optional field `larkConfig`: not sent if `None`.
     pub lark_config: Option<SyncTaskLarkClientConfig>,
-    /// Optional field `larkInternationalConfig`.
+    /// Access to the international edition of Lark, for the type `"lark-international"`.
+    ///
+    /// Optional field `larkInternationalConfig`: not sent if `None`.
     pub lark_international_config: Option<SyncTaskLarkClientConfig>,
-    /// Optional field `ldapConfig`.
+    /// Access to an LDAP directory, for the type [`Ldap`](crate::generated::models::SyncTaskType::Ldap).
+    ///
+    /// Optional field `ldapConfig`: not sent if `None`.
     pub ldap_config: Option<SyncTaskLdapClientConfig>,
-    /// Optional field `maycurConfig`.
+    /// Access to Maycur, for the type [`Maycur`](crate::generated::models::SyncTaskType::Maycur).
+    ///
+    /// Optional field `maycurConfig`: not sent if `None`.
     pub maycur_config: Option<SyncTaskMaycurClientConfig>,
-    /// Optional field `mokaConfig`.
+    /// Access to Moka, for the type [`Moka`](crate::generated::models::SyncTaskType::Moka).
+    ///
+    /// Optional field `mokaConfig`: not sent if `None`.
     pub moka_config: Option<SyncTaskMokaClientConfig>,
-    /// Optional field `scimConfig`.
+    /// Access to a source of your own that speaks SCIM, for the type
+    /// [`Scim`](crate::generated::models::SyncTaskType::Scim).
+    ///
+    /// Optional field `scimConfig`: not sent if `None`.
     pub scim_config: Option<SyncTaskScimClientConfig>,
-    /// Optional field `wechatworkConfig`.
+    /// Access to WeCom, for the type [`Wechatwork`](crate::generated::models::SyncTaskType::Wechatwork).
+    ///
+    /// Optional field `wechatworkConfig`: not sent if `None`.
     pub wechatwork_config: Option<SyncTaskWechatworkClientConfig>,
-    /// Optional field `xiaoshouyiConfig`.
+    /// Access to Xiaoshouyi (Neocrm), for the type
+    /// [`Xiaoshouyi`](crate::generated::models::SyncTaskType::Xiaoshouyi).
+    ///
+    /// Optional field `xiaoshouyiConfig`: not sent if `None`.
     pub xiaoshouyi_config: Option<SyncTaskXiaoshouyiClientConfig>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -957,22 +1069,30 @@ impl ::sdk_runtime::record::Fields for SyncTaskClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskClientConfig);
 
-/// An object, called `SyncTaskDingtalkClientConfig` by the API.
+/// How a sync task reaches DingTalk.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskDingtalkClientConfig {
-    /// Required field `corpId`.
+    /// CorpId that DingTalk gave the enterprise.
+    ///
+    /// Required field `corpId`. Example: `dingxxxxxxxxxxxxxxxx`.
     pub corp_id: String,
-    /// Required field `appKey`.
+    /// AppKey that DingTalk gave the application.
+    ///
+    /// Required field `appKey`. Example: `dingxxxxxxxxxxxxxxxx`.
     pub app_key: String,
-    /// Required field `appSecret`. A secret: it is sent, and never printed.
+    /// AppSecret that DingTalk gave the application.
+    ///
+    /// Required field `appSecret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Optional field `aes_key`. A secret: it is sent, and never printed.
+    /// Key with which DingTalk encrypts the events that it sends.
+    ///
+    /// Optional field `aes_key`: not sent if `None`. A secret: it is sent, and never printed.
     pub aes_key: Option<String>,
-    /// Optional field `token`. A secret: it is sent, and never printed.
+    /// Token with which DingTalk signs the events that it sends.
+    ///
+    /// Optional field `token`: not sent if `None`. A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1055,41 +1175,72 @@ impl ::sdk_runtime::record::Fields for SyncTaskDingtalkClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskDingtalkClientConfig);
 
-/// An object, called `SyncTaskDto` by the API.
+/// A sync task, with the outcome of its latest run.
 ///
 /// Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncTaskDto {
-    /// Field `syncTaskId`.
+    /// ID of the sync task, by which requests name it.
+    ///
+    /// Field `syncTaskId`. Example: `1000`.
     pub sync_task_id: i64,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `syncTaskName`.
+    /// Name of the sync task, for people.
+    ///
+    /// Field `syncTaskName`. Example: `My Lark sync task`.
     pub sync_task_name: String,
+    /// System at the other end.
+    ///
     /// Field `syncTaskType`.
     pub sync_task_type: SyncTaskType,
+    /// Direction in which the data goes.
+    ///
     /// Field `syncFlow`.
     pub sync_flow: SyncFlow,
+    /// What starts the runs of the task.
+    ///
     /// Field `syncTrigger`.
     pub sync_trigger: SyncTrigger,
+    /// Which field at the source becomes which field at the target.
+    ///
     /// Field `fieldMapping`.
     pub field_mapping: Vec<SyncTaskFieldMapping>,
+    /// What went wrong in the latest run, in words.
+    ///
     /// Field `lastSyncMessage`.
     pub last_sync_message: Option<String>,
-    /// Field `lastSyncRate`.
+    /// Progress of the latest run, such as 80. The unit is not documented.
+    ///
+    /// Field `lastSyncRate`. Example: `80`.
     pub last_sync_rate: Option<i64>,
+    /// How far the latest run is.
+    ///
     /// Field `lastSyncStatus`.
     pub last_sync_status: Option<SyncStatus>,
-    /// Field `lastSyncTime`.
+    /// When the task ran last.
+    ///
+    /// Field `lastSyncTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub last_sync_time: Option<::sdk_runtime::DateTime>,
-    /// Field `organizationCode`.
+    /// Code of the organization that is synchronized. An upstream task has it only after its first run.
+    ///
+    /// Field `organizationCode`. Example: `steamory`.
     pub organization_code: Option<String>,
+    /// Which part of the organization a downstream task synchronizes. Without it, the whole organization is
+    /// synchronized.
+    ///
     /// Field `provisioningScope`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
+    /// When the task runs if its trigger is [`Timed`](crate::generated::models::SyncTrigger::Timed).
+    ///
     /// Field `timedScheduler`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1188,14 +1339,18 @@ impl ::sdk_runtime::record::Fields for SyncTaskDto {
 
 ::sdk_runtime::record::record!(SyncTaskDto);
 
-/// An object, called `SyncTaskFieldMapping` by the API.
+/// Says which field at the source becomes which field at the target of a sync task.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskFieldMapping {
-    /// Required field `expression`.
+    /// Field at the source.
+    ///
+    /// Required field `expression`. Example: `mobile`.
     pub expression: String,
-    /// Required field `targetKey`.
+    /// Field at the target that gets the value.
+    ///
+    /// Required field `targetKey`. Example: `phone`.
     pub target_key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1249,18 +1404,26 @@ impl ::sdk_runtime::record::Fields for SyncTaskFieldMapping {
 
 ::sdk_runtime::record::record!(SyncTaskFieldMapping);
 
-/// An object, called `SyncTaskFxiaokeClientConfig` by the API.
+/// How a sync task reaches Fxiaoke (ShareCRM).
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskFxiaokeClientConfig {
-    /// Required field `appId`.
+    /// App ID that Fxiaoke gave the application.
+    ///
+    /// Required field `appId`. Example: `FSAID_xxxxxx`.
     pub app_id: String,
-    /// Required field `appSecret`. A secret: it is sent, and never printed.
+    /// App secret that Fxiaoke gave the application.
+    ///
+    /// Required field `appSecret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Required field `permanentCode`. A secret: it is sent, and never printed.
+    /// Permanent code that Fxiaoke gave the enterprise.
+    ///
+    /// Required field `permanentCode`. Example: `your-permanent-code`. A secret: it is sent, and never printed.
     pub permanent_code: String,
-    /// Required field `currentOpenUserId`.
+    /// Open user ID (CurrentOpenUserId) of the Fxiaoke user that requests are made for.
+    ///
+    /// Required field `currentOpenUserId`. Example: `FSUID_xxxxxx`.
     pub current_open_user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1328,16 +1491,22 @@ impl ::sdk_runtime::record::Fields for SyncTaskFxiaokeClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskFxiaokeClientConfig);
 
-/// An object, called `SyncTaskItalentClientConfig` by the API.
+/// How a sync task reaches Beisen iTalent.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskItalentClientConfig {
-    /// Required field `tenant_id`.
+    /// ID of the enterprise as a tenant of Beisen. It is not a tenant of GenAuth.
+    ///
+    /// Required field `tenant_id`. Example: `100000`.
     pub tenant_id: String,
-    /// Required field `app_key`.
+    /// App key that Beisen gave the application.
+    ///
+    /// Required field `app_key`. Example: `your-app-key`.
     pub app_key: String,
-    /// Required field `app_secret`. A secret: it is sent, and never printed.
+    /// App secret that Beisen gave the application.
+    ///
+    /// Required field `app_secret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1400,16 +1569,22 @@ impl ::sdk_runtime::record::Fields for SyncTaskItalentClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskItalentClientConfig);
 
-/// An object, called `SyncTaskKayangClientConfig` by the API.
+/// How a sync task reaches Kayang HR.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskKayangClientConfig {
-    /// Required field `endpoint`.
+    /// Address of the Kayang service.
+    ///
+    /// Required field `endpoint`. Example: `https://hr.example.com`.
     pub endpoint: String,
-    /// Required field `account`.
+    /// Name of the account at Kayang.
+    ///
+    /// Required field `account`. Example: `sync`.
     pub account: String,
-    /// Required field `password`. A secret: it is sent, and never printed.
+    /// Password of the account at Kayang.
+    ///
+    /// Required field `password`. Example: `your-password`. A secret: it is sent, and never printed.
     pub password: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1472,20 +1647,28 @@ impl ::sdk_runtime::record::Fields for SyncTaskKayangClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskKayangClientConfig);
 
-/// An object, called `SyncTaskLarkClientConfig` by the API.
+/// How a sync task reaches Lark, either the Chinese or the international edition.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskLarkClientConfig {
-    /// Required field `app_id`.
+    /// App ID that Lark gave the application.
+    ///
+    /// Required field `app_id`. Example: `cli_xxxxxxxxxxxxxxxx`.
     pub app_id: String,
-    /// Required field `app_secret`. A secret: it is sent, and never printed.
+    /// App secret that Lark gave the application.
+    ///
+    /// Required field `app_secret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Optional field `encrypt_key`. A secret: it is sent, and never printed.
+    /// Encrypt key of the event subscription, shown on the page of the application at the Lark Open
+    /// Platform. It is needed for synchronization in real time.
+    ///
+    /// Optional field `encrypt_key`: not sent if `None`. A secret: it is sent, and never printed.
     pub encrypt_key: Option<String>,
-    /// Optional field `verification_token`. A secret: it is sent, and never printed.
+    /// Verification token of the event subscription, shown on the page of the application at the Lark Open
+    /// Platform. It is needed for synchronization in real time.
+    ///
+    /// Optional field `verification_token`: not sent if `None`. A secret: it is sent, and never printed.
     pub verification_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1560,24 +1743,38 @@ impl ::sdk_runtime::record::Fields for SyncTaskLarkClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskLarkClientConfig);
 
-/// An object, called `SyncTaskLdapClientConfig` by the API.
+/// How a sync task reaches an LDAP directory, and where it finds users and departments there.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskLdapClientConfig {
-    /// Required field `url`.
+    /// URL of the directory.
+    ///
+    /// Required field `url`. Example: `ldap://ldap.example.com:389`.
     pub url: String,
-    /// Required field `bindDn`.
+    /// Distinguished name that the task signs in to the directory with.
+    ///
+    /// Required field `bindDn`. Example: `cn=admin,dc=example,dc=com`.
     pub bind_dn: String,
-    /// Required field `bindCredentials`. A secret: it is sent, and never printed.
+    /// Password that belongs to `bind_dn`.
+    ///
+    /// Required field `bindCredentials`. Example: `your-password`. A secret: it is sent, and never printed.
     pub bind_credentials: String,
-    /// Required field `usersBaseDn`.
+    /// Distinguished name below which the users are searched.
+    ///
+    /// Required field `usersBaseDn`. Example: `ou=users,dc=example,dc=com`.
     pub users_base_dn: String,
-    /// Required field `groupsBaseDn`.
+    /// Distinguished name below which the departments and groups are searched.
+    ///
+    /// Required field `groupsBaseDn`. Example: `ou=groups,dc=example,dc=com`.
     pub groups_base_dn: String,
-    /// Required field `userQueryCriteria`.
+    /// LDAP filter that finds the users.
+    ///
+    /// Required field `userQueryCriteria`. Example: `(|(objectClass=organizationalPerson)(objectClass=person))`.
     pub user_query_criteria: String,
-    /// Required field `departmentQueryCriteria`.
+    /// LDAP filter that finds the departments.
+    ///
+    /// Required field `departmentQueryCriteria`. Example: `(|(objectClass=organization)(objectClass=organizationalunit)(objectClass=domain))`.
     pub department_query_criteria: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1681,16 +1878,22 @@ impl ::sdk_runtime::record::Fields for SyncTaskLdapClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskLdapClientConfig);
 
-/// An object, called `SyncTaskMaycurClientConfig` by the API.
+/// How a sync task reaches Maycur.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskMaycurClientConfig {
-    /// Required field `app_code`.
+    /// App code that Maycur gave the application.
+    ///
+    /// Required field `app_code`. Example: `your-app-code`.
     pub app_code: String,
-    /// Required field `app_secret`. A secret: it is sent, and never printed.
+    /// App secret that Maycur gave the application.
+    ///
+    /// Required field `app_secret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Required field `endpoint`.
+    /// Address at which the enterprise signs in to Maycur.
+    ///
+    /// Required field `endpoint`. Example: `https://maycur.example.com`.
     pub endpoint: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1753,20 +1956,30 @@ impl ::sdk_runtime::record::Fields for SyncTaskMaycurClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskMaycurClientConfig);
 
-/// An object, called `SyncTaskMokaClientConfig` by the API.
+/// How a sync task reaches Moka.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskMokaClientConfig {
-    /// Required field `userName`.
+    /// Name of the account at Moka.
+    ///
+    /// Required field `userName`. Example: `sync`.
     pub user_name: String,
-    /// Required field `entCode`.
+    /// Code that Moka gave the enterprise.
+    ///
+    /// Required field `entCode`. Example: `your-ent-code`.
     pub ent_code: String,
-    /// Required field `apiCode_employee`.
+    /// API code that Moka gave for reading employees.
+    ///
+    /// Required field `apiCode_employee`. Example: `your-employee-api-code`.
     pub api_code_employee: String,
-    /// Required field `apiCode_department`.
+    /// API code that Moka gave for reading departments.
+    ///
+    /// Required field `apiCode_department`. Example: `your-department-api-code`.
     pub api_code_department: String,
-    /// Required field `privateKey`. A secret: it is sent, and never printed.
+    /// Private key with which requests to Moka are signed.
+    ///
+    /// Required field `privateKey`. Example: `your-private-key`. A secret: it is sent, and never printed.
     pub private_key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1856,15 +2069,19 @@ impl ::sdk_runtime::record::Fields for SyncTaskMokaClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskMokaClientConfig);
 
-/// An object, called `SyncTaskPagingDto` by the API.
+/// Sync tasks of the user pool, as a page.
 ///
 /// Returned by [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncTaskPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<SyncTaskDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1908,13 +2125,17 @@ impl ::sdk_runtime::record::Fields for SyncTaskPagingDto {
 
 ::sdk_runtime::record::record!(SyncTaskPagingDto);
 
-/// An object, called `SyncTaskProvisioningScope` by the API.
+/// Which part of an organization a downstream sync task synchronizes.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskProvisioningScope {
+    /// Whether all users and departments of the organization are synchronized.
+    ///
     /// Required field `all`.
     pub all: bool,
+    /// Whether users who are added later are synchronized too.
+    ///
     /// Required field `includeNewUsers`.
     pub include_new_users: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1970,24 +2191,34 @@ impl ::sdk_runtime::record::Fields for SyncTaskProvisioningScope {
 
 ::sdk_runtime::record::record!(SyncTaskProvisioningScope);
 
-/// An object, called `SyncTaskScimClientConfig` by the API.
+/// How a sync task reaches a source of your own that speaks SCIM.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskScimClientConfig {
-    /// Required field `user_url`.
+    /// URL at which the source lists its users.
+    ///
+    /// Required field `user_url`. Example: `https://scim.example.com/Users`.
     pub user_url: String,
-    /// Required field `token`. A secret: it is sent, and never printed.
+    /// Token with which the task proves itself to the source.
+    ///
+    /// Required field `token`. Example: `your-token`. A secret: it is sent, and never printed.
     pub token: String,
-    /// Optional field `department`.
+    /// Setting for the departments of the source. Its meaning is not documented.
+    ///
+    /// Optional field `department`: not sent if `None`.
     pub department: Option<String>,
-    /// Optional field `org_url`.
+    /// URL at which the source lists its groups.
+    ///
+    /// Optional field `org_url`: not sent if `None`. Example: `https://scim.example.com/Groups`.
     pub org_url: Option<String>,
-    /// Optional field `parent_department`.
+    /// Setting for the departments above the departments of the source. Its meaning is not documented.
+    ///
+    /// Optional field `parent_department`: not sent if `None`.
     pub parent_department: Option<String>,
-    /// Optional field `root_department_id`.
+    /// ID of the root department at the source.
+    ///
+    /// Optional field `root_department_id`: not sent if `None`.
     pub root_department_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2089,14 +2320,18 @@ impl ::sdk_runtime::record::Fields for SyncTaskScimClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskScimClientConfig);
 
-/// An object, called `SyncTaskTimedScheduler` by the API.
+/// When a sync task with the trigger [`Timed`](crate::generated::models::SyncTrigger::Timed) runs.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskTimedScheduler {
+    /// How often the task runs.
+    ///
     /// Required field `cycle`.
     pub cycle: SyncTaskTimedSchedulerCycle,
-    /// Required field `startTime`.
+    /// When the task runs for the first time.
+    ///
+    /// Required field `startTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1664249726701`.
     pub start_time: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2150,22 +2385,30 @@ impl ::sdk_runtime::record::Fields for SyncTaskTimedScheduler {
 
 ::sdk_runtime::record::record!(SyncTaskTimedScheduler);
 
-/// An object, called `SyncTaskWechatworkClientConfig` by the API.
+/// How a sync task reaches WeCom.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskWechatworkClientConfig {
-    /// Required field `corpID`.
+    /// CorpId that WeCom gave the enterprise.
+    ///
+    /// Required field `corpID`. Example: `wwxxxxxxxxxxxxxxxx`.
     pub corp_id: String,
-    /// Required field `secret`. A secret: it is sent, and never printed.
+    /// Secret of the address book at WeCom.
+    ///
+    /// Required field `secret`. Example: `your-secret`. A secret: it is sent, and never printed.
     pub secret: String,
-    /// Optional field `agentUrl`.
+    /// Address of a proxy between GenAuth and WeCom.
+    ///
+    /// Optional field `agentUrl`: not sent if `None`. Example: `https://proxy.example.com`.
     pub agent_url: Option<String>,
-    /// Optional field `encodingAESKey`. A secret: it is sent, and never printed.
+    /// Key with which WeCom encrypts events of the address book.
+    ///
+    /// Optional field `encodingAESKey`: not sent if `None`. A secret: it is sent, and never printed.
     pub encoding_aes_key: Option<String>,
-    /// Optional field `token`. A secret: it is sent, and never printed.
+    /// Token with which WeCom signs events of the address book.
+    ///
+    /// Optional field `token`: not sent if `None`. A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2250,18 +2493,26 @@ impl ::sdk_runtime::record::Fields for SyncTaskWechatworkClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskWechatworkClientConfig);
 
-/// An object, called `SyncTaskXiaoshouyiClientConfig` by the API.
+/// How a sync task reaches Xiaoshouyi (Neocrm).
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskXiaoshouyiClientConfig {
-    /// Required field `client_id`.
+    /// Client ID that Xiaoshouyi gave the application.
+    ///
+    /// Required field `client_id`. Example: `your-client-id`.
     pub client_id: String,
-    /// Required field `client_secret`. A secret: it is sent, and never printed.
+    /// Client secret that Xiaoshouyi gave the application.
+    ///
+    /// Required field `client_secret`. Example: `your-client-secret`. A secret: it is sent, and never printed.
     pub client_secret: String,
-    /// Required field `username`.
+    /// User name of the account at Xiaoshouyi.
+    ///
+    /// Required field `username`. Example: `sync@example.com`.
     pub username: String,
-    /// Required field `password`. A secret: it is sent, and never printed.
+    /// Password of the account at Xiaoshouyi.
+    ///
+    /// Required field `password`. Example: `your-password`. A secret: it is sent, and never printed.
     pub password: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2329,12 +2580,14 @@ impl ::sdk_runtime::record::Fields for SyncTaskXiaoshouyiClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskXiaoshouyiClientConfig);
 
-/// An object, called `TriggerSyncRiskOperationDto` by the API.
-///
-/// Taken by [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations).
+/// Names the risky operations that
+/// [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations) carries out.
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationDto {
-    /// Required field `syncRiskOperationIds`.
+    /// IDs of the risky operations, found by
+    /// [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
+    ///
+    /// Required field `syncRiskOperationIds`. Example: `[1,2]`.
     pub sync_risk_operation_ids: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2388,16 +2641,19 @@ impl ::sdk_runtime::record::Fields for TriggerSyncRiskOperationDto {
 
 ::sdk_runtime::record::record!(TriggerSyncRiskOperationDto);
 
-/// An object, called `TriggerSyncRiskOperationsDataDto` by the API.
-///
-/// Returned by [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations).
+/// Which risky operations
+/// [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations) carried out.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationsDataDto {
-    /// Field `successList`.
+    /// IDs of the operations that were carried out.
+    ///
+    /// Field `successList`. Example: `[1,2]`.
     pub success_list: Vec<i64>,
-    /// Field `faildList`.
+    /// IDs of the operations that failed.
+    ///
+    /// Field `faildList`. Example: `[3,4]`.
     pub faild_list: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2440,14 +2696,18 @@ impl ::sdk_runtime::record::Fields for TriggerSyncRiskOperationsDataDto {
 
 ::sdk_runtime::record::record!(TriggerSyncRiskOperationsDataDto);
 
-/// An object, called `TriggerSyncTaskDataDto` by the API.
+/// The sync job that [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task) started.
 ///
-/// Returned by [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) and [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task).
+/// It is also how the result of [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) is
+/// documented.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncTaskDataDto {
-    /// Field `syncJobId`.
+    /// ID of the sync job, with which [`get_sync_job`](crate::ManagementClient::get_sync_job) and
+    /// [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) find it.
+    ///
+    /// Field `syncJobId`. Example: `1`.
     pub sync_job_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2487,12 +2747,12 @@ impl ::sdk_runtime::record::Fields for TriggerSyncTaskDataDto {
 
 ::sdk_runtime::record::record!(TriggerSyncTaskDataDto);
 
-/// An object, called `TriggerSyncTaskDto` by the API.
-///
-/// Taken by [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task).
+/// Names the sync task that [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task) runs.
 #[non_exhaustive]
 pub struct TriggerSyncTaskDto {
-    /// Required field `syncTaskId`.
+    /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
+    ///
+    /// Required field `syncTaskId`. Example: `1`.
     pub sync_task_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2543,32 +2803,49 @@ impl ::sdk_runtime::record::Fields for TriggerSyncTaskDto {
 
 ::sdk_runtime::record::record!(TriggerSyncTaskDto);
 
-/// An object, called `UpdateSyncTaskDto` by the API.
-///
-/// Taken by [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
+/// The new settings of a sync task, for
+/// [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct UpdateSyncTaskDto {
-    /// Required field `syncTaskId`.
+    /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
+    ///
+    /// Required field `syncTaskId`. Example: `1`.
     pub sync_task_id: i64,
-    /// Optional field `clientConfig`.
+    /// How to reach the system at the other end.
+    ///
+    /// Optional field `clientConfig`: not sent if `None`.
     pub client_config: Option<SyncTaskClientConfig>,
-    /// Optional field `fieldMapping`.
+    /// Which field at the source becomes which field at the target.
+    ///
+    /// Optional field `fieldMapping`: not sent if `None`.
     pub field_mapping: Option<Vec<SyncTaskFieldMapping>>,
-    /// Optional field `organizationCode`.
+    /// Code of the organization that is synchronized.
+    ///
+    /// Optional field `organizationCode`: not sent if `None`. Example: `steamory`.
     pub organization_code: Option<String>,
-    /// Optional field `provisioningScope`.
+    /// Which part of the organization a downstream task synchronizes. It has no effect on upstream tasks.
+    ///
+    /// Optional field `provisioningScope`: not sent if `None`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// Optional field `syncTaskFlow`.
+    /// Direction in which the data goes.
+    ///
+    /// Optional field `syncTaskFlow`: not sent if `None`.
     pub sync_task_flow: Option<SyncFlow>,
-    /// Optional field `syncTaskName`.
+    /// Name of the sync task, for people.
+    ///
+    /// Optional field `syncTaskName`: not sent if `None`. Example: `My Lark sync task`.
     pub sync_task_name: Option<String>,
-    /// Optional field `syncTaskTrigger`.
+    /// What starts the runs of the task.
+    ///
+    /// Optional field `syncTaskTrigger`: not sent if `None`.
     pub sync_task_trigger: Option<SyncTrigger>,
-    /// Optional field `syncTaskType`.
+    /// System at the other end. It decides which field of `client_config` is needed.
+    ///
+    /// Optional field `syncTaskType`: not sent if `None`.
     pub sync_task_type: Option<SyncTaskType>,
-    /// Optional field `timedScheduler`.
+    /// When the task runs if its trigger is [`Timed`](crate::generated::models::SyncTrigger::Timed).
+    ///
+    /// Optional field `timedScheduler`: not sent if `None`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -8,7 +8,9 @@ use crate::generated::sync_tasks::ListSyncJobLogsAction;
 /// Parameters of [`get_sync_job`](crate::ManagementClient::get_sync_job).
 #[non_exhaustive]
 pub struct GetSyncJobParams {
-    /// Required query parameter `syncJobId`.
+    /// ID of the sync job, found by [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
+    ///
+    /// Required query parameter `syncJobId`. Example: `1`.
     pub sync_job_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -64,7 +66,9 @@ impl ::sdk_runtime::record::Fields for GetSyncJobParams {
 /// Parameters of [`get_sync_task`](crate::ManagementClient::get_sync_task).
 #[non_exhaustive]
 pub struct GetSyncTaskParams {
-    /// Required query parameter `syncTaskId`.
+    /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
+    ///
+    /// Required query parameter `syncTaskId`. Example: `1`.
     pub sync_task_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -118,21 +122,32 @@ impl ::sdk_runtime::record::Fields for GetSyncTaskParams {
 ::sdk_runtime::record::record!(GetSyncTaskParams);
 
 /// Parameters of [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncJobLogsParams {
-    /// Required query parameter `syncJobId`.
+    /// ID of the sync job, found by [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
+    ///
+    /// Required query parameter `syncJobId`. Example: `1`.
     pub sync_job_id: i64,
-    /// Optional query parameter `action`.
+    /// Action whose entries are returned. Without it, entries about all actions are returned.
+    ///
+    /// Optional query parameter `action`: not sent if `None`. Example: `CreateUser`.
     pub action: Option<ListSyncJobLogsAction>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `objectType`.
+    /// Kind of object whose entries are returned.
+    ///
+    /// Optional query parameter `objectType`: not sent if `None`.
     pub object_type: Option<SyncObjectType>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `success`.
+    /// Whether entries about successful actions are returned (`true`) or entries about failed ones
+    /// (`false`). Without it, both are returned.
+    ///
+    /// Optional query parameter `success`: not sent if `None`.
     pub success: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -215,6 +230,23 @@ impl ::sdk_runtime::record::Fields for ListSyncJobLogsParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
         ],
+        limits: &[
+            (
+                2,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                4,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -246,17 +278,23 @@ impl ::sdk_runtime::record::Fields for ListSyncJobLogsParams {
 ::sdk_runtime::record::record!(ListSyncJobLogsParams);
 
 /// Parameters of [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncJobsParams {
-    /// Required query parameter `syncTaskId`.
+    /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
+    ///
+    /// Required query parameter `syncTaskId`. Example: `1`.
     pub sync_task_id: i64,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `syncTrigger`.
+    /// What started the jobs to return. Without it, all jobs are returned.
+    ///
+    /// Optional query parameter `syncTrigger`: not sent if `None`.
     pub sync_trigger: Option<SyncTrigger>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -364,19 +402,27 @@ impl ::sdk_runtime::record::Fields for ListSyncJobsParams {
 ::sdk_runtime::record::record!(ListSyncJobsParams);
 
 /// Parameters of [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncRiskOperationsParams {
-    /// Required query parameter `syncTaskId`.
+    /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
+    ///
+    /// Required query parameter `syncTaskId`. Example: `1`.
     pub sync_task_id: i64,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `objectType`.
+    /// Kinds of objects whose operations are returned. Without it, operations on all kinds are returned.
+    ///
+    /// Optional query parameter `objectType`: not sent if `None`. Example: `["DEPARTMENT"]`.
     pub object_type: Option<Vec<SyncObjectType>>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `status`. 1 to 50 elements.
+    /// States of the operations to return, at most 50. Without it, operations in all states are returned.
+    ///
+    /// Optional query parameter `status`: not sent if `None`. 1 to 50 elements. Example: `["PENDING"]`.
     pub status: Option<Vec<SyncRiskOperationStatus>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -509,13 +555,15 @@ impl ::sdk_runtime::record::Fields for ListSyncRiskOperationsParams {
 ::sdk_runtime::record::record!(ListSyncRiskOperationsParams);
 
 /// Parameters of [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncTasksParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -26,11 +26,19 @@ use super::operations;
 
 /// # tenants
 ///
-/// Tenants, their users and administrators.
+/// Tenants, which are the customers of a multi-tenant application, with their members and
+/// administrators.
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Sends `POST /api/v3/add-tenant-department-members`.
+    /// Add members of a tenant to a department.
+    ///
+    /// Makes members of a tenant members of one department of an organization.
+    ///
+    /// They are named by their IDs in the user pool or in the tenant. Who is in the department already
+    /// stays in it.
+    /// [`remove_tenant_department_members`](crate::ManagementClient::remove_tenant_department_members)
+    /// undoes it.
     ///
     /// - Request: `POST /api/v3/add-tenant-department-members`
     /// - Returns: [`IsSuccessDto`]
@@ -41,12 +49,12 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`organization_code`](AddTenantDepartmentMembersReqDto::organization_code) | Required. |
-    /// | [`department_id`](AddTenantDepartmentMembersReqDto::department_id) | Required. |
-    /// | [`department_id_type`](AddTenantDepartmentMembersReqDto::department_id_type) |  |
-    /// | [`link_user_ids`](AddTenantDepartmentMembersReqDto::link_user_ids) |  |
-    /// | [`member_ids`](AddTenantDepartmentMembersReqDto::member_ids) |  |
-    /// | [`tenant_id`](AddTenantDepartmentMembersReqDto::tenant_id) |  |
+    /// | [`organization_code`](AddTenantDepartmentMembersReqDto::organization_code) | Required. Code of the organization that the department belongs to. |
+    /// | [`department_id`](AddTenantDepartmentMembersReqDto::department_id) | Required. ID of the department, of the kind that [`department_id_type`](crate::generated::models::AddTenantDepartmentMembersReqDto::department_id_type) names. |
+    /// | [`department_id_type`](AddTenantDepartmentMembersReqDto::department_id_type) | The kind of ID that [`department_id`](crate::generated::models::AddTenantDepartmentMembersReqDto::department_id) holds. |
+    /// | [`link_user_ids`](AddTenantDepartmentMembersReqDto::link_user_ids) | IDs that the users have in the user pool. |
+    /// | [`member_ids`](AddTenantDepartmentMembersReqDto::member_ids) | IDs that the members have in the tenant. |
+    /// | [`tenant_id`](AddTenantDepartmentMembersReqDto::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     ///
     /// # Example
     ///
@@ -55,9 +63,11 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::AddTenantDepartmentMembersReqDto;
     ///
     /// let request = AddTenantDepartmentMembersReqDto::new(
-    ///     "organization code",
-    ///     "department id",
-    /// );
+    ///     "steamory",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// )
+    /// .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"])
+    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
     /// let result = client.add_tenant_department_members(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -74,19 +84,27 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/add-tenant-users`.
+    /// Add users to a tenant.
+    ///
+    /// Makes users of the user pool members of a tenant.
+    ///
+    /// Who is a member already stays one. How many users one request may have is not documented. For
+    /// persons who have no user yet, use
+    /// [`create_tenant_user`](crate::ManagementClient::create_tenant_user).
+    /// [`remove_tenant_users`](crate::ManagementClient::remove_tenant_users) undoes it.
     ///
     /// - Request: `POST /api/v3/add-tenant-users`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/add-tenant-users.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`link_user_ids`](AddTenantUsersDto::link_user_ids) | Required. |
-    /// | [`tenant_id`](AddTenantUsersDto::tenant_id) | Required. |
+    /// | [`link_user_ids`](AddTenantUsersDto::link_user_ids) | Required. IDs that the users have in the user pool, found by [`list_users`](crate::ManagementClient::list_users). |
+    /// | [`tenant_id`](AddTenantUsersDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     ///
     /// # Example
     ///
@@ -94,9 +112,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::AddTenantUsersDto;
     ///
-    /// let result = client
-    ///     .add_tenant_users(AddTenantUsersDto::new(["link user ids"], "tenant id"))
-    ///     .await?;
+    /// let request = AddTenantUsersDto::new(
+    ///     ["6343b98b7cfxxx9366e9b7c"],
+    ///     "6343b98b7cfxxx9366e9b7d",
+    /// );
+    /// let result = client.add_tenant_users(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -108,7 +128,15 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_TENANT_USERS, request)
     }
-    /// Sends `POST /api/v3/create-multiple-tenant-admin`.
+    /// Make a user an administrator of several tenants.
+    ///
+    /// Gives a user of the user pool the right to administer several tenants, and can tell the user about
+    /// it by e-mail or text message.
+    ///
+    /// [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin) lists such
+    /// users. For one tenant alone, use [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin).
+    ///
+    /// Not safe to send twice: a repetition may fail, and the user may be notified twice.
     ///
     /// - Request: `POST /api/v3/create-multiple-tenant-admin`
     /// - Returns: nothing
@@ -118,11 +146,11 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`tenant_ids`](CreateMultipleTenantAdminDto::tenant_ids) | Required. |
-    /// | [`user_id`](CreateMultipleTenantAdminDto::user_id) | Required. |
-    /// | [`api_authorized`](CreateMultipleTenantAdminDto::api_authorized) |  |
-    /// | [`send_email_notification`](CreateMultipleTenantAdminDto::send_email_notification) |  |
-    /// | [`send_phone_notification`](CreateMultipleTenantAdminDto::send_phone_notification) |  |
+    /// | [`tenant_ids`](CreateMultipleTenantAdminDto::tenant_ids) | Required. IDs of the tenants that the user is to administer, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`user_id`](CreateMultipleTenantAdminDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    /// | [`api_authorized`](CreateMultipleTenantAdminDto::api_authorized) | Whether the administrator may also use the API. |
+    /// | [`send_email_notification`](CreateMultipleTenantAdminDto::send_email_notification) | Whether an e-mail tells the user about it. |
+    /// | [`send_phone_notification`](CreateMultipleTenantAdminDto::send_phone_notification) | Whether a text message tells the user about it. |
     ///
     /// # Example
     ///
@@ -130,7 +158,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::CreateMultipleTenantAdminDto;
     ///
-    /// let request = CreateMultipleTenantAdminDto::new(["tenant ids"], "user id");
+    /// let request = CreateMultipleTenantAdminDto::new(
+    ///     ["6343b98b7cfxxx9366e9b7d"],
+    ///     "6343b98b7cfxxx9366e9b7c",
+    /// );
     /// client.create_multiple_tenant_admin(request).await?;
     /// # Ok(())
     /// # }
@@ -146,20 +177,32 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-tenant`.
+    /// Create a tenant.
+    ///
+    /// Makes a tenant that may use the given applications, and returns it with its ID and its code.
+    ///
+    /// Afterwards, add members with [`add_tenant_users`](crate::ManagementClient::add_tenant_users) or
+    /// [`create_tenant_user`](crate::ManagementClient::create_tenant_user) and make some of them
+    /// administrators with [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin).
+    ///
+    /// Not safe to send twice: a repetition makes a second tenant or fails. If a response is lost, look
+    /// with [`list_tenants`](crate::ManagementClient::list_tenants) before another attempt.
     ///
     /// - Request: `POST /api/v3/create-tenant`
     /// - Returns: [`TenantDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/create-tenant.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`name`](CreateTenantDto::name) | Required. |
-    /// | [`app_ids`](CreateTenantDto::app_ids) | Required. |
+    /// | [`name`](CreateTenantDto::name) | Required. Name of the tenant, for people. |
+    /// | [`app_ids`](CreateTenantDto::app_ids) | Required. IDs of the applications that the tenant may use, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`logo`](CreateTenantDto::logo) | URL of the logo of the tenant, in an array. |
+    /// | [`source_app_id`](CreateTenantDto::source_app_id) | ID of the application that the tenant is created in. |
     ///
-    /// 9 more optional fields: see [`CreateTenantDto`].
+    /// 7 more optional fields: see [`CreateTenantDto`].
     ///
     /// # Example
     ///
@@ -167,7 +210,12 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::CreateTenantDto;
     ///
-    /// let tenant = client.create_tenant(CreateTenantDto::new("name", ["app ids"])).await?;
+    /// let request = CreateTenantDto::new("Tenant 1", ["6342b8537axxxx047d314109"])
+    ///     .with_logo([
+    ///         "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+    ///     ])
+    ///     .with_source_app_id("6342b8537axxxx047d314109");
+    /// let tenant = client.create_tenant(request).await?;
     /// println!("{}", tenant.name);
     /// # Ok(())
     /// # }
@@ -179,7 +227,15 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_TENANT, request)
     }
-    /// Sends `POST /api/v3/create-tenant-cooperator`.
+    /// Make a user a collaborator for tenants.
+    ///
+    /// Lets a user of the user pool help to administer tenants, as far as the given policies allow, and can
+    /// tell the user about it by e-mail or text message.
+    ///
+    /// Collaborators are listed by
+    /// [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
+    ///
+    /// Not safe to send twice: a repetition may fail, and the user may be notified twice.
     ///
     /// - Request: `POST /api/v3/create-tenant-cooperator`
     /// - Returns: nothing
@@ -189,11 +245,11 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`policies`](CreateTenantCooperatorDto::policies) | Required. |
-    /// | [`user_id`](CreateTenantCooperatorDto::user_id) | Required. |
-    /// | [`api_authorized`](CreateTenantCooperatorDto::api_authorized) |  |
-    /// | [`send_email_notification`](CreateTenantCooperatorDto::send_email_notification) |  |
-    /// | [`send_phone_notification`](CreateTenantCooperatorDto::send_phone_notification) |  |
+    /// | [`policies`](CreateTenantCooperatorDto::policies) | Required. Policies that tell what the collaborator may do. |
+    /// | [`user_id`](CreateTenantCooperatorDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    /// | [`api_authorized`](CreateTenantCooperatorDto::api_authorized) | Whether the collaborator may also use the API. |
+    /// | [`send_email_notification`](CreateTenantCooperatorDto::send_email_notification) | Whether an e-mail tells the user about it. |
+    /// | [`send_phone_notification`](CreateTenantCooperatorDto::send_phone_notification) | Whether a text message tells the user about it. |
     ///
     /// # Example
     ///
@@ -201,11 +257,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::CreateTenantCooperatorDto;
     ///
-    /// client
-    ///     .create_tenant_cooperator(
-    ///         CreateTenantCooperatorDto::new(["policies"], "user id"),
-    ///     )
-    ///     .await?;
+    /// let request = CreateTenantCooperatorDto::new(["policy1"], "6343b98b7cfxxx9366e9b7c");
+    /// client.create_tenant_cooperator(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -220,7 +273,16 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-tenant-enterprise-certification`.
+    /// Submit the certification of an enterprise.
+    ///
+    /// Hands in the data of the enterprise behind a tenant, so that it can be reviewed.
+    ///
+    /// [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification)
+    /// tells how far the review is,
+    /// [`update_tenant_enterprise_certification`](crate::ManagementClient::update_tenant_enterprise_certification)
+    /// corrects the data, and
+    /// [`review_tenant_enterprise_certification`](crate::ManagementClient::review_tenant_enterprise_certification)
+    /// makes the decision. The data identifies a person and a bank account, so treat it accordingly.
     ///
     /// - Request: `POST /api/v3/create-tenant-enterprise-certification`
     /// - Returns: [`IsSuccessDto`]
@@ -231,15 +293,15 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`business_name`](CreateTenantEnterpriseCertificationBodyDto::business_name) | Required. |
-    /// | [`business_license`](CreateTenantEnterpriseCertificationBodyDto::business_license) | Required. |
-    /// | [`business_registration_name`](CreateTenantEnterpriseCertificationBodyDto::business_registration_name) | Required. |
-    /// | [`unified_social_credit`](CreateTenantEnterpriseCertificationBodyDto::unified_social_credit) | Required. |
-    /// | [`legal_representative_name`](CreateTenantEnterpriseCertificationBodyDto::legal_representative_name) | Required. |
-    /// | [`national_identification_number`](CreateTenantEnterpriseCertificationBodyDto::national_identification_number) | Required. |
-    /// | [`personal_bank_card_number`](CreateTenantEnterpriseCertificationBodyDto::personal_bank_card_number) | Required. |
-    /// | [`bank_reserved_phone`](CreateTenantEnterpriseCertificationBodyDto::bank_reserved_phone) | Required. |
-    /// | [`tenant_id`](CreateTenantEnterpriseCertificationBodyDto::tenant_id) | Required. |
+    /// | [`business_name`](CreateTenantEnterpriseCertificationBodyDto::business_name) | Required. Name of the enterprise. |
+    /// | [`business_license`](CreateTenantEnterpriseCertificationBodyDto::business_license) | Required. Business license of the enterprise. |
+    /// | [`business_registration_name`](CreateTenantEnterpriseCertificationBodyDto::business_registration_name) | Required. Name under which the enterprise is in the commercial register. |
+    /// | [`unified_social_credit`](CreateTenantEnterpriseCertificationBodyDto::unified_social_credit) | Required. Unified social credit code of the enterprise, which identifies enterprises in China. |
+    /// | [`legal_representative_name`](CreateTenantEnterpriseCertificationBodyDto::legal_representative_name) | Required. Name of the legal representative of the enterprise. |
+    /// | [`national_identification_number`](CreateTenantEnterpriseCertificationBodyDto::national_identification_number) | Required. Number of the identity card of the legal representative. |
+    /// | [`personal_bank_card_number`](CreateTenantEnterpriseCertificationBodyDto::personal_bank_card_number) | Required. Number of a bank card in a person's name. |
+    /// | [`bank_reserved_phone`](CreateTenantEnterpriseCertificationBodyDto::bank_reserved_phone) | Required. Phone number that the bank holds for the owner of the bank card. |
+    /// | [`tenant_id`](CreateTenantEnterpriseCertificationBodyDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     ///
     /// # Example
     ///
@@ -251,15 +313,15 @@ impl crate::ManagementClient {
     /// };
     ///
     /// let request = CreateTenantEnterpriseCertificationBodyDto::new(CreateTenantEnterpriseCertificationBodyDtoRequired {
-    ///     business_name: String::from("business name"),
-    ///     business_license: String::from("business license"),
-    ///     business_registration_name: String::from("business registration name"),
-    ///     unified_social_credit: String::from("unified social credit"),
-    ///     legal_representative_name: String::from("legal representative name"),
-    ///     national_identification_number: String::from("national identification number"),
-    ///     personal_bank_card_number: String::from("personal bank card number"),
-    ///     bank_reserved_phone: String::from("bank reserved phone"),
-    ///     tenant_id: String::from("tenant id"),
+    ///     business_name: String::from("Example Ltd."),
+    ///     business_license: String::from("https://example.com/license.png"),
+    ///     business_registration_name: String::from("Example Ltd."),
+    ///     unified_social_credit: String::from("91110108xxxxxxxxxx"),
+    ///     legal_representative_name: String::from("xxx"),
+    ///     national_identification_number: String::from("110101xxxxxxxxxxxx"),
+    ///     personal_bank_card_number: String::from("6222xxxxxxxxxxxx"),
+    ///     bank_reserved_phone: String::from("188xxxx8888"),
+    ///     tenant_id: String::from("6343b98b7cfxxx9366e9b7d"),
     /// });
     /// let result = client.create_tenant_enterprise_certification(request).await?;
     /// println!("success: {}", result.success);
@@ -277,7 +339,19 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-tenant-user`.
+    /// Create a user as a member of a tenant.
+    ///
+    /// Makes a user and a member of the tenant in one request.
+    ///
+    /// At least one of [`email`](crate::generated::models::CreateTenantUserReqDto::email),
+    /// [`phone`](crate::generated::models::CreateTenantUserReqDto::phone) and
+    /// [`username`](crate::generated::models::CreateTenantUserReqDto::username) is needed. These three are
+    /// unique in the user pool, so values that another user has are refused. The request acts for an
+    /// administrator, so no verification code or other check is involved.
+    ///
+    /// Not safe to send twice: once the user exists, the second request fails on the taken values. If a
+    /// response is lost, look with [`list_tenant_users`](crate::ManagementClient::list_tenant_users) before
+    /// another attempt.
     ///
     /// - Request: `POST /api/v3/create-tenant-user`
     /// - Returns: [`TenantUserDto`]
@@ -287,10 +361,12 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`tenant_id`](CreateTenantUserReqDto::tenant_id) | Required. |
-    /// | [`gender`](CreateTenantUserReqDto::gender) | Required. |
+    /// | [`tenant_id`](CreateTenantUserReqDto::tenant_id) | Required. ID of the tenant that the new user becomes a member of, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`gender`](CreateTenantUserReqDto::gender) | Required. Gender of the user, as far as it is known. |
+    /// | [`email`](CreateTenantUserReqDto::email) | E-mail address. |
+    /// | [`phone`](CreateTenantUserReqDto::phone) | Phone number without the country calling code, which is in [`phone_country_code`](crate::generated::models::CreateTenantUserReqDto::phone_country_code). |
     ///
-    /// 21 more optional fields: see [`CreateTenantUserReqDto`].
+    /// 19 more optional fields: see [`CreateTenantUserReqDto`].
     ///
     /// # Example
     ///
@@ -298,9 +374,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{CreateTenantUserReqDto, Gender};
     ///
-    /// let tenant_user = client
-    ///     .create_tenant_user(CreateTenantUserReqDto::new("tenant id", Gender::M))
-    ///     .await?;
+    /// let request = CreateTenantUserReqDto::new("6343b98b7cfxxx9366e9b7d", Gender::M)
+    ///     .with_email("test@example.com")
+    ///     .with_phone("188xxxx8888");
+    /// let tenant_user = client.create_tenant_user(request).await?;
     /// println!("{}", tenant_user.user_pool_id);
     /// # Ok(())
     /// # }
@@ -312,7 +389,9 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_TENANT_USER, request)
     }
-    /// Sends `POST /api/v3/delete-tenant`.
+    /// Delete a tenant.
+    ///
+    /// Removes a tenant, named by its ID. What becomes of the users who were its members is not documented.
     ///
     /// - Request: `POST /api/v3/delete-tenant`
     /// - Returns: [`IsSuccessDto`]
@@ -323,7 +402,7 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`tenant_id`](DeleteTenantDto::tenant_id) | Required. |
+    /// | [`tenant_id`](DeleteTenantDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     ///
     /// # Example
     ///
@@ -331,7 +410,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteTenantDto;
     ///
-    /// let result = client.delete_tenant(DeleteTenantDto::new("tenant id")).await?;
+    /// let result = client
+    ///     .delete_tenant(DeleteTenantDto::new("6343b98b7cfxxx9366e9b7d"))
+    ///     .await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -343,15 +424,26 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TENANT, request)
     }
-    /// Sends `POST /api/v3/delete-tenant-admin`.
+    /// Take the right to administer a tenant from a member.
+    ///
+    /// Ends the right of one member to administer a tenant, which
+    /// [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin) gives.
+    ///
+    /// The member is named by the ID in the user pool or in the tenant. Administrators are listed by
+    /// [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin).
     ///
     /// - Request: `POST /api/v3/delete-tenant-admin`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/delete-tenant-admin.html>)
     ///
     /// # Parameters
     ///
-    /// [`link_user_id`](GetTenantUserDto::link_user_id), [`member_id`](GetTenantUserDto::member_id), [`tenant_id`](GetTenantUserDto::tenant_id).
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`link_user_id`](GetTenantUserDto::link_user_id) | ID that the user has in the user pool. |
+    /// | [`member_id`](GetTenantUserDto::member_id) | ID that the member has in the tenant. |
+    /// | [`tenant_id`](GetTenantUserDto::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     ///
     /// # Example
     ///
@@ -359,7 +451,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetTenantUserDto;
     ///
-    /// client.delete_tenant_admin(GetTenantUserDto::new()).await?;
+    /// let request = GetTenantUserDto::new()
+    ///     .with_link_user_id("6343b98b7cfxxx9366e9b7c")
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// client.delete_tenant_admin(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -370,19 +465,26 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TENANT_ADMIN, request)
     }
-    /// Sends `POST /api/v3/delete-tenant-user`.
+    /// Remove members from a tenant without a result.
+    ///
+    /// Ends the membership of users in a tenant.
+    ///
+    /// The members are named by their IDs in the user pool or in the tenant.
+    /// [`remove_tenant_users`](crate::ManagementClient::remove_tenant_users) is described in the same words
+    /// and also returns whether it took effect, so it is the better choice.
     ///
     /// - Request: `POST /api/v3/delete-tenant-user`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/delete-tenant-user.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`tenant_id`](RemoveTenantUsersDto::tenant_id) | Required. |
-    /// | [`link_user_ids`](RemoveTenantUsersDto::link_user_ids) |  |
-    /// | [`member_ids`](RemoveTenantUsersDto::member_ids) |  |
+    /// | [`tenant_id`](RemoveTenantUsersDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`link_user_ids`](RemoveTenantUsersDto::link_user_ids) | IDs that the users have in the user pool. |
+    /// | [`member_ids`](RemoveTenantUsersDto::member_ids) | IDs that the members have in the tenant, found by [`list_tenant_users`](crate::ManagementClient::list_tenant_users). |
     ///
     /// # Example
     ///
@@ -390,7 +492,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::RemoveTenantUsersDto;
     ///
-    /// client.delete_tenant_user(RemoveTenantUsersDto::new("tenant id")).await?;
+    /// let request = RemoveTenantUsersDto::new("6343b98b7cfxxx9366e9b7d")
+    ///     .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"])
+    ///     .with_member_ids(["62299d11dfxxxxxxxxe16e8f"]);
+    /// client.delete_tenant_user(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -401,7 +506,20 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TENANT_USER, request)
     }
-    /// Sends `POST /api/v3/generate-invite-tenant-user-link`.
+    /// Make links that invite persons into a tenant.
+    ///
+    /// Makes an invitation link for each of several e-mail addresses.
+    ///
+    /// Whoever follows the link registers as a member of the tenant and is then sent to the given
+    /// application. The links are in the result, so that the caller can deliver them.
+    /// [`send_invite_tenant_user_email`](crate::ManagementClient::send_invite_tenant_user_email) sends
+    /// e-mails, and
+    /// [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records) lists
+    /// the invitations.
+    ///
+    /// Every request makes new links. Look at
+    /// [`err_msgs`](crate::generated::models::InviteTenantUsersDto::err_msgs) even if the request succeeds,
+    /// because it names the addresses that were not accepted.
     ///
     /// - Request: `POST /api/v3/generate-invite-tenant-user-link`
     /// - Returns: [`InviteTenantUsersDto`]
@@ -411,10 +529,10 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`validity_term`](GenerateInviteTenantUserLink::validity_term) | Required. |
-    /// | [`emails`](GenerateInviteTenantUserLink::emails) | Required. |
-    /// | [`app_id`](GenerateInviteTenantUserLink::app_id) | Required. |
-    /// | [`tenant_id`](GenerateInviteTenantUserLink::tenant_id) |  |
+    /// | [`validity_term`](GenerateInviteTenantUserLink::validity_term) | Required. How long the links stay valid. |
+    /// | [`emails`](GenerateInviteTenantUserLink::emails) | Required. E-mail addresses of the persons to invite. |
+    /// | [`app_id`](GenerateInviteTenantUserLink::app_id) | Required. ID of the application that an invited person is sent to after registering, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`tenant_id`](GenerateInviteTenantUserLink::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     ///
     /// # Example
     ///
@@ -423,10 +541,11 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GenerateInviteTenantUserLink;
     ///
     /// let request = GenerateInviteTenantUserLink::new(
-    ///     "validity term",
-    ///     ["emails"],
-    ///     "app id",
-    /// );
+    ///     "7",
+    ///     ["test@example.com"],
+    ///     "6342b8537axxxx047d314109",
+    /// )
+    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
     /// let result = client.generate_invite_tenant_user_link(request).await?;
     /// println!("{result:?}");
     /// # Ok(())
@@ -443,7 +562,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-multiple-tenant-admin`.
+    /// Get a multi-tenant administrator.
+    ///
+    /// Returns the multi-tenant administrator who is the given user.
+    ///
+    /// The result has the form of a page, although the request names one user. All of them are listed by
+    /// [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
     ///
     /// - Request: `GET /api/v3/get-multiple-tenant-admin`
     /// - Returns: [`MultipleTenantAdminListPagingDto`]
@@ -453,7 +577,7 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetMultipleTenantAdminParams::user_id) | Required. |
+    /// | [`user_id`](GetMultipleTenantAdminParams::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
     ///
     /// # Example
     ///
@@ -461,9 +585,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetMultipleTenantAdminParams;
     ///
-    /// let result = client
-    ///     .get_multiple_tenant_admin(GetMultipleTenantAdminParams::new("user id"))
-    ///     .await?;
+    /// let request = GetMultipleTenantAdminParams::new("6343b98b7cfxxx9366e9b7c");
+    /// let result = client.get_multiple_tenant_admin(request).await?;
     /// for item in result.list {
     ///     println!("{}", item.name);
     /// }
@@ -481,21 +604,28 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-tenant`.
+    /// Get one tenant by its ID.
+    ///
+    /// Returns one tenant, named by its ID. The number of members and details of applications and creator
+    /// are only in the result if they are asked for.
+    ///
+    /// With the code of the tenant, use
+    /// [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code).
     ///
     /// - Request: `GET /api/v3/get-tenant`
     /// - Returns: [`TenantRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/get-tenant.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`tenant_id`](GetTenantParams::tenant_id) | Required. |
-    /// | [`with_app_detail`](GetTenantParams::with_app_detail) |  |
-    /// | [`with_creator_detail`](GetTenantParams::with_creator_detail) |  |
-    /// | [`with_members_count`](GetTenantParams::with_members_count) |  |
-    /// | [`with_source_app_detail`](GetTenantParams::with_source_app_detail) |  |
+    /// | [`tenant_id`](GetTenantParams::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`with_app_detail`](GetTenantParams::with_app_detail) | Whether the result has details of the applications of the tenant. |
+    /// | [`with_creator_detail`](GetTenantParams::with_creator_detail) | Whether the result has details of the user who created the tenant, in [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail). |
+    /// | [`with_members_count`](GetTenantParams::with_members_count) | Whether the result has the number of members. |
+    /// | [`with_source_app_detail`](GetTenantParams::with_source_app_detail) | Whether the result has details of the application that the tenant was created in, in [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail). |
     ///
     /// # Example
     ///
@@ -503,7 +633,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetTenantParams;
     ///
-    /// let tenant = client.get_tenant(GetTenantParams::new("tenant id")).await?;
+    /// let tenant = client
+    ///     .get_tenant(GetTenantParams::new("6343b98b7cfxxx9366e9b7d"))
+    ///     .await?;
     /// println!("{}", tenant.name);
     /// # Ok(())
     /// # }
@@ -515,7 +647,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT, request)
     }
-    /// Sends `GET /api/v3/get-tenant-by-code`.
+    /// Get one tenant by its code.
+    ///
+    /// Returns one tenant, named by its code. With the ID of the tenant, use
+    /// [`get_tenant`](crate::ManagementClient::get_tenant), which can also add details.
     ///
     /// - Request: `GET /api/v3/get-tenant-by-code`
     /// - Returns: [`TenantRespDto`]
@@ -525,7 +660,7 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code`](GetTenantByCodeParams::code) | Required. |
+    /// | [`code`](GetTenantByCodeParams::code) | Required. Code of the tenant, as in [`TenantRespDto::code`](crate::generated::models::TenantRespDto::code). |
     ///
     /// # Example
     ///
@@ -533,7 +668,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetTenantByCodeParams;
     ///
-    /// let tenant = client.get_tenant_by_code(GetTenantByCodeParams::new("code")).await?;
+    /// let tenant = client.get_tenant_by_code(GetTenantByCodeParams::new("tenant1")).await?;
     /// println!("{}", tenant.name);
     /// # Ok(())
     /// # }
@@ -545,7 +680,14 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT_BY_CODE, request)
     }
-    /// Sends `GET /api/v3/get-tenant-cooperator`.
+    /// Get what a collaborator may do.
+    ///
+    /// Returns the rights of one collaborator: the entries of the console menu that it has, and the codes
+    /// of its policies.
+    ///
+    /// [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu) has the same
+    /// result. The collaborators themselves are listed by
+    /// [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
     ///
     /// - Request: `GET /api/v3/get-tenant-cooperator`
     /// - Returns: [`TenantCooperatorSingleDto`]
@@ -555,7 +697,7 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetTenantCooperatorParams::user_id) | Required. |
+    /// | [`user_id`](GetTenantCooperatorParams::user_id) | Required. ID of the collaborator in the user pool, as in [`TenantCooperatorDto::user_id`](crate::generated::models::TenantCooperatorDto::user_id). |
     ///
     /// # Example
     ///
@@ -564,7 +706,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetTenantCooperatorParams;
     ///
     /// let result = client
-    ///     .get_tenant_cooperator(GetTenantCooperatorParams::new("user id"))
+    ///     .get_tenant_cooperator(GetTenantCooperatorParams::new("6343b98b7cfxxx9366e9b7c"))
     ///     .await?;
     /// println!("{result:?}");
     /// # Ok(())
@@ -577,7 +719,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantCooperatorSingleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT_COOPERATOR, request)
     }
-    /// Sends `GET /api/v3/get-tenant-cooperator-menu`.
+    /// Get the menu of a collaborator.
+    ///
+    /// Returns the entries of the console menu that one collaborator has, together with the codes of its
+    /// policies.
+    ///
+    /// [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator) has the same result.
     ///
     /// - Request: `GET /api/v3/get-tenant-cooperator-menu`
     /// - Returns: [`TenantCooperatorSingleDto`]
@@ -587,7 +734,7 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetTenantCooperatorMenuParams::user_id) | Required. |
+    /// | [`user_id`](GetTenantCooperatorMenuParams::user_id) | Required. ID of the collaborator in the user pool, as in [`TenantCooperatorDto::user_id`](crate::generated::models::TenantCooperatorDto::user_id). |
     ///
     /// # Example
     ///
@@ -595,9 +742,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetTenantCooperatorMenuParams;
     ///
-    /// let result = client
-    ///     .get_tenant_cooperator_menu(GetTenantCooperatorMenuParams::new("user id"))
-    ///     .await?;
+    /// let request = GetTenantCooperatorMenuParams::new("6343b98b7cfxxx9366e9b7c");
+    /// let result = client.get_tenant_cooperator_menu(request).await?;
     /// println!("{result:?}");
     /// # Ok(())
     /// # }
@@ -613,7 +759,14 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-tenant-enterprise-certification`.
+    /// Get the certification of an enterprise.
+    ///
+    /// Returns what was submitted by
+    /// [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification)
+    /// for a tenant, how far the review is, and the reason of the decision.
+    ///
+    /// The declared type of the result has no envelope as other results have, so it may not fit what the
+    /// server sends.
     ///
     /// - Request: `GET /api/v3/get-tenant-enterprise-certification`
     /// - Returns: [`TenantEnterpriseCertificationRespDto`]
@@ -623,7 +776,7 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`tenant_id`](GetTenantEnterpriseCertificationParams::tenant_id) | Required. |
+    /// | [`tenant_id`](GetTenantEnterpriseCertificationParams::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     ///
     /// # Example
     ///
@@ -631,11 +784,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetTenantEnterpriseCertificationParams;
     ///
-    /// let result = client
-    ///     .get_tenant_enterprise_certification(
-    ///         GetTenantEnterpriseCertificationParams::new("tenant id"),
-    ///     )
-    ///     .await?;
+    /// let request = GetTenantEnterpriseCertificationParams::new("6343b98b7cfxxx9366e9b7d");
+    /// let result = client.get_tenant_enterprise_certification(request).await?;
     /// println!("{:?}", result.business_name);
     /// # Ok(())
     /// # }
@@ -651,7 +801,13 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-tenant-little-info`.
+    /// Get one tenant in brief.
+    ///
+    /// Returns a small part of the data of a tenant, named by its ID. Which part that is, is not
+    /// documented.
+    ///
+    /// The type of the result is the same as that of [`get_tenant`](crate::ManagementClient::get_tenant),
+    /// which returns everything.
     ///
     /// - Request: `GET /api/v3/get-tenant-little-info`
     /// - Returns: [`TenantRespDto`]
@@ -661,11 +817,11 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`tenant_id`](GetTenantLittleInfoParams::tenant_id) | Required. |
-    /// | [`with_app_detail`](GetTenantLittleInfoParams::with_app_detail) |  |
-    /// | [`with_creator_detail`](GetTenantLittleInfoParams::with_creator_detail) |  |
-    /// | [`with_members_count`](GetTenantLittleInfoParams::with_members_count) |  |
-    /// | [`with_source_app_detail`](GetTenantLittleInfoParams::with_source_app_detail) |  |
+    /// | [`tenant_id`](GetTenantLittleInfoParams::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`with_app_detail`](GetTenantLittleInfoParams::with_app_detail) | Whether the result has details of the applications of the tenant. |
+    /// | [`with_creator_detail`](GetTenantLittleInfoParams::with_creator_detail) | Whether the result has details of the user who created the tenant, in [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail). |
+    /// | [`with_members_count`](GetTenantLittleInfoParams::with_members_count) | Whether the result has the number of members. |
+    /// | [`with_source_app_detail`](GetTenantLittleInfoParams::with_source_app_detail) | Whether the result has details of the application that the tenant was created in, in [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail). |
     ///
     /// # Example
     ///
@@ -674,7 +830,9 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetTenantLittleInfoParams;
     ///
     /// let tenant = client
-    ///     .get_tenant_little_info(GetTenantLittleInfoParams::new("tenant id"))
+    ///     .get_tenant_little_info(
+    ///         GetTenantLittleInfoParams::new("6343b98b7cfxxx9366e9b7d"),
+    ///     )
     ///     .await?;
     /// println!("{}", tenant.name);
     /// # Ok(())
@@ -691,19 +849,26 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-tenant-user`.
+    /// Get one member of a tenant.
+    ///
+    /// Returns one member of a tenant.
+    ///
+    /// Give [`link_user_id`](crate::generated::models::GetTenantUserParams::link_user_id) or
+    /// [`member_id`](crate::generated::models::GetTenantUserParams::member_id). All members are listed by
+    /// [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
     ///
     /// - Request: `GET /api/v3/get-tenant-user`
     /// - Returns: [`TenantUserDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/get-tenant-user.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`tenant_id`](GetTenantUserParams::tenant_id) | Required. |
-    /// | [`link_user_id`](GetTenantUserParams::link_user_id) |  |
-    /// | [`member_id`](GetTenantUserParams::member_id) |  |
+    /// | [`tenant_id`](GetTenantUserParams::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`link_user_id`](GetTenantUserParams::link_user_id) | ID of the user in the user pool. |
+    /// | [`member_id`](GetTenantUserParams::member_id) | ID of the member in the tenant. |
     ///
     /// # Example
     ///
@@ -711,9 +876,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetTenantUserParams;
     ///
-    /// let tenant_user = client
-    ///     .get_tenant_user(GetTenantUserParams::new("tenant id"))
-    ///     .await?;
+    /// let request = GetTenantUserParams::new("6343b98b7cfxxx9366e9b7d")
+    ///     .with_link_user_id("6343b98b7cfxxx9366e9b7c")
+    ///     .with_member_id("62299d11dfxxxxxxxxe16e8f");
+    /// let tenant_user = client.get_tenant_user(request).await?;
     /// println!("{}", tenant_user.user_pool_id);
     /// # Ok(())
     /// # }
@@ -725,7 +891,16 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT_USER, request)
     }
-    /// Sends `POST /api/v3/import-tenant`.
+    /// Import tenants from an Excel file.
+    ///
+    /// Creates tenants from the rows of an Excel file, which is named by its URL.
+    ///
+    /// The layout of the file is not documented. Imports are listed by
+    /// [`import_tenant_history`](crate::ManagementClient::import_tenant_history), and the persons to be
+    /// told about an import by
+    /// [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
+    ///
+    /// Not safe to send twice: a repetition imports the file again.
     ///
     /// - Request: `POST /api/v3/import-tenant`
     /// - Returns: [`ImportTenantDataDto`]
@@ -736,7 +911,7 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`excel_url`](ImportTenantDto::excel_url) | Required. |
+    /// | [`excel_url`](ImportTenantDto::excel_url) | Required. URL of the Excel file with the tenants. |
     ///
     /// # Example
     ///
@@ -744,7 +919,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ImportTenantDto;
     ///
-    /// let result = client.import_tenant(ImportTenantDto::new("excel url")).await?;
+    /// let result = client
+    ///     .import_tenant(ImportTenantDto::new("https://example.com/tenants.xlsx"))
+    ///     .await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -756,7 +933,15 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportTenantDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TENANT, request)
     }
-    /// Sends `GET /api/v3/import-tenant-history`.
+    /// List imports of tenants.
+    ///
+    /// Returns the imports that [`import_tenant`](crate::ManagementClient::import_tenant) has made, one
+    /// page at a time.
+    ///
+    /// The fields of an import are not documented. Its ID is what
+    /// [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user),
+    /// [`send_email_batch`](crate::ManagementClient::send_email_batch) and
+    /// [`send_sms_batch`](crate::ManagementClient::send_sms_batch) ask for.
     ///
     /// - Request: `GET /api/v3/import-tenant-history`
     /// - Returns: [`ImportTenantHistoryDataDto`]
@@ -767,8 +952,8 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`limit`](ImportTenantHistoryParams::limit) | At least 1. |
-    /// | [`page`](ImportTenantHistoryParams::page) | At least 1. |
+    /// | [`limit`](ImportTenantHistoryParams::limit) | How many items a page has at most. At least 1. |
+    /// | [`page`](ImportTenantHistoryParams::page) | Number of the page to return, counted from 1. At least 1. |
     ///
     /// # Example
     ///
@@ -792,7 +977,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportTenantHistoryDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TENANT_HISTORY, request)
     }
-    /// Sends `GET /api/v3/import-tenant-notify-user`.
+    /// List the persons to be told about an import of tenants.
+    ///
+    /// Returns the users who can be notified of one import of tenants, one page at a time.
+    ///
+    /// The fields of an entry are not documented. The notifications are sent by
+    /// [`send_email_batch`](crate::ManagementClient::send_email_batch) and
+    /// [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
     ///
     /// - Request: `GET /api/v3/import-tenant-notify-user`
     /// - Returns: [`ImportTenantNotifyUseDataDto`]
@@ -803,9 +994,9 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`import_id`](ImportTenantNotifyUserParams::import_id) | Required. |
-    /// | [`limit`](ImportTenantNotifyUserParams::limit) | At least 1. |
-    /// | [`page`](ImportTenantNotifyUserParams::page) | At least 1. |
+    /// | [`import_id`](ImportTenantNotifyUserParams::import_id) | Required. ID of the import, found by [`import_tenant_history`](crate::ManagementClient::import_tenant_history). |
+    /// | [`limit`](ImportTenantNotifyUserParams::limit) | How many items a page has at most. At least 1. |
+    /// | [`page`](ImportTenantNotifyUserParams::page) | Number of the page to return, counted from 1. At least 1. |
     ///
     /// # Example
     ///
@@ -814,7 +1005,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::ImportTenantNotifyUserParams;
     ///
     /// let mut items = client
-    ///     .import_tenant_notify_user(ImportTenantNotifyUserParams::new("import id"))
+    ///     .import_tenant_notify_user(ImportTenantNotifyUserParams::new("1"))
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item}");
@@ -833,7 +1024,14 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/list-invite-tenant-user-records`.
+    /// List invitations into tenants.
+    ///
+    /// Returns the invitations of tenant users that match a text, with their links and states, one page at
+    /// a time.
+    ///
+    /// They are made by
+    /// [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link) and
+    /// [`send_invite_tenant_user_email`](crate::ManagementClient::send_invite_tenant_user_email).
     ///
     /// - Request: `GET /api/v3/list-invite-tenant-user-records`
     /// - Returns: [`InviteTenantUserRecordListDto`]
@@ -844,9 +1042,9 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`keywords`](ListInviteTennatUserRecordsParams::keywords) | Required. |
-    /// | [`page`](ListInviteTennatUserRecordsParams::page) | Required. At least 1. |
-    /// | [`limit`](ListInviteTennatUserRecordsParams::limit) | Required. At least 1. |
+    /// | [`keywords`](ListInviteTennatUserRecordsParams::keywords) | Required. Text to search for. |
+    /// | [`page`](ListInviteTennatUserRecordsParams::page) | Required. Number of the page to return, counted from 1. At least 1. |
+    /// | [`limit`](ListInviteTennatUserRecordsParams::limit) | Required. How many items a page has at most. At least 1. |
     ///
     /// # Example
     ///
@@ -854,8 +1052,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListInviteTennatUserRecordsParams;
     ///
-    /// let request = ListInviteTennatUserRecordsParams::new("keywords", 1, 1);
-    /// let mut items = client.list_invite_tennat_user_records(request).items();
+    /// let mut items = client
+    ///     .list_invite_tennat_user_records(
+    ///         ListInviteTennatUserRecordsParams::new("test", 1, 10),
+    ///     )
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{}", item.invite_account);
     /// }
@@ -874,7 +1075,14 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/list-multiple-tenant-admins`.
+    /// List multi-tenant administrators.
+    ///
+    /// Returns the users of the user pool who may administer several tenants, one page at a time.
+    ///
+    /// Such a user is made by
+    /// [`create_multiple_tenant_admin`](crate::ManagementClient::create_multiple_tenant_admin). The
+    /// administrators of one tenant are listed by
+    /// [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin).
     ///
     /// - Request: `GET /api/v3/list-multiple-tenant-admins`
     /// - Returns: [`MultipleTenantAdminListPagingDto`]
@@ -885,9 +1093,9 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`keywords`](ListMultipleTenantAdminParams::keywords) |  |
-    /// | [`limit`](ListMultipleTenantAdminParams::limit) | At least 1. |
-    /// | [`page`](ListMultipleTenantAdminParams::page) | At least 1. |
+    /// | [`keywords`](ListMultipleTenantAdminParams::keywords) | Text to search for. |
+    /// | [`limit`](ListMultipleTenantAdminParams::limit) | How many items a page has at most. At least 1. |
+    /// | [`page`](ListMultipleTenantAdminParams::page) | Number of the page to return, counted from 1. At least 1. |
     ///
     /// # Example
     ///
@@ -895,9 +1103,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListMultipleTenantAdminParams;
     ///
-    /// let mut items = client
-    ///     .list_multiple_tenant_admin(ListMultipleTenantAdminParams::new())
-    ///     .items();
+    /// let request = ListMultipleTenantAdminParams::new().with_keywords("test");
+    /// let mut items = client.list_multiple_tenant_admin(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{}", item.name);
     /// }
@@ -916,7 +1123,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/list-tenant-admin`.
+    /// List the administrators of a tenant.
+    ///
+    /// Returns those members of a tenant who administer it, one page at a time, if wanted only those that
+    /// match a text.
+    ///
+    /// Members become administrators by [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin).
     ///
     /// - Request: `POST /api/v3/list-tenant-admin`
     /// - Returns: [`TenantUserListPagingDto`]
@@ -927,10 +1139,10 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`tenant_id`](ListTenantAdminDto::tenant_id) | Required. |
-    /// | [`keywords`](ListTenantAdminDto::keywords) |  |
-    /// | [`limit`](ListTenantAdminDto::limit) | At least 1. |
-    /// | [`page`](ListTenantAdminDto::page) | At least 1. |
+    /// | [`tenant_id`](ListTenantAdminDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`keywords`](ListTenantAdminDto::keywords) | Text to search for. |
+    /// | [`limit`](ListTenantAdminDto::limit) | How many items a page has at most. At least 1. |
+    /// | [`page`](ListTenantAdminDto::page) | Number of the page to return, counted from 1. At least 1. |
     ///
     /// # Example
     ///
@@ -938,9 +1150,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListTenantAdminDto;
     ///
-    /// let mut items = client
-    ///     .list_tenant_admin(ListTenantAdminDto::new("tenant id"))
-    ///     .items();
+    /// let request = ListTenantAdminDto::new("6343b98b7cfxxx9366e9b7d")
+    ///     .with_keywords("test");
+    /// let mut items = client.list_tenant_admin(request).items();
     /// while let Some(tenant_user) = items.try_next().await? {
     ///     println!("{}", tenant_user.user_pool_id);
     /// }
@@ -954,7 +1166,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANT_ADMIN, request)
     }
-    /// Sends `GET /api/v3/list-tenant-cooperators`.
+    /// List collaborators for tenants.
+    ///
+    /// Returns the users of the user pool who help to administer tenants, one page at a time.
+    ///
+    /// Such a user is made by
+    /// [`create_tenant_cooperator`](crate::ManagementClient::create_tenant_cooperator). What one of them
+    /// may do is returned by [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator).
     ///
     /// - Request: `GET /api/v3/list-tenant-cooperators`
     /// - Returns: [`TenantCooperatorListPagingDto`]
@@ -965,10 +1183,10 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`external`](ListTenantCooperatorsParams::external) |  |
-    /// | [`keywords`](ListTenantCooperatorsParams::keywords) |  |
-    /// | [`limit`](ListTenantCooperatorsParams::limit) | At least 1. |
-    /// | [`page`](ListTenantCooperatorsParams::page) | At least 1. |
+    /// | [`external`](ListTenantCooperatorsParams::external) | Only external collaborators are returned with `true`, and only the others with `false`. |
+    /// | [`keywords`](ListTenantCooperatorsParams::keywords) | Text to search for. |
+    /// | [`limit`](ListTenantCooperatorsParams::limit) | How many items a page has at most. At least 1. |
+    /// | [`page`](ListTenantCooperatorsParams::page) | Number of the page to return, counted from 1. At least 1. |
     ///
     /// # Example
     ///
@@ -976,9 +1194,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListTenantCooperatorsParams;
     ///
-    /// let mut items = client
-    ///     .list_tenant_cooperators(ListTenantCooperatorsParams::new())
-    ///     .items();
+    /// let request = ListTenantCooperatorsParams::new().with_keywords("test");
+    /// let mut items = client.list_tenant_cooperators(request).items();
     /// while let Some(tenant_cooperator) = items.try_next().await? {
     ///     println!("{}", tenant_cooperator.user_id);
     /// }
@@ -996,20 +1213,28 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/list-tenant-users`.
+    /// List or search the members of a tenant.
+    ///
+    /// Returns the members of a tenant, at most 50 per page.
+    ///
+    /// A text in [`keywords`](crate::generated::models::ListTenantUserDto::keywords) is looked for in the
+    /// phone number, the e-mail address, the name, the user name and the nickname. It need not match
+    /// exactly. There are no filters by field, in contrast to
+    /// [`list_users`](crate::ManagementClient::list_users).
     ///
     /// - Request: `POST /api/v3/list-tenant-users`
     /// - Returns: [`TenantUserListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/list-tenant-users.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`tenant_id`](ListTenantUserDto::tenant_id) | Required. |
-    /// | [`keywords`](ListTenantUserDto::keywords) |  |
-    /// | [`options`](ListTenantUserDto::options) |  |
+    /// | [`tenant_id`](ListTenantUserDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`keywords`](ListTenantUserDto::keywords) | Text to search for in the phone number, the e-mail address, the name, the user name and the nickname. |
+    /// | [`options`](ListTenantUserDto::options) | Which page to return. |
     ///
     /// # Example
     ///
@@ -1017,9 +1242,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListTenantUserDto;
     ///
-    /// let mut items = client
-    ///     .list_tenant_users(ListTenantUserDto::new("tenant id"))
-    ///     .items();
+    /// let request = ListTenantUserDto::new("6343b98b7cfxxx9366e9b7d")
+    ///     .with_keywords("test");
+    /// let mut items = client.list_tenant_users(request).items();
     /// while let Some(tenant_user) = items.try_next().await? {
     ///     println!("{}", tenant_user.user_pool_id);
     /// }
@@ -1033,25 +1258,32 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANT_USERS, request)
     }
-    /// Sends `GET /api/v3/list-tenants`.
+    /// List or search tenants.
+    ///
+    /// Returns the tenants of the user pool, one page at a time, if wanted only those that match a text.
+    ///
+    /// The number of members and details of applications and creators are only in the result if they are
+    /// asked for. The largest page is not documented. One tenant is returned by
+    /// [`get_tenant`](crate::ManagementClient::get_tenant).
     ///
     /// - Request: `GET /api/v3/list-tenants`
     /// - Returns: [`TenantListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/list-tenants.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`keywords`](ListTenantsParams::keywords) |  |
-    /// | [`limit`](ListTenantsParams::limit) | At least 1. |
-    /// | [`page`](ListTenantsParams::page) | At least 1. |
-    /// | [`source`](ListTenantsParams::source) |  |
-    /// | [`with_app_detail`](ListTenantsParams::with_app_detail) |  |
-    /// | [`with_creator_detail`](ListTenantsParams::with_creator_detail) |  |
-    /// | [`with_members_count`](ListTenantsParams::with_members_count) |  |
-    /// | [`with_source_app_detail`](ListTenantsParams::with_source_app_detail) |  |
+    /// | [`keywords`](ListTenantsParams::keywords) | Text to search for. |
+    /// | [`limit`](ListTenantsParams::limit) | How many items a page has at most. At least 1. |
+    /// | [`page`](ListTenantsParams::page) | Number of the page to return, counted from 1. At least 1. |
+    /// | [`source`](ListTenantsParams::source) | Only tenants from this source are returned. |
+    /// | [`with_app_detail`](ListTenantsParams::with_app_detail) | Whether the result has details of the applications of the tenants. |
+    /// | [`with_creator_detail`](ListTenantsParams::with_creator_detail) | Whether the result has details of the users who created the tenants, in [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail). |
+    /// | [`with_members_count`](ListTenantsParams::with_members_count) | Whether the result has the number of members. |
+    /// | [`with_source_app_detail`](ListTenantsParams::with_source_app_detail) | Whether the result has details of the applications that the tenants were created in, in [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail). |
     ///
     /// # Example
     ///
@@ -1059,7 +1291,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListTenantsParams;
     ///
-    /// let mut items = client.list_tenants(ListTenantsParams::new()).items();
+    /// let request = ListTenantsParams::new().with_keywords("test");
+    /// let mut items = client.list_tenants(request).items();
     /// while let Some(tenant) = items.try_next().await? {
     ///     println!("{}", tenant.name);
     /// }
@@ -1073,7 +1306,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANTS, request)
     }
-    /// Sends `POST /api/v3/remove-tenant-department-members`.
+    /// Remove members of a tenant from a department.
+    ///
+    /// Ends the membership of members of a tenant in one department.
+    ///
+    /// They are named by their IDs in the user pool or in the tenant. They stay members of the tenant.
+    /// [`add_tenant_department_members`](crate::ManagementClient::add_tenant_department_members) undoes it.
     ///
     /// - Request: `POST /api/v3/remove-tenant-department-members`
     /// - Returns: [`IsSuccessDto`]
@@ -1084,12 +1322,12 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`organization_code`](RemoveTenantDepartmentMembersReqDto::organization_code) | Required. |
-    /// | [`department_id`](RemoveTenantDepartmentMembersReqDto::department_id) | Required. |
-    /// | [`department_id_type`](RemoveTenantDepartmentMembersReqDto::department_id_type) |  |
-    /// | [`link_user_ids`](RemoveTenantDepartmentMembersReqDto::link_user_ids) |  |
-    /// | [`member_ids`](RemoveTenantDepartmentMembersReqDto::member_ids) |  |
-    /// | [`tenant_id`](RemoveTenantDepartmentMembersReqDto::tenant_id) |  |
+    /// | [`organization_code`](RemoveTenantDepartmentMembersReqDto::organization_code) | Required. Code of the organization that the department belongs to. |
+    /// | [`department_id`](RemoveTenantDepartmentMembersReqDto::department_id) | Required. ID of the department, of the kind that [`department_id_type`](crate::generated::models::RemoveTenantDepartmentMembersReqDto::department_id_type) names. |
+    /// | [`department_id_type`](RemoveTenantDepartmentMembersReqDto::department_id_type) | The kind of ID that [`department_id`](crate::generated::models::RemoveTenantDepartmentMembersReqDto::department_id) holds. |
+    /// | [`link_user_ids`](RemoveTenantDepartmentMembersReqDto::link_user_ids) | IDs that the users have in the user pool. |
+    /// | [`member_ids`](RemoveTenantDepartmentMembersReqDto::member_ids) | IDs that the members have in the tenant. |
+    /// | [`tenant_id`](RemoveTenantDepartmentMembersReqDto::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     ///
     /// # Example
     ///
@@ -1098,9 +1336,11 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::RemoveTenantDepartmentMembersReqDto;
     ///
     /// let request = RemoveTenantDepartmentMembersReqDto::new(
-    ///     "organization code",
-    ///     "department id",
-    /// );
+    ///     "steamory",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// )
+    /// .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"])
+    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
     /// let result = client.remove_tenant_department_members(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -1117,7 +1357,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/remove-tenant-users`.
+    /// Remove members from a tenant.
+    ///
+    /// Ends the membership of users in a tenant.
+    ///
+    /// The members are named by their IDs in the user pool or in the tenant. How many one request may have
+    /// is not documented. [`add_tenant_users`](crate::ManagementClient::add_tenant_users) undoes it.
     ///
     /// - Request: `POST /api/v3/remove-tenant-users`
     /// - Returns: [`IsSuccessDto`]
@@ -1128,9 +1373,9 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`tenant_id`](RemoveTenantUsersDto::tenant_id) | Required. |
-    /// | [`link_user_ids`](RemoveTenantUsersDto::link_user_ids) |  |
-    /// | [`member_ids`](RemoveTenantUsersDto::member_ids) |  |
+    /// | [`tenant_id`](RemoveTenantUsersDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`link_user_ids`](RemoveTenantUsersDto::link_user_ids) | IDs that the users have in the user pool. |
+    /// | [`member_ids`](RemoveTenantUsersDto::member_ids) | IDs that the members have in the tenant, found by [`list_tenant_users`](crate::ManagementClient::list_tenant_users). |
     ///
     /// # Example
     ///
@@ -1138,9 +1383,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::RemoveTenantUsersDto;
     ///
-    /// let result = client
-    ///     .remove_tenant_users(RemoveTenantUsersDto::new("tenant id"))
-    ///     .await?;
+    /// let request = RemoveTenantUsersDto::new("6343b98b7cfxxx9366e9b7d")
+    ///     .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"])
+    ///     .with_member_ids(["62299d11dfxxxxxxxxe16e8f"]);
+    /// let result = client.remove_tenant_users(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -1152,7 +1398,17 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_TENANT_USERS, request)
     }
-    /// Sends `POST /api/v3/review-tenant-enterprise-certification`.
+    /// Decide on the certification of an enterprise.
+    ///
+    /// Records the decision on the data that a tenant has submitted by
+    /// [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification),
+    /// with a reason.
+    ///
+    /// Read the data with
+    /// [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification)
+    /// first.
+    ///
+    /// Not safe to send twice: a decision is made once, and a repetition may be reported as a failure.
     ///
     /// - Request: `POST /api/v3/review-tenant-enterprise-certification`
     /// - Returns: [`IsSuccessDto`]
@@ -1163,9 +1419,9 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`tenant_id`](ReviewTenantEnterpriseCertificationBodyDto::tenant_id) | Required. |
-    /// | [`enterprise_certification_status`](ReviewTenantEnterpriseCertificationBodyDto::enterprise_certification_status) | Required. |
-    /// | [`review_reason`](ReviewTenantEnterpriseCertificationBodyDto::review_reason) | Required. |
+    /// | [`tenant_id`](ReviewTenantEnterpriseCertificationBodyDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`enterprise_certification_status`](ReviewTenantEnterpriseCertificationBodyDto::enterprise_certification_status) | Required. State that the certification has from now on. |
+    /// | [`review_reason`](ReviewTenantEnterpriseCertificationBodyDto::review_reason) | Required. Why the decision was made. |
     ///
     /// # Example
     ///
@@ -1176,9 +1432,9 @@ impl crate::ManagementClient {
     /// };
     ///
     /// let request = ReviewTenantEnterpriseCertificationBodyDto::new(
-    ///     "tenant id",
+    ///     "6343b98b7cfxxx9366e9b7d",
     ///     EnterpriseCertificationStatus::NotSubmit,
-    ///     "review reason",
+    ///     "The business license is not legible.",
     /// );
     /// let result = client.review_tenant_enterprise_certification(request).await?;
     /// println!("success: {}", result.success);
@@ -1196,7 +1452,16 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/send-email-batch`.
+    /// Tell administrators of imported tenants by e-mail.
+    ///
+    /// Sends e-mails about an import of tenants to the administrators of the tenants.
+    ///
+    /// The import comes from [`import_tenant_history`](crate::ManagementClient::import_tenant_history) and
+    /// the persons from [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
+    /// Text messages are sent by [`send_sms_batch`](crate::ManagementClient::send_sms_batch). The declared
+    /// type of the result has no envelope as other results have, so it may not fit what the server sends.
+    ///
+    /// Not safe to send twice: everyone gets the e-mail again.
     ///
     /// - Request: `POST /api/v3/send-email-batch`
     /// - Returns: [`SendEmailBatchDataDto`]
@@ -1207,9 +1472,9 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`admin_name`](SendManyTenantEmailDto::admin_name) | Required. |
-    /// | [`import_id`](SendManyTenantEmailDto::import_id) | Required. |
-    /// | [`users`](SendManyTenantEmailDto::users) | Required. |
+    /// | [`admin_name`](SendManyTenantEmailDto::admin_name) | Required. Name of an administrator. |
+    /// | [`import_id`](SendManyTenantEmailDto::import_id) | Required. ID of the import, found by [`import_tenant_history`](crate::ManagementClient::import_tenant_history). |
+    /// | [`users`](SendManyTenantEmailDto::users) | Required. The administrators to tell. |
     ///
     /// # Example
     ///
@@ -1220,16 +1485,16 @@ impl crate::ManagementClient {
     /// };
     ///
     /// let request = SendManyTenantEmailDto::new(
-    ///     "admin name",
+    ///     "bob",
     ///     1,
     ///     [
     ///         SendTenantEmailDto::new(SendTenantEmailDtoRequired {
-    ///             admin_name: String::from("admin name"),
-    ///             user_name: String::from("user name"),
-    ///             email: String::from("email"),
-    ///             identifier: String::from("identifier"),
-    ///             tenant_id: String::from("tenant id"),
-    ///             tenant_name: String::from("tenant name"),
+    ///             admin_name: String::from("bob"),
+    ///             user_name: String::from("bob"),
+    ///             email: String::from("test@example.com"),
+    ///             identifier: String::from("tenant1.example.com"),
+    ///             tenant_id: String::from("6343b98b7cfxxx9366e9b7d"),
+    ///             tenant_name: String::from("Tenant 1"),
     ///         }),
     ///     ],
     /// );
@@ -1245,7 +1510,15 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SendEmailBatchDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SEND_EMAIL_BATCH, request)
     }
-    /// Sends `POST /api/v3/send-invite-tenant-user-email`.
+    /// Send e-mails that invite persons into a tenant.
+    ///
+    /// Sends invitations to become a member of a tenant to several e-mail addresses.
+    ///
+    /// The fields of the request are not documented.
+    /// [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link)
+    /// makes links without sending them.
+    ///
+    /// Not safe to send twice: everyone gets the e-mail again.
     ///
     /// - Request: `POST /api/v3/send-invite-tenant-user-email`
     /// - Body: a JSON object
@@ -1275,7 +1548,15 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/send-sms-batch`.
+    /// Tell administrators of imported tenants by text message.
+    ///
+    /// Sends text messages about an import of tenants to the administrators of the tenants.
+    ///
+    /// The import comes from [`import_tenant_history`](crate::ManagementClient::import_tenant_history) and
+    /// the persons from [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
+    /// E-mails are sent by [`send_email_batch`](crate::ManagementClient::send_email_batch).
+    ///
+    /// Not safe to send twice: everyone gets the message again.
     ///
     /// - Request: `POST /api/v3/send-sms-batch`
     /// - Returns: [`SendSmsBatchDataDto`]
@@ -1286,9 +1567,9 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`admin_name`](SendManyTenantSmsDto::admin_name) | Required. |
-    /// | [`import_id`](SendManyTenantSmsDto::import_id) | Required. |
-    /// | [`users`](SendManyTenantSmsDto::users) | Required. |
+    /// | [`admin_name`](SendManyTenantSmsDto::admin_name) | Required. Name of an administrator. |
+    /// | [`import_id`](SendManyTenantSmsDto::import_id) | Required. ID of the import, found by [`import_tenant_history`](crate::ManagementClient::import_tenant_history). |
+    /// | [`users`](SendManyTenantSmsDto::users) | Required. The administrators to tell. |
     ///
     /// # Example
     ///
@@ -1299,17 +1580,17 @@ impl crate::ManagementClient {
     /// };
     ///
     /// let request = SendManyTenantSmsDto::new(
-    ///     "admin name",
+    ///     "bob",
     ///     1,
     ///     [
     ///         SendTenantSmsDto::new(SendTenantSmsDtoRequired {
-    ///             admin_name: String::from("admin name"),
-    ///             user_name: String::from("user name"),
-    ///             identifier: String::from("identifier"),
-    ///             phone: String::from("phone"),
-    ///             phone_country_code: String::from("phone country code"),
-    ///             tenant_id: String::from("tenant id"),
-    ///             tenant_name: String::from("tenant name"),
+    ///             admin_name: String::from("bob"),
+    ///             user_name: String::from("bob"),
+    ///             identifier: String::from("tenant1.example.com"),
+    ///             phone: String::from("188xxxx8888"),
+    ///             phone_country_code: String::from("+86"),
+    ///             tenant_id: String::from("6343b98b7cfxxx9366e9b7d"),
+    ///             tenant_name: String::from("Tenant 1"),
     ///         }),
     ///     ],
     /// );
@@ -1325,19 +1606,26 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SendSmsBatchDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SEND_SMS_BATCH, request)
     }
-    /// Sends `POST /api/v3/set-tenant-admin`.
+    /// Make members administrators of a tenant.
+    ///
+    /// Gives members of a tenant the right to administer it. They are named by their IDs in the user pool
+    /// or in the tenant.
+    ///
+    /// [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin) lists the administrators, and
+    /// [`delete_tenant_admin`](crate::ManagementClient::delete_tenant_admin) takes the right away.
     ///
     /// - Request: `POST /api/v3/set-tenant-admin`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/set-tenant-admin.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`tenant_id`](RemoveTenantUsersDto::tenant_id) | Required. |
-    /// | [`link_user_ids`](RemoveTenantUsersDto::link_user_ids) |  |
-    /// | [`member_ids`](RemoveTenantUsersDto::member_ids) |  |
+    /// | [`tenant_id`](RemoveTenantUsersDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`link_user_ids`](RemoveTenantUsersDto::link_user_ids) | IDs that the users have in the user pool. |
+    /// | [`member_ids`](RemoveTenantUsersDto::member_ids) | IDs that the members have in the tenant, found by [`list_tenant_users`](crate::ManagementClient::list_tenant_users). |
     ///
     /// # Example
     ///
@@ -1345,7 +1633,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::RemoveTenantUsersDto;
     ///
-    /// client.set_tenant_admin(RemoveTenantUsersDto::new("tenant id")).await?;
+    /// let request = RemoveTenantUsersDto::new("6343b98b7cfxxx9366e9b7d")
+    ///     .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"])
+    ///     .with_member_ids(["62299d11dfxxxxxxxxe16e8f"]);
+    /// client.set_tenant_admin(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1356,7 +1647,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_TENANT_ADMIN, request)
     }
-    /// Sends `POST /api/v3/update-tenant`.
+    /// Change a tenant.
+    ///
+    /// Sets the data of a tenant that the request holds, such as its name or its applications.
+    ///
+    /// The limits and the expiry that [`create_tenant`](crate::ManagementClient::create_tenant) takes
+    /// cannot be changed here. The result is read by [`get_tenant`](crate::ManagementClient::get_tenant).
     ///
     /// - Request: `POST /api/v3/update-tenant`
     /// - Returns: [`IsSuccessDto`]
@@ -1367,13 +1663,13 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`tenant_id`](UpdateTenantDto::tenant_id) | Required. |
-    /// | [`app_ids`](UpdateTenantDto::app_ids) |  |
-    /// | [`description`](UpdateTenantDto::description) |  |
-    /// | [`logo`](UpdateTenantDto::logo) |  |
-    /// | [`name`](UpdateTenantDto::name) |  |
-    /// | [`reject_hint`](UpdateTenantDto::reject_hint) |  |
-    /// | [`source_app_id`](UpdateTenantDto::source_app_id) |  |
+    /// | [`tenant_id`](UpdateTenantDto::tenant_id) | Required. ID of the tenant to change, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`app_ids`](UpdateTenantDto::app_ids) | IDs of the applications that the tenant may use, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`description`](UpdateTenantDto::description) | What the tenant is, in free text. |
+    /// | [`logo`](UpdateTenantDto::logo) | URL of the logo of the tenant, in an array. |
+    /// | [`name`](UpdateTenantDto::name) | New name of the tenant, for people. |
+    /// | [`reject_hint`](UpdateTenantDto::reject_hint) | Text that a user sees whom the tenant refuses to sign in. |
+    /// | [`source_app_id`](UpdateTenantDto::source_app_id) | ID of the application that the tenant was created in. |
     ///
     /// # Example
     ///
@@ -1381,7 +1677,12 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::UpdateTenantDto;
     ///
-    /// let result = client.update_tenant(UpdateTenantDto::new("tenant id")).await?;
+    /// let request = UpdateTenantDto::new("6343b98b7cfxxx9366e9b7d")
+    ///     .with_logo([
+    ///         "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+    ///     ])
+    ///     .with_name("Tenant 1");
+    /// let result = client.update_tenant(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -1393,7 +1694,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_TENANT, request)
     }
-    /// Sends `POST /api/v3/update-tenant-enterprise-certification`.
+    /// Correct the submitted certification of an enterprise.
+    ///
+    /// Replaces the data that was submitted by
+    /// [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification)
+    /// for a tenant.
+    ///
+    /// All fields have to be given again. Whether it is possible after the review is not documented.
     ///
     /// - Request: `POST /api/v3/update-tenant-enterprise-certification`
     /// - Returns: [`IsSuccessDto`]
@@ -1404,15 +1711,15 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`business_name`](CreateTenantEnterpriseCertificationBodyDto::business_name) | Required. |
-    /// | [`business_license`](CreateTenantEnterpriseCertificationBodyDto::business_license) | Required. |
-    /// | [`business_registration_name`](CreateTenantEnterpriseCertificationBodyDto::business_registration_name) | Required. |
-    /// | [`unified_social_credit`](CreateTenantEnterpriseCertificationBodyDto::unified_social_credit) | Required. |
-    /// | [`legal_representative_name`](CreateTenantEnterpriseCertificationBodyDto::legal_representative_name) | Required. |
-    /// | [`national_identification_number`](CreateTenantEnterpriseCertificationBodyDto::national_identification_number) | Required. |
-    /// | [`personal_bank_card_number`](CreateTenantEnterpriseCertificationBodyDto::personal_bank_card_number) | Required. |
-    /// | [`bank_reserved_phone`](CreateTenantEnterpriseCertificationBodyDto::bank_reserved_phone) | Required. |
-    /// | [`tenant_id`](CreateTenantEnterpriseCertificationBodyDto::tenant_id) | Required. |
+    /// | [`business_name`](CreateTenantEnterpriseCertificationBodyDto::business_name) | Required. Name of the enterprise. |
+    /// | [`business_license`](CreateTenantEnterpriseCertificationBodyDto::business_license) | Required. Business license of the enterprise. |
+    /// | [`business_registration_name`](CreateTenantEnterpriseCertificationBodyDto::business_registration_name) | Required. Name under which the enterprise is in the commercial register. |
+    /// | [`unified_social_credit`](CreateTenantEnterpriseCertificationBodyDto::unified_social_credit) | Required. Unified social credit code of the enterprise, which identifies enterprises in China. |
+    /// | [`legal_representative_name`](CreateTenantEnterpriseCertificationBodyDto::legal_representative_name) | Required. Name of the legal representative of the enterprise. |
+    /// | [`national_identification_number`](CreateTenantEnterpriseCertificationBodyDto::national_identification_number) | Required. Number of the identity card of the legal representative. |
+    /// | [`personal_bank_card_number`](CreateTenantEnterpriseCertificationBodyDto::personal_bank_card_number) | Required. Number of a bank card in a person's name. |
+    /// | [`bank_reserved_phone`](CreateTenantEnterpriseCertificationBodyDto::bank_reserved_phone) | Required. Phone number that the bank holds for the owner of the bank card. |
+    /// | [`tenant_id`](CreateTenantEnterpriseCertificationBodyDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     ///
     /// # Example
     ///
@@ -1424,15 +1731,15 @@ impl crate::ManagementClient {
     /// };
     ///
     /// let request = CreateTenantEnterpriseCertificationBodyDto::new(CreateTenantEnterpriseCertificationBodyDtoRequired {
-    ///     business_name: String::from("business name"),
-    ///     business_license: String::from("business license"),
-    ///     business_registration_name: String::from("business registration name"),
-    ///     unified_social_credit: String::from("unified social credit"),
-    ///     legal_representative_name: String::from("legal representative name"),
-    ///     national_identification_number: String::from("national identification number"),
-    ///     personal_bank_card_number: String::from("personal bank card number"),
-    ///     bank_reserved_phone: String::from("bank reserved phone"),
-    ///     tenant_id: String::from("tenant id"),
+    ///     business_name: String::from("Example Ltd."),
+    ///     business_license: String::from("https://example.com/license.png"),
+    ///     business_registration_name: String::from("Example Ltd."),
+    ///     unified_social_credit: String::from("91110108xxxxxxxxxx"),
+    ///     legal_representative_name: String::from("xxx"),
+    ///     national_identification_number: String::from("110101xxxxxxxxxxxx"),
+    ///     personal_bank_card_number: String::from("6222xxxxxxxxxxxx"),
+    ///     bank_reserved_phone: String::from("188xxxx8888"),
+    ///     tenant_id: String::from("6343b98b7cfxxx9366e9b7d"),
     /// });
     /// let result = client.update_tenant_enterprise_certification(request).await?;
     /// println!("success: {}", result.success);
@@ -1450,21 +1757,28 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/update-tenant-user`.
+    /// Change a member of a tenant.
+    ///
+    /// Sets data of one member of a tenant.
+    ///
+    /// Give [`link_user_id`](crate::generated::models::UpdateTenantUserDto::link_user_id) or
+    /// [`member_id`](crate::generated::models::UpdateTenantUserDto::member_id). The member is read by
+    /// [`get_tenant_user`](crate::ManagementClient::get_tenant_user).
     ///
     /// - Request: `POST /api/v3/update-tenant-user`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/update-tenant-user.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`updates`](UpdateTenantUserDto::updates) | Required. |
-    /// | [`tenant_id`](UpdateTenantUserDto::tenant_id) | Required. |
-    /// | [`link_user_id`](UpdateTenantUserDto::link_user_id) |  |
-    /// | [`member_id`](UpdateTenantUserDto::member_id) |  |
+    /// | [`updates`](UpdateTenantUserDto::updates) | Required. New values of the member's fields, as an object. |
+    /// | [`tenant_id`](UpdateTenantUserDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`link_user_id`](UpdateTenantUserDto::link_user_id) | ID that the user has in the user pool. |
+    /// | [`member_id`](UpdateTenantUserDto::member_id) | ID that the member has in the tenant. |
     ///
     /// # Example
     ///
@@ -1473,9 +1787,13 @@ impl crate::ManagementClient {
     /// use generated_sdk::json;
     /// use generated_sdk::models::UpdateTenantUserDto;
     ///
-    /// let result = client
-    ///     .update_tenant_user(UpdateTenantUserDto::new(json!({}), "tenant id"))
-    ///     .await?;
+    /// let request = UpdateTenantUserDto::new(
+    ///     json!({ "nickname" : "Bob" }),
+    ///     "6343b98b7cfxxx9366e9b7d",
+    /// )
+    /// .with_link_user_id("6343b98b7cfxxx9366e9b7c")
+    /// .with_member_id("62299d11dfxxxxxxxxe16e8f");
+    /// let result = client.update_tenant_user(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }

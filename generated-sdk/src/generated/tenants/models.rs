@@ -39,7 +39,9 @@ pub type MultipleTenantAdminPaginatedRespDto = crate::generated::Envelope<
     MultipleTenantAdminListPagingDto,
 >;
 
-/// An object whose members the API does not describe.
+/// Invitation that
+/// [`send_invite_tenant_user_email`](crate::ManagementClient::send_invite_tenant_user_email) is to
+/// send. The API does not describe its fields, so whatever is set is sent.
 pub type SendInviteTenantUserEmailDto = ::sdk_runtime::JsonObject;
 
 /// A value, called `SendSmsBatchRespDto` by the API.
@@ -72,24 +74,35 @@ pub type TenantUserRespDto = crate::generated::Envelope<TenantUserDto>;
 /// A value, called `TenantUserSingleRespDto` by the API.
 pub type TenantUserSingleRespDto = crate::generated::Envelope<TenantUserDto>;
 
-/// An object, called `AddTenantDepartmentMembersReqDto` by the API.
-///
-/// Taken by [`add_tenant_department_members`](crate::ManagementClient::add_tenant_department_members).
-///
-/// A field that is `None` is not sent.
+/// Which members of a tenant become members of which department, for
+/// [`add_tenant_department_members`](crate::ManagementClient::add_tenant_department_members). Give
+/// `link_user_ids` or `member_ids`.
 #[non_exhaustive]
 pub struct AddTenantDepartmentMembersReqDto {
-    /// Required field `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Required field `departmentId`.
+    /// ID of the department, of the kind that `department_id_type` names.
+    ///
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Optional field `departmentIdType`.
+    /// The kind of ID that `department_id` holds. Without it, the server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    ///
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `linkUserIds`.
+    /// IDs that the users have in the user pool.
+    ///
+    /// Optional field `linkUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Option<Vec<String>>,
-    /// Optional field `memberIds`.
+    /// IDs that the members have in the tenant.
+    ///
+    /// Optional field `memberIds`: not sent if `None`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
     pub member_ids: Option<Vec<String>>,
-    /// Optional field `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -202,14 +215,18 @@ impl ::sdk_runtime::record::Fields for AddTenantDepartmentMembersReqDto {
 
 ::sdk_runtime::record::record!(AddTenantDepartmentMembersReqDto);
 
-/// An object, called `AddTenantUsersDto` by the API.
-///
-/// Taken by [`add_tenant_users`](crate::ManagementClient::add_tenant_users).
+/// Which users become members of which tenant, for
+/// [`add_tenant_users`](crate::ManagementClient::add_tenant_users).
 #[non_exhaustive]
 pub struct AddTenantUsersDto {
-    /// Required field `linkUserIds`.
+    /// IDs that the users have in the user pool, found by
+    /// [`list_users`](crate::ManagementClient::list_users).
+    ///
+    /// Required field `linkUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Vec<String>,
-    /// Required field `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -266,22 +283,31 @@ impl ::sdk_runtime::record::Fields for AddTenantUsersDto {
 
 ::sdk_runtime::record::record!(AddTenantUsersDto);
 
-/// An object, called `CreateMultipleTenantAdminDto` by the API.
-///
-/// Taken by [`create_multiple_tenant_admin`](crate::ManagementClient::create_multiple_tenant_admin).
-///
-/// A field that is `None` is not sent.
+/// Which user is to administer which tenants, for
+/// [`create_multiple_tenant_admin`](crate::ManagementClient::create_multiple_tenant_admin).
 #[non_exhaustive]
 pub struct CreateMultipleTenantAdminDto {
-    /// Required field `tenantIds`.
+    /// IDs of the tenants that the user is to administer, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required field `tenantIds`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub tenant_ids: Vec<String>,
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional field `apiAuthorized`.
+    /// Whether the administrator may also use the API.
+    ///
+    /// Optional field `apiAuthorized`: not sent if `None`.
     pub api_authorized: Option<bool>,
-    /// Optional field `sendEmailNotification`.
+    /// Whether an e-mail tells the user about it.
+    ///
+    /// Optional field `sendEmailNotification`: not sent if `None`.
     pub send_email_notification: Option<bool>,
-    /// Optional field `sendPhoneNotification`.
+    /// Whether a text message tells the user about it.
+    ///
+    /// Optional field `sendPhoneNotification`: not sent if `None`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -377,22 +403,31 @@ impl ::sdk_runtime::record::Fields for CreateMultipleTenantAdminDto {
 
 ::sdk_runtime::record::record!(CreateMultipleTenantAdminDto);
 
-/// An object, called `CreateTenantCooperatorDto` by the API.
-///
-/// Taken by [`create_tenant_cooperator`](crate::ManagementClient::create_tenant_cooperator).
-///
-/// A field that is `None` is not sent.
+/// Which user is to become a collaborator and what the user may do, for
+/// [`create_tenant_cooperator`](crate::ManagementClient::create_tenant_cooperator).
 #[non_exhaustive]
 pub struct CreateTenantCooperatorDto {
-    /// Required field `policies`.
+    /// Policies that tell what the collaborator may do. Their form is not documented. The result of
+    /// [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator) names policies by codes.
+    ///
+    /// Required field `policies`. Example: `["policy1"]`.
     pub policies: Vec<String>,
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional field `apiAuthorized`.
+    /// Whether the collaborator may also use the API.
+    ///
+    /// Optional field `apiAuthorized`: not sent if `None`.
     pub api_authorized: Option<bool>,
-    /// Optional field `sendEmailNotification`.
+    /// Whether an e-mail tells the user about it.
+    ///
+    /// Optional field `sendEmailNotification`: not sent if `None`.
     pub send_email_notification: Option<bool>,
-    /// Optional field `sendPhoneNotification`.
+    /// Whether a text message tells the user about it.
+    ///
+    /// Optional field `sendPhoneNotification`: not sent if `None`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -488,34 +523,54 @@ impl ::sdk_runtime::record::Fields for CreateTenantCooperatorDto {
 
 ::sdk_runtime::record::record!(CreateTenantCooperatorDto);
 
-/// An object, called `CreateTenantDto` by the API.
-///
-/// Taken by [`create_tenant`](crate::ManagementClient::create_tenant).
-///
-/// A field that is `None` is not sent.
+/// A tenant that [`create_tenant`](crate::ManagementClient::create_tenant) is to create.
 #[non_exhaustive]
 pub struct CreateTenantDto {
-    /// Required field `name`.
+    /// Name of the tenant, for people.
+    ///
+    /// Required field `name`. Example: `Tenant 1`.
     pub name: String,
-    /// Required field `appIds`.
+    /// IDs of the applications that the tenant may use, found by
+    /// [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required field `appIds`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Vec<String>,
-    /// Optional field `adminAmount`.
+    /// How many administrators the tenant can have at most.
+    ///
+    /// Optional field `adminAmount`: not sent if `None`. Example: `10`.
     pub admin_amount: Option<i64>,
-    /// Optional field `description`.
+    /// What the tenant is, in free text.
+    ///
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `enterpriseDomains`.
+    /// Domains of the tenant's own e-mail addresses.
+    ///
+    /// Optional field `enterpriseDomains`: not sent if `None`. Example: `["example.com"]`.
     pub enterprise_domains: Option<Vec<String>>,
-    /// Optional field `expireTime`.
+    /// When the tenant expires.
+    ///
+    /// Optional field `expireTime`: not sent if `None`. Example: `2025-07-03T03:20:30.000Z`.
     pub expire_time: Option<::sdk_runtime::DateTime>,
-    /// Optional field `logo`.
+    /// URL of the logo of the tenant, in an array.
+    ///
+    /// Optional field `logo`: not sent if `None`. Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
     pub logo: Option<Vec<String>>,
-    /// Optional field `mauAmount`.
+    /// How many monthly active users (MAU) the tenant can have at most.
+    ///
+    /// Optional field `mauAmount`: not sent if `None`. Example: `1000`.
     pub mau_amount: Option<i64>,
-    /// Optional field `memberAmount`.
+    /// How many members the tenant can have at most.
+    ///
+    /// Optional field `memberAmount`: not sent if `None`. Example: `1000`.
     pub member_amount: Option<i64>,
-    /// Optional field `rejectHint`.
+    /// Text that a user sees whom the tenant refuses to sign in.
+    ///
+    /// Optional field `rejectHint`: not sent if `None`.
     pub reject_hint: Option<String>,
-    /// Optional field `sourceAppId`.
+    /// ID of the application that the tenant is created in. Leave it out for a tenant that is created in
+    /// the GenAuth console.
+    ///
+    /// Optional field `sourceAppId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -686,28 +741,48 @@ impl ::sdk_runtime::record::Fields for CreateTenantDto {
 
 ::sdk_runtime::record::record!(CreateTenantDto);
 
-/// An object, called `CreateTenantEnterpriseCertificationBodyDto` by the API.
-///
-/// Taken by [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification) and [`update_tenant_enterprise_certification`](crate::ManagementClient::update_tenant_enterprise_certification).
+/// Data of the enterprise behind a tenant, as it is submitted for review by
+/// [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification)
+/// and corrected by
+/// [`update_tenant_enterprise_certification`](crate::ManagementClient::update_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct CreateTenantEnterpriseCertificationBodyDto {
-    /// Required field `businessName`.
+    /// Name of the enterprise.
+    ///
+    /// Required field `businessName`. Example: `Example Ltd.`.
     pub business_name: String,
-    /// Required field `businessLicense`.
+    /// Business license of the enterprise. Whether it is a number or the URL of a picture is not
+    /// documented.
+    ///
+    /// Required field `businessLicense`. Example: `https://example.com/license.png`.
     pub business_license: String,
-    /// Required field `businessRegistrationName`.
+    /// Name under which the enterprise is in the commercial register.
+    ///
+    /// Required field `businessRegistrationName`. Example: `Example Ltd.`.
     pub business_registration_name: String,
-    /// Required field `unifiedSocialCredit`.
+    /// Unified social credit code of the enterprise, which identifies enterprises in China.
+    ///
+    /// Required field `unifiedSocialCredit`. Example: `91110108xxxxxxxxxx`.
     pub unified_social_credit: String,
-    /// Required field `legalRepresentativeName`.
+    /// Name of the legal representative of the enterprise.
+    ///
+    /// Required field `legalRepresentativeName`. Example: `xxx`.
     pub legal_representative_name: String,
-    /// Required field `nationalIdentificationNumber`.
+    /// Number of the identity card of the legal representative.
+    ///
+    /// Required field `nationalIdentificationNumber`. Example: `110101xxxxxxxxxxxx`.
     pub national_identification_number: String,
-    /// Required field `personalBankCardNumber`.
+    /// Number of a bank card in a person's name.
+    ///
+    /// Required field `personalBankCardNumber`. Example: `6222xxxxxxxxxxxx`.
     pub personal_bank_card_number: String,
-    /// Required field `bankReservedPhone`.
+    /// Phone number that the bank holds for the owner of the bank card.
+    ///
+    /// Required field `bankReservedPhone`. Example: `188xxxx8888`.
     pub bank_reserved_phone: String,
-    /// Required field `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -826,20 +901,30 @@ impl ::sdk_runtime::record::Fields for CreateTenantEnterpriseCertificationBodyDt
 
 ::sdk_runtime::record::record!(CreateTenantEnterpriseCertificationBodyDto);
 
-/// An object, called `CreateTenantUserOptionsDto` by the API.
-///
-/// Taken by [`create_tenant_user`](crate::ManagementClient::create_tenant_user).
-///
-/// A field that is `None` is not sent.
+/// How [`create_tenant_user`](crate::ManagementClient::create_tenant_user) treats the password of the
+/// new user.
 #[non_exhaustive]
 pub struct CreateTenantUserOptionsDto {
-    /// Optional field `autoGeneratePassword`.
+    /// Whether the server makes a random password for the user. How the user learns it is not documented.
+    ///
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Optional field `keepPassword`.
+    /// Whether [`password`](crate::generated::models::CreateTenantUserReqDto::password) is stored as it is,
+    /// without being encrypted again.
+    ///
+    /// It is for users moved from another system whose passwords are not plain text. A password function
+    /// that checks such passwords is then needed.
+    ///
+    /// Optional field `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
-    /// Optional field `passwordEncryptType`.
+    /// How the password is encrypted in the request. Left out, it is
+    /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
+    ///
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Optional field `resetPasswordOnFirstLogin`.
+    /// Whether the user has to set a new password at the first sign-in.
+    ///
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -930,58 +1015,105 @@ impl ::sdk_runtime::record::Fields for CreateTenantUserOptionsDto {
 
 ::sdk_runtime::record::record!(CreateTenantUserOptionsDto);
 
-/// An object, called `CreateTenantUserReqDto` by the API.
-///
-/// Taken by [`create_tenant_user`](crate::ManagementClient::create_tenant_user).
-///
-/// A field that is `None` is not sent.
+/// A user that [`create_tenant_user`](crate::ManagementClient::create_tenant_user) creates as a member
+/// of a tenant. At least one of `email`, `phone` and `username` is needed.
 #[non_exhaustive]
 pub struct CreateTenantUserReqDto {
-    /// Required field `tenantId`.
+    /// ID of the tenant that the new user becomes a member of, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
+    /// Gender of the user, as far as it is known.
+    ///
     /// Required field `gender`.
     pub gender: Gender,
-    /// Optional field `address`.
+    /// Address of the user, in one text.
+    ///
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Date of birth.
+    ///
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Optional field `city`.
+    /// City of the user's address.
+    ///
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
-    /// Optional field `country`.
+    /// Country of the user's address.
+    ///
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
-    /// Optional field `email`.
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
-    /// Optional field `familyName`.
+    /// Last name of the user.
+    ///
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `givenName`.
+    /// First name of the user.
+    ///
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `middleName`.
+    /// Middle name of the user.
+    ///
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Name by which the user likes to be called.
+    ///
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `options`.
+    /// How the password is treated.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreateTenantUserOptionsDto>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Password of the user, in plain text or encrypted in the way that
+    /// [`password_encrypt_type`](crate::generated::models::CreateTenantUserOptionsDto::password_encrypt_type)
+    /// in the options names.
+    ///
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
+    ///
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Optional field `photo`.
+    /// URL of the picture of the user.
+    ///
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Postal code of the user's address.
+    ///
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Name that the user prefers to be called by in applications.
+    ///
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `province`.
+    /// Province or state of the user's address.
+    ///
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
-    /// Optional field `salt`.
+    /// Salt of the password. Only for users whose hashed passwords are imported.
+    ///
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
-    /// Optional field `streetAddress`.
+    /// Street and house number of the user's address.
+    ///
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `username`.
+    /// User name, which no two users of a user pool share.
+    ///
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1271,12 +1403,12 @@ impl ::sdk_runtime::record::Fields for CreateTenantUserReqDto {
 
 ::sdk_runtime::record::record!(CreateTenantUserReqDto);
 
-/// An object, called `DeleteTenantDto` by the API.
-///
-/// Taken by [`delete_tenant`](crate::ManagementClient::delete_tenant).
+/// Names the tenant that [`delete_tenant`](crate::ManagementClient::delete_tenant) removes.
 #[non_exhaustive]
 pub struct DeleteTenantDto {
-    /// Required field `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1326,15 +1458,21 @@ impl ::sdk_runtime::record::Fields for DeleteTenantDto {
 
 ::sdk_runtime::record::record!(DeleteTenantDto);
 
-/// An object, called `errorEmailMsg` by the API.
+/// An e-mail address that
+/// [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link) did
+/// not accept.
 ///
-/// Returned by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
+/// The API calls it `errorEmailMsg`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ErrorEmailMsg {
-    /// Field `email`.
+    /// E-mail address that was not accepted.
+    ///
+    /// Field `email`. Example: `test@example.com`.
     pub email: String,
+    /// What is wrong with the address.
+    ///
     /// Field `message`.
     pub message: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1379,20 +1517,26 @@ impl ::sdk_runtime::record::Fields for ErrorEmailMsg {
 
 ::sdk_runtime::record::record!(ErrorEmailMsg);
 
-/// An object, called `GenerateInviteTenantUserLink` by the API.
-///
-/// Taken by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
-///
-/// A field that is `None` is not sent.
+/// Whom to invite into a tenant, for
+/// [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
 #[non_exhaustive]
 pub struct GenerateInviteTenantUserLink {
-    /// Required field `validityTerm`.
+    /// How long the links stay valid. Notation and unit are not documented.
+    ///
+    /// Required field `validityTerm`. Example: `7`.
     pub validity_term: String,
-    /// Required field `emails`.
+    /// E-mail addresses of the persons to invite.
+    ///
+    /// Required field `emails`. Example: `["test@example.com"]`.
     pub emails: Vec<String>,
-    /// Required field `appId`.
+    /// ID of the application that an invited person is sent to after registering, found by
+    /// [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
-    /// Optional field `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1464,18 +1608,22 @@ impl ::sdk_runtime::record::Fields for GenerateInviteTenantUserLink {
 
 ::sdk_runtime::record::record!(GenerateInviteTenantUserLink);
 
-/// An object, called `GetTenantUserDto` by the API.
-///
-/// Taken by [`delete_tenant_admin`](crate::ManagementClient::delete_tenant_admin).
-///
-/// A field that is `None` is not sent.
+/// Names the administrator of a tenant from whom
+/// [`delete_tenant_admin`](crate::ManagementClient::delete_tenant_admin) takes the right. Give
+/// `link_user_id` or `member_id`.
 #[non_exhaustive]
 pub struct GetTenantUserDto {
-    /// Optional field `linkUserId`.
+    /// ID that the user has in the user pool.
+    ///
+    /// Optional field `linkUserId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub link_user_id: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `memberId`.
+    /// ID that the member has in the tenant.
+    ///
+    /// Optional field `memberId`: not sent if `None`. Example: `62299d11dfxxxxxxxxe16e8f`.
     pub member_id: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1549,14 +1697,14 @@ impl ::sdk_runtime::record::Fields for GetTenantUserDto {
 
 ::sdk_runtime::record::record!(GetTenantUserDto);
 
-/// An object, called `ImportTenantDataDto` by the API.
-///
-/// Returned by [`import_tenant`](crate::ManagementClient::import_tenant).
+/// Result of [`import_tenant`](crate::ManagementClient::import_tenant).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantDataDto {
-    /// Field `success`.
+    /// Whether the operation took effect.
+    ///
+    /// Field `success`. Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1596,12 +1744,12 @@ impl ::sdk_runtime::record::Fields for ImportTenantDataDto {
 
 ::sdk_runtime::record::record!(ImportTenantDataDto);
 
-/// An object, called `ImportTenantDto` by the API.
-///
-/// Taken by [`import_tenant`](crate::ManagementClient::import_tenant).
+/// The file that [`import_tenant`](crate::ManagementClient::import_tenant) reads.
 #[non_exhaustive]
 pub struct ImportTenantDto {
-    /// Required field `excelUrl`.
+    /// URL of the Excel file with the tenants.
+    ///
+    /// Required field `excelUrl`. Example: `https://example.com/tenants.xlsx`.
     pub excel_url: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1651,15 +1799,19 @@ impl ::sdk_runtime::record::Fields for ImportTenantDto {
 
 ::sdk_runtime::record::record!(ImportTenantDto);
 
-/// An object, called `ImportTenantHistoryDataDto` by the API.
+/// Imports of tenants, as a page.
 ///
 /// Returned by [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantHistoryDataDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1703,15 +1855,19 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryDataDto {
 
 ::sdk_runtime::record::record!(ImportTenantHistoryDataDto);
 
-/// An object, called `ImportTenantNotifyUseDataDto` by the API.
+/// Users who can be notified of an import of tenants, as a page.
 ///
 /// Returned by [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantNotifyUseDataDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1755,24 +1911,37 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUseDataDto {
 
 ::sdk_runtime::record::record!(ImportTenantNotifyUseDataDto);
 
-/// An object, called `InviteTenantUserRecord` by the API.
-///
-/// Returned by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link) and [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
+/// An invitation into a tenant, made by
+/// [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link) and
+/// listed by
+/// [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecord {
-    /// Field `recordId`.
+    /// Number of the invitation.
+    ///
+    /// Field `recordId`. Example: `1`.
     pub record_id: i64,
-    /// Field `inviteAccount`.
+    /// Account that was invited, such as an e-mail address.
+    ///
+    /// Field `inviteAccount`. Example: `test@example.com`.
     pub invite_account: String,
+    /// How far the activation of the account is. The values are not documented.
+    ///
     /// Field `verifiedStatus`.
     pub verified_status: String,
+    /// Link that the invited person has to follow.
+    ///
     /// Field `inviteLink`.
     pub invite_link: String,
-    /// Field `createdAt`.
+    /// When it was created.
+    ///
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `activatedAt`.
+    /// When the invited person activated the account.
+    ///
+    /// Field `activatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub activated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1834,15 +2003,19 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecord {
 
 ::sdk_runtime::record::record!(InviteTenantUserRecord);
 
-/// An object, called `InviteTenantUserRecordListDto` by the API.
+/// Invitations into tenants, as a page.
 ///
 /// Returned by [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecordListDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1886,15 +2059,18 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecordListDto {
 
 ::sdk_runtime::record::record!(InviteTenantUserRecordListDto);
 
-/// An object, called `InviteTenantUsersDto` by the API.
-///
-/// Returned by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
+/// Result of
+/// [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUsersDto {
+    /// The addresses that were not accepted, each with the reason.
+    ///
     /// Field `errMsgs`.
     pub err_msgs: Vec<ErrorEmailMsg>,
+    /// The invitations that were made, with their links.
+    ///
     /// Field `list`.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1938,20 +2114,24 @@ impl ::sdk_runtime::record::Fields for InviteTenantUsersDto {
 
 ::sdk_runtime::record::record!(InviteTenantUsersDto);
 
-/// An object, called `ListTenantAdminDto` by the API.
-///
-/// Taken by [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin).
-///
-/// A field that is `None` is not sent.
+/// Tenant, text and page for [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin).
 #[non_exhaustive]
 pub struct ListTenantAdminDto {
-    /// Required field `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Optional field `keywords`.
+    /// Text to search for. Only items that contain it are returned.
+    ///
+    /// Optional field `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. At least 1.
+    /// How many items a page has at most.
+    ///
+    /// Optional field `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2049,18 +2229,21 @@ impl ::sdk_runtime::record::Fields for ListTenantAdminDto {
 
 ::sdk_runtime::record::record!(ListTenantAdminDto);
 
-/// An object, called `ListTenantUserDto` by the API.
-///
-/// Taken by [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
-///
-/// A field that is `None` is not sent.
+/// Tenant, text and page for [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
 #[non_exhaustive]
 pub struct ListTenantUserDto {
-    /// Required field `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Optional field `keywords`.
+    /// Text to search for in the phone number, the e-mail address, the name, the user name and the
+    /// nickname.
+    ///
+    /// Optional field `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
-    /// Optional field `options`.
+    /// Which page to return.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListTenantUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2131,14 +2314,12 @@ impl ::sdk_runtime::record::Fields for ListTenantUserDto {
 
 ::sdk_runtime::record::record!(ListTenantUserDto);
 
-/// An object, called `ListTenantUsersOptionsDto` by the API.
-///
-/// Taken by [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
-///
-/// A field that is `None` is not sent.
+/// The page that [`list_tenant_users`](crate::ManagementClient::list_tenant_users) returns.
 #[non_exhaustive]
 pub struct ListTenantUsersOptionsDto {
-    /// Optional field `pagination`.
+    /// Which page to return.
+    ///
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2192,23 +2373,36 @@ impl ::sdk_runtime::record::Fields for ListTenantUsersOptionsDto {
 
 ::sdk_runtime::record::record!(ListTenantUsersOptionsDto);
 
-/// An object, called `MultipleTenantAdminDto` by the API.
+/// A user who may administer several tenants.
 ///
 /// Returned by [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin) and [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminDto {
-    /// Field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
     /// Field `name`.
     pub name: String,
-    /// Field `phone`.
+    /// Phone number of the administrator.
+    ///
+    /// Field `phone`. Example: `188xxxx8888`.
     pub phone: String,
-    /// Field `email`.
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
+    /// Field `email`. Example: `test@example.com`.
     pub email: String,
-    /// Field `lastLogin`.
+    /// When the administrator last signed in.
+    ///
+    /// Field `lastLogin`. Example: `2022-07-03T03:20:30.000Z`.
     pub last_login: ::sdk_runtime::DateTime,
+    /// Whether the administrator may also use the API.
+    ///
     /// Field `apiAuthorized`.
     pub api_authorized: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2264,15 +2458,19 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminDto {
 
 ::sdk_runtime::record::record!(MultipleTenantAdminDto);
 
-/// An object, called `MultipleTenantAdminListPagingDto` by the API.
+/// Multi-tenant administrators, as a page.
 ///
 /// Returned by [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin) and [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminListPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<MultipleTenantAdminDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2316,24 +2514,35 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminListPagingDto {
 
 ::sdk_runtime::record::record!(MultipleTenantAdminListPagingDto);
 
-/// An object, called `RemoveTenantDepartmentMembersReqDto` by the API.
-///
-/// Taken by [`remove_tenant_department_members`](crate::ManagementClient::remove_tenant_department_members).
-///
-/// A field that is `None` is not sent.
+/// Which members of a tenant leave which department, for
+/// [`remove_tenant_department_members`](crate::ManagementClient::remove_tenant_department_members).
+/// Give `link_user_ids` or `member_ids`.
 #[non_exhaustive]
 pub struct RemoveTenantDepartmentMembersReqDto {
-    /// Required field `organizationCode`.
+    /// Code of the organization that the department belongs to.
+    ///
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// Required field `departmentId`.
+    /// ID of the department, of the kind that `department_id_type` names.
+    ///
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// Optional field `departmentIdType`.
+    /// The kind of ID that `department_id` holds. Without it, the server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    ///
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `linkUserIds`.
+    /// IDs that the users have in the user pool.
+    ///
+    /// Optional field `linkUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Option<Vec<String>>,
-    /// Optional field `memberIds`.
+    /// IDs that the members have in the tenant.
+    ///
+    /// Optional field `memberIds`: not sent if `None`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
     pub member_ids: Option<Vec<String>>,
-    /// Optional field `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2446,18 +2655,26 @@ impl ::sdk_runtime::record::Fields for RemoveTenantDepartmentMembersReqDto {
 
 ::sdk_runtime::record::record!(RemoveTenantDepartmentMembersReqDto);
 
-/// An object, called `RemoveTenantUsersDto` by the API.
+/// Names members of a tenant, for
+/// [`remove_tenant_users`](crate::ManagementClient::remove_tenant_users),
+/// [`delete_tenant_user`](crate::ManagementClient::delete_tenant_user) and
+/// [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin).
 ///
-/// Taken by [`delete_tenant_user`](crate::ManagementClient::delete_tenant_user), [`remove_tenant_users`](crate::ManagementClient::remove_tenant_users) and [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin).
-///
-/// A field that is `None` is not sent.
+/// Give `link_user_ids` or `member_ids`.
 #[non_exhaustive]
 pub struct RemoveTenantUsersDto {
-    /// Required field `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Optional field `linkUserIds`.
+    /// IDs that the users have in the user pool.
+    ///
+    /// Optional field `linkUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Option<Vec<String>>,
-    /// Optional field `memberIds`.
+    /// IDs that the members have in the tenant, found by
+    /// [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
+    ///
+    /// Optional field `memberIds`: not sent if `None`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
     pub member_ids: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2533,16 +2750,21 @@ impl ::sdk_runtime::record::Fields for RemoveTenantUsersDto {
 
 ::sdk_runtime::record::record!(RemoveTenantUsersDto);
 
-/// An object, called `ReviewTenantEnterpriseCertificationBodyDto` by the API.
-///
-/// Taken by [`review_tenant_enterprise_certification`](crate::ManagementClient::review_tenant_enterprise_certification).
+/// Decision on the certification of the enterprise behind a tenant, for
+/// [`review_tenant_enterprise_certification`](crate::ManagementClient::review_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct ReviewTenantEnterpriseCertificationBodyDto {
-    /// Required field `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
+    /// State that the certification has from now on. It is the decision.
+    ///
     /// Required field `enterpriseCertificationStatus`.
     pub enterprise_certification_status: EnterpriseCertificationStatus,
-    /// Required field `reviewReason`.
+    /// Why the decision was made.
+    ///
+    /// Required field `reviewReason`. Example: `The business license is not legible.`.
     pub review_reason: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2604,14 +2826,14 @@ impl ::sdk_runtime::record::Fields for ReviewTenantEnterpriseCertificationBodyDt
 
 ::sdk_runtime::record::record!(ReviewTenantEnterpriseCertificationBodyDto);
 
-/// An object, called `SendEmailBatchDataDto` by the API.
-///
-/// Returned by [`send_email_batch`](crate::ManagementClient::send_email_batch).
+/// Result of [`send_email_batch`](crate::ManagementClient::send_email_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendEmailBatchDataDto {
-    /// Field `success`.
+    /// Whether the operation took effect.
+    ///
+    /// Field `success`. Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2651,15 +2873,23 @@ impl ::sdk_runtime::record::Fields for SendEmailBatchDataDto {
 
 ::sdk_runtime::record::record!(SendEmailBatchDataDto);
 
-/// An object, called `SendManyTenantEmailDto` by the API.
-///
-/// Taken by [`send_email_batch`](crate::ManagementClient::send_email_batch).
+/// Import of tenants and the administrators whom
+/// [`send_email_batch`](crate::ManagementClient::send_email_batch) tells about it by e-mail.
 #[non_exhaustive]
 pub struct SendManyTenantEmailDto {
-    /// Required field `adminName`.
+    /// Name of an administrator. How it differs from
+    /// [`SendTenantEmailDto::admin_name`](crate::generated::models::SendTenantEmailDto::admin_name) is not
+    /// documented.
+    ///
+    /// Required field `adminName`. Example: `bob`.
     pub admin_name: String,
-    /// Required field `importId`.
+    /// ID of the import, found by
+    /// [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
+    ///
+    /// Required field `importId`. Example: `1`.
     pub import_id: i64,
+    /// The administrators to tell.
+    ///
     /// Required field `users`.
     pub users: Vec<SendTenantEmailDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2722,15 +2952,23 @@ impl ::sdk_runtime::record::Fields for SendManyTenantEmailDto {
 
 ::sdk_runtime::record::record!(SendManyTenantEmailDto);
 
-/// An object, called `SendManyTenantSmsDto` by the API.
-///
-/// Taken by [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
+/// Import of tenants and the administrators whom
+/// [`send_sms_batch`](crate::ManagementClient::send_sms_batch) tells about it by text message.
 #[non_exhaustive]
 pub struct SendManyTenantSmsDto {
-    /// Required field `adminName`.
+    /// Name of an administrator. How it differs from
+    /// [`SendTenantSmsDto::admin_name`](crate::generated::models::SendTenantSmsDto::admin_name) is not
+    /// documented.
+    ///
+    /// Required field `adminName`. Example: `bob`.
     pub admin_name: String,
-    /// Required field `importId`.
+    /// ID of the import, found by
+    /// [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
+    ///
+    /// Required field `importId`. Example: `1`.
     pub import_id: i64,
+    /// The administrators to tell.
+    ///
     /// Required field `users`.
     pub users: Vec<SendTenantSmsDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2793,14 +3031,14 @@ impl ::sdk_runtime::record::Fields for SendManyTenantSmsDto {
 
 ::sdk_runtime::record::record!(SendManyTenantSmsDto);
 
-/// An object, called `SendSmsBatchDataDto` by the API.
-///
-/// Returned by [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
+/// Result of [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendSmsBatchDataDto {
-    /// Field `success`.
+    /// Whether the operation took effect.
+    ///
+    /// Field `success`. Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2840,22 +3078,34 @@ impl ::sdk_runtime::record::Fields for SendSmsBatchDataDto {
 
 ::sdk_runtime::record::record!(SendSmsBatchDataDto);
 
-/// An object, called `SendTenantEmailDto` by the API.
+/// An administrator of an imported tenant who is told by e-mail.
 ///
 /// Taken by [`send_email_batch`](crate::ManagementClient::send_email_batch).
 #[non_exhaustive]
 pub struct SendTenantEmailDto {
-    /// Required field `adminName`.
+    /// Name of the administrator of the tenant.
+    ///
+    /// Required field `adminName`. Example: `bob`.
     pub admin_name: String,
-    /// Required field `userName`.
+    /// User name of the administrator.
+    ///
+    /// Required field `userName`. Example: `bob`.
     pub user_name: String,
-    /// Required field `email`.
+    /// E-mail address of the administrator.
+    ///
+    /// Required field `email`. Example: `test@example.com`.
     pub email: String,
-    /// Required field `identifier`.
+    /// Domain name of the tenant.
+    ///
+    /// Required field `identifier`. Example: `tenant1.example.com`.
     pub identifier: String,
-    /// Required field `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Required field `tenantName`.
+    /// Name of the tenant, as the e-mail shows it.
+    ///
+    /// Required field `tenantName`. Example: `Tenant 1`.
     pub tenant_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2951,24 +3201,41 @@ impl ::sdk_runtime::record::Fields for SendTenantEmailDto {
 
 ::sdk_runtime::record::record!(SendTenantEmailDto);
 
-/// An object, called `SendTenantSmsDto` by the API.
+/// An administrator of an imported tenant who is told by text message.
 ///
 /// Taken by [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
 #[non_exhaustive]
 pub struct SendTenantSmsDto {
-    /// Required field `adminName`.
+    /// Name of the administrator of the tenant.
+    ///
+    /// Required field `adminName`. Example: `bob`.
     pub admin_name: String,
-    /// Required field `userName`.
+    /// User name of the administrator.
+    ///
+    /// Required field `userName`. Example: `bob`.
     pub user_name: String,
-    /// Required field `identifier`.
+    /// Unique identifier of the user, or the domain name of the tenant as in
+    /// [`SendTenantEmailDto::identifier`](crate::generated::models::SendTenantEmailDto::identifier).
+    ///
+    /// The two descriptions of the field differ.
+    ///
+    /// Required field `identifier`. Example: `tenant1.example.com`.
     pub identifier: String,
-    /// Required field `phone`.
+    /// Phone number of the administrator, without the country calling code.
+    ///
+    /// Required field `phone`. Example: `188xxxx8888`.
     pub phone: String,
-    /// Required field `phoneCountryCode`.
+    /// Country calling code of `phone`, with its plus sign.
+    ///
+    /// Required field `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: String,
-    /// Required field `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Required field `tenantName`.
+    /// Name of the tenant, as the message shows it.
+    ///
+    /// Required field `tenantName`. Example: `Tenant 1`.
     pub tenant_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3071,21 +3338,31 @@ impl ::sdk_runtime::record::Fields for SendTenantSmsDto {
 
 ::sdk_runtime::record::record!(SendTenantSmsDto);
 
-/// An object, called `TenantCooperatorDto` by the API.
-///
-/// Returned by [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
+/// A user who helps to administer tenants, as
+/// [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorDto {
-    /// Field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// Kind of collaborator. The values are not documented.
+    ///
     /// Field `type`.
     pub r#type: String,
+    /// Whether the collaborator counts as external. What that means is not documented.
+    ///
     /// Field `external`.
     pub external: bool,
+    /// The collaborator as a user of the user pool.
+    ///
     /// Field `user`.
     pub user: UserDto,
+    /// The collaborator as a member of a tenant, if there is one.
+    ///
     /// Field `tenantUser`.
     pub tenant_user: Option<TenantUserDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3138,15 +3415,19 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorDto {
 
 ::sdk_runtime::record::record!(TenantCooperatorDto);
 
-/// An object, called `TenantCooperatorListPagingDto` by the API.
+/// Collaborators for tenants, as a page.
 ///
 /// Returned by [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorListPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<TenantCooperatorDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3190,15 +3471,19 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorListPagingDto {
 
 ::sdk_runtime::record::record!(TenantCooperatorListPagingDto);
 
-/// An object, called `TenantCooperatorSingleDto` by the API.
-///
-/// Returned by [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator) and [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu).
+/// What a collaborator may do, as
+/// [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator) and
+/// [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu) return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorSingleDto {
+    /// Entries of the console menu that the collaborator has.
+    ///
     /// Field `list`.
     pub list: Vec<String>,
+    /// Codes of the policies that the collaborator has.
+    ///
     /// Field `authorizedPoliciesCode`.
     pub authorized_policies_code: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3242,37 +3527,63 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorSingleDto {
 
 ::sdk_runtime::record::record!(TenantCooperatorSingleDto);
 
-/// An object, called `TenantDto` by the API.
-///
-/// Returned by [`create_tenant`](crate::ManagementClient::create_tenant).
+/// A new tenant, as [`create_tenant`](crate::ManagementClient::create_tenant) returns it. The other
+/// operations return a [`TenantRespDto`](crate::generated::models::TenantRespDto).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantDto {
-    /// Field `tenantId`.
+    /// ID of the tenant, which requests name it by.
+    ///
+    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Field `userPoolId`.
+    /// ID of the user pool that it belongs to.
+    ///
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
-    /// Field `name`. At most 64 characters.
+    /// Name of the tenant, for people.
+    ///
+    /// Field `name`. At most 64 characters. Example: `Tenant 1`.
     pub name: String,
-    /// Field `logo`.
+    /// URL of the logo.
+    ///
+    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
-    /// Field `appIds`.
+    /// IDs of the applications that the tenant may use.
+    ///
+    /// Field `appIds`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Vec<String>,
-    /// Field `creator`.
+    /// ID of the user who created the tenant.
+    ///
+    /// Field `creator`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub creator: String,
-    /// Field `sourceAppId`.
+    /// ID of the application that the tenant was created in. There is none for a tenant that was created in
+    /// the GenAuth console.
+    ///
+    /// Field `sourceAppId`. Example: `6342b8537axxxx047d314109`.
     pub source_app_id: String,
+    /// Where the tenant was created. The values are not documented.
+    ///
     /// Field `source`.
     pub source: String,
-    /// Field `code`.
+    /// Code of the tenant, which [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code) takes.
+    ///
+    /// Field `code`. Example: `tenant1`.
     pub code: String,
+    /// Address of the tenant.
+    ///
     /// Field `host`.
     pub host: String,
-    /// Field `enterpriseDomains`.
+    /// Domains that the tenant has set as its own.
+    ///
+    /// Field `enterpriseDomains`. Example: `["example.com"]`.
     pub enterprise_domains: Vec<String>,
+    /// What the tenant is, in free text.
+    ///
     /// Field `description`.
     pub description: Option<String>,
+    /// Text that a user sees whom the tenant refuses to sign in.
+    ///
     /// Field `rejectHint`.
     pub reject_hint: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3372,34 +3683,57 @@ impl ::sdk_runtime::record::Fields for TenantDto {
 
 ::sdk_runtime::record::record!(TenantDto);
 
-/// An object, called `TenantEnterpriseCertificationRespDto` by the API.
+/// Certification of the enterprise behind a tenant: the submitted data and the state of the review.
 ///
 /// Returned by [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantEnterpriseCertificationRespDto {
-    /// Field `bankReservedPhone`.
+    /// Phone number that the bank holds for the owner of the bank card.
+    ///
+    /// Field `bankReservedPhone`. Example: `188xxxx8888`.
     pub bank_reserved_phone: Option<String>,
+    /// Business license of the enterprise. Whether it is a number or the URL of a picture is not
+    /// documented.
+    ///
     /// Field `businessLicense`.
     pub business_license: Option<String>,
-    /// Field `businessName`.
+    /// Name of the enterprise.
+    ///
+    /// Field `businessName`. Example: `Example Ltd.`.
     pub business_name: Option<String>,
-    /// Field `businessRegistrationName`.
+    /// Name under which the enterprise is in the commercial register.
+    ///
+    /// Field `businessRegistrationName`. Example: `Example Ltd.`.
     pub business_registration_name: Option<String>,
+    /// How far the review is.
+    ///
     /// Field `enterpriseCertificationStatus`.
     pub enterprise_certification_status: Option<EnterpriseCertificationStatus>,
+    /// Name of the legal representative of the enterprise.
+    ///
     /// Field `legalRepresentativeName`.
     pub legal_representative_name: Option<String>,
-    /// Field `nationalIdentificationNumber`.
+    /// Number of the identity card of the legal representative.
+    ///
+    /// Field `nationalIdentificationNumber`. Example: `110101xxxxxxxxxxxx`.
     pub national_identification_number: Option<String>,
-    /// Field `personalBankCardNumber`.
+    /// Number of a bank card in a person's name.
+    ///
+    /// Field `personalBankCardNumber`. Example: `6222xxxxxxxxxxxx`.
     pub personal_bank_card_number: Option<String>,
+    /// Why the decision of the review was made.
+    ///
     /// Field `reviewReason`.
     pub review_reason: Option<String>,
-    /// Field `unifiedSocialCredit`.
+    /// Unified social credit code of the enterprise, which identifies enterprises in China.
+    ///
+    /// Field `unifiedSocialCredit`. Example: `91110108xxxxxxxxxx`.
     pub unified_social_credit: Option<String>,
-    /// Field `updatedAt`.
+    /// When it last changed.
+    ///
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3480,15 +3814,19 @@ impl ::sdk_runtime::record::Fields for TenantEnterpriseCertificationRespDto {
 
 ::sdk_runtime::record::record!(TenantEnterpriseCertificationRespDto);
 
-/// An object, called `TenantListPagingDto` by the API.
+/// Tenants, as a page.
 ///
 /// Returned by [`list_tenants`](crate::ManagementClient::list_tenants).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantListPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<TenantRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3532,43 +3870,78 @@ impl ::sdk_runtime::record::Fields for TenantListPagingDto {
 
 ::sdk_runtime::record::record!(TenantListPagingDto);
 
-/// An object, called `TenantRespDto` by the API.
+/// A tenant, as all operations but [`create_tenant`](crate::ManagementClient::create_tenant) return it.
 ///
 /// Returned by [`get_tenant`](crate::ManagementClient::get_tenant), [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code), [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info) and [`list_tenants`](crate::ManagementClient::list_tenants).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantRespDto {
-    /// Field `tenantId`.
+    /// ID of the tenant, which requests name it by.
+    ///
+    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Field `userPoolId`.
+    /// ID of the user pool that it belongs to.
+    ///
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
-    /// Field `name`. At most 64 characters.
+    /// Name of the tenant, for people.
+    ///
+    /// Field `name`. At most 64 characters. Example: `Tenant 1`.
     pub name: String,
-    /// Field `logo`.
+    /// URL of the logo.
+    ///
+    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
-    /// Field `appIds`.
+    /// IDs of the applications that the tenant may use.
+    ///
+    /// Field `appIds`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Vec<String>,
-    /// Field `creator`.
+    /// ID of the user who created the tenant.
+    ///
+    /// Field `creator`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub creator: String,
-    /// Field `sourceAppId`.
+    /// ID of the application that the tenant was created in. There is none for a tenant that was created in
+    /// the GenAuth console.
+    ///
+    /// Field `sourceAppId`. Example: `6342b8537axxxx047d314109`.
     pub source_app_id: String,
+    /// Where the tenant was created. The values are not documented.
+    ///
     /// Field `source`.
     pub source: String,
-    /// Field `code`.
+    /// Code of the tenant, which [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code) takes.
+    ///
+    /// Field `code`. Example: `tenant1`.
     pub code: String,
+    /// Address of the tenant.
+    ///
     /// Field `host`.
     pub host: String,
-    /// Field `enterpriseDomains`.
+    /// Domains that the tenant has set as its own.
+    ///
+    /// Field `enterpriseDomains`. Example: `["example.com"]`.
     pub enterprise_domains: Vec<String>,
+    /// Details of the user who created the tenant. Only present if they were asked for. The fields are not
+    /// documented.
+    ///
     /// Field `creatorDetail`.
     pub creator_detail: Option<::sdk_runtime::JsonValue>,
+    /// What the tenant is, in free text.
+    ///
     /// Field `description`.
     pub description: Option<String>,
-    /// Field `membersCount`.
+    /// How many members the tenant has. Only present if it was asked for.
+    ///
+    /// Field `membersCount`. Example: `11`.
     pub members_count: Option<i64>,
+    /// Text that a user sees whom the tenant refuses to sign in.
+    ///
     /// Field `rejectHint`.
     pub reject_hint: Option<String>,
+    /// Details of the application that the tenant was created in. Only present if they were asked for. The
+    /// fields are not documented.
+    ///
     /// Field `sourceAppDetail`.
     pub source_app_detail: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3680,70 +4053,132 @@ impl ::sdk_runtime::record::Fields for TenantRespDto {
 
 ::sdk_runtime::record::record!(TenantRespDto);
 
-/// An object, called `TenantUserDto` by the API.
+/// A member of a tenant, with the profile of the person. All operations that return members of a tenant
+/// return it.
 ///
 /// Returned by [`create_tenant_user`](crate::ManagementClient::create_tenant_user), [`get_tenant_user`](crate::ManagementClient::get_tenant_user), [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin), [`list_tenant_users`](crate::ManagementClient::list_tenant_users) and [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserDto {
+    /// Gender of the user, as far as it is known.
+    ///
     /// Field `gender`.
     pub gender: Gender,
-    /// Field `userPoolId`.
+    /// ID of the user pool that it belongs to.
+    ///
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
-    /// Field `tenantId`.
+    /// ID of the tenant that it is a member of.
+    ///
+    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Field `memberId`.
+    /// ID that the member has in the tenant.
+    ///
+    /// Field `memberId`. Example: `62299d11dfxxxxxxxxe16e8f`.
     pub member_id: String,
-    /// Field `linkUserId`.
+    /// ID that the user has in the user pool, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Field `linkUserId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub link_user_id: String,
+    /// Whether the member administers the tenant.
+    /// [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin) makes it so.
+    ///
     /// Field `isTenantAdmin`.
     pub is_tenant_admin: bool,
+    /// Address of the user, in one text.
+    ///
     /// Field `address`.
     pub address: Option<String>,
-    /// Field `birthdate`.
+    /// Date of birth.
+    ///
+    /// Field `birthdate`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Field `city`.
+    /// City of the user's address.
+    ///
+    /// Field `city`. Example: `BJ`.
     pub city: Option<String>,
-    /// Field `country`.
+    /// Country of the user's address.
+    ///
+    /// Field `country`. Example: `CN`.
     pub country: Option<String>,
-    /// Field `email`.
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
+    /// Field `email`. Example: `test@example.com`.
     pub email: Option<String>,
+    /// Last name of the user.
+    ///
     /// Field `familyName`.
     pub family_name: Option<String>,
+    /// First name of the user.
+    ///
     /// Field `givenName`.
     pub given_name: Option<String>,
-    /// Field `lastIp`.
+    /// IP address that the member last signed in from.
+    ///
+    /// Field `lastIp`. Example: `127.0.0.1`.
     pub last_ip: Option<String>,
-    /// Field `lastLoginApp`.
+    /// ID of the application that the member last signed in to.
+    ///
+    /// Field `lastLoginApp`. Example: `6342b8537axxxx047d314109`.
     pub last_login_app: Option<String>,
-    /// Field `loginsCount`.
+    /// How often the member has signed in so far.
+    ///
+    /// Field `loginsCount`. Example: `3`.
     pub logins_count: Option<i64>,
+    /// Middle name of the user.
+    ///
     /// Field `middleName`.
     pub middle_name: Option<String>,
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
     /// Field `name`.
     pub name: Option<String>,
+    /// Name by which the user likes to be called.
+    ///
     /// Field `nickname`.
     pub nickname: Option<String>,
+    /// Password of the member. Whether the server ever returns it, and in which form, is not documented.
+    ///
     /// Field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Field `phone`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
+    ///
+    /// Field `phone`. Example: `188xxxx8888`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`.
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
+    /// Field `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Field `photo`.
+    /// URL of the picture of the user.
+    ///
+    /// Field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
-    /// Field `postalCode`.
+    /// Postal code of the user's address.
+    ///
+    /// Field `postalCode`. Example: `438100`.
     pub postal_code: Option<String>,
+    /// Name that the user prefers to be called by in applications.
+    ///
     /// Field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// Field `province`.
+    /// Province or state of the user's address.
+    ///
+    /// Field `province`. Example: `BJ`.
     pub province: Option<String>,
+    /// Salt of the password. Only for users whose hashed passwords are imported.
+    ///
     /// Field `salt`.
     pub salt: Option<String>,
+    /// Street and house number of the user's address.
+    ///
     /// Field `streetAddress`.
     pub street_address: Option<String>,
-    /// Field `username`.
+    /// User name, which no two users of a user pool share.
+    ///
+    /// Field `username`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3898,15 +4333,19 @@ impl ::sdk_runtime::record::Fields for TenantUserDto {
 
 ::sdk_runtime::record::record!(TenantUserDto);
 
-/// An object, called `TenantUserListPagingDto` by the API.
+/// Members of a tenant, as a page.
 ///
 /// Returned by [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin) and [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserListPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<TenantUserDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3950,26 +4389,38 @@ impl ::sdk_runtime::record::Fields for TenantUserListPagingDto {
 
 ::sdk_runtime::record::record!(TenantUserListPagingDto);
 
-/// An object, called `UpdateTenantDto` by the API.
-///
-/// Taken by [`update_tenant`](crate::ManagementClient::update_tenant).
-///
-/// A field that is `None` is not sent.
+/// The new data of a tenant, for [`update_tenant`](crate::ManagementClient::update_tenant).
 #[non_exhaustive]
 pub struct UpdateTenantDto {
-    /// Required field `tenantId`.
+    /// ID of the tenant to change, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Optional field `appIds`.
+    /// IDs of the applications that the tenant may use, found by
+    /// [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Optional field `appIds`: not sent if `None`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Option<Vec<String>>,
-    /// Optional field `description`.
+    /// What the tenant is, in free text.
+    ///
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `logo`.
+    /// URL of the logo of the tenant, in an array.
+    ///
+    /// Optional field `logo`: not sent if `None`. Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
     pub logo: Option<Vec<String>>,
-    /// Optional field `name`.
+    /// New name of the tenant, for people.
+    ///
+    /// Optional field `name`: not sent if `None`. Example: `Tenant 1`.
     pub name: Option<String>,
-    /// Optional field `rejectHint`.
+    /// Text that a user sees whom the tenant refuses to sign in.
+    ///
+    /// Optional field `rejectHint`: not sent if `None`.
     pub reject_hint: Option<String>,
-    /// Optional field `sourceAppId`.
+    /// ID of the application that the tenant was created in. There is none for a tenant that was created in
+    /// the GenAuth console.
+    ///
+    /// Optional field `sourceAppId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4093,20 +4544,26 @@ impl ::sdk_runtime::record::Fields for UpdateTenantDto {
 
 ::sdk_runtime::record::record!(UpdateTenantDto);
 
-/// An object, called `UpdateTenantUserDto` by the API.
-///
-/// Taken by [`update_tenant_user`](crate::ManagementClient::update_tenant_user).
-///
-/// A field that is `None` is not sent.
+/// Names a member of a tenant and its new data, for
+/// [`update_tenant_user`](crate::ManagementClient::update_tenant_user). Give `link_user_id` or
+/// `member_id`.
 #[non_exhaustive]
 pub struct UpdateTenantUserDto {
-    /// Required field `updates`.
+    /// New values of the member's fields, as an object. Which fields can be changed is not documented.
+    ///
+    /// Required field `updates`. Example: `{"nickname":"Bob"}`.
     pub updates: ::sdk_runtime::JsonValue,
-    /// Required field `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Optional field `linkUserId`.
+    /// ID that the user has in the user pool.
+    ///
+    /// Optional field `linkUserId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub link_user_id: Option<String>,
-    /// Optional field `memberId`.
+    /// ID that the member has in the tenant.
+    ///
+    /// Optional field `memberId`: not sent if `None`. Example: `62299d11dfxxxxxxxxe16e8f`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

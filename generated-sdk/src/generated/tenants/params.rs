@@ -5,7 +5,10 @@
 /// Parameters of [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin).
 #[non_exhaustive]
 pub struct GetMultipleTenantAdminParams {
-    /// Required query parameter `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -60,7 +63,9 @@ impl ::sdk_runtime::record::Fields for GetMultipleTenantAdminParams {
 /// Parameters of [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code).
 #[non_exhaustive]
 pub struct GetTenantByCodeParams {
-    /// Required query parameter `code`.
+    /// Code of the tenant, as in [`TenantRespDto::code`](crate::generated::models::TenantRespDto::code).
+    ///
+    /// Required query parameter `code`. Example: `tenant1`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -115,7 +120,10 @@ impl ::sdk_runtime::record::Fields for GetTenantByCodeParams {
 /// Parameters of [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu).
 #[non_exhaustive]
 pub struct GetTenantCooperatorMenuParams {
-    /// Required query parameter `userId`.
+    /// ID of the collaborator in the user pool, as in
+    /// [`TenantCooperatorDto::user_id`](crate::generated::models::TenantCooperatorDto::user_id).
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -170,7 +178,10 @@ impl ::sdk_runtime::record::Fields for GetTenantCooperatorMenuParams {
 /// Parameters of [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator).
 #[non_exhaustive]
 pub struct GetTenantCooperatorParams {
-    /// Required query parameter `userId`.
+    /// ID of the collaborator in the user pool, as in
+    /// [`TenantCooperatorDto::user_id`](crate::generated::models::TenantCooperatorDto::user_id).
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -225,7 +236,9 @@ impl ::sdk_runtime::record::Fields for GetTenantCooperatorParams {
 /// Parameters of [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct GetTenantEnterpriseCertificationParams {
-    /// Required query parameter `tenant_id`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required query parameter `tenant_id`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -278,19 +291,29 @@ impl ::sdk_runtime::record::Fields for GetTenantEnterpriseCertificationParams {
 ::sdk_runtime::record::record!(GetTenantEnterpriseCertificationParams);
 
 /// Parameters of [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantLittleInfoParams {
-    /// Required query parameter `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Optional query parameter `withAppDetail`.
+    /// Whether the result has details of the applications of the tenant.
+    ///
+    /// Optional query parameter `withAppDetail`: not sent if `None`.
     pub with_app_detail: Option<bool>,
-    /// Optional query parameter `withCreatorDetail`.
+    /// Whether the result has details of the user who created the tenant, in
+    /// [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail).
+    ///
+    /// Optional query parameter `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
-    /// Optional query parameter `withMembersCount`.
+    /// Whether the result has the number of members.
+    ///
+    /// Optional query parameter `withMembersCount`: not sent if `None`.
     pub with_members_count: Option<bool>,
-    /// Optional query parameter `withSourceAppDetail`.
+    /// Whether the result has details of the application that the tenant was created in, in
+    /// [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail).
+    ///
+    /// Optional query parameter `withSourceAppDetail`: not sent if `None`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -399,19 +422,29 @@ impl ::sdk_runtime::record::Fields for GetTenantLittleInfoParams {
 ::sdk_runtime::record::record!(GetTenantLittleInfoParams);
 
 /// Parameters of [`get_tenant`](crate::ManagementClient::get_tenant).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantParams {
-    /// Required query parameter `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Optional query parameter `withAppDetail`.
+    /// Whether the result has details of the applications of the tenant.
+    ///
+    /// Optional query parameter `withAppDetail`: not sent if `None`.
     pub with_app_detail: Option<bool>,
-    /// Optional query parameter `withCreatorDetail`.
+    /// Whether the result has details of the user who created the tenant, in
+    /// [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail).
+    ///
+    /// Optional query parameter `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
-    /// Optional query parameter `withMembersCount`.
+    /// Whether the result has the number of members.
+    ///
+    /// Optional query parameter `withMembersCount`: not sent if `None`.
     pub with_members_count: Option<bool>,
-    /// Optional query parameter `withSourceAppDetail`.
+    /// Whether the result has details of the application that the tenant was created in, in
+    /// [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail).
+    ///
+    /// Optional query parameter `withSourceAppDetail`: not sent if `None`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -520,15 +553,19 @@ impl ::sdk_runtime::record::Fields for GetTenantParams {
 ::sdk_runtime::record::record!(GetTenantParams);
 
 /// Parameters of [`get_tenant_user`](crate::ManagementClient::get_tenant_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantUserParams {
-    /// Required query parameter `tenantId`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Required query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// Optional query parameter `linkUserId`.
+    /// ID of the user in the user pool. It may be left out if `member_id` is given.
+    ///
+    /// Optional query parameter `linkUserId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub link_user_id: Option<String>,
-    /// Optional query parameter `memberId`.
+    /// ID of the member in the tenant. It may be left out if `link_user_id` is given.
+    ///
+    /// Optional query parameter `memberId`: not sent if `None`. Example: `62299d11dfxxxxxxxxe16e8f`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -605,13 +642,15 @@ impl ::sdk_runtime::record::Fields for GetTenantUserParams {
 ::sdk_runtime::record::record!(GetTenantUserParams);
 
 /// Parameters of [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ImportTenantHistoryParams {
-    /// Optional query parameter `limit`. At least 1.
+    /// How many items a page has at most.
+    ///
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -697,15 +736,20 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryParams {
 ::sdk_runtime::record::record!(ImportTenantHistoryParams);
 
 /// Parameters of [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ImportTenantNotifyUserParams {
-    /// Required query parameter `importId`.
+    /// ID of the import, found by
+    /// [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
+    ///
+    /// Required query parameter `importId`. Example: `1`.
     pub import_id: String,
-    /// Optional query parameter `limit`. At least 1.
+    /// How many items a page has at most.
+    ///
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -802,11 +846,17 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUserParams {
 /// Parameters of [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
 #[non_exhaustive]
 pub struct ListInviteTennatUserRecordsParams {
-    /// Required query parameter `keywords`.
+    /// Text to search for. It is required, although other lists can do without.
+    ///
+    /// Required query parameter `keywords`. Example: `test`.
     pub keywords: String,
-    /// Required query parameter `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Required query parameter `page`. At least 1. Example: `1`.
     pub page: i64,
-    /// Required query parameter `limit`. At least 1.
+    /// How many items a page has at most.
+    ///
+    /// Required query parameter `limit`. At least 1. Example: `10`.
     pub limit: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -887,15 +937,19 @@ impl ::sdk_runtime::record::Fields for ListInviteTennatUserRecordsParams {
 ::sdk_runtime::record::record!(ListInviteTennatUserRecordsParams);
 
 /// Parameters of [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListMultipleTenantAdminParams {
-    /// Optional query parameter `keywords`.
+    /// Text to search for. Only items that contain it are returned.
+    ///
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. At least 1.
+    /// How many items a page has at most.
+    ///
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -991,17 +1045,24 @@ impl ::sdk_runtime::record::Fields for ListMultipleTenantAdminParams {
 ::sdk_runtime::record::record!(ListMultipleTenantAdminParams);
 
 /// Parameters of [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantCooperatorsParams {
-    /// Optional query parameter `external`.
+    /// Only external collaborators are returned with `true`, and only the others with `false`. Without it,
+    /// all are.
+    ///
+    /// Optional query parameter `external`: not sent if `None`.
     pub external: Option<bool>,
-    /// Optional query parameter `keywords`.
+    /// Text to search for. Only items that contain it are returned.
+    ///
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. At least 1.
+    /// How many items a page has at most.
+    ///
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1108,25 +1169,42 @@ impl ::sdk_runtime::record::Fields for ListTenantCooperatorsParams {
 ::sdk_runtime::record::record!(ListTenantCooperatorsParams);
 
 /// Parameters of [`list_tenants`](crate::ManagementClient::list_tenants).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantsParams {
-    /// Optional query parameter `keywords`.
+    /// Text to search for. Only items that contain it are returned.
+    ///
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. At least 1.
+    /// How many items a page has at most.
+    ///
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `source`.
+    /// Only tenants from this source are returned. The form and the values are not documented.
+    /// [`TenantRespDto::source`](crate::generated::models::TenantRespDto::source) shows what there is.
+    ///
+    /// Optional query parameter `source`: not sent if `None`.
     pub source: Option<::sdk_runtime::JsonValue>,
-    /// Optional query parameter `withAppDetail`.
+    /// Whether the result has details of the applications of the tenants.
+    ///
+    /// Optional query parameter `withAppDetail`: not sent if `None`.
     pub with_app_detail: Option<bool>,
-    /// Optional query parameter `withCreatorDetail`.
+    /// Whether the result has details of the users who created the tenants, in
+    /// [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail).
+    ///
+    /// Optional query parameter `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
-    /// Optional query parameter `withMembersCount`.
+    /// Whether the result has the number of members.
+    ///
+    /// Optional query parameter `withMembersCount`: not sent if `None`.
     pub with_members_count: Option<bool>,
-    /// Optional query parameter `withSourceAppDetail`.
+    /// Whether the result has details of the applications that the tenants were created in, in
+    /// [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail).
+    ///
+    /// Optional query parameter `withSourceAppDetail`: not sent if `None`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -32,22 +32,29 @@ use super::operations;
 
 /// # users
 ///
-/// The user accounts of a user pool.
+/// Users: the accounts of a user pool and the persons behind them.
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Sends `POST /api/v3/check-session-status`.
+    /// Tell whether a user is signed in to an application.
+    ///
+    /// Tells whether a user has a session in an application at the moment.
+    ///
+    /// The application is named by its ID, which
+    /// [`list_applications`](crate::ManagementClient::list_applications) finds. To end sessions, use
+    /// [`kick_users`](crate::ManagementClient::kick_users).
     ///
     /// - Request: `POST /api/v3/check-session-status`
     /// - Returns: [`CheckSessionStatusDataDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/check-session-status.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`app_id`](CheckSessionStatusDto::app_id) | Required. |
-    /// | [`user_id`](CheckSessionStatusDto::user_id) | Required. |
+    /// | [`app_id`](CheckSessionStatusDto::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`user_id`](CheckSessionStatusDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
     ///
     /// # Example
     ///
@@ -55,9 +62,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::CheckSessionStatusDto;
     ///
-    /// let result = client
-    ///     .check_session_status(CheckSessionStatusDto::new("app id", "user id"))
-    ///     .await?;
+    /// let request = CheckSessionStatusDto::new(
+    ///     "6342b8537axxxx047d314109",
+    ///     "6343b98b7cfxxx9366e9b7c",
+    /// );
+    /// let result = client.check_session_status(request).await?;
     /// println!("{}", result.active);
     /// # Ok(())
     /// # }
@@ -69,23 +78,47 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CheckSessionStatusDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CHECK_SESSION_STATUS, request)
     }
-    /// Sends `POST /api/v3/create-user`.
+    /// Create a user.
+    ///
+    /// Makes a user and returns it with the ID that GenAuth gave it. At least one of
+    /// [`email`](crate::generated::models::CreateUserReqDto::email),
+    /// [`phone`](crate::generated::models::CreateUserReqDto::phone) and
+    /// [`username`](crate::generated::models::CreateUserReqDto::username) is needed.
+    ///
+    /// These three and [`external_id`](crate::generated::models::CreateUserReqDto::external_id) must not be
+    /// taken by another user of the user pool. The request acts for an administrator, so no verification
+    /// code or other check is involved.
+    ///
+    /// Not safe to send twice: once the user exists, the second request fails on the taken values. If a
+    /// response is lost, look for the user with [`is_user_exists`](crate::ManagementClient::is_user_exists)
+    /// or [`get_user`](crate::ManagementClient::get_user).
+    /// [`create_users_batch`](crate::ManagementClient::create_users_batch) makes up to 50 users at once.
     ///
     /// - Request: `POST /api/v3/create-user`
     /// - Returns: [`UserDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/create-user.html>)
     ///
     /// # Parameters
     ///
-    /// 42 optional fields: see [`CreateUserReqDto`].
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`custom_data`](CreateUserReqDto::custom_data) | Values of the custom fields, by the key of the field. |
+    /// | [`email`](CreateUserReqDto::email) | E-mail address. |
+    ///
+    /// 40 more optional fields: see [`CreateUserReqDto`].
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json_object;
     /// use generated_sdk::models::CreateUserReqDto;
     ///
-    /// let user = client.create_user(CreateUserReqDto::new()).await?;
+    /// let request = CreateUserReqDto::new()
+    ///     .with_custom_data(json_object!({ "school" : "Yonsei" }))
+    ///     .with_email("test@example.com");
+    /// let user = client.create_user(request).await?;
     /// println!("{}", user.user_id);
     /// # Ok(())
     /// # }
@@ -97,27 +130,45 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_USER, request)
     }
-    /// Sends `POST /api/v3/create-users-batch`.
+    /// Create several users at once.
+    ///
+    /// Makes up to 50 users and returns them.
+    ///
+    /// For each, at least one of [`email`](crate::generated::models::CreateUserInfoDto::email),
+    /// [`phone`](crate::generated::models::CreateUserInfoDto::phone) and
+    /// [`username`](crate::generated::models::CreateUserInfoDto::username) is needed. These three and
+    /// [`external_id`](crate::generated::models::CreateUserInfoDto::external_id) must not be taken by
+    /// another user of the user pool. The request acts for an administrator, so no verification code or
+    /// other check is involved.
+    ///
+    /// Not safe to send twice: users that exist by then make the second request fail. Whether one bad user
+    /// keeps the others from being made is not documented.
     ///
     /// - Request: `POST /api/v3/create-users-batch`
     /// - Returns: a list of [`UserDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/create-users-batch.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`list`](CreateUserBatchReqDto::list) | Required. 1 to 50 elements. |
-    /// | [`options`](CreateUserBatchReqDto::options) |  |
+    /// | [`list`](CreateUserBatchReqDto::list) | Required. The users to create, at most 50. |
+    /// | [`options`](CreateUserBatchReqDto::options) | How passwords, departments and notices are treated, for all users in the list. |
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json_object;
     /// use generated_sdk::models::{CreateUserBatchReqDto, CreateUserInfoDto};
     ///
-    /// let request = CreateUserBatchReqDto::new([CreateUserInfoDto::new()]);
+    /// let request = CreateUserBatchReqDto::new([
+    ///     CreateUserInfoDto::new()
+    ///         .with_custom_data(json_object!({ "school" : "Yonsei" }))
+    ///         .with_email("test@example.com"),
+    /// ]);
     /// let list = client.create_users_batch(request).await?;
     /// for user in list {
     ///     println!("{}", user.user_id);
@@ -133,20 +184,28 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<UserDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_USERS_BATCH, request)
     }
-    /// Sends `POST /api/v3/delete-user-sync-relations`.
+    /// Cut the tie of a user to a synchronized source.
+    ///
+    /// Removes the relation that synchronization made between a user and the account at one identity
+    /// source.
+    ///
+    /// Both the user and the account stay.
+    /// [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations) shows the relations of
+    /// a user. A second request finds nothing more to remove.
     ///
     /// - Request: `POST /api/v3/delete-user-sync-relations`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/delete-user-sync-relations.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`provider`](DeleteUserSyncRelationReqDto::provider) | Required. |
-    /// | [`user_id`](DeleteUserSyncRelationReqDto::user_id) | Required. |
-    /// | [`user_id_type`](DeleteUserSyncRelationReqDto::user_id_type) |  |
+    /// | [`provider`](DeleteUserSyncRelationReqDto::provider) | Required. System that the relation leads to. |
+    /// | [`user_id`](DeleteUserSyncRelationReqDto::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::DeleteUserSyncRelationReqDto::user_id_type) names. |
+    /// | [`user_id_type`](DeleteUserSyncRelationReqDto::user_id_type) | The kind of ID that [`user_id`](crate::generated::models::DeleteUserSyncRelationReqDto::user_id) holds. |
     ///
     /// # Example
     ///
@@ -154,11 +213,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteUserSyncRelationReqDto;
     ///
-    /// let result = client
-    ///     .delete_user_sync_relations(
-    ///         DeleteUserSyncRelationReqDto::new("provider", "user id"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteUserSyncRelationReqDto::new("lark", "6343b98b7cfxxx9366e9b7c");
+    /// let result = client.delete_user_sync_relations(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -174,7 +230,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete several users at once
+    /// Delete several users at once.
     ///
     /// Deletes up to 50 user accounts, named by their IDs. An account is removed, not merely disabled.
     ///
@@ -222,18 +278,24 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_USERS_BATCH, request)
     }
-    /// Sends `GET /api/v3/get-otp-secret-by-user`.
+    /// Get the OTP secret of a user.
+    ///
+    /// Returns the secret from which the authenticator app of a user computes one-time passwords (OTP).
+    ///
+    /// Whoever knows it can make valid passwords, so it must not get into logs.
+    /// [`import_otp`](crate::ManagementClient::import_otp) stores such secrets.
     ///
     /// - Request: `GET /api/v3/get-otp-secret-by-user`
     /// - Returns: [`OtpSecretRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-otp-secret-by-user.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetOtpSecretByUserParams::user_id) | Required. |
-    /// | [`user_id_type`](GetOtpSecretByUserParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`user_id`](GetOtpSecretByUserParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetOtpSecretByUserParams::user_id_type) names. |
+    /// | [`user_id_type`](GetOtpSecretByUserParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -242,7 +304,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetOtpSecretByUserParams;
     ///
     /// let otp_secret = client
-    ///     .get_otp_secret_by_user(GetOtpSecretByUserParams::new("user id"))
+    ///     .get_otp_secret_by_user(GetOtpSecretByUserParams::new("6343b98b7cfxxx9366e9b7c"))
     ///     .await?;
     /// println!("{otp_secret:?}");
     /// # Ok(())
@@ -259,23 +321,31 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-user`.
+    /// Get a user.
+    ///
+    /// Returns one user with the profile.
+    ///
+    /// The user can be named by any kind of ID, such as the e-mail address or the user name. Custom fields,
+    /// identities, departments and posts come only if they are asked for. For several users, use
+    /// [`get_user_batch`](crate::ManagementClient::get_user_batch), for a search
+    /// [`list_users`](crate::ManagementClient::list_users).
     ///
     /// - Request: `GET /api/v3/get-user`
     /// - Returns: [`UserDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserParams::user_id) | Required. |
-    /// | [`flat_custom_data`](GetUserParams::flat_custom_data) | By default `false`. |
-    /// | [`user_id_type`](GetUserParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
-    /// | [`with_custom_data`](GetUserParams::with_custom_data) | By default `false`. |
-    /// | [`with_department_ids`](GetUserParams::with_department_ids) | By default `false`. |
-    /// | [`with_identities`](GetUserParams::with_identities) | By default `false`. |
-    /// | [`with_post`](GetUserParams::with_post) | By default `false`. |
+    /// | [`user_id`](GetUserParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserParams::user_id_type) names. |
+    /// | [`flat_custom_data`](GetUserParams::flat_custom_data) | Whether custom fields stand beside the built-in fields of the result instead of in an object of their own. By default `false`. |
+    /// | [`user_id_type`](GetUserParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`with_custom_data`](GetUserParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
+    /// | [`with_department_ids`](GetUserParams::with_department_ids) | Whether the result has the IDs of the departments that the user belongs to, in [`department_ids`](crate::generated::models::UserDto::department_ids). By default `false`. |
+    /// | [`with_identities`](GetUserParams::with_identities) | Whether the result has the user's identities at identity sources, in [`identities`](crate::generated::models::UserDto::identities). By default `false`. |
+    /// | [`with_post`](GetUserParams::with_post) | Whether the result has the posts of the user. By default `false`. |
     ///
     /// # Example
     ///
@@ -283,7 +353,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetUserParams;
     ///
-    /// let user = client.get_user(GetUserParams::new("user id")).await?;
+    /// let user = client.get_user(GetUserParams::new("6343b98b7cfxxx9366e9b7c")).await?;
     /// println!("{}", user.user_id);
     /// # Ok(())
     /// # }
@@ -292,18 +362,25 @@ impl crate::ManagementClient {
     pub fn get_user(&self, request: GetUserParams) -> ::sdk_runtime::Call<UserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER, request)
     }
-    /// Sends `GET /api/v3/get-user-accessible-apps`.
+    /// List the applications that a user can access.
+    ///
+    /// Returns the applications that the user has access to, all in one list, with the address to sign in
+    /// at. [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps) returns those
+    /// that the user is authorized for.
+    ///
+    /// How the two lists differ is not documented.
     ///
     /// - Request: `GET /api/v3/get-user-accessible-apps`
     /// - Returns: a list of [`AppDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-accessible-apps.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserAccessibleAppsParams::user_id) | Required. |
-    /// | [`user_id_type`](GetUserAccessibleAppsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`user_id`](GetUserAccessibleAppsParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserAccessibleAppsParams::user_id_type) names. |
+    /// | [`user_id_type`](GetUserAccessibleAppsParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -311,9 +388,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetUserAccessibleAppsParams;
     ///
-    /// let list = client
-    ///     .get_user_accessible_apps(GetUserAccessibleAppsParams::new("user id"))
-    ///     .await?;
+    /// let request = GetUserAccessibleAppsParams::new("6343b98b7cfxxx9366e9b7c");
+    /// let list = client.get_user_accessible_apps(request).await?;
     /// for app in list {
     ///     println!("{}", app.app_name);
     /// }
@@ -331,18 +407,25 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-user-authorized-apps`.
+    /// List the applications that a user is authorized for.
+    ///
+    /// Returns the applications that the user was authorized for, all in one list, with the address to sign
+    /// in at. [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps) returns those
+    /// that the user can access.
+    ///
+    /// How the two lists differ is not documented.
     ///
     /// - Request: `GET /api/v3/get-user-authorized-apps`
     /// - Returns: a list of [`AppDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-authorized-apps.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserAuthorizedAppsParams::user_id) | Required. |
-    /// | [`user_id_type`](GetUserAuthorizedAppsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`user_id`](GetUserAuthorizedAppsParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserAuthorizedAppsParams::user_id_type) names. |
+    /// | [`user_id_type`](GetUserAuthorizedAppsParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -350,9 +433,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetUserAuthorizedAppsParams;
     ///
-    /// let list = client
-    ///     .get_user_authorized_apps(GetUserAuthorizedAppsParams::new("user id"))
-    ///     .await?;
+    /// let request = GetUserAuthorizedAppsParams::new("6343b98b7cfxxx9366e9b7c");
+    /// let list = client.get_user_authorized_apps(request).await?;
     /// for app in list {
     ///     println!("{}", app.app_name);
     /// }
@@ -370,20 +452,26 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-user-authorized-resources`.
+    /// List the resources that a user has permissions on.
+    ///
+    /// Returns all resources of one namespace that a user has permissions on. They are those granted to the
+    /// user and those that the user inherits from groups, roles and organizations.
+    ///
+    /// The result is one list. The request has no parameters for pages.
     ///
     /// - Request: `GET /api/v3/get-user-authorized-resources`
     /// - Returns: [`AuthorizedResourcePagingDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-authorized-resources.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserAuthorizedResourcesParams::user_id) | Required. |
-    /// | [`namespace`](GetUserAuthorizedResourcesParams::namespace) |  |
-    /// | [`resource_type`](GetUserAuthorizedResourcesParams::resource_type) |  |
-    /// | [`user_id_type`](GetUserAuthorizedResourcesParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`user_id`](GetUserAuthorizedResourcesParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserAuthorizedResourcesParams::user_id_type) names. |
+    /// | [`namespace`](GetUserAuthorizedResourcesParams::namespace) | Code of the namespace to look in. |
+    /// | [`resource_type`](GetUserAuthorizedResourcesParams::resource_type) | Kind of resource to return. |
+    /// | [`user_id_type`](GetUserAuthorizedResourcesParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -391,9 +479,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetUserAuthorizedResourcesParams;
     ///
-    /// let result = client
-    ///     .get_user_authorized_resources(GetUserAuthorizedResourcesParams::new("user id"))
-    ///     .await?;
+    /// let request = GetUserAuthorizedResourcesParams::new("6343b98b7cfxxx9366e9b7c")
+    ///     .with_namespace("default");
+    /// let result = client.get_user_authorized_resources(request).await?;
     /// for authorized_resource in result.list {
     ///     println!("{}", authorized_resource.resource_code);
     /// }
@@ -411,23 +499,29 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-user-batch`.
+    /// Get several users at once.
+    ///
+    /// Returns up to 50 users, which are all named by the same kind of ID. Custom fields, identities and
+    /// departments come only if they are asked for.
+    ///
+    /// How an ID without a user shows in the result is not documented, so compare the IDs that come back.
     ///
     /// - Request: `GET /api/v3/get-user-batch`
     /// - Returns: a list of [`UserDto`]
     /// - Safe to retry: yes
     /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-batch.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_ids`](GetUserBatchParams::user_ids) | Required. 1 to 50 elements. |
-    /// | [`flat_custom_data`](GetUserBatchParams::flat_custom_data) | By default `false`. |
-    /// | [`user_id_type`](GetUserBatchParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
-    /// | [`with_custom_data`](GetUserBatchParams::with_custom_data) | By default `false`. |
-    /// | [`with_department_ids`](GetUserBatchParams::with_department_ids) | By default `false`. |
-    /// | [`with_identities`](GetUserBatchParams::with_identities) | By default `false`. |
+    /// | [`user_ids`](GetUserBatchParams::user_ids) | Required. IDs of the users, of the kind that [`user_id_type`](crate::generated::models::GetUserBatchParams::user_id_type) names. 1 to 50 elements. |
+    /// | [`flat_custom_data`](GetUserBatchParams::flat_custom_data) | Whether custom fields stand beside the built-in fields of the result instead of in an object of their own. By default `false`. |
+    /// | [`user_id_type`](GetUserBatchParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`with_custom_data`](GetUserBatchParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
+    /// | [`with_department_ids`](GetUserBatchParams::with_department_ids) | Whether the result has the IDs of the departments that the user belongs to, in [`department_ids`](crate::generated::models::UserDto::department_ids). By default `false`. |
+    /// | [`with_identities`](GetUserBatchParams::with_identities) | Whether the result has the user's identities at identity sources, in [`identities`](crate::generated::models::UserDto::identities). By default `false`. |
     ///
     /// # Example
     ///
@@ -435,7 +529,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetUserBatchParams;
     ///
-    /// let request = GetUserBatchParams::new(["user ids"]);
+    /// let request = GetUserBatchParams::new(["6343b98b7cfxxx9366e9b7c"]);
     /// let list = client.get_user_batch(request).await?;
     /// for user in list {
     ///     println!("{}", user.user_id);
@@ -451,25 +545,32 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<UserDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_BATCH, request)
     }
-    /// Sends `GET /api/v3/get-user-departments`.
+    /// List the departments of a user.
+    ///
+    /// Returns the departments that a user belongs to, by pages of at most 50, with the time of joining and
+    /// whether the user leads the department.
+    ///
+    /// Unless it is asked otherwise, the department that was joined last comes first.
+    /// [`set_user_departments`](crate::ManagementClient::set_user_departments) changes the departments.
     ///
     /// - Request: `GET /api/v3/get-user-departments`
     /// - Returns: [`UserDepartmentPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-departments.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserDepartmentsParams::user_id) | Required. |
-    /// | [`limit`](GetUserDepartmentsParams::limit) | From 1 to 50. By default `10`. |
-    /// | [`order_by`](GetUserDepartmentsParams::order_by) | By default [`Desc`](crate::generated::models::OrderBy::Desc). |
-    /// | [`page`](GetUserDepartmentsParams::page) | At least 1. By default `1`. |
-    /// | [`sort_by`](GetUserDepartmentsParams::sort_by) | By default [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt). |
-    /// | [`user_id_type`](GetUserDepartmentsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
-    /// | [`with_custom_data`](GetUserDepartmentsParams::with_custom_data) | By default `false`. |
-    /// | [`with_department_paths`](GetUserDepartmentsParams::with_department_paths) | By default `false`. |
+    /// | [`user_id`](GetUserDepartmentsParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserDepartmentsParams::user_id_type) names. |
+    /// | [`limit`](GetUserDepartmentsParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`order_by`](GetUserDepartmentsParams::order_by) | Direction of the order. By default [`Desc`](crate::generated::models::OrderBy::Desc). |
+    /// | [`page`](GetUserDepartmentsParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
+    /// | [`sort_by`](GetUserDepartmentsParams::sort_by) | What the result is ordered by. By default [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt). |
+    /// | [`user_id_type`](GetUserDepartmentsParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`with_custom_data`](GetUserDepartmentsParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
+    /// | [`with_department_paths`](GetUserDepartmentsParams::with_department_paths) | Whether the result has the path to each department, in [`department_id_path`](crate::generated::models::UserDepartmentRespDto::department_id_path), [`department_name_path`](crate::generated::models::UserDepartmentRespDto::department_name_path) and [`department_code_path`](crate::generated::models::UserDepartmentRespDto::department_code_path). By default `false`. |
     ///
     /// # Example
     ///
@@ -478,7 +579,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetUserDepartmentsParams;
     ///
     /// let mut items = client
-    ///     .get_user_departments(GetUserDepartmentsParams::new("user id"))
+    ///     .get_user_departments(GetUserDepartmentsParams::new("6343b98b7cfxxx9366e9b7c"))
     ///     .items();
     /// while let Some(user_department) = items.try_next().await? {
     ///     println!("{}", user_department.name);
@@ -493,7 +594,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserDepartmentPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_DEPARTMENTS, request)
     }
-    /// Sends `POST /api/v3/batch-get-user-encrypt-password`.
+    /// Get the encrypted passwords of several users.
+    ///
+    /// Returns the passwords of the given users in encrypted form.
+    ///
+    /// The method of the encryption is not documented.
+    /// [`get_user_password_ciphertext`](crate::ManagementClient::get_user_password_ciphertext) returns the
+    /// password of one user, encrypted with a key of your own.
     ///
     /// - Request: `POST /api/v3/batch-get-user-encrypt-password`
     /// - Returns: [`GetUserEncryptPasswordBatchDataDto`]
@@ -503,7 +610,7 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_ids`](GetUserEncryptPasswordBatchDto::user_ids) | Required. |
+    /// | [`user_ids`](GetUserEncryptPasswordBatchDto::user_ids) | Required. IDs of the users, found by [`list_users`](crate::ManagementClient::list_users). |
     ///
     /// # Example
     ///
@@ -511,11 +618,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetUserEncryptPasswordBatchDto;
     ///
-    /// let result = client
-    ///     .get_user_encrypt_password_batch(
-    ///         GetUserEncryptPasswordBatchDto::new(["user ids"]),
-    ///     )
-    ///     .await?;
+    /// let request = GetUserEncryptPasswordBatchDto::new(["6343b98b7cfxxx9366e9b7c"]);
+    /// let result = client.get_user_encrypt_password_batch(request).await?;
     /// println!("{}", result.user_id);
     /// # Ok(())
     /// # }
@@ -532,18 +636,24 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-user-groups`.
+    /// List the groups of a user.
+    ///
+    /// Returns the groups that a user is a member of. The request has no parameters for pages.
+    ///
+    /// [`add_group_members`](crate::ManagementClient::add_group_members) and
+    /// [`remove_group_members`](crate::ManagementClient::remove_group_members) change the membership.
     ///
     /// - Request: `GET /api/v3/get-user-groups`
     /// - Returns: [`GroupPagingDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-groups.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserGroupsParams::user_id) | Required. |
-    /// | [`user_id_type`](GetUserGroupsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`user_id`](GetUserGroupsParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserGroupsParams::user_id_type) names. |
+    /// | [`user_id_type`](GetUserGroupsParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -552,7 +662,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetUserGroupsParams;
     ///
     /// let group_paging = client
-    ///     .get_user_groups(GetUserGroupsParams::new("user id"))
+    ///     .get_user_groups(GetUserGroupsParams::new("6343b98b7cfxxx9366e9b7c"))
     ///     .await?;
     /// for res_group in group_paging.list {
     ///     println!("{}", res_group.name);
@@ -567,18 +677,25 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GroupPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_GROUPS, request)
     }
-    /// Sends `GET /api/v3/get-user-identities`.
+    /// List the identities of a user at identity sources.
+    ///
+    /// Returns the identities that are linked to a user, one for each ID at an identity source.
+    ///
+    /// With one of them the user can sign in without a password of GenAuth.
+    /// [`link_identity`](crate::ManagementClient::link_identity) and
+    /// [`unlink_identity`](crate::ManagementClient::unlink_identity) change them.
     ///
     /// - Request: `GET /api/v3/get-user-identities`
     /// - Returns: a list of [`IdentityDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-identities.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserIdentitiesParams::user_id) | Required. |
-    /// | [`user_id_type`](GetUserIdentitiesParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`user_id`](GetUserIdentitiesParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserIdentitiesParams::user_id_type) names. |
+    /// | [`user_id_type`](GetUserIdentitiesParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -587,7 +704,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetUserIdentitiesParams;
     ///
     /// let list = client
-    ///     .get_user_identities(GetUserIdentitiesParams::new("user id"))
+    ///     .get_user_identities(GetUserIdentitiesParams::new("6343b98b7cfxxx9366e9b7c"))
     ///     .await?;
     /// for identity in list {
     ///     println!("{}", identity.identity_id);
@@ -602,18 +719,22 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<IdentityDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_IDENTITIES, request)
     }
-    /// Sends `GET /api/v3/get-user-loggedin-apps`.
+    /// List the applications that a user has signed in to.
+    ///
+    /// Returns the applications that a user has signed in to so far. The sign-ins themselves, with their
+    /// times, are returned by [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
     ///
     /// - Request: `GET /api/v3/get-user-loggedin-apps`
     /// - Returns: a list of [`UserLoggedInAppsDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-loggedin-apps.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserLoggedinAppsParams::user_id) | Required. |
-    /// | [`user_id_type`](GetUserLoggedinAppsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`user_id`](GetUserLoggedinAppsParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserLoggedinAppsParams::user_id_type) names. |
+    /// | [`user_id_type`](GetUserLoggedinAppsParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -622,7 +743,9 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetUserLoggedinAppsParams;
     ///
     /// let list = client
-    ///     .get_user_loggedin_apps(GetUserLoggedinAppsParams::new("user id"))
+    ///     .get_user_loggedin_apps(
+    ///         GetUserLoggedinAppsParams::new("6343b98b7cfxxx9366e9b7c"),
+    ///     )
     ///     .await?;
     /// for item in list {
     ///     println!("{}", item.app_name);
@@ -641,18 +764,24 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-user-logged-in-identities`.
+    /// List the identity sources that a user has signed in with.
+    ///
+    /// Returns the identity sources that a user has signed in with so far, with their names and logos.
+    ///
+    /// All identities of the user, with their data, are returned by
+    /// [`get_user_identities`](crate::ManagementClient::get_user_identities).
     ///
     /// - Request: `GET /api/v3/get-user-logged-in-identities`
     /// - Returns: a list of [`UserLoggedInIdentitiesDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-logged-in-identities.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserLoggedinIdentitiesParams::user_id) | Required. |
-    /// | [`user_id_type`](GetUserLoggedinIdentitiesParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`user_id`](GetUserLoggedinIdentitiesParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserLoggedinIdentitiesParams::user_id_type) names. |
+    /// | [`user_id_type`](GetUserLoggedinIdentitiesParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -660,9 +789,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetUserLoggedinIdentitiesParams;
     ///
-    /// let list = client
-    ///     .get_user_loggedin_identities(GetUserLoggedinIdentitiesParams::new("user id"))
-    ///     .await?;
+    /// let request = GetUserLoggedinIdentitiesParams::new("6343b98b7cfxxx9366e9b7c");
+    /// let list = client.get_user_loggedin_identities(request).await?;
     /// for item in list {
     ///     println!("{}", item.idp_name);
     /// }
@@ -680,25 +808,29 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-user-login-history`.
+    /// List the sign-ins of a user.
+    ///
+    /// Returns the sign-ins of a user with time, application, IP address and user agent, by pages of at
+    /// most 50. The list can be narrowed to an application, an IP address and a period.
     ///
     /// - Request: `GET /api/v3/get-user-login-history`
     /// - Returns: [`UserLoginHistoryPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-login-history.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserLoginHistoryParams::user_id) | Required. |
-    /// | [`app_id`](GetUserLoginHistoryParams::app_id) |  |
-    /// | [`client_ip`](GetUserLoginHistoryParams::client_ip) |  |
-    /// | [`end`](GetUserLoginHistoryParams::end) |  |
-    /// | [`limit`](GetUserLoginHistoryParams::limit) | From 1 to 50. By default `10`. |
-    /// | [`page`](GetUserLoginHistoryParams::page) | At least 1. By default `1`. |
-    /// | [`start`](GetUserLoginHistoryParams::start) |  |
-    /// | [`user_id_type`](GetUserLoginHistoryParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`user_id`](GetUserLoginHistoryParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserLoginHistoryParams::user_id_type) names. |
+    /// | [`app_id`](GetUserLoginHistoryParams::app_id) | ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`client_ip`](GetUserLoginHistoryParams::client_ip) | IP address that the user signed in from. |
+    /// | [`end`](GetUserLoginHistoryParams::end) | End of the period. |
+    /// | [`limit`](GetUserLoginHistoryParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`page`](GetUserLoginHistoryParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
+    /// | [`start`](GetUserLoginHistoryParams::start) | Start of the period. |
+    /// | [`user_id_type`](GetUserLoginHistoryParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -706,9 +838,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetUserLoginHistoryParams;
     ///
-    /// let mut items = client
-    ///     .get_user_login_history(GetUserLoginHistoryParams::new("user id"))
-    ///     .items();
+    /// let request = GetUserLoginHistoryParams::new("6343b98b7cfxxx9366e9b7c")
+    ///     .with_app_id("6342b8537axxxx047d314109")
+    ///     .with_client_ip("127.0.0.1");
+    /// let mut items = client.get_user_login_history(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{}", item.app_name);
     /// }
@@ -726,18 +859,25 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-user-mfa-info`.
+    /// Tell which factors of multi-factor authentication a user has bound.
+    ///
+    /// Returns for one-time passwords, text messages, e-mail and face recognition whether the user has
+    /// bound the factor.
+    ///
+    /// Which factors are on in the user pool is told by
+    /// [`get_global_mfa_settings`](crate::ManagementClient::get_global_mfa_settings).
     ///
     /// - Request: `GET /api/v3/get-user-mfa-info`
     /// - Returns: [`UserMfaRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-mfa-info.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserMfaInfoParams::user_id) | Required. |
-    /// | [`user_id_type`](GetUserMfaInfoParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`user_id`](GetUserMfaInfoParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserMfaInfoParams::user_id_type) names. |
+    /// | [`user_id_type`](GetUserMfaInfoParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -745,7 +885,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetUserMfaInfoParams;
     ///
-    /// let user_mfa = client.get_user_mfa_info(GetUserMfaInfoParams::new("user id")).await?;
+    /// let user_mfa = client
+    ///     .get_user_mfa_info(GetUserMfaInfoParams::new("6343b98b7cfxxx9366e9b7c"))
+    ///     .await?;
     /// println!("{}", user_mfa.totp_status);
     /// # Ok(())
     /// # }
@@ -757,18 +899,26 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserMfaRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_MFA_INFO, request)
     }
-    /// Sends `GET /api/v3/get-mfa-status`.
+    /// Get the data that triggers multi-factor authentication of a user.
+    ///
+    /// Returns what multi-factor authentication of the user starts from: a token, the factors, and the
+    /// phone number and e-mail address for them.
+    ///
+    /// Treat the token as secret. Which factors the user has bound is told by
+    /// [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
+    /// [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status) changes the data.
     ///
     /// - Request: `GET /api/v3/get-mfa-status`
     /// - Returns: [`GetMfaInfoDataDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-mfa-status.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserMfaStatusParams::user_id) | Required. |
-    /// | [`user_id_type`](GetUserMfaStatusParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`user_id`](GetUserMfaStatusParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserMfaStatusParams::user_id_type) names. |
+    /// | [`user_id_type`](GetUserMfaStatusParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -777,7 +927,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetUserMfaStatusParams;
     ///
     /// let result = client
-    ///     .get_user_mfa_status(GetUserMfaStatusParams::new("user id"))
+    ///     .get_user_mfa_status(GetUserMfaStatusParams::new("6343b98b7cfxxx9366e9b7c"))
     ///     .await?;
     /// println!("{:?}", result.nickname);
     /// # Ok(())
@@ -791,18 +941,25 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetMfaInfoDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_MFA_STATUS, request)
     }
-    /// Sends `POST /api/v3/get-user-password-ciphertext`.
+    /// Get the password of a user, encrypted with your own key.
+    ///
+    /// Returns the password of a user, encrypted with a key of your own.
+    ///
+    /// The key, for RSA, SM2 or another method, has to be set up in the GenAuth console first.
+    /// [`get_user_encrypt_password_batch`](crate::ManagementClient::get_user_encrypt_password_batch)
+    /// returns the encrypted passwords of several users. How those are encrypted is not documented.
     ///
     /// - Request: `POST /api/v3/get-user-password-ciphertext`
     /// - Returns: [`GetUserPasswordCiphertextDataDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-password-ciphertext.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserPasswordCiphertextDto::user_id) | Required. |
-    /// | [`user_id_type`](GetUserPasswordCiphertextDto::user_id_type) |  |
+    /// | [`user_id`](GetUserPasswordCiphertextDto::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserPasswordCiphertextDto::user_id_type) names. |
+    /// | [`user_id_type`](GetUserPasswordCiphertextDto::user_id_type) | The kind of ID that [`user_id`](crate::generated::models::GetUserPasswordCiphertextDto::user_id) holds. |
     ///
     /// # Example
     ///
@@ -810,9 +967,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetUserPasswordCiphertextDto;
     ///
-    /// let result = client
-    ///     .get_user_password_ciphertext(GetUserPasswordCiphertextDto::new("user id"))
-    ///     .await?;
+    /// let request = GetUserPasswordCiphertextDto::new("6343b98b7cfxxx9366e9b7c");
+    /// let result = client.get_user_password_ciphertext(request).await?;
     /// println!("{result:?}");
     /// # Ok(())
     /// # }
@@ -828,18 +984,25 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-user-principal-authentication-info`.
+    /// Get the real-name verification of a user.
+    ///
+    /// Returns whether and when the identity of the user was verified, and under which name and number.
+    ///
+    /// The result holds personal data, such as the number of the document.
+    /// [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info)
+    /// deletes it.
     ///
     /// - Request: `GET /api/v3/get-user-principal-authentication-info`
     /// - Returns: [`PrincipalAuthenticationInfoPagingDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-principal-authentication-info.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserPrincipalAuthenticationInfoParams::user_id) | Required. |
-    /// | [`user_id_type`](GetUserPrincipalAuthenticationInfoParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`user_id`](GetUserPrincipalAuthenticationInfoParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserPrincipalAuthenticationInfoParams::user_id_type) names. |
+    /// | [`user_id_type`](GetUserPrincipalAuthenticationInfoParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -847,11 +1010,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetUserPrincipalAuthenticationInfoParams;
     ///
-    /// let result = client
-    ///     .get_user_principal_authentication_info(
-    ///         GetUserPrincipalAuthenticationInfoParams::new("user id"),
-    ///     )
-    ///     .await?;
+    /// let request = GetUserPrincipalAuthenticationInfoParams::new(
+    ///     "6343b98b7cfxxx9366e9b7c",
+    /// );
+    /// let result = client.get_user_principal_authentication_info(request).await?;
     /// for item in result.list {
     ///     println!("{}", item.principal_name);
     /// }
@@ -869,19 +1031,26 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-user-roles`.
+    /// List the roles of a user.
+    ///
+    /// Returns the roles that a user has in one namespace.
+    ///
+    /// Without [`namespace`](crate::generated::models::GetUserRolesParams::namespace) it returns only those
+    /// of the default namespace, not those of all. To ask whether the user has certain roles, use
+    /// [`has_any_role`](crate::ManagementClient::has_any_role).
     ///
     /// - Request: `GET /api/v3/get-user-roles`
     /// - Returns: [`RolePagingDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-roles.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserRolesParams::user_id) | Required. |
-    /// | [`namespace`](GetUserRolesParams::namespace) |  |
-    /// | [`user_id_type`](GetUserRolesParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`user_id`](GetUserRolesParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserRolesParams::user_id_type) names. |
+    /// | [`namespace`](GetUserRolesParams::namespace) | Code of the namespace to look in. |
+    /// | [`user_id_type`](GetUserRolesParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -889,7 +1058,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetUserRolesParams;
     ///
-    /// let role_paging = client.get_user_roles(GetUserRolesParams::new("user id")).await?;
+    /// let request = GetUserRolesParams::new("6343b98b7cfxxx9366e9b7c")
+    ///     .with_namespace("default");
+    /// let role_paging = client.get_user_roles(request).await?;
     /// for role in role_paging.list {
     ///     println!("{}", role.name);
     /// }
@@ -903,18 +1074,25 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RolePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_ROLES, request)
     }
-    /// Sends `GET /api/v3/get-user-sync-relations`.
+    /// List the ties of a user to synchronized sources.
+    ///
+    /// Returns the accounts at other systems that synchronization tied to the user, in either direction.
+    ///
+    /// Users that never took part in a synchronization have none.
+    /// [`delete_user_sync_relations`](crate::ManagementClient::delete_user_sync_relations) removes such a
+    /// tie.
     ///
     /// - Request: `GET /api/v3/get-user-sync-relations`
     /// - Returns: a list of [`UserSyncRelationDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/get-user-sync-relations.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](GetUserSyncRelationsParams::user_id) | Required. |
-    /// | [`user_id_type`](GetUserSyncRelationsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`user_id`](GetUserSyncRelationsParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetUserSyncRelationsParams::user_id_type) names. |
+    /// | [`user_id_type`](GetUserSyncRelationsParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -922,9 +1100,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetUserSyncRelationsParams;
     ///
-    /// let list = client
-    ///     .get_user_sync_relations(GetUserSyncRelationsParams::new("user id"))
-    ///     .await?;
+    /// let request = GetUserSyncRelationsParams::new("6343b98b7cfxxx9366e9b7c");
+    /// let list = client.get_user_sync_relations(request).await?;
     /// for item in list {
     ///     println!("{}", item.provider);
     /// }
@@ -942,19 +1119,25 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/has-any-role`.
+    /// Tell whether a user has at least one of some roles.
+    ///
+    /// Tells whether a user has at least one of the given roles.
+    ///
+    /// It does not tell which. The roles are named by code and may be of different namespaces.
+    /// [`get_user_roles`](crate::ManagementClient::get_user_roles) lists the roles of a user.
     ///
     /// - Request: `POST /api/v3/has-any-role`
     /// - Returns: [`HasAnyRoleDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/has-any-role.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`roles`](HasAnyRoleReqDto::roles) | Required. |
-    /// | [`user_id`](HasAnyRoleReqDto::user_id) | Required. |
-    /// | [`options`](HasAnyRoleReqDto::options) |  |
+    /// | [`roles`](HasAnyRoleReqDto::roles) | Required. Roles of which the user must have at least one. |
+    /// | [`user_id`](HasAnyRoleReqDto::user_id) | Required. ID of the user, of the kind that [`options.user_id_type`](crate::generated::models::HasAnyRoleOptionsDto::user_id_type) names. |
+    /// | [`options`](HasAnyRoleReqDto::options) | Which kind of ID names the user. |
     ///
     /// # Example
     ///
@@ -962,7 +1145,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{HasAnyRoleReqDto, HasRoleRolesDto};
     ///
-    /// let request = HasAnyRoleReqDto::new([HasRoleRolesDto::new("code")], "user id");
+    /// let request = HasAnyRoleReqDto::new(
+    ///     [HasRoleRolesDto::new("admin").with_namespace("default")],
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    /// );
     /// let result = client.has_any_role(request).await?;
     /// println!("{}", result.has_any_role);
     /// # Ok(())
@@ -975,17 +1161,26 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<HasAnyRoleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::HAS_ANY_ROLE, request)
     }
-    /// Sends `POST /api/v3/import-otp`.
+    /// Import OTP secrets of users.
+    ///
+    /// Stores secrets for one-time passwords (OTP), so that users who come from another system can keep
+    /// their authenticator apps.
+    ///
+    /// A single user can also be created together with such a secret, see
+    /// [`CreateUserReqDto::otp`](crate::generated::models::CreateUserReqDto::otp).
+    /// [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user) reads the secret back.
+    /// What a second request does is not documented.
     ///
     /// - Request: `POST /api/v3/import-otp`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/import-otp.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`list`](ImportOtpReqDto::list) | Required. |
+    /// | [`list`](ImportOtpReqDto::list) | Required. Users and their secrets. |
     ///
     /// # Example
     ///
@@ -994,7 +1189,11 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{ImportOtpItemDataDto, ImportOtpItemDto, ImportOtpReqDto};
     ///
     /// let request = ImportOtpReqDto::new([
-    ///     ImportOtpItemDto::new("user id", ImportOtpItemDataDto::new("secret")),
+    ///     ImportOtpItemDto::new(
+    ///         "6343b98b7cfxxx9366e9b7c",
+    ///         ImportOtpItemDataDto::new("HZ2F6J3AGNAVSOTV")
+    ///             .with_recovery_code("b471-8ec0-874a-087f-bccb-cd54"),
+    ///     ),
     /// ]);
     /// client.import_otp(request).await?;
     /// # Ok(())
@@ -1004,15 +1203,27 @@ impl crate::ManagementClient {
     pub fn import_otp(&self, request: ImportOtpReqDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_OTP, request)
     }
-    /// Sends `POST /api/v3/is-user-exists`.
+    /// Tell whether a user exists.
+    ///
+    /// Tells whether the user pool has a user with the given user name, e-mail address, phone number or ID
+    /// outside GenAuth.
+    ///
+    /// Send at least one of them. How several are combined is not documented, so send one at a time where
+    /// it matters.
     ///
     /// - Request: `POST /api/v3/is-user-exists`
     /// - Returns: [`IsUserExistsDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/is-user-exists.html>)
     ///
     /// # Parameters
     ///
-    /// [`email`](IsUserExistsReqDto::email), [`external_id`](IsUserExistsReqDto::external_id), [`phone`](IsUserExistsReqDto::phone), [`username`](IsUserExistsReqDto::username).
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`email`](IsUserExistsReqDto::email) | E-mail address. |
+    /// | [`external_id`](IsUserExistsReqDto::external_id) | ID of the user in a system outside GenAuth. |
+    /// | [`phone`](IsUserExistsReqDto::phone) | Phone number without the country calling code. |
+    /// | [`username`](IsUserExistsReqDto::username) | User name, which no two users of a user pool share. |
     ///
     /// # Example
     ///
@@ -1020,7 +1231,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::IsUserExistsReqDto;
     ///
-    /// let result = client.is_user_exists(IsUserExistsReqDto::new()).await?;
+    /// let request = IsUserExistsReqDto::new()
+    ///     .with_email("test@example.com")
+    ///     .with_phone("188xxxx8888");
+    /// let result = client.is_user_exists(request).await?;
     /// println!("{}", result.exists);
     /// # Ok(())
     /// # }
@@ -1032,21 +1246,28 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsUserExistsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IS_USER_EXISTS, request)
     }
-    /// Sends `POST /api/v3/kick-users`.
+    /// Sign a user out of applications.
+    ///
+    /// Ends the sessions of one user in up to 50 applications, so that the user has to sign in again there.
+    ///
+    /// It does not keep the user from signing in again.
+    /// [`check_session_status`](crate::ManagementClient::check_session_status) tells whether a session is
+    /// left.
     ///
     /// - Request: `POST /api/v3/kick-users`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Takes at most 50 elements at once. A longer `app_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/kick-users.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`app_ids`](KickUsersDto::app_ids) | Required. 1 to 50 elements. |
-    /// | [`user_id`](KickUsersDto::user_id) | Required. |
-    /// | [`options`](KickUsersDto::options) |  |
+    /// | [`app_ids`](KickUsersDto::app_ids) | Required. IDs of the applications to sign the user out of, found by [`list_applications`](crate::ManagementClient::list_applications). 1 to 50 elements. |
+    /// | [`user_id`](KickUsersDto::user_id) | Required. ID of the user, of the kind that [`options.user_id_type`](crate::generated::models::KickUsersOptionsDto::user_id_type) names. |
+    /// | [`options`](KickUsersDto::options) | Which kind of ID names the user. |
     ///
     /// # Example
     ///
@@ -1054,7 +1275,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::KickUsersDto;
     ///
-    /// let request = KickUsersDto::new(["app ids"], "user id");
+    /// let request = KickUsersDto::new(
+    ///     ["62188e71cxxxx3075289c580"],
+    ///     "6343b98b7cfxxx9366e9b7c",
+    /// );
     /// let result = client.kick_users(request).await?;
     /// println!("success: {}", result.success);
     /// // For more than 50 at once: `client.kick_users(request).in_chunks().await?`.
@@ -1068,22 +1292,30 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::KICK_USERS, request)
     }
-    /// Sends `POST /api/v3/link-identity`.
+    /// Link an identity at an identity source to a user.
+    ///
+    /// Ties an ID at an identity source to a user of GenAuth.
+    ///
+    /// From then on, whoever signs in with that identity is signed in as the user. The ID has to be the one
+    /// that the identity source returns when the user signs in there.
+    /// [`unlink_identity`](crate::ManagementClient::unlink_identity) undoes it,
+    /// [`get_user_identities`](crate::ManagementClient::get_user_identities) shows the result.
     ///
     /// - Request: `POST /api/v3/link-identity`
     /// - Returns: [`LinkIdentityDataDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/link-identity.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id_in_idp`](LinkIdentityDto::user_id_in_idp) | Required. |
-    /// | [`user_id`](LinkIdentityDto::user_id) | Required. |
-    /// | [`ext_idp_id`](LinkIdentityDto::ext_idp_id) | Required. |
-    /// | [`is_social`](LinkIdentityDto::is_social) |  |
-    /// | [`type`](LinkIdentityDto::type) |  |
+    /// | [`user_id_in_idp`](LinkIdentityDto::user_id_in_idp) | Required. ID of the user in the identity source, as the source returns it when the user signs in there. |
+    /// | [`user_id`](LinkIdentityDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    /// | [`ext_idp_id`](LinkIdentityDto::ext_idp_id) | Required. ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp). |
+    /// | [`is_social`](LinkIdentityDto::is_social) | *Deprecated.* Whether the identity source is a social one. |
+    /// | [`type`](LinkIdentityDto::type) | Kind of ID in [`user_id_in_idp`](crate::generated::models::LinkIdentityDto::user_id_in_idp), as in [`IdentityDto::type`](crate::generated::models::IdentityDto::type). |
     ///
     /// # Example
     ///
@@ -1091,7 +1323,12 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::LinkIdentityDto;
     ///
-    /// let request = LinkIdentityDto::new("user id in idp", "user id", "ext idp id");
+    /// let request = LinkIdentityDto::new(
+    ///     "oj7Nq05R-RRaqak0_YlMLnnIwsvg",
+    ///     "6343b98b7cfxxx9366e9b7c",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// )
+    /// .with_type("openid");
     /// let result = client.link_identity(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -1104,20 +1341,23 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<LinkIdentityDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LINK_IDENTITY, request)
     }
-    /// Sends `GET /api/v3/list-archived-users`.
+    /// List archived users.
+    ///
+    /// Returns the IDs of archived users and when they were archived, by pages of at most 50.
     ///
     /// - Request: `GET /api/v3/list-archived-users`
     /// - Returns: [`ArchivedUsersListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/list-archived-users.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`limit`](ListArchivedUsersParams::limit) | From 1 to 50. By default `10`. |
-    /// | [`page`](ListArchivedUsersParams::page) | At least 1. By default `1`. |
-    /// | [`start_at`](ListArchivedUsersParams::start_at) |  |
+    /// | [`limit`](ListArchivedUsersParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`page`](ListArchivedUsersParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
+    /// | [`start_at`](ListArchivedUsersParams::start_at) | Time from which on archived users are returned. |
     ///
     /// # Example
     ///
@@ -1125,7 +1365,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListArchivedUsersParams;
     ///
-    /// let mut items = client.list_archived_users(ListArchivedUsersParams::new()).items();
+    /// let request = ListArchivedUsersParams::new().with_start_at(1656806430);
+    /// let mut items = client.list_archived_users(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{}", item.user_id);
     /// }
@@ -1139,24 +1380,67 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ArchivedUsersListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ARCHIVED_USERS, request)
     }
-    /// Sends `POST /api/v3/list-users`.
+    /// List or search users.
+    ///
+    /// Returns the users of the user pool by pages.
+    ///
+    /// It can search for a text, filter by fields, or both. Without any condition it returns all users.
+    /// Page, order and the amount of detail are set in
+    /// [`options`](crate::generated::models::ListUsersRequestDto::options).
+    ///
+    /// [`keywords`](crate::generated::models::ListUsersRequestDto::keywords) is searched for in phone
+    /// number, e-mail address, name, user name and nickname, unless
+    /// [`options.fuzzy_search_on`](crate::generated::models::ListUsersOptionsDto::fuzzy_search_on) names
+    /// other fields.
+    ///
+    /// [`advanced_filter`](crate::generated::models::ListUsersRequestDto::advanced_filter) holds conditions
+    /// that are combined. A condition names a field of the profile, a custom field, or a value such as the
+    /// number of sign-ins. Examples:
+    ///
+    /// - suspended users: `{"field": "status", "operator": "EQUAL", "value": "Suspended"}`
+    /// - e-mail addresses of a domain:
+    ///   `{"field": "email", "operator": "CONTAINS", "value": "@example.com"}`
+    /// - a custom field: `{"field": "school", "operator": "EQUAL", "value": "Yonsei"}`
+    /// - 10 to 100 sign-ins: `{"field": "loginsCount", "operator": "BETWEEN", "value": [10, 100]}`
+    /// - a last sign-in in a period, in milliseconds:
+    ///   `{"field": "lastLogin", "operator": "BETWEEN", "value": [1656806430000, 1659484830000]}`
+    /// - sign-ins to one of two applications:
+    ///   `{"field": "loggedInApps", "operator": "IN", "value": ["appId1", "appId2"]}`
+    /// - members of a department and of those below it:
+    ///   `{"field": "department", "operator": "IN", "value": [{"departmentId": "root", "departmentIdType": "department_id", "organizationCode": "steamory", "includeChildrenDepartments": true}]}`
+    ///
+    /// To get one user whose ID is known, use [`get_user`](crate::ManagementClient::get_user).
     ///
     /// - Request: `POST /api/v3/list-users`
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/list-users.html>)
     ///
     /// # Parameters
     ///
-    /// [`advanced_filter`](ListUsersRequestDto::advanced_filter), [`keywords`](ListUsersRequestDto::keywords), [`options`](ListUsersRequestDto::options), [`search_query`](ListUsersRequestDto::search_query).
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`advanced_filter`](ListUsersRequestDto::advanced_filter) | Conditions that users have to meet, on fields of the profile, custom fields, sign-ins and more. |
+    /// | [`keywords`](ListUsersRequestDto::keywords) | Text to search for in the fields that [`options.fuzzy_search_on`](crate::generated::models::ListUsersOptionsDto::fuzzy_search_on) names. |
+    /// | [`options`](ListUsersRequestDto::options) | Page, order, searched fields and amount of detail of the result. |
+    /// | [`search_query`](ListUsersRequestDto::search_query) | Query in the language of Elasticsearch, for searches that the other fields cannot express. |
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListUsersRequestDto;
+    /// use generated_sdk::models::{
+    ///     FilterOperator, ListUsersAdvancedFilterItemDto, ListUsersRequestDto,
+    /// };
     ///
-    /// let mut items = client.list_users(ListUsersRequestDto::new()).items();
+    /// let request = ListUsersRequestDto::new()
+    ///     .with_advanced_filter([
+    ///         ListUsersAdvancedFilterItemDto::new("status", FilterOperator::Equal)
+    ///             .with_value("Activated"),
+    ///     ])
+    ///     .with_keywords("Beijing");
+    /// let mut items = client.list_users(request).items();
     /// while let Some(user) = items.try_next().await? {
     ///     println!("{}", user.user_id);
     /// }
@@ -1170,7 +1454,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_USERS, request)
     }
-    /// Sends `GET /api/v3/list-users`.
+    /// List users by state and time of change.
+    ///
+    /// Deprecated: use [`list_users`](crate::ManagementClient::list_users).
+    ///
+    /// Returns users by pages of at most 50, narrowed to a state of the account and a period of changes.
+    /// The period serves to fetch only what is new since the last time.
     ///
     /// - Request: `GET /api/v3/list-users`
     /// - Returns: [`UserPagingDto`]
@@ -1181,30 +1470,35 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`limit`](ListUsersLegacyParams::limit) | From 1 to 50. By default `10`. |
-    /// | [`page`](ListUsersLegacyParams::page) | At least 1. By default `1`. |
-    /// | [`status`](ListUsersLegacyParams::status) |  |
-    /// | [`updated_at_end`](ListUsersLegacyParams::updated_at_end) |  |
-    /// | [`updated_at_start`](ListUsersLegacyParams::updated_at_start) |  |
-    /// | [`with_custom_data`](ListUsersLegacyParams::with_custom_data) | By default `false`. |
-    /// | [`with_department_ids`](ListUsersLegacyParams::with_department_ids) | By default `false`. |
-    /// | [`with_identities`](ListUsersLegacyParams::with_identities) | By default `false`. |
-    /// | [`with_post`](ListUsersLegacyParams::with_post) | By default `false`. |
-    /// | [`with_user_password_expire_time`](ListUsersLegacyParams::with_user_password_expire_time) | By default `false`. |
+    /// | [`limit`](ListUsersLegacyParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`page`](ListUsersLegacyParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
+    /// | [`status`](ListUsersLegacyParams::status) | State of the accounts to return. |
+    /// | [`updated_at_end`](ListUsersLegacyParams::updated_at_end) | End of the period in which the users were created or changed. |
+    /// | [`updated_at_start`](ListUsersLegacyParams::updated_at_start) | Start of the period in which the users were created or changed. |
+    /// | [`with_custom_data`](ListUsersLegacyParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
+    /// | [`with_department_ids`](ListUsersLegacyParams::with_department_ids) | Whether the result has the IDs of the departments that the user belongs to, in [`department_ids`](crate::generated::models::UserDto::department_ids). By default `false`. |
+    /// | [`with_identities`](ListUsersLegacyParams::with_identities) | Whether the result has the user's identities at identity sources, in [`identities`](crate::generated::models::UserDto::identities). By default `false`. |
+    /// | [`with_post`](ListUsersLegacyParams::with_post) | Whether the result has the posts of the user. By default `false`. |
+    /// | [`with_user_password_expire_time`](ListUsersLegacyParams::with_user_password_expire_time) | Whether the result has the times when the passwords of the users expire. By default `false`. |
     ///
     /// # Example
     ///
     /// ```no_run
+    /// # #[allow(deprecated)]
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListUsersLegacyParams;
     ///
-    /// let mut items = client.list_users_legacy(ListUsersLegacyParams::new()).items();
+    /// let request = ListUsersLegacyParams::new()
+    ///     .with_updated_at_end(1659484830)
+    ///     .with_updated_at_start(1656806430);
+    /// let mut items = client.list_users_legacy(request).items();
     /// while let Some(user) = items.try_next().await? {
     ///     println!("{}", user.user_id);
     /// }
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated = "use `list_users`. Returns users by pages of at most 50, narrowed to a state of the account and a period of changes. The period serves to fetch only what is new since the last time."]
     #[inline]
     pub fn list_users_legacy(
         &self,
@@ -1212,19 +1506,24 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_USERS_LEGACY, request)
     }
-    /// Sends `POST /api/v3/reset-user-principal-authentication-info`.
+    /// Delete the real-name verification of a user.
+    ///
+    /// Deletes the data that the verification of the user's identity left.
+    /// [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info)
+    /// reads it.
     ///
     /// - Request: `POST /api/v3/reset-user-principal-authentication-info`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/reset-user-principal-authentication-info.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](ResetUserPrincipalAuthenticationInfoDto::user_id) | Required. |
-    /// | [`options`](ResetUserPrincipalAuthenticationInfoDto::options) |  |
+    /// | [`user_id`](ResetUserPrincipalAuthenticationInfoDto::user_id) | Required. ID of the user, of the kind that [`options.user_id_type`](crate::generated::models::ResetUserPrincipalAuthenticationInfoOptionsDto::user_id_type) names. |
+    /// | [`options`](ResetUserPrincipalAuthenticationInfoDto::options) | Which kind of ID names the user. |
     ///
     /// # Example
     ///
@@ -1232,11 +1531,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ResetUserPrincipalAuthenticationInfoDto;
     ///
-    /// let result = client
-    ///     .reset_user_principal_authentication_info(
-    ///         ResetUserPrincipalAuthenticationInfoDto::new("user id"),
-    ///     )
-    ///     .await?;
+    /// let request = ResetUserPrincipalAuthenticationInfoDto::new(
+    ///     "6343b98b7cfxxx9366e9b7c",
+    /// );
+    /// let result = client.reset_user_principal_authentication_info(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -1252,19 +1550,30 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/resign-user`.
+    /// Mark a user as having left.
+    ///
+    /// Is for a person who leaves the organization.
+    ///
+    /// The user loses all permissions, departments, roles, groups and posts, and the account is disabled,
+    /// so that it can no longer sign in to applications. The basic data of the user stay. The step cannot
+    /// be undone.
+    ///
+    /// To delete the account as well, call
+    /// [`delete_users_batch`](crate::ManagementClient::delete_users_batch). Several users are treated at
+    /// once by [`resign_user_batch`](crate::ManagementClient::resign_user_batch).
     ///
     /// - Request: `POST /api/v3/resign-user`
     /// - Returns: [`ResignUserDataDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/resign-user.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](ResignUserReqDto::user_id) | Required. |
-    /// | [`user_id_type`](ResignUserReqDto::user_id_type) |  |
+    /// | [`user_id`](ResignUserReqDto::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::ResignUserReqDto::user_id_type) names. |
+    /// | [`user_id_type`](ResignUserReqDto::user_id_type) | The kind of ID that [`user_id`](crate::generated::models::ResignUserReqDto::user_id) holds. |
     ///
     /// # Example
     ///
@@ -1272,7 +1581,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ResignUserReqDto;
     ///
-    /// let result = client.resign_user(ResignUserReqDto::new("user id")).await?;
+    /// let result = client
+    ///     .resign_user(ResignUserReqDto::new("6343b98b7cfxxx9366e9b7c"))
+    ///     .await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -1284,20 +1595,27 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResignUserDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::RESIGN_USER, request)
     }
-    /// Sends `POST /api/v3/resign-user-batch`.
+    /// Mark several users as having left.
+    ///
+    /// Does for up to 50 users what [`resign_user`](crate::ManagementClient::resign_user) does for one:
+    /// they lose all permissions, departments, roles, groups and posts, and their accounts are disabled.
+    ///
+    /// The basic data stay. The step cannot be undone. To delete the accounts as well, call
+    /// [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
     ///
     /// - Request: `POST /api/v3/resign-user-batch`
     /// - Returns: [`ResignUserDataDto`]
     /// - Safe to retry: yes
     /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/resign-user-batch.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_ids`](ResignUserBatchReqDto::user_ids) | Required. 1 to 50 elements. |
-    /// | [`user_id_type`](ResignUserBatchReqDto::user_id_type) |  |
+    /// | [`user_ids`](ResignUserBatchReqDto::user_ids) | Required. IDs of the users or public accounts, of the kind that [`user_id_type`](crate::generated::models::ResignUserBatchReqDto::user_id_type) names. 1 to 50 elements. |
+    /// | [`user_id_type`](ResignUserBatchReqDto::user_id_type) | Kind of ID that [`user_ids`](crate::generated::models::ResignUserBatchReqDto::user_ids) holds. |
     ///
     /// # Example
     ///
@@ -1305,7 +1623,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ResignUserBatchReqDto;
     ///
-    /// let request = ResignUserBatchReqDto::new(["user ids"]);
+    /// let request = ResignUserBatchReqDto::new(["6229ffaxxxxxxxxcade3e3d9"]);
     /// let result = client.resign_user_batch(request).await?;
     /// println!("success: {}", result.success);
     /// // For more than 50 at once: `client.resign_user_batch(request).in_chunks().await?`.
@@ -1319,20 +1637,28 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResignUserDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::RESIGN_USER_BATCH, request)
     }
-    /// Sends `POST /api/v3/set-user-departments`.
+    /// Set the departments of a user.
+    ///
+    /// Puts a user into up to 50 departments, and says for each whether the user leads it and whether it is
+    /// the main one.
+    ///
+    /// Whether departments that are not in the request are left is not documented, so check with
+    /// [`get_user_departments`](crate::ManagementClient::get_user_departments). The kinds of ID for user
+    /// and departments are chosen in [`options`](crate::generated::models::SetUserDepartmentsDto::options).
     ///
     /// - Request: `POST /api/v3/set-user-departments`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/set-user-departments.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](SetUserDepartmentsDto::user_id) | Required. |
-    /// | [`departments`](SetUserDepartmentsDto::departments) | Required. 1 to 50 elements. |
-    /// | [`options`](SetUserDepartmentsDto::options) |  |
+    /// | [`user_id`](SetUserDepartmentsDto::user_id) | Required. ID of the user or public account, of the kind that [`user_id_type`](crate::generated::models::SetUserDepartmentsOptionsDto::user_id_type) names. |
+    /// | [`departments`](SetUserDepartmentsDto::departments) | Required. Departments that the user belongs to from now on. 1 to 50 elements. |
+    /// | [`options`](SetUserDepartmentsDto::options) | Settings that the request can do without. |
     ///
     /// # Example
     ///
@@ -1341,8 +1667,8 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{SetUserDepartmentDto, SetUserDepartmentsDto};
     ///
     /// let request = SetUserDepartmentsDto::new(
-    ///     "user id",
-    ///     [SetUserDepartmentDto::new("department id")],
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    ///     [SetUserDepartmentDto::new("6229c3ae66xxxx4feb740d93")],
     /// );
     /// let result = client.set_user_departments(request).await?;
     /// println!("success: {}", result.success);
@@ -1356,20 +1682,26 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_USER_DEPARTMENTS, request)
     }
-    /// Sends `POST /api/v3/set-mfa-status`.
+    /// Set the data that triggers multi-factor authentication of a user.
+    ///
+    /// Replaces the data that multi-factor authentication of a user starts from.
+    ///
+    /// It has the form that [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status) returns,
+    /// so read it there, change it, and send it back whole.
     ///
     /// - Request: `POST /api/v3/set-mfa-status`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/set-mfa-status.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`mfa_trigger_data`](SetMfaStatusDto::mfa_trigger_data) | Required. |
-    /// | [`user_id`](SetMfaStatusDto::user_id) | Required. |
-    /// | [`user_id_type`](SetMfaStatusDto::user_id_type) |  |
+    /// | [`mfa_trigger_data`](SetMfaStatusDto::mfa_trigger_data) | Required. Data that multi-factor authentication starts from, as [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status) returns it. |
+    /// | [`user_id`](SetMfaStatusDto::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::SetMfaStatusDto::user_id_type) names. |
+    /// | [`user_id_type`](SetMfaStatusDto::user_id_type) | The kind of ID that [`user_id`](crate::generated::models::SetMfaStatusDto::user_id) holds. |
     ///
     /// # Example
     ///
@@ -1379,10 +1711,12 @@ impl crate::ManagementClient {
     ///
     /// let request = SetMfaStatusDto::new(
     ///     GetMfaInfoDataDto::new(
-    ///         "mfa token",
-    ///         [ApplicationMfaDto::new("mfa policy", 1, 1)],
-    ///     ),
-    ///     "user id",
+    ///             "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.xxx",
+    ///             [ApplicationMfaDto::new("SMS", 1, 1)],
+    ///         )
+    ///         .with_phone("188xxxx8888")
+    ///         .with_username("bob"),
+    ///     "6343b98b7cfxxx9366e9b7c",
     /// );
     /// let result = client.set_users_mfa_status(request).await?;
     /// println!("success: {}", result.success);
@@ -1397,21 +1731,28 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_USERS_MFA_STATUS, request)
     }
-    /// Sends `POST /api/v3/unlink-identity`.
+    /// Unlink a user from an identity source.
+    ///
+    /// Removes all identities that a user has at one identity source.
+    ///
+    /// The user can no longer sign in with that source until an identity is linked again with
+    /// [`link_identity`](crate::ManagementClient::link_identity). Make sure that the user has another way
+    /// to sign in.
     ///
     /// - Request: `POST /api/v3/unlink-identity`
     /// - Returns: [`UnlinkIdentityDataDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/unlink-identity.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](UnlinkIdentity::user_id) | Required. |
-    /// | [`ext_idp_id`](UnlinkIdentity::ext_idp_id) | Required. |
-    /// | [`is_social`](UnlinkIdentity::is_social) |  |
-    /// | [`type`](UnlinkIdentity::type) |  |
+    /// | [`user_id`](UnlinkIdentity::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    /// | [`ext_idp_id`](UnlinkIdentity::ext_idp_id) | Required. ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp). |
+    /// | [`is_social`](UnlinkIdentity::is_social) | *Deprecated.* Whether the identity source is a social one. |
+    /// | [`type`](UnlinkIdentity::type) | Kind of ID that the identities have, as in [`IdentityDto::type`](crate::generated::models::IdentityDto::type). |
     ///
     /// # Example
     ///
@@ -1419,9 +1760,12 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::UnlinkIdentity;
     ///
-    /// let result = client
-    ///     .unlink_identity(UnlinkIdentity::new("user id", "ext idp id"))
-    ///     .await?;
+    /// let request = UnlinkIdentity::new(
+    ///     "6343b98b7cfxxx9366e9b7c",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// )
+    /// .with_type("openid");
+    /// let result = client.unlink_identity(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -1433,27 +1777,48 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UnlinkIdentityDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UNLINK_IDENTITY, request)
     }
-    /// Sends `POST /api/v3/update-user`.
+    /// Change a user.
+    ///
+    /// Sets the fields of the profile that the body holds.
+    ///
+    /// The user can be named by any kind of ID.
+    /// [`email`](crate::generated::models::UpdateUserReqDto::email),
+    /// [`phone`](crate::generated::models::UpdateUserReqDto::phone),
+    /// [`username`](crate::generated::models::UpdateUserReqDto::username) and
+    /// [`external_id`](crate::generated::models::UpdateUserReqDto::external_id) must not be taken by
+    /// another user of the user pool. The request acts for an administrator, so no verification code or
+    /// other check is involved, not even for a new password.
+    ///
+    /// [`update_user_batch`](crate::ManagementClient::update_user_batch) changes several users at once.
+    /// Departments are set by [`set_user_departments`](crate::ManagementClient::set_user_departments),
+    /// posts by [`set_user_posts`](crate::ManagementClient::set_user_posts).
     ///
     /// - Request: `POST /api/v3/update-user`
     /// - Returns: [`UserDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/update-user.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`user_id`](UpdateUserReqDto::user_id) | Required. |
+    /// | [`user_id`](UpdateUserReqDto::user_id) | Required. ID of the user, of the kind that [`options.user_id_type`](crate::generated::models::UpdateUserOptionsDto::user_id_type) names. |
+    /// | [`custom_data`](UpdateUserReqDto::custom_data) | Values of the custom fields, by the key of the field. |
+    /// | [`email`](UpdateUserReqDto::email) | E-mail address. |
     ///
-    /// 37 more optional fields: see [`UpdateUserReqDto`].
+    /// 35 more optional fields: see [`UpdateUserReqDto`].
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json_object;
     /// use generated_sdk::models::UpdateUserReqDto;
     ///
-    /// let user = client.update_user(UpdateUserReqDto::new("user id")).await?;
+    /// let request = UpdateUserReqDto::new("6343b98b7cfxxx9366e9b7c")
+    ///     .with_custom_data(json_object!({ "school" : "Yonsei" }))
+    ///     .with_email("test@example.com");
+    /// let user = client.update_user(request).await?;
     /// println!("{}", user.user_id);
     /// # Ok(())
     /// # }
@@ -1465,26 +1830,42 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_USER, request)
     }
-    /// Sends `POST /api/v3/update-user-batch`.
+    /// Change several users at once.
+    ///
+    /// Sets the fields of the profiles that the body holds, for several users, each named by its GenAuth
+    /// ID. [`email`](crate::generated::models::UpdateUserInfoDto::email),
+    /// [`phone`](crate::generated::models::UpdateUserInfoDto::phone),
+    /// [`username`](crate::generated::models::UpdateUserInfoDto::username) and
+    /// [`external_id`](crate::generated::models::UpdateUserInfoDto::external_id) must not be taken by
+    /// another user of the user pool.
+    ///
+    /// The request acts for an administrator, so no verification code or other check is involved. Whether
+    /// one bad user keeps the others from being changed is not documented.
     ///
     /// - Request: `POST /api/v3/update-user-batch`
     /// - Returns: a list of [`UserDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/update-user-batch.html>)
     ///
     /// # Parameters
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`list`](UpdateUserBatchReqDto::list) | Required. |
-    /// | [`options`](UpdateUserBatchReqDto::options) |  |
+    /// | [`list`](UpdateUserBatchReqDto::list) | Required. Users to change, each with the new values of its fields. |
+    /// | [`options`](UpdateUserBatchReqDto::options) | How passwords and notices are treated, for all users in the list. |
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json_object;
     /// use generated_sdk::models::{UpdateUserBatchReqDto, UpdateUserInfoDto};
     ///
-    /// let request = UpdateUserBatchReqDto::new([UpdateUserInfoDto::new("user id")]);
+    /// let request = UpdateUserBatchReqDto::new([
+    ///     UpdateUserInfoDto::new("6343b98b7cfxxx9366e9b7c")
+    ///         .with_custom_data(json_object!({ "school" : "Yonsei" }))
+    ///         .with_email("test@example.com"),
+    /// ]);
     /// let list = client.update_user_batch(request).await?;
     /// for user in list {
     ///     println!("{}", user.user_id);
@@ -1499,7 +1880,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<UserDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_USER_BATCH, request)
     }
-    /// Sends `POST /api/v3/users/field/decrypt`.
+    /// Decrypt encrypted fields of users.
+    ///
+    /// Decrypts contents of fields that the user pool stores encrypted, such as phone numbers.
+    ///
+    /// The private key comes from the GenAuth console, under data encryption in the security settings. The
+    /// key is sent with the request, so neither the request nor the response belongs in logs.
     ///
     /// - Request: `POST /api/v3/users/field/decrypt`
     /// - Returns: a list of [`UserFieldDecryptRespItemDto`]
@@ -1509,8 +1895,8 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`data`](UserFieldDecryptReqDto::data) | Required. |
-    /// | [`private_key`](UserFieldDecryptReqDto::private_key) | Required. |
+    /// | [`data`](UserFieldDecryptReqDto::data) | Required. Contents to decrypt. |
+    /// | [`private_key`](UserFieldDecryptReqDto::private_key) | Required. Private key that the contents are decrypted with. |
     ///
     /// # Example
     ///
@@ -1519,8 +1905,12 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{UserFieldDecryptReqDto, UserFieldDecryptReqItemDto};
     ///
     /// let request = UserFieldDecryptReqDto::new(
-    ///     [UserFieldDecryptReqItemDto::new("encrypted content")],
-    ///     "private key",
+    ///     [
+    ///         UserFieldDecryptReqItemDto::new("xxxxxx")
+    ///             .with_field_name("phone")
+    ///             .with_user_id("6343b98b7cfxxx9366e9b7c"),
+    ///     ],
+    ///     "xxxxxx",
     /// );
     /// let list = client.user_field_decrypt(request).await?;
     /// for item in list {

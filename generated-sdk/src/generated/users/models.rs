@@ -87,21 +87,31 @@ pub type UserMfaSingleRespDto = crate::generated::Envelope<UserMfaRespDto>;
 /// A value, called `UserSingleRespDto` by the API.
 pub type UserSingleRespDto = crate::generated::Envelope<UserDto>;
 
-/// An object, called `AppDto` by the API.
-///
-/// Returned by [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps) and [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
+/// An application in the lists of
+/// [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps) and
+/// [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AppDto {
-    /// Field `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
+    /// Name of the application, for people.
+    ///
     /// Field `appName`.
     pub app_name: String,
-    /// Field `appLogo`.
+    /// URL of the logo of the application.
+    ///
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
-    /// Field `appLoginUrl`.
+    /// URL at which users sign in to the application.
+    ///
+    /// Field `appLoginUrl`. Example: `https://example.authing.cn`.
     pub app_login_url: String,
+    /// Who may sign in to the application if nothing else is set for the user.
+    ///
     /// Field `appDefaultLoginStrategy`.
     pub app_default_login_strategy: PermissionStrategy,
     raw_fields: ::sdk_runtime::RawFields,
@@ -160,15 +170,19 @@ impl ::sdk_runtime::record::Fields for AppDto {
 
 ::sdk_runtime::record::record!(AppDto);
 
-/// An object, called `ArchivedUsersListPagingDto` by the API.
+/// Archived users, as a page.
 ///
 /// Returned by [`list_archived_users`](crate::ManagementClient::list_archived_users).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<ListArchivedUsersRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -212,13 +226,14 @@ impl ::sdk_runtime::record::Fields for ArchivedUsersListPagingDto {
 
 ::sdk_runtime::record::record!(ArchivedUsersListPagingDto);
 
-/// An object, called `CheckSessionStatusDataDto` by the API.
-///
-/// Returned by [`check_session_status`](crate::ManagementClient::check_session_status).
+/// What [`check_session_status`](crate::ManagementClient::check_session_status) found out about a
+/// session.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckSessionStatusDataDto {
+    /// Whether the user is signed in to the application now.
+    ///
     /// Field `active`.
     pub active: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -259,14 +274,18 @@ impl ::sdk_runtime::record::Fields for CheckSessionStatusDataDto {
 
 ::sdk_runtime::record::record!(CheckSessionStatusDataDto);
 
-/// An object, called `CheckSessionStatusDto` by the API.
-///
-/// Taken by [`check_session_status`](crate::ManagementClient::check_session_status).
+/// Names the user and the application that
+/// [`check_session_status`](crate::ManagementClient::check_session_status) looks for a session of.
 #[non_exhaustive]
 pub struct CheckSessionStatusDto {
-    /// Required field `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -320,28 +339,47 @@ impl ::sdk_runtime::record::Fields for CheckSessionStatusDto {
 
 ::sdk_runtime::record::record!(CheckSessionStatusDto);
 
-/// An object, called `CreateIdentityDto` by the API.
+/// An identity at an identity source that a new user has from the start. The vendor advises to link
+/// identities with [`link_identity`](crate::ManagementClient::link_identity) instead.
 ///
 /// Taken by [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateIdentityDto {
-    /// Required field `extIdpId`.
+    /// ID of the identity source, as in
+    /// [`IdentityDto::ext_idp_id`](crate::generated::models::IdentityDto::ext_idp_id).
+    ///
+    /// The documentation calls it the ID of a connection, although connections are named in
+    /// `origin_conn_ids`.
+    ///
+    /// Required field `extIdpId`. Example: `6076bacxxxxxxxxd80d993b5`.
     pub ext_idp_id: String,
+    /// Kind of identity source that the identity is from.
+    ///
     /// Required field `provider`.
     pub provider: IdentityProvider,
-    /// Required field `type`.
+    /// Kind of ID in `user_id_in_idp`, for example `"unionid"`, `"openid"` or `"primary"`.
+    ///
+    /// Required field `type`. Example: `openid`.
     pub r#type: String,
-    /// Required field `userIdInIdp`.
+    /// ID of the user in the identity source.
+    ///
+    /// Required field `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
     pub user_id_in_idp: String,
+    /// What the identity source says about the user. The fields depend on the source.
+    ///
     /// Required field `userInfoInIdp`.
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
-    /// Required field `originConnIds`.
+    /// IDs of the connections of the identity source that the identity came in through.
+    ///
+    /// Required field `originConnIds`. Example: `["605492ac41xxxxe0362f0707"]`.
     pub origin_conn_ids: Vec<String>,
-    /// Optional field `accessToken`. A secret: it is sent, and never printed.
+    /// Access token that the identity source issued for the user.
+    ///
+    /// Optional field `accessToken`: not sent if `None`. A secret: it is sent, and never printed.
     pub access_token: Option<String>,
-    /// Optional field `refreshToken`. A secret: it is sent, and never printed.
+    /// Refresh token that the identity source issued for the user.
+    ///
+    /// Optional field `refreshToken`: not sent if `None`. A secret: it is sent, and never printed.
     pub refresh_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -460,16 +498,17 @@ impl ::sdk_runtime::record::Fields for CreateIdentityDto {
 
 ::sdk_runtime::record::record!(CreateIdentityDto);
 
-/// An object, called `CreateUserBatchReqDto` by the API.
-///
-/// Taken by [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
+/// The users that [`create_users_batch`](crate::ManagementClient::create_users_batch) makes, and
+/// options that hold for all of them.
 #[non_exhaustive]
 pub struct CreateUserBatchReqDto {
+    /// The users to create, at most 50.
+    ///
     /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreateUserInfoDto>,
-    /// Optional field `options`.
+    /// How passwords, departments and notices are treated, for all users in the list.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreateUserOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -540,94 +579,182 @@ impl ::sdk_runtime::record::Fields for CreateUserBatchReqDto {
 
 ::sdk_runtime::record::record!(CreateUserBatchReqDto);
 
-/// An object, called `CreateUserInfoDto` by the API.
-///
-/// Taken by [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
+/// One of the users that [`create_users_batch`](crate::ManagementClient::create_users_batch) makes. At
+/// least one of `email`, `phone` and `username` is needed.
 #[non_exhaustive]
 pub struct CreateUserInfoDto {
-    /// Optional field `address`.
+    /// Address of the user, in one text.
+    ///
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Date of birth.
+    ///
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Optional field `browser`.
+    /// User agent of the browser with which the user last signed in.
+    ///
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
-    /// Optional field `city`.
+    /// City of the user's address.
+    ///
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
-    /// Optional field `company`.
+    /// Company that the user works for.
+    ///
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
-    /// Optional field `country`.
+    /// Country of the user's address.
+    ///
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
-    /// Optional field `customData`.
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `departmentIds`.
+    /// IDs of the departments that the user belongs to, of the kind that
+    /// [`CreateUserOptionsDto::department_id_type`](crate::generated::models::CreateUserOptionsDto::department_id_type)
+    /// names.
+    ///
+    /// Optional field `departmentIds`: not sent if `None`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
-    /// Optional field `device`.
+    /// Device that the user signed in with last.
+    ///
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
-    /// Optional field `email`.
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
-    /// Optional field `emailVerified`.
+    /// Whether the e-mail address is known to belong to the user.
+    ///
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
-    /// Optional field `externalId`.
+    /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
+    ///
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
-    /// Optional field `familyName`.
+    /// Last name of the user.
+    ///
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `formatted`.
+    /// The whole address as one text, ready for a label.
+    ///
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Optional field `gender`.
+    /// Gender of the user, as far as it is known.
+    ///
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `givenName`.
+    /// First name of the user.
+    ///
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `identities`.
+    /// Identities of the user at identity sources. The vendor advises to leave this out and to call
+    /// [`link_identity`](crate::ManagementClient::link_identity) for each of them.
+    ///
+    /// Optional field `identities`: not sent if `None`.
     pub identities: Option<Vec<CreateIdentityDto>>,
-    /// Optional field `identityNumber`.
+    /// Number of the user's identity document.
+    ///
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
-    /// Optional field `locale`.
+    /// Language and region of the user.
+    ///
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
-    /// Optional field `metadataSource`.
+    /// Data of the user from models of the metadata, by their keys.
+    ///
+    /// Optional field `metadataSource`: not sent if `None`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `middleName`.
+    /// Middle name of the user.
+    ///
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Name by which the user likes to be called.
+    ///
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `otp`.
+    /// One-time passwords that the user has already bound as a second factor.
+    ///
+    /// Optional field `otp`: not sent if `None`.
     pub otp: Option<CreateUserOtpDto>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Password of the user, in plain text or encrypted in the way that
+    /// [`CreateUserOptionsDto::password_encrypt_type`](crate::generated::models::CreateUserOptionsDto::password_encrypt_type)
+    /// names.
+    ///
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
+    ///
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Optional field `phoneVerified`.
+    /// Whether the phone number is known to belong to the user.
+    ///
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// Optional field `photo`.
+    /// URL of the picture of the user.
+    ///
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Postal code of the user's address.
+    ///
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Name that the user prefers to be called by in applications.
+    ///
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `profile`.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
+    ///
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
-    /// Optional field `province`.
+    /// Province or state of the user's address.
+    ///
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
-    /// Optional field `region`.
+    /// Region of the user's address.
+    ///
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
-    /// Optional field `salt`.
+    /// Salt of the password. Only for users whose hashed passwords are imported.
+    ///
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
-    /// Optional field `status`.
+    /// State that the new account starts in.
+    ///
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional field `streetAddress`.
+    /// Street and house number of the user's address.
+    ///
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `tenantIds`.
+    /// IDs of the tenants that the user belongs to, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Optional field `tenantIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub tenant_ids: Option<Vec<String>>,
-    /// Optional field `username`.
+    /// User name, which no two users of a user pool share.
+    ///
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
-    /// Optional field `website`.
+    /// URL of the user's own web page.
+    ///
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Optional field `zoneinfo`.
+    /// Time zone of the user, as an offset in the documented sample.
+    ///
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1103,24 +1230,40 @@ impl ::sdk_runtime::record::Fields for CreateUserInfoDto {
 
 ::sdk_runtime::record::record!(CreateUserInfoDto);
 
-/// An object, called `CreateUserOptionsDto` by the API.
-///
-/// Taken by [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
+/// How passwords, departments and notices are treated when users are created, by
+/// [`create_user`](crate::ManagementClient::create_user) or
+/// [`create_users_batch`](crate::ManagementClient::create_users_batch).
 #[non_exhaustive]
 pub struct CreateUserOptionsDto {
-    /// Optional field `autoGeneratePassword`.
+    /// Whether the server makes a random password for the user. A notice is asked for in
+    /// `send_notification`. Whether it has the password is not documented.
+    ///
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Optional field `departmentIdType`.
+    /// The kind of ID that [`department_ids`](crate::generated::models::CreateUserReqDto::department_ids)
+    /// holds.
+    ///
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `keepPassword`.
+    /// Whether the password is stored as it is sent, without being encrypted by GenAuth.
+    ///
+    /// It is meant for users who come from another system that kept no plain passwords. The user pool then
+    /// needs a function that checks passwords in the same way as that system.
+    ///
+    /// Optional field `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
-    /// Optional field `passwordEncryptType`.
+    /// How the password is encrypted in the request. Left out, it is
+    /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
+    ///
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Optional field `resetPasswordOnFirstLogin`.
+    /// Whether the user has to set a new password at the first sign-in.
+    ///
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
-    /// Optional field `sendNotification`.
+    /// Whether and how the user is told about the new account.
+    ///
+    /// Optional field `sendNotification`: not sent if `None`.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1238,16 +1381,18 @@ impl ::sdk_runtime::record::Fields for CreateUserOptionsDto {
 
 ::sdk_runtime::record::record!(CreateUserOptionsDto);
 
-/// An object, called `CreateUserOtpDto` by the API.
+/// The authenticator app that a new user has bound already.
 ///
 /// Taken by [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserOtpDto {
-    /// Required field `secret`. A secret: it is sent, and never printed.
+    /// Secret from which the authenticator app computes one-time passwords.
+    ///
+    /// Required field `secret`. Example: `HZ2F6J3AGNAVSOTV`. A secret: it is sent, and never printed.
     pub secret: String,
-    /// Optional field `recoveryCode`. A secret: it is sent, and never printed.
+    /// Code with which the user gets in without the authenticator app.
+    ///
+    /// Optional field `recoveryCode`: not sent if `None`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1308,96 +1453,188 @@ impl ::sdk_runtime::record::Fields for CreateUserOtpDto {
 
 ::sdk_runtime::record::record!(CreateUserOtpDto);
 
-/// An object, called `CreateUserReqDto` by the API.
-///
-/// Taken by [`create_user`](crate::ManagementClient::create_user).
-///
-/// A field that is `None` is not sent.
+/// The user that [`create_user`](crate::ManagementClient::create_user) makes. At least one of `email`,
+/// `phone` and `username` is needed.
 #[non_exhaustive]
 pub struct CreateUserReqDto {
-    /// Optional field `address`.
+    /// Address of the user, in one text.
+    ///
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Date of birth.
+    ///
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Optional field `browser`.
+    /// User agent of the browser with which the user last signed in.
+    ///
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
-    /// Optional field `city`.
+    /// City of the user's address.
+    ///
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
-    /// Optional field `company`.
+    /// Company that the user works for.
+    ///
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
-    /// Optional field `country`.
+    /// Country of the user's address.
+    ///
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
-    /// Optional field `customData`.
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `departmentIds`.
+    /// IDs of the departments that the user belongs to, of the kind that
+    /// [`options.department_id_type`](crate::generated::models::CreateUserOptionsDto::department_id_type)
+    /// names.
+    ///
+    /// Optional field `departmentIds`: not sent if `None`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
-    /// Optional field `device`.
+    /// Device that the user signed in with last.
+    ///
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
-    /// Optional field `email`.
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
-    /// Optional field `emailVerified`.
+    /// Whether the e-mail address is known to belong to the user.
+    ///
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
-    /// Optional field `externalId`.
+    /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
+    ///
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
-    /// Optional field `familyName`.
+    /// Last name of the user.
+    ///
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `formatted`.
+    /// The whole address as one text, ready for a label.
+    ///
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Optional field `gender`.
+    /// Gender of the user, as far as it is known. Left out, it is
+    /// [`U`](crate::generated::models::Gender::U).
+    ///
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `givenName`.
+    /// First name of the user.
+    ///
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `identities`.
+    /// Identities of the user at identity sources. The vendor advises to leave this out and to call
+    /// [`link_identity`](crate::ManagementClient::link_identity) for each of them.
+    ///
+    /// Optional field `identities`: not sent if `None`.
     pub identities: Option<Vec<CreateIdentityDto>>,
-    /// Optional field `identityNumber`.
+    /// Number of the user's identity document.
+    ///
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
-    /// Optional field `locale`.
+    /// Language and region of the user.
+    ///
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
-    /// Optional field `metadataSource`.
+    /// Data of the user from models of the metadata, by their keys.
+    ///
+    /// Optional field `metadataSource`: not sent if `None`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `middleName`.
+    /// Middle name of the user.
+    ///
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Name by which the user likes to be called.
+    ///
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `options`.
+    /// How the password, the departments and notices are treated.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreateUserOptionsDto>,
-    /// Optional field `otp`.
+    /// One-time passwords that the user has already bound as a second factor.
+    ///
+    /// Optional field `otp`: not sent if `None`.
     pub otp: Option<CreateUserOtpDto>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Password of the user, in plain text or encrypted in the way that
+    /// [`password_encrypt_type`](crate::generated::models::CreateUserOptionsDto::password_encrypt_type) in
+    /// the options names.
+    ///
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
+    ///
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Optional field `phoneVerified`.
+    /// Whether the phone number is known to belong to the user.
+    ///
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// Optional field `photo`.
+    /// URL of the picture of the user.
+    ///
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Postal code of the user's address.
+    ///
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Name that the user prefers to be called by in applications.
+    ///
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `profile`.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
+    ///
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
-    /// Optional field `province`.
+    /// Province or state of the user's address.
+    ///
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
-    /// Optional field `region`.
+    /// Region of the user's address.
+    ///
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
-    /// Optional field `salt`.
+    /// Salt of the password. Only for users whose hashed passwords are imported.
+    ///
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
-    /// Optional field `status`.
+    /// State that the new account starts in. Left out, it is
+    /// [`Activated`](crate::generated::models::UserStatus::Activated).
+    ///
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional field `streetAddress`.
+    /// Street and house number of the user's address.
+    ///
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `tenantIds`.
+    /// IDs of the tenants that the user belongs to, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants).
+    ///
+    /// Optional field `tenantIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub tenant_ids: Option<Vec<String>>,
-    /// Optional field `username`.
+    /// User name, which no two users of a user pool share.
+    ///
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
-    /// Optional field `website`.
+    /// URL of the user's own web page.
+    ///
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Optional field `zoneinfo`.
+    /// Time zone of the user, as an offset in the documented sample.
+    ///
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1884,18 +2121,25 @@ impl ::sdk_runtime::record::Fields for CreateUserReqDto {
 
 ::sdk_runtime::record::record!(CreateUserReqDto);
 
-/// An object, called `DeleteUserSyncRelationReqDto` by the API.
-///
-/// Taken by [`delete_user_sync_relations`](crate::ManagementClient::delete_user_sync_relations).
-///
-/// A field that is `None` is not sent.
+/// Names the user and the kind of source whose tie
+/// [`delete_user_sync_relations`](crate::ManagementClient::delete_user_sync_relations) cuts.
 #[non_exhaustive]
 pub struct DeleteUserSyncRelationReqDto {
-    /// Required field `provider`.
+    /// System that the relation leads to. `"wechatwork"` is WeCom, `"dingtalk"` DingTalk, `"lark"` Lark,
+    /// `"welink"` WeLink, `"ldap"` an LDAP directory, `"active-directory"` a Windows Active Directory,
+    /// `"italent"` Beisen, `"xiaoshouyi"` Xiaoshouyi, `"maycur"` Maycur, `"scim"` a system that speaks
+    /// SCIM, and `"moka"` Moka HR.
+    ///
+    /// Required field `provider`. Example: `lark`.
     pub provider: String,
-    /// Required field `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional field `userIdType`.
+    /// The kind of ID that `user_id` holds. Left out, it is
+    /// [`UserId`](crate::generated::models::UserIdType::UserId).
+    ///
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1961,10 +2205,6 @@ impl ::sdk_runtime::record::Fields for DeleteUserSyncRelationReqDto {
 
 /// Request of [`delete_users_batch`](crate::ManagementClient::delete_users_batch), saying which users
 /// to delete and how they are named.
-///
-/// Taken by [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteUsersBatchDto {
     /// IDs of the users to delete, at most 50. Their kind is that of
@@ -1975,7 +2215,7 @@ pub struct DeleteUsersBatchDto {
     pub user_ids: Vec<String>,
     /// How to read `user_ids`. When absent, they are GenAuth user IDs.
     ///
-    /// Optional field `options`. Example: `{"userIdType":"user_id"}`.
+    /// Optional field `options`: not sent if `None`. Example: `{"userIdType":"user_id"}`.
     pub options: Option<DeleteUsersBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2047,16 +2287,12 @@ impl ::sdk_runtime::record::Fields for DeleteUsersBatchDto {
 ::sdk_runtime::record::record!(DeleteUsersBatchDto);
 
 /// Optional settings of [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
-///
-/// Taken by [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteUsersBatchOptionsDto {
     /// The kind of ID that [`user_ids`](crate::generated::models::DeleteUsersBatchDto::user_ids) holds. The
     /// server assumes [`UserId`](crate::generated::models::UserIdType::UserId) when it is absent.
     ///
-    /// Optional field `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId). Example: `user_id`.
+    /// Optional field `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId). Example: `user_id`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2109,15 +2345,19 @@ impl ::sdk_runtime::record::Fields for DeleteUsersBatchOptionsDto {
 
 ::sdk_runtime::record::record!(DeleteUsersBatchOptionsDto);
 
-/// An object, called `GetUserEncryptPasswordBatchDataDto` by the API.
-///
-/// Returned by [`get_user_encrypt_password_batch`](crate::ManagementClient::get_user_encrypt_password_batch).
+/// A user and the encrypted password, in the list of
+/// [`get_user_encrypt_password_batch`](crate::ManagementClient::get_user_encrypt_password_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDataDto {
-    /// Field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// Password of the user in encrypted form. Treat it as a secret all the same.
+    ///
     /// Field `encryptedPassword`. A secret: it is sent, and never printed.
     pub encrypted_password: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2162,12 +2402,14 @@ impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDataDto {
 
 ::sdk_runtime::record::record!(GetUserEncryptPasswordBatchDataDto);
 
-/// An object, called `GetUserEncryptPasswordBatchDto` by the API.
-///
-/// Taken by [`get_user_encrypt_password_batch`](crate::ManagementClient::get_user_encrypt_password_batch).
+/// Names the users whose passwords
+/// [`get_user_encrypt_password_batch`](crate::ManagementClient::get_user_encrypt_password_batch)
+/// returns.
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDto {
-    /// Required field `userIds`.
+    /// IDs of the users, found by [`list_users`](crate::ManagementClient::list_users).
+    ///
+    /// Required field `userIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2217,13 +2459,14 @@ impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDto {
 
 ::sdk_runtime::record::record!(GetUserEncryptPasswordBatchDto);
 
-/// An object, called `GetUserPasswordCiphertextDataDto` by the API.
-///
-/// Returned by [`get_user_password_ciphertext`](crate::ManagementClient::get_user_password_ciphertext).
+/// An encrypted password, as
+/// [`get_user_password_ciphertext`](crate::ManagementClient::get_user_password_ciphertext) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
+    /// Password of the user, encrypted with the key that is set up in the GenAuth console.
+    ///
     /// Field `ciphertext`. A secret: it is sent, and never printed.
     pub ciphertext: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2265,16 +2508,18 @@ impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDataDto {
 
 ::sdk_runtime::record::record!(GetUserPasswordCiphertextDataDto);
 
-/// An object, called `GetUserPasswordCiphertextDto` by the API.
-///
-/// Taken by [`get_user_password_ciphertext`](crate::ManagementClient::get_user_password_ciphertext).
-///
-/// A field that is `None` is not sent.
+/// Names the user whose password
+/// [`get_user_password_ciphertext`](crate::ManagementClient::get_user_password_ciphertext) returns.
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDto {
-    /// Required field `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional field `userIdType`.
+    /// The kind of ID that `user_id` holds. Left out, it is
+    /// [`UserId`](crate::generated::models::UserIdType::UserId).
+    ///
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2334,13 +2579,15 @@ impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDto {
 
 ::sdk_runtime::record::record!(GetUserPasswordCiphertextDto);
 
-/// An object, called `HasAnyRoleDto` by the API.
+/// The outcome of `has_any_role`.
 ///
 /// Returned by [`has_any_role`](crate::ManagementClient::has_any_role).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct HasAnyRoleDto {
+    /// Whether the user has at least one of the roles in the request.
+    ///
     /// Field `hasAnyRole`.
     pub has_any_role: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2381,14 +2628,15 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleDto {
 
 ::sdk_runtime::record::record!(HasAnyRoleDto);
 
-/// An object, called `HasAnyRoleOptionsDto` by the API.
+/// How [`has_any_role`](crate::generated::models::HasAnyRoleDto::has_any_role) finds the user.
 ///
 /// Taken by [`has_any_role`](crate::ManagementClient::has_any_role).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct HasAnyRoleOptionsDto {
-    /// Optional field `userIdType`.
+    /// The kind of ID that [`user_id`](crate::generated::models::HasAnyRoleReqDto::user_id) holds. Left
+    /// out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
+    ///
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2441,18 +2689,24 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleOptionsDto {
 
 ::sdk_runtime::record::record!(HasAnyRoleOptionsDto);
 
-/// An object, called `HasAnyRoleReqDto` by the API.
+/// The user and the roles that [`has_any_role`](crate::generated::models::HasAnyRoleDto::has_any_role)
+/// compares.
 ///
 /// Taken by [`has_any_role`](crate::ManagementClient::has_any_role).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct HasAnyRoleReqDto {
+    /// Roles of which the user must have at least one.
+    ///
     /// Required field `roles`.
     pub roles: Vec<HasRoleRolesDto>,
-    /// Required field `userId`.
+    /// ID of the user, of the kind that
+    /// [`options.user_id_type`](crate::generated::models::HasAnyRoleOptionsDto::user_id_type) names.
+    ///
+    /// Required field `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub user_id: String,
-    /// Optional field `options`.
+    /// Which kind of ID names the user.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<HasAnyRoleOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2520,16 +2774,19 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleReqDto {
 
 ::sdk_runtime::record::record!(HasAnyRoleReqDto);
 
-/// An object, called `HasRoleRolesDto` by the API.
+/// A role, named by its code and its namespace, in the request of
+/// [`has_any_role`](crate::generated::models::HasAnyRoleDto::has_any_role).
 ///
 /// Taken by [`has_any_role`](crate::ManagementClient::has_any_role).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct HasRoleRolesDto {
-    /// Required field `code`.
+    /// Code of the role, unique in its namespace.
+    ///
+    /// Required field `code`. Example: `admin`.
     pub code: String,
-    /// Optional field `namespace`.
+    /// Code of the namespace that the role is in. Left out, the default namespace is taken.
+    ///
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2589,16 +2846,18 @@ impl ::sdk_runtime::record::Fields for HasRoleRolesDto {
 
 ::sdk_runtime::record::record!(HasRoleRolesDto);
 
-/// An object, called `ImportOtpItemDataDto` by the API.
+/// The secret of an authenticator app, with a code for emergencies.
 ///
 /// Taken by [`import_otp`](crate::ManagementClient::import_otp).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ImportOtpItemDataDto {
-    /// Required field `secret`. A secret: it is sent, and never printed.
+    /// Secret from which the authenticator app computes one-time passwords.
+    ///
+    /// Required field `secret`. Example: `HZ2F6J3AGNAVSOTV`. A secret: it is sent, and never printed.
     pub secret: String,
-    /// Optional field `recoveryCode`. A secret: it is sent, and never printed.
+    /// Code with which the user gets in without the authenticator app.
+    ///
+    /// Optional field `recoveryCode`: not sent if `None`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2659,13 +2918,16 @@ impl ::sdk_runtime::record::Fields for ImportOtpItemDataDto {
 
 ::sdk_runtime::record::record!(ImportOtpItemDataDto);
 
-/// An object, called `ImportOtpItemDto` by the API.
-///
-/// Taken by [`import_otp`](crate::ManagementClient::import_otp).
+/// A user and the secret that [`import_otp`](crate::ManagementClient::import_otp) stores for the user.
 #[non_exhaustive]
 pub struct ImportOtpItemDto {
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// Secret of the authenticator app of the user.
+    ///
     /// Required field `otp`.
     pub otp: ImportOtpItemDataDto,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2720,11 +2982,11 @@ impl ::sdk_runtime::record::Fields for ImportOtpItemDto {
 
 ::sdk_runtime::record::record!(ImportOtpItemDto);
 
-/// An object, called `ImportOtpReqDto` by the API.
-///
-/// Taken by [`import_otp`](crate::ManagementClient::import_otp).
+/// The secrets that [`import_otp`](crate::ManagementClient::import_otp) stores, each with its user.
 #[non_exhaustive]
 pub struct ImportOtpReqDto {
+    /// Users and their secrets.
+    ///
     /// Required field `list`.
     pub list: Vec<ImportOtpItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2775,13 +3037,13 @@ impl ::sdk_runtime::record::Fields for ImportOtpReqDto {
 
 ::sdk_runtime::record::record!(ImportOtpReqDto);
 
-/// An object, called `IsUserExistsDto` by the API.
-///
-/// Returned by [`is_user_exists`](crate::ManagementClient::is_user_exists).
+/// The outcome of [`is_user_exists`](crate::ManagementClient::is_user_exists).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsUserExistsDto {
+    /// Whether the user pool has such a user.
+    ///
     /// Field `exists`.
     pub exists: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2822,20 +3084,25 @@ impl ::sdk_runtime::record::Fields for IsUserExistsDto {
 
 ::sdk_runtime::record::record!(IsUserExistsDto);
 
-/// An object, called `IsUserExistsReqDto` by the API.
-///
-/// Taken by [`is_user_exists`](crate::ManagementClient::is_user_exists).
-///
-/// A field that is `None` is not sent.
+/// What [`is_user_exists`](crate::ManagementClient::is_user_exists) looks for. At least one field
+/// should be set.
 #[non_exhaustive]
 pub struct IsUserExistsReqDto {
-    /// Optional field `email`.
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
-    /// Optional field `externalId`.
+    /// ID of the user in a system outside GenAuth.
+    ///
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
-    /// Optional field `phone`.
+    /// Phone number without the country calling code. There is no field for that code here.
+    ///
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
-    /// Optional field `username`.
+    /// User name, which no two users of a user pool share.
+    ///
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2915,18 +3182,22 @@ impl ::sdk_runtime::record::Fields for IsUserExistsReqDto {
 
 ::sdk_runtime::record::record!(IsUserExistsReqDto);
 
-/// An object, called `KickUsersDto` by the API.
-///
-/// Taken by [`kick_users`](crate::ManagementClient::kick_users).
-///
-/// A field that is `None` is not sent.
+/// The user whom [`kick_users`](crate::ManagementClient::kick_users) signs out, and the applications.
 #[non_exhaustive]
 pub struct KickUsersDto {
-    /// Required field `appIds`. 1 to 50 elements.
+    /// IDs of the applications to sign the user out of, found by
+    /// [`list_applications`](crate::ManagementClient::list_applications). At most 50.
+    ///
+    /// Required field `appIds`. 1 to 50 elements. Example: `["62188e71cxxxx3075289c580"]`.
     pub app_ids: Vec<String>,
-    /// Required field `userId`.
+    /// ID of the user, of the kind that
+    /// [`options.user_id_type`](crate::generated::models::KickUsersOptionsDto::user_id_type) names.
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional field `options`.
+    /// Which kind of ID names the user.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<KickUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3004,14 +3275,13 @@ impl ::sdk_runtime::record::Fields for KickUsersDto {
 
 ::sdk_runtime::record::record!(KickUsersDto);
 
-/// An object, called `KickUsersOptionsDto` by the API.
-///
-/// Taken by [`kick_users`](crate::ManagementClient::kick_users).
-///
-/// A field that is `None` is not sent.
+/// How [`kick_users`](crate::ManagementClient::kick_users) finds the user.
 #[non_exhaustive]
 pub struct KickUsersOptionsDto {
-    /// Optional field `userIdType`.
+    /// The kind of ID that [`user_id`](crate::generated::models::KickUsersDto::user_id) holds. Left out, it
+    /// is [`UserId`](crate::generated::models::UserIdType::UserId).
+    ///
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3064,14 +3334,14 @@ impl ::sdk_runtime::record::Fields for KickUsersOptionsDto {
 
 ::sdk_runtime::record::record!(KickUsersOptionsDto);
 
-/// An object, called `LinkIdentityDataDto` by the API.
-///
-/// Returned by [`link_identity`](crate::ManagementClient::link_identity).
+/// The outcome of [`link_identity`](crate::ManagementClient::link_identity).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LinkIdentityDataDto {
-    /// Field `success`.
+    /// Whether the operation took effect.
+    ///
+    /// Field `success`. Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3111,22 +3381,33 @@ impl ::sdk_runtime::record::Fields for LinkIdentityDataDto {
 
 ::sdk_runtime::record::record!(LinkIdentityDataDto);
 
-/// An object, called `LinkIdentityDto` by the API.
-///
-/// Taken by [`link_identity`](crate::ManagementClient::link_identity).
-///
-/// A field that is `None` is not sent.
+/// The user and the identity that [`link_identity`](crate::ManagementClient::link_identity) ties
+/// together.
 #[non_exhaustive]
 pub struct LinkIdentityDto {
-    /// Required field `userIdInIdp`.
+    /// ID of the user in the identity source, as the source returns it when the user signs in there.
+    ///
+    /// Required field `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
     pub user_id_in_idp: String,
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Required field `extIdpId`.
+    /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
+    ///
+    /// Required field `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_id: String,
-    /// Optional field `isSocial`.
+    /// Whether the identity source is a social one. It is deprecated, because it has no effect. Any value
+    /// will do.
+    ///
+    /// Optional field `isSocial`: not sent if `None`.
+    #[deprecated = "It is deprecated, because it has no effect. Any value will do."]
     pub is_social: Option<bool>,
-    /// Optional field `type`.
+    /// Kind of ID in `user_id_in_idp`, as in
+    /// [`IdentityDto::type`](crate::generated::models::IdentityDto::type). Left out, it is `"generic"`.
+    ///
+    /// Optional field `type`: not sent if `None`. Example: `openid`.
     pub r#type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3148,6 +3429,7 @@ impl LinkIdentityDto {
         }
     }
     /// Sets `is_social`.
+    #[deprecated]
     #[must_use]
     #[inline]
     pub fn with_is_social(mut self, value: bool) -> Self {
@@ -3209,16 +3491,20 @@ impl ::sdk_runtime::record::Fields for LinkIdentityDto {
 
 ::sdk_runtime::record::record!(LinkIdentityDto);
 
-/// An object, called `ListArchivedUsersRespDto` by the API.
-///
-/// Returned by [`list_archived_users`](crate::ManagementClient::list_archived_users).
+/// An archived user in the list of
+/// [`list_archived_users`](crate::ManagementClient::list_archived_users).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListArchivedUsersRespDto {
-    /// Field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Field `archivedAt`.
+    /// When the user was archived.
+    ///
+    /// Field `archivedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub archived_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3261,18 +3547,38 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersRespDto {
 
 ::sdk_runtime::record::record!(ListArchivedUsersRespDto);
 
-/// An object, called `ListUsersAdvancedFilterItemDto` by the API.
-///
-/// Taken by [`list_users`](crate::ManagementClient::list_users).
-///
-/// A field that is `None` is not sent.
+/// A condition that users have to meet, in the request of
+/// [`list_users`](crate::ManagementClient::list_users).
 #[non_exhaustive]
 pub struct ListUsersAdvancedFilterItemDto {
-    /// Required field `field`.
+    /// What is compared.
+    ///
+    /// Either the name of a field of the profile, such as `"id"`, `"phone"`, `"email"`, `"username"`,
+    /// `"externalId"`, `"name"`, `"status"`, `"gender"`, `"birthdate"` or `"company"`, or the key of a
+    /// custom field, or one of these: `"signedUp"` (when the user registered), `"lastLogin"` (when the user
+    /// last signed in), `"loginsCount"` (how often the user has signed in), `"lastLoginApp"` (ID of the
+    /// application that was signed in to last), `"loggedInApps"` (IDs of the applications that the user has
+    /// signed in to), `"userSource"` (where the user came from), `"department"` (departments of the user),
+    /// `"identity"` (identities at identity sources).
+    ///
+    /// Required field `field`. Example: `status`.
     pub field: String,
+    /// How the field is compared with `value`.
+    ///
     /// Required field `operator`.
     pub operator: FilterOperator,
-    /// Optional field `value`.
+    /// What the field is compared with.
+    ///
+    /// Its type depends on the field and on the operator:
+    /// [`In`](crate::generated::models::FilterOperator::In) takes a list,
+    /// [`Between`](crate::generated::models::FilterOperator::Between) a list of two,
+    /// [`IsNull`](crate::generated::models::FilterOperator::IsNull) and
+    /// [`NotNull`](crate::generated::models::FilterOperator::NotNull) take nothing. For `"department"`,
+    /// each entry of the list is an object as in the examples of
+    /// [`list_users`](crate::ManagementClient::list_users). For `"userSource"` and `"identity"`, the form
+    /// is not documented.
+    ///
+    /// Optional field `value`: not sent if `None`. Example: `Suspended`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3336,28 +3642,52 @@ impl ::sdk_runtime::record::Fields for ListUsersAdvancedFilterItemDto {
 
 ::sdk_runtime::record::record!(ListUsersAdvancedFilterItemDto);
 
-/// An object, called `ListUsersOptionsDto` by the API.
-///
-/// Taken by [`list_users`](crate::ManagementClient::list_users).
-///
-/// A field that is `None` is not sent.
+/// Page, order, searched fields and amount of detail, for
+/// [`list_users`](crate::ManagementClient::list_users).
 #[non_exhaustive]
 pub struct ListUsersOptionsDto {
-    /// Optional field `flatCustomData`.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in
+    /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data).
+    ///
+    /// Optional field `flatCustomData`: not sent if `None`.
     pub flat_custom_data: Option<bool>,
-    /// Optional field `fuzzySearchOn`.
+    /// Fields that the keywords are searched for in. Left out, they are
+    /// [`phone`](crate::generated::models::UserDto::phone),
+    /// [`email`](crate::generated::models::UserDto::email),
+    /// [`name`](crate::generated::models::UserDto::name),
+    /// [`username`](crate::generated::models::UserDto::username) and
+    /// [`nickname`](crate::generated::models::UserDto::nickname).
+    ///
+    /// Phone numbers are compared without the country calling code.
+    ///
+    /// Optional field `fuzzySearchOn`: not sent if `None`. Example: `["address"]`.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
-    /// Optional field `pagination`.
+    /// Which page to return, and how many users a page has.
+    ///
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
-    /// Optional field `sort`.
+    /// Orders of the result. The first one counts most.
+    ///
+    /// Optional field `sort`: not sent if `None`.
     pub sort: Option<Vec<SortingDto>>,
-    /// Optional field `withCustomData`.
+    /// Whether the result has the values of custom fields, in
+    /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data).
+    ///
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Optional field `withDepartmentIds`.
+    /// Whether the result has the IDs of the user's departments, in
+    /// [`UserDto::department_ids`](crate::generated::models::UserDto::department_ids).
+    ///
+    /// Optional field `withDepartmentIds`: not sent if `None`.
     pub with_department_ids: Option<bool>,
-    /// Optional field `withIdentities`.
+    /// Whether the result has the identities of the user at identity sources, in
+    /// [`UserDto::identities`](crate::generated::models::UserDto::identities).
+    ///
+    /// Optional field `withIdentities`: not sent if `None`.
     pub with_identities: Option<bool>,
-    /// Optional field `withPost`.
+    /// Whether the result has the posts of the user.
+    ///
+    /// Optional field `withPost`: not sent if `None`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3494,20 +3824,26 @@ impl ::sdk_runtime::record::Fields for ListUsersOptionsDto {
 
 ::sdk_runtime::record::record!(ListUsersOptionsDto);
 
-/// An object, called `ListUsersRequestDto` by the API.
-///
-/// Taken by [`list_users`](crate::ManagementClient::list_users).
-///
-/// A field that is `None` is not sent.
+/// Which users [`list_users`](crate::ManagementClient::list_users) returns, and in which form. Without
+/// any field it returns the first page of all users.
 #[non_exhaustive]
 pub struct ListUsersRequestDto {
-    /// Optional field `advancedFilter`.
+    /// Conditions that users have to meet, on fields of the profile, custom fields, sign-ins and more.
+    ///
+    /// Optional field `advancedFilter`: not sent if `None`. Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
     pub advanced_filter: Option<Vec<ListUsersAdvancedFilterItemDto>>,
-    /// Optional field `keywords`.
+    /// Text to search for in the fields that
+    /// [`options.fuzzy_search_on`](crate::generated::models::ListUsersOptionsDto::fuzzy_search_on) names.
+    ///
+    /// Optional field `keywords`: not sent if `None`. Example: `Beijing`.
     pub keywords: Option<String>,
-    /// Optional field `options`.
+    /// Page, order, searched fields and amount of detail of the result.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListUsersOptionsDto>,
-    /// Optional field `searchQuery`.
+    /// Query in the language of Elasticsearch, for searches that the other fields cannot express.
+    ///
+    /// Optional field `searchQuery`: not sent if `None`. Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
     pub search_query: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3594,13 +3930,14 @@ impl ::sdk_runtime::record::Fields for ListUsersRequestDto {
 
 ::sdk_runtime::record::record!(ListUsersRequestDto);
 
-/// An object, called `OtpSecretRespDto` by the API.
-///
-/// Returned by [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
+/// The secret of an authenticator app, as
+/// [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OtpSecretRespDto {
+    /// Secret from which the authenticator app of the user computes one-time passwords.
+    ///
     /// Field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3642,22 +3979,33 @@ impl ::sdk_runtime::record::Fields for OtpSecretRespDto {
 
 ::sdk_runtime::record::record!(OtpSecretRespDto);
 
-/// An object, called `PrincipalAuthenticationInfoDto` by the API.
-///
-/// Returned by [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
+/// The verification of who a user really is, as
+/// [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoDto {
+    /// Whether the verification was passed.
+    ///
     /// Field `authenticated`.
     pub authenticated: bool,
+    /// Kind of the verified subject. The values are not documented.
+    ///
     /// Field `principalType`.
     pub principal_type: String,
+    /// Number of the document of the verified person or organization. Personal data that does not belong in
+    /// logs.
+    ///
     /// Field `principalCode`.
     pub principal_code: String,
+    /// Name of the verified person or organization.
+    ///
     /// Field `principalName`.
     pub principal_name: String,
-    /// Field `authenticatedAt`.
+    /// When the verification was passed.
+    ///
+    /// Field `authenticatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub authenticated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3715,15 +4063,19 @@ impl ::sdk_runtime::record::Fields for PrincipalAuthenticationInfoDto {
 
 ::sdk_runtime::record::record!(PrincipalAuthenticationInfoDto);
 
-/// An object, called `PrincipalAuthenticationInfoPagingDto` by the API.
+/// Verifications of a user, as a page.
 ///
 /// Returned by [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<PrincipalAuthenticationInfoDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3767,16 +4119,20 @@ impl ::sdk_runtime::record::Fields for PrincipalAuthenticationInfoPagingDto {
 
 ::sdk_runtime::record::record!(PrincipalAuthenticationInfoPagingDto);
 
-/// An object, called `ResetUserPrincipalAuthenticationInfoDto` by the API.
-///
-/// Taken by [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info).
-///
-/// A field that is `None` is not sent.
+/// Names the user whose verification
+/// [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info)
+/// deletes.
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoDto {
-    /// Required field `userId`.
+    /// ID of the user, of the kind that
+    /// [`options.user_id_type`](crate::generated::models::ResetUserPrincipalAuthenticationInfoOptionsDto::user_id_type)
+    /// names.
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional field `options`.
+    /// Which kind of ID names the user.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ResetUserPrincipalAuthenticationInfoOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3840,14 +4196,16 @@ impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoDto {
 
 ::sdk_runtime::record::record!(ResetUserPrincipalAuthenticationInfoDto);
 
-/// An object, called `ResetUserPrincipalAuthenticationInfoOptionsDto` by the API.
-///
-/// Taken by [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info).
-///
-/// A field that is `None` is not sent.
+/// How
+/// [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info)
+/// finds the user.
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
-    /// Optional field `userIdType`.
+    /// The kind of ID that
+    /// [`user_id`](crate::generated::models::ResetUserPrincipalAuthenticationInfoDto::user_id) holds. Left
+    /// out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
+    ///
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3900,16 +4258,17 @@ impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoOptio
 
 ::sdk_runtime::record::record!(ResetUserPrincipalAuthenticationInfoOptionsDto);
 
-/// An object, called `ResignUserReqDto` by the API.
-///
-/// Taken by [`resign_user`](crate::ManagementClient::resign_user).
-///
-/// A field that is `None` is not sent.
+/// Names the user who leaves, for [`resign_user`](crate::ManagementClient::resign_user).
 #[non_exhaustive]
 pub struct ResignUserReqDto {
-    /// Required field `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional field `userIdType`.
+    /// The kind of ID that `user_id` holds. Left out, it is
+    /// [`UserId`](crate::generated::models::UserIdType::UserId).
+    ///
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3969,18 +4328,23 @@ impl ::sdk_runtime::record::Fields for ResignUserReqDto {
 
 ::sdk_runtime::record::record!(ResignUserReqDto);
 
-/// An object, called `SetMfaStatusDto` by the API.
-///
-/// Taken by [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status).
-///
-/// A field that is `None` is not sent.
+/// The user, and the new data that multi-factor authentication of the user starts from. Sent to
+/// [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status).
 #[non_exhaustive]
 pub struct SetMfaStatusDto {
+    /// Data that multi-factor authentication starts from, as
+    /// [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status) returns it.
+    ///
     /// Required field `mfaTriggerData`.
     pub mfa_trigger_data: GetMfaInfoDataDto,
-    /// Required field `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional field `userIdType`.
+    /// The kind of ID that `user_id` holds. Left out, it is
+    /// [`UserId`](crate::generated::models::UserIdType::UserId).
+    ///
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4044,20 +4408,29 @@ impl ::sdk_runtime::record::Fields for SetMfaStatusDto {
 
 ::sdk_runtime::record::record!(SetMfaStatusDto);
 
-/// An object, called `UnlinkIdentity` by the API.
-///
-/// Taken by [`unlink_identity`](crate::ManagementClient::unlink_identity).
-///
-/// A field that is `None` is not sent.
+/// The user and the identity source that [`unlink_identity`](crate::ManagementClient::unlink_identity)
+/// separates.
 #[non_exhaustive]
 pub struct UnlinkIdentity {
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Required field `extIdpId`.
+    /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
+    ///
+    /// Required field `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_id: String,
-    /// Optional field `isSocial`.
+    /// Whether the identity source is a social one. It is deprecated, because it has no effect. Any value
+    /// will do.
+    ///
+    /// Optional field `isSocial`: not sent if `None`.
+    #[deprecated = "It is deprecated, because it has no effect. Any value will do."]
     pub is_social: Option<bool>,
-    /// Optional field `type`.
+    /// Kind of ID that the identities have, as in
+    /// [`IdentityDto::type`](crate::generated::models::IdentityDto::type). Left out, it is `"generic"`.
+    ///
+    /// Optional field `type`: not sent if `None`. Example: `openid`.
     pub r#type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4074,6 +4447,7 @@ impl UnlinkIdentity {
         }
     }
     /// Sets `is_social`.
+    #[deprecated]
     #[must_use]
     #[inline]
     pub fn with_is_social(mut self, value: bool) -> Self {
@@ -4132,14 +4506,14 @@ impl ::sdk_runtime::record::Fields for UnlinkIdentity {
 
 ::sdk_runtime::record::record!(UnlinkIdentity);
 
-/// An object, called `UnlinkIdentityDataDto` by the API.
-///
-/// Returned by [`unlink_identity`](crate::ManagementClient::unlink_identity).
+/// The outcome of [`unlink_identity`](crate::ManagementClient::unlink_identity).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UnlinkIdentityDataDto {
-    /// Field `success`.
+    /// Whether the operation took effect.
+    ///
+    /// Field `success`. Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4179,20 +4553,27 @@ impl ::sdk_runtime::record::Fields for UnlinkIdentityDataDto {
 
 ::sdk_runtime::record::record!(UnlinkIdentityDataDto);
 
-/// An object, called `UpdateUserBatchOptionsDto` by the API.
-///
-/// Taken by [`update_user_batch`](crate::ManagementClient::update_user_batch).
-///
-/// A field that is `None` is not sent.
+/// How passwords and notices are treated when
+/// [`update_user_batch`](crate::ManagementClient::update_user_batch) changes users.
 #[non_exhaustive]
 pub struct UpdateUserBatchOptionsDto {
-    /// Optional field `autoGeneratePassword`.
+    /// Whether the server makes a random password for the user. A notice is asked for in
+    /// `send_password_reseted_notification`. Whether it has the password is not documented.
+    ///
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Optional field `passwordEncryptType`.
+    /// How the password is encrypted in the request. Left out, it is
+    /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
+    ///
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Optional field `resetPasswordOnNextLogin`.
+    /// Whether the user has to set a new password at the next sign-in.
+    ///
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Optional field `sendPasswordResetedNotification`.
+    /// Whether and how users are told about their new passwords.
+    ///
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4286,16 +4667,17 @@ impl ::sdk_runtime::record::Fields for UpdateUserBatchOptionsDto {
 
 ::sdk_runtime::record::record!(UpdateUserBatchOptionsDto);
 
-/// An object, called `UpdateUserBatchReqDto` by the API.
-///
-/// Taken by [`update_user_batch`](crate::ManagementClient::update_user_batch).
-///
-/// A field that is `None` is not sent.
+/// The changes that [`update_user_batch`](crate::ManagementClient::update_user_batch) makes, and
+/// options that hold for all of them.
 #[non_exhaustive]
 pub struct UpdateUserBatchReqDto {
+    /// Users to change, each with the new values of its fields.
+    ///
     /// Required field `list`.
     pub list: Vec<UpdateUserInfoDto>,
-    /// Optional field `options`.
+    /// How passwords and notices are treated, for all users in the list.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdateUserBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4356,86 +4738,166 @@ impl ::sdk_runtime::record::Fields for UpdateUserBatchReqDto {
 
 ::sdk_runtime::record::record!(UpdateUserBatchReqDto);
 
-/// An object, called `UpdateUserInfoDto` by the API.
-///
-/// Taken by [`update_user_batch`](crate::ManagementClient::update_user_batch).
-///
-/// A field that is `None` is not sent.
+/// New values for one user, in the request of
+/// [`update_user_batch`](crate::ManagementClient::update_user_batch).
 #[non_exhaustive]
 pub struct UpdateUserInfoDto {
-    /// Required field `userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional field `address`.
+    /// Address of the user, in one text.
+    ///
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Date of birth.
+    ///
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Optional field `browser`.
+    /// User agent of the browser with which the user last signed in.
+    ///
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
-    /// Optional field `city`.
+    /// City of the user's address.
+    ///
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
-    /// Optional field `company`.
+    /// Company that the user works for.
+    ///
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
-    /// Optional field `country`.
+    /// Country of the user's address.
+    ///
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
-    /// Optional field `customData`.
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `device`.
+    /// Device that the user signed in with last.
+    ///
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
-    /// Optional field `email`.
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
-    /// Optional field `emailVerified`.
+    /// Whether the e-mail address is known to belong to the user.
+    ///
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
-    /// Optional field `externalId`.
+    /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
+    ///
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
-    /// Optional field `familyName`.
+    /// Last name of the user.
+    ///
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `formatted`.
+    /// The whole address as one text, ready for a label.
+    ///
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Optional field `gender`.
+    /// Gender of the user, as far as it is known.
+    ///
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `givenName`.
+    /// First name of the user.
+    ///
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `identityNumber`.
+    /// Number of the user's identity document.
+    ///
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
-    /// Optional field `locale`.
+    /// Language and region of the user.
+    ///
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
-    /// Optional field `metadata`.
+    /// Data of the user from models of the metadata, by their keys.
+    ///
+    /// Users are created with it under the name
+    /// [`CreateUserReqDto::metadata_source`](crate::generated::models::CreateUserReqDto::metadata_source).
+    ///
+    /// Optional field `metadata`: not sent if `None`.
     pub metadata: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `middleName`.
+    /// Middle name of the user.
+    ///
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Name by which the user likes to be called.
+    ///
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Password of the user, in plain text or encrypted in the way that
+    /// [`UpdateUserBatchOptionsDto::password_encrypt_type`](crate::generated::models::UpdateUserBatchOptionsDto::password_encrypt_type)
+    /// names.
+    ///
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
+    ///
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Optional field `phoneVerified`.
+    /// Whether the phone number is known to belong to the user.
+    ///
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// Optional field `photo`.
+    /// URL of the picture of the user.
+    ///
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Postal code of the user's address.
+    ///
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Name that the user prefers to be called by in applications.
+    ///
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `profile`.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
+    ///
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
-    /// Optional field `province`.
+    /// Province or state of the user's address.
+    ///
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
-    /// Optional field `region`.
+    /// Region of the user's address.
+    ///
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
-    /// Optional field `status`.
+    /// State that the account gets.
+    ///
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional field `streetAddress`.
+    /// Street and house number of the user's address.
+    ///
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `username`.
+    /// User name, which no two users of a user pool share.
+    ///
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
-    /// Optional field `website`.
+    /// URL of the user's own web page.
+    ///
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Optional field `zoneinfo`.
+    /// Time zone of the user, as an offset in the documented sample.
+    ///
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4891,24 +5353,36 @@ impl ::sdk_runtime::record::Fields for UpdateUserInfoDto {
 
 ::sdk_runtime::record::record!(UpdateUserInfoDto);
 
-/// An object, called `UpdateUserOptionsDto` by the API.
-///
-/// Taken by [`update_user`](crate::ManagementClient::update_user).
-///
-/// A field that is `None` is not sent.
+/// How the user is found, and how the password and notices are treated, when
+/// [`update_user`](crate::ManagementClient::update_user) changes a user.
 #[non_exhaustive]
 pub struct UpdateUserOptionsDto {
-    /// Optional field `autoGeneratePassword`.
+    /// Whether the server makes a random password for the user. A notice is asked for in
+    /// `send_password_reseted_notification`. Whether it has the password is not documented.
+    ///
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Optional field `passwordEncryptType`.
+    /// How the password is encrypted in the request. Left out, it is
+    /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
+    ///
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Optional field `resetPasswordOnFirstLogin`.
+    /// Whether the user has to set a new password at the first sign-in.
+    ///
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
-    /// Optional field `resetPasswordOnNextLogin`.
+    /// Whether the user has to set a new password at the next sign-in.
+    ///
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Optional field `sendPasswordResetedNotification`.
+    /// Whether and how the user is told about the new password.
+    ///
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    /// Optional field `userIdType`.
+    /// The kind of ID that [`user_id`](crate::generated::models::UpdateUserReqDto::user_id) holds. Left
+    /// out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
+    ///
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5023,88 +5497,170 @@ impl ::sdk_runtime::record::Fields for UpdateUserOptionsDto {
 
 ::sdk_runtime::record::record!(UpdateUserOptionsDto);
 
-/// An object, called `UpdateUserReqDto` by the API.
-///
-/// Taken by [`update_user`](crate::ManagementClient::update_user).
-///
-/// A field that is `None` is not sent.
+/// New values for a user, who is named by `user_id`. Sent to
+/// [`update_user`](crate::ManagementClient::update_user).
 #[non_exhaustive]
 pub struct UpdateUserReqDto {
-    /// Required field `userId`.
+    /// ID of the user, of the kind that
+    /// [`options.user_id_type`](crate::generated::models::UpdateUserOptionsDto::user_id_type) names.
+    ///
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional field `address`.
+    /// Address of the user, in one text.
+    ///
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Date of birth.
+    ///
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Optional field `browser`.
+    /// User agent of the browser with which the user last signed in.
+    ///
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
-    /// Optional field `city`.
+    /// City of the user's address.
+    ///
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
-    /// Optional field `company`.
+    /// Company that the user works for.
+    ///
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
-    /// Optional field `country`.
+    /// Country of the user's address.
+    ///
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
-    /// Optional field `customData`.
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `device`.
+    /// Device that the user signed in with last.
+    ///
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
-    /// Optional field `email`.
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
-    /// Optional field `emailVerified`.
+    /// Whether the e-mail address is known to belong to the user.
+    ///
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
-    /// Optional field `externalId`.
+    /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
+    ///
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
-    /// Optional field `familyName`.
+    /// Last name of the user.
+    ///
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `formatted`.
+    /// The whole address as one text, ready for a label.
+    ///
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Optional field `gender`.
+    /// Gender of the user, as far as it is known.
+    ///
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `givenName`.
+    /// First name of the user.
+    ///
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `identityNumber`.
+    /// Number of the user's identity document.
+    ///
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
-    /// Optional field `locale`.
+    /// Language and region of the user.
+    ///
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
-    /// Optional field `metadata`.
+    /// Data of the user from models of the metadata, by their keys.
+    ///
+    /// Users are created with it under the name
+    /// [`CreateUserReqDto::metadata_source`](crate::generated::models::CreateUserReqDto::metadata_source).
+    ///
+    /// Optional field `metadata`: not sent if `None`.
     pub metadata: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `middleName`.
+    /// Middle name of the user.
+    ///
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Name by which the user likes to be called.
+    ///
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `options`.
+    /// How the user is found, and how the password and notices are treated.
+    ///
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdateUserOptionsDto>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Password of the user, in plain text or encrypted in the way that
+    /// [`password_encrypt_type`](crate::generated::models::UpdateUserOptionsDto::password_encrypt_type) in
+    /// the options names.
+    ///
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
+    ///
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Optional field `phoneVerified`.
+    /// Whether the phone number is known to belong to the user.
+    ///
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// Optional field `photo`.
+    /// URL of the picture of the user.
+    ///
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Postal code of the user's address.
+    ///
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Name that the user prefers to be called by in applications.
+    ///
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `profile`.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
+    ///
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
-    /// Optional field `province`.
+    /// Province or state of the user's address.
+    ///
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
-    /// Optional field `region`.
+    /// Region of the user's address.
+    ///
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
-    /// Optional field `status`.
+    /// State that the account gets.
+    ///
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional field `streetAddress`.
+    /// Street and house number of the user's address.
+    ///
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `username`.
+    /// User name, which no two users of a user pool share.
+    ///
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
-    /// Optional field `website`.
+    /// URL of the user's own web page.
+    ///
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Optional field `zoneinfo`.
+    /// Time zone of the user, as an offset in the documented sample.
+    ///
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5572,14 +6128,18 @@ impl ::sdk_runtime::record::Fields for UpdateUserReqDto {
 
 ::sdk_runtime::record::record!(UpdateUserReqDto);
 
-/// An object, called `UserFieldDecryptReqDto` by the API.
-///
-/// Taken by [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt).
+/// The encrypted contents that [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt)
+/// decrypts, and the key for it.
 #[non_exhaustive]
 pub struct UserFieldDecryptReqDto {
+    /// Contents to decrypt.
+    ///
     /// Required field `data`.
     pub data: Vec<UserFieldDecryptReqItemDto>,
-    /// Required field `privateKey`. A secret: it is sent, and never printed.
+    /// Private key that the contents are decrypted with. It is found in the GenAuth console, in the
+    /// security settings under data security and data encryption.
+    ///
+    /// Required field `privateKey`. Example: `xxxxxx`. A secret: it is sent, and never printed.
     pub private_key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5637,18 +6197,21 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptReqDto {
 
 ::sdk_runtime::record::record!(UserFieldDecryptReqDto);
 
-/// An object, called `UserFieldDecryptReqItemDto` by the API.
-///
-/// Taken by [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt).
-///
-/// A field that is `None` is not sent.
+/// One encrypted content of a field, in the request of
+/// [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt).
 #[non_exhaustive]
 pub struct UserFieldDecryptReqItemDto {
-    /// Required field `encryptedContent`.
+    /// Content of the field in encrypted form.
+    ///
+    /// Required field `encryptedContent`. Example: `xxxxxx`.
     pub encrypted_content: String,
-    /// Optional field `fieldName`.
+    /// Name of the field that the content is from, such as `"username"` or `"phone"`.
+    ///
+    /// Optional field `fieldName`: not sent if `None`. Example: `phone`.
     pub field_name: Option<String>,
-    /// Optional field `userId`.
+    /// ID of the user whom the content belongs to. Any kind of ID will do.
+    ///
+    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5718,18 +6281,23 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptReqItemDto {
 
 ::sdk_runtime::record::record!(UserFieldDecryptReqItemDto);
 
-/// An object, called `UserFieldDecryptRespItemDto` by the API.
-///
-/// Returned by [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt).
+/// One decrypted content of a field, as
+/// [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserFieldDecryptRespItemDto {
-    /// Field `decryptedContent`.
+    /// Content of the field in readable form.
+    ///
+    /// Field `decryptedContent`. Example: `188xxxx8888`.
     pub decrypted_content: String,
-    /// Field `fieldName`.
+    /// Name of the field that the content is from, such as `"username"` or `"phone"`.
+    ///
+    /// Field `fieldName`. Example: `phone`.
     pub field_name: Option<String>,
-    /// Field `userId`.
+    /// ID of the user whom the content belongs to, as in the request.
+    ///
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5775,20 +6343,27 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptRespItemDto {
 
 ::sdk_runtime::record::record!(UserFieldDecryptRespItemDto);
 
-/// An object, called `UserLoggedInAppsDto` by the API.
-///
-/// Returned by [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
+/// An application that a user has signed in to, in the list of
+/// [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoggedInAppsDto {
-    /// Field `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
+    /// Name of the application, for people.
+    ///
     /// Field `appName`.
     pub app_name: String,
-    /// Field `appLogo`.
+    /// URL of the logo of the application.
+    ///
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
-    /// Field `appLoginUrl`.
+    /// URL at which users sign in to the application.
+    ///
+    /// Field `appLoginUrl`. Example: `https://example.authing.cn`.
     pub app_login_url: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5837,22 +6412,31 @@ impl ::sdk_runtime::record::Fields for UserLoggedInAppsDto {
 
 ::sdk_runtime::record::record!(UserLoggedInAppsDto);
 
-/// An object, called `UserLoggedInIdentitiesDto` by the API.
-///
-/// Returned by [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
+/// An identity source that a user has signed in with, in the list of
+/// [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoggedInIdentitiesDto {
+    /// ID of the identity that the user has at the source.
+    ///
     /// Field `identityId`.
     pub identity_id: String,
+    /// Name of the identity source, for people.
+    ///
     /// Field `idpName`.
     pub idp_name: String,
+    /// Name of the identity source in English, for people.
+    ///
     /// Field `idpNameEn`.
     pub idp_name_en: String,
+    /// URL of the logo of the identity source.
+    ///
     /// Field `idpLogo`.
     pub idp_logo: String,
-    /// Field `idpId`.
+    /// ID of the identity source.
+    ///
+    /// Field `idpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub idp_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5904,25 +6488,38 @@ impl ::sdk_runtime::record::Fields for UserLoggedInIdentitiesDto {
 
 ::sdk_runtime::record::record!(UserLoggedInIdentitiesDto);
 
-/// An object, called `UserLoginHistoryDto` by the API.
-///
-/// Returned by [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
+/// A sign-in of a user, in the list of
+/// [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoginHistoryDto {
-    /// Field `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
+    /// Name of the application, for people.
+    ///
     /// Field `appName`.
     pub app_name: String,
-    /// Field `appLogo`.
+    /// URL of the logo of the application.
+    ///
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
-    /// Field `appLoginUrl`.
+    /// URL at which users sign in to the application.
+    ///
+    /// Field `appLoginUrl`. Example: `https://example.authing.cn`.
     pub app_login_url: String,
-    /// Field `clientIp`.
+    /// IP address that the user signed in from.
+    ///
+    /// Field `clientIp`. Example: `127.0.0.1`.
     pub client_ip: String,
-    /// Field `time`.
+    /// When the user signed in.
+    ///
+    /// Field `time`. Example: `2022-07-03T03:20:30.000Z`.
     pub time: String,
+    /// User agent that the program of the user sent.
+    ///
     /// Field `userAgent`.
     pub user_agent: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5989,15 +6586,19 @@ impl ::sdk_runtime::record::Fields for UserLoginHistoryDto {
 
 ::sdk_runtime::record::record!(UserLoginHistoryDto);
 
-/// An object, called `UserLoginHistoryPagingDto` by the API.
+/// Sign-ins of a user, as a page.
 ///
 /// Returned by [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
-    /// Field `totalCount`.
+    /// How many items there are on all pages together.
+    ///
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`.
     pub list: Vec<UserLoginHistoryDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -6041,20 +6642,28 @@ impl ::sdk_runtime::record::Fields for UserLoginHistoryPagingDto {
 
 ::sdk_runtime::record::record!(UserLoginHistoryPagingDto);
 
-/// An object, called `UserMfaRespDto` by the API.
-///
-/// Returned by [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
+/// Which factors of multi-factor authentication a user has bound, as
+/// [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info) returns it. Each field is
+/// `"enabled"` if the factor is bound and `"disabled"` if not.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserMfaRespDto {
-    /// Field `totpStatus`.
+    /// Whether an authenticator app for one-time passwords is bound: `"enabled"` or `"disabled"`.
+    ///
+    /// Field `totpStatus`. Example: `enabled`.
     pub totp_status: String,
-    /// Field `faceMfaStatus`.
+    /// Whether face recognition is bound: `"enabled"` or `"disabled"`.
+    ///
+    /// Field `faceMfaStatus`. Example: `disabled`.
     pub face_mfa_status: String,
-    /// Field `smsMfaStatus`.
+    /// Whether codes by text message are bound: `"enabled"` or `"disabled"`.
+    ///
+    /// Field `smsMfaStatus`. Example: `enabled`.
     pub sms_mfa_status: String,
-    /// Field `emailMfaStatus`.
+    /// Whether codes by e-mail are bound: `"enabled"` or `"disabled"`.
+    ///
+    /// Field `emailMfaStatus`. Example: `enabled`.
     pub email_mfa_status: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -7,13 +7,15 @@ use crate::generated::common::{
 };
 
 /// Parameters of [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOtpSecretByUserParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -79,13 +81,15 @@ impl ::sdk_runtime::record::Fields for GetOtpSecretByUserParams {
 ::sdk_runtime::record::record!(GetOtpSecretByUserParams);
 
 /// Parameters of [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAccessibleAppsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -151,13 +155,15 @@ impl ::sdk_runtime::record::Fields for GetUserAccessibleAppsParams {
 ::sdk_runtime::record::record!(GetUserAccessibleAppsParams);
 
 /// Parameters of [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAuthorizedAppsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -223,17 +229,23 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedAppsParams {
 ::sdk_runtime::record::record!(GetUserAuthorizedAppsParams);
 
 /// Parameters of [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAuthorizedResourcesParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `namespace`.
+    /// Code of the namespace to look in. Left out, the default namespace is taken.
+    ///
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
-    /// Optional query parameter `resourceType`.
+    /// Kind of resource to return. Left out, all kinds are returned.
+    ///
+    /// Optional query parameter `resourceType`: not sent if `None`.
     pub resource_type: Option<ResourceType>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -321,21 +333,34 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedResourcesParams {
 ::sdk_runtime::record::record!(GetUserAuthorizedResourcesParams);
 
 /// Parameters of [`get_user_batch`](crate::ManagementClient::get_user_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserBatchParams {
-    /// Required query parameter `userIds`. 1 to 50 elements.
+    /// IDs of the users, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
-    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
+    ///
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
+    ///
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
+    ///
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -466,25 +491,42 @@ impl ::sdk_runtime::record::Fields for GetUserBatchParams {
 ::sdk_runtime::record::record!(GetUserBatchParams);
 
 /// Parameters of [`get_user_departments`](crate::ManagementClient::get_user_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserDepartmentsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `orderBy`. Left out, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
+    /// Direction of the order.
+    ///
+    /// Optional query parameter `orderBy`: if `None`, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `sortBy`. Left out, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
+    /// What the result is ordered by.
+    ///
+    /// Optional query parameter `sortBy`: if `None`, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
     pub sort_by: Option<UserDepartmentSortBy>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentPaths`. Left out, the server assumes `false`.
+    /// Whether the result has the path to each department, in
+    /// [`department_id_path`](crate::generated::models::UserDepartmentRespDto::department_id_path),
+    /// [`department_name_path`](crate::generated::models::UserDepartmentRespDto::department_name_path) and
+    /// [`department_code_path`](crate::generated::models::UserDepartmentRespDto::department_code_path).
+    ///
+    /// Optional query parameter `withDepartmentPaths`: if `None`, the server assumes `false`.
     pub with_department_paths: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -646,13 +688,15 @@ impl ::sdk_runtime::record::Fields for GetUserDepartmentsParams {
 ::sdk_runtime::record::record!(GetUserDepartmentsParams);
 
 /// Parameters of [`get_user_groups`](crate::ManagementClient::get_user_groups).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserGroupsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -718,13 +762,15 @@ impl ::sdk_runtime::record::Fields for GetUserGroupsParams {
 ::sdk_runtime::record::record!(GetUserGroupsParams);
 
 /// Parameters of [`get_user_identities`](crate::ManagementClient::get_user_identities).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserIdentitiesParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -790,13 +836,15 @@ impl ::sdk_runtime::record::Fields for GetUserIdentitiesParams {
 ::sdk_runtime::record::record!(GetUserIdentitiesParams);
 
 /// Parameters of [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoggedinAppsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -862,13 +910,15 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinAppsParams {
 ::sdk_runtime::record::record!(GetUserLoggedinAppsParams);
 
 /// Parameters of [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoggedinIdentitiesParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -934,25 +984,39 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinIdentitiesParams {
 ::sdk_runtime::record::record!(GetUserLoggedinIdentitiesParams);
 
 /// Parameters of [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoginHistoryParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Optional query parameter `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
-    /// Optional query parameter `clientIp`.
+    /// IP address that the user signed in from.
+    ///
+    /// Optional query parameter `clientIp`: not sent if `None`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
-    /// Optional query parameter `end`.
+    /// End of the period. Left out, the period has no end.
+    ///
+    /// Optional query parameter `end`: not sent if `None`. Unit: milliseconds since 1970-01-01 UTC. Example: `1659484830000`.
     pub end: Option<i64>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `start`.
+    /// Start of the period. Left out, the period has no start.
+    ///
+    /// Optional query parameter `start`: not sent if `None`. Unit: milliseconds since 1970-01-01 UTC. Example: `1656806430000`.
     pub start: Option<i64>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1114,13 +1178,15 @@ impl ::sdk_runtime::record::Fields for GetUserLoginHistoryParams {
 ::sdk_runtime::record::record!(GetUserLoginHistoryParams);
 
 /// Parameters of [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserMfaInfoParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1186,13 +1252,15 @@ impl ::sdk_runtime::record::Fields for GetUserMfaInfoParams {
 ::sdk_runtime::record::record!(GetUserMfaInfoParams);
 
 /// Parameters of [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserMfaStatusParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1258,23 +1326,38 @@ impl ::sdk_runtime::record::Fields for GetUserMfaStatusParams {
 ::sdk_runtime::record::record!(GetUserMfaStatusParams);
 
 /// Parameters of [`get_user`](crate::ManagementClient::get_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
+    ///
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
+    ///
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
+    ///
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
-    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
+    /// Whether the result has the posts of the user.
+    ///
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1408,13 +1491,15 @@ impl ::sdk_runtime::record::Fields for GetUserParams {
 ::sdk_runtime::record::record!(GetUserParams);
 
 /// Parameters of [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPrincipalAuthenticationInfoParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1480,15 +1565,19 @@ impl ::sdk_runtime::record::Fields for GetUserPrincipalAuthenticationInfoParams 
 ::sdk_runtime::record::record!(GetUserPrincipalAuthenticationInfoParams);
 
 /// Parameters of [`get_user_roles`](crate::ManagementClient::get_user_roles).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserRolesParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `namespace`.
+    /// Code of the namespace to look in. Left out, the default namespace is taken.
+    ///
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1565,13 +1654,15 @@ impl ::sdk_runtime::record::Fields for GetUserRolesParams {
 ::sdk_runtime::record::record!(GetUserRolesParams);
 
 /// Parameters of [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserSyncRelationsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// The kind of ID that names the user in this request.
+    ///
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1637,15 +1728,20 @@ impl ::sdk_runtime::record::Fields for GetUserSyncRelationsParams {
 ::sdk_runtime::record::record!(GetUserSyncRelationsParams);
 
 /// Parameters of [`list_archived_users`](crate::ManagementClient::list_archived_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListArchivedUsersParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `startAt`.
+    /// Time from which on archived users are returned. Left out, none are skipped. The unit is seconds
+    /// according to the text of the documentation, but the sample there is in milliseconds.
+    ///
+    /// Optional query parameter `startAt`: not sent if `None`. Unit: seconds since 1970-01-01 UTC. Example: `1656806430`.
     pub start_at: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1743,29 +1839,49 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersParams {
 ::sdk_runtime::record::record!(ListArchivedUsersParams);
 
 /// Parameters of [`list_users_legacy`](crate::ManagementClient::list_users_legacy).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUsersLegacyParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `status`.
+    /// State of the accounts to return. Left out, all states are returned.
+    ///
+    /// Optional query parameter `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional query parameter `updatedAtEnd`.
+    /// End of the period in which the users were created or changed. Left out, it is the present time.
+    ///
+    /// Optional query parameter `updatedAtEnd`: not sent if `None`. Unit: seconds since 1970-01-01 UTC. Example: `1659484830`.
     pub updated_at_end: Option<i64>,
-    /// Optional query parameter `updatedAtStart`.
+    /// Start of the period in which the users were created or changed. It serves to get only what is new.
+    ///
+    /// Optional query parameter `updatedAtStart`: not sent if `None`. Unit: seconds since 1970-01-01 UTC. Example: `1656806430`.
     pub updated_at_start: Option<i64>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Whether the result has the values of custom fields.
+    ///
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
+    ///
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
+    ///
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
-    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
+    /// Whether the result has the posts of the user.
+    ///
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
-    /// Optional query parameter `withUserPasswordExpireTime`. Left out, the server assumes `false`.
+    /// Whether the result has the times when the passwords of the users expire.
+    ///
+    /// Optional query parameter `withUserPasswordExpireTime`: if `None`, the server assumes `false`.
     pub with_user_password_expire_time: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

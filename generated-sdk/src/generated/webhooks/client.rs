@@ -16,7 +16,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Create a webhook
+    /// Create a webhook.
     ///
     /// Makes a webhook and returns it with its ID. From then on, if the webhook is enabled, GenAuth sends a
     /// POST request to its URL for each of the events.
@@ -70,7 +70,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<WebhookDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_WEBHOOK, request)
     }
-    /// Delete webhooks
+    /// Delete webhooks.
     ///
     /// Removes the webhooks with the given IDs, so that nothing more is delivered to them.
     ///
@@ -109,7 +109,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_WEBHOOK, request)
     }
-    /// Get one webhook
+    /// Get one webhook.
     ///
     /// Returns one webhook with its settings.
     ///
@@ -147,7 +147,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<WebhookDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_WEBHOOK, request)
     }
-    /// List the events that webhooks can subscribe to
+    /// List the events that webhooks can subscribe to.
     ///
     /// Returns all events that a webhook can subscribe to, and the categories that they are sorted into,
     /// with their names, also in English.
@@ -174,7 +174,7 @@ impl crate::ManagementClient {
     pub fn get_webhook_event_list(&self) -> ::sdk_runtime::Call<WebhookEventListData> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_WEBHOOK_EVENT_LIST, ())
     }
-    /// List the deliveries of a webhook
+    /// List the deliveries of a webhook.
     ///
     /// Returns the requests that GenAuth sent for one webhook, page by page, with what the receiver
     /// returned. A page has at most 50 items. For a webhook ID that does not exist, there is no error.
@@ -215,7 +215,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListWebhookLogsData> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_WEBHOOK_LOGS, request)
     }
-    /// List webhooks
+    /// List webhooks.
     ///
     /// Returns the webhooks of the user pool, page by page. A page has at most 50 items.
     ///
@@ -252,7 +252,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetWebhooksData> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_WEBHOOKS, request)
     }
-    /// Send a test delivery of a webhook
+    /// Send a test delivery of a webhook.
     ///
     /// Makes GenAuth call the URL of a webhook now, without an event, and returns what the receiver
     /// returned.
@@ -299,7 +299,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TriggerWebhookData> {
         ::sdk_runtime::Call::new(&self.core, &operations::TRIGGER_WEBHOOK, request)
     }
-    /// Update a webhook
+    /// Update a webhook.
     ///
     /// Changes the settings of a webhook: its name, URL, format, events, secret, retries, or whether it is
     /// enabled. Fields that are left out stay as they are.

@@ -33,10 +33,6 @@ pub type UpdateWebhooksRespDto = crate::generated::Envelope<WebhookDto>;
 pub type WebhookEventListRespDto = crate::generated::Envelope<WebhookEventListData>;
 
 /// A new webhook for [`create_webhook`](crate::ManagementClient::create_webhook): where to send what.
-///
-/// Taken by [`create_webhook`](crate::ManagementClient::create_webhook).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateWebhookDto {
     /// Format of the body of the requests to the URL.
@@ -58,16 +54,16 @@ pub struct CreateWebhookDto {
     pub name: String,
     /// Whether events are delivered to the webhook.
     ///
-    /// Optional field `enabled`.
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     /// Whether and how a delivery is repeated after a failure.
     ///
-    /// Optional field `retryConfig`.
+    /// Optional field `retryConfig`: not sent if `None`.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
     /// Secret of your choice that is sent with each delivery, in the header x-authing-webhook-secret. The
     /// receiver compares it to tell the requests of GenAuth from forged ones.
     ///
-    /// Optional field `secret`. A secret: it is sent, and never printed.
+    /// Optional field `secret`: not sent if `None`. A secret: it is sent, and never printed.
     pub secret: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -176,8 +172,6 @@ impl ::sdk_runtime::record::Fields for CreateWebhookDto {
 ::sdk_runtime::record::record!(CreateWebhookDto);
 
 /// Names the webhooks that [`delete_webhook`](crate::ManagementClient::delete_webhook) removes.
-///
-/// Taken by [`delete_webhook`](crate::ManagementClient::delete_webhook).
 #[non_exhaustive]
 pub struct DeleteWebhookDto {
     /// IDs of the webhooks, found by [`list_webhooks`](crate::ManagementClient::list_webhooks).
@@ -289,10 +283,6 @@ impl ::sdk_runtime::record::Fields for GetWebhooksData {
 ::sdk_runtime::record::record!(GetWebhooksData);
 
 /// Which deliveries [`get_webhook_logs`](crate::ManagementClient::get_webhook_logs) returns.
-///
-/// Taken by [`get_webhook_logs`](crate::ManagementClient::get_webhook_logs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListWebhookLogs {
     /// ID of the webhook, found by [`list_webhooks`](crate::ManagementClient::list_webhooks).
@@ -301,11 +291,11 @@ pub struct ListWebhookLogs {
     pub webhook_id: String,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`. From 1 to 50. Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`. At least 1. Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -453,8 +443,6 @@ impl ::sdk_runtime::record::Fields for ListWebhookLogsData {
 /// What a receiver returned to a delivery by
 /// [`trigger_webhook`](crate::ManagementClient::trigger_webhook).
 ///
-/// Returned by [`trigger_webhook`](crate::ManagementClient::trigger_webhook).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerWebhookData {
@@ -501,10 +489,6 @@ impl ::sdk_runtime::record::Fields for TriggerWebhookData {
 ::sdk_runtime::record::record!(TriggerWebhookData);
 
 /// A delivery that [`trigger_webhook`](crate::ManagementClient::trigger_webhook) makes by hand.
-///
-/// Taken by [`trigger_webhook`](crate::ManagementClient::trigger_webhook).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct TriggerWebhookDto {
     /// ID of the webhook, found by [`list_webhooks`](crate::ManagementClient::list_webhooks).
@@ -513,12 +497,12 @@ pub struct TriggerWebhookDto {
     pub webhook_id: String,
     /// Body of the request to the URL of the webhook. Any JSON.
     ///
-    /// Optional field `requestBody`. Example: `{"data":{"description":"A test"},"eventName":"test"}`.
+    /// Optional field `requestBody`: not sent if `None`. Example: `{"data":{"description":"A test"},"eventName":"test"}`.
     pub request_body: Option<::sdk_runtime::JsonValue>,
     /// Headers of the request to the URL of the webhook, as an object with the names of the headers as
     /// keys.
     ///
-    /// Optional field `requestHeaders`. Example: `{"x-trace":"1"}`.
+    /// Optional field `requestHeaders`: not sent if `None`. Example: `{"x-trace":"1"}`.
     pub request_headers: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -596,10 +580,6 @@ impl ::sdk_runtime::record::Fields for TriggerWebhookDto {
 
 /// Changes of a webhook for [`update_webhook`](crate::ManagementClient::update_webhook). Fields that
 /// are left out stay as they are.
-///
-/// Taken by [`update_webhook`](crate::ManagementClient::update_webhook).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateWebhookDto {
     /// ID of the webhook to change, found by [`list_webhooks`](crate::ManagementClient::list_webhooks).
@@ -608,31 +588,31 @@ pub struct UpdateWebhookDto {
     pub webhook_id: String,
     /// New format of the body of the requests to the URL.
     ///
-    /// Optional field `contentType`.
+    /// Optional field `contentType`: not sent if `None`.
     pub content_type: Option<WebhookContentType>,
     /// Whether events are delivered to the webhook from now on.
     ///
-    /// Optional field `enabled`.
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     /// Events that are delivered to the webhook from now on.
     ///
-    /// Optional field `events`. Example: `["user:created","user:deleted"]`.
+    /// Optional field `events`: not sent if `None`. Example: `["user:created","user:deleted"]`.
     pub events: Option<Vec<WebhookEvent>>,
     /// New name of the webhook, for people.
     ///
-    /// Optional field `name`. Example: `New users to CRM`.
+    /// Optional field `name`: not sent if `None`. Example: `New users to CRM`.
     pub name: Option<String>,
     /// Whether and how a delivery is repeated after a failure.
     ///
-    /// Optional field `retryConfig`.
+    /// Optional field `retryConfig`: not sent if `None`.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
     /// New secret, which is sent with each delivery in the header x-authing-webhook-secret.
     ///
-    /// Optional field `secret`. A secret: it is sent, and never printed.
+    /// Optional field `secret`: not sent if `None`. A secret: it is sent, and never printed.
     pub secret: Option<String>,
     /// New URL that is called for each event, with a POST request.
     ///
-    /// Optional field `url`. Example: `https://example.com/webhook`.
+    /// Optional field `url`: not sent if `None`. Example: `https://example.com/webhook`.
     pub url: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -782,7 +762,8 @@ pub struct WebhookCategoryDto {
     ///
     /// Field `nameEn`.
     pub name_en: String,
-    /// Code of the category, which `WebhookEventDto.category` refers to.
+    /// Code of the category, which
+    /// [`WebhookEventDto::category`](crate::generated::models::WebhookEventDto::category) refers to.
     ///
     /// Field `value`. Example: `user`.
     pub value: String,
@@ -957,8 +938,6 @@ impl ::sdk_runtime::record::Fields for WebhookDto {
 /// An event that a webhook can subscribe to, in the result of
 /// [`get_webhook_event_list`](crate::ManagementClient::get_webhook_event_list).
 ///
-/// Returned by [`get_webhook_event_list`](crate::ManagementClient::get_webhook_event_list).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookEventDto {
@@ -1086,8 +1065,6 @@ impl ::sdk_runtime::record::Fields for WebhookEventListData {
 /// A delivery: one request of GenAuth to the URL of a webhook, in the list of
 /// [`get_webhook_logs`](crate::ManagementClient::get_webhook_logs).
 ///
-/// Returned by [`get_webhook_logs`](crate::ManagementClient::get_webhook_logs).
-///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookLogDto {
@@ -1210,8 +1187,6 @@ impl ::sdk_runtime::record::Fields for WebhookLogDto {
 /// Whether and how GenAuth repeats a delivery of a webhook after a failure.
 ///
 /// Taken by [`create_webhook`](crate::ManagementClient::create_webhook) and [`update_webhook`](crate::ManagementClient::update_webhook). Returned by [`create_webhook`](crate::ManagementClient::create_webhook), [`get_webhook`](crate::ManagementClient::get_webhook), [`update_webhook`](crate::ManagementClient::update_webhook) and [`list_webhooks`](crate::ManagementClient::list_webhooks).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct WebhookRetryConfigV3Dto {
     /// Whether a failed delivery is repeated at all.
@@ -1220,15 +1195,15 @@ pub struct WebhookRetryConfigV3Dto {
     pub enabled: bool,
     /// How many times a failed delivery is repeated.
     ///
-    /// Optional field `count`. Example: `3`.
+    /// Optional field `count`: not sent if `None`. Example: `3`.
     pub count: Option<i64>,
     /// How long GenAuth waits before it repeats a failed delivery, in the unit that `delay_unit` names.
     ///
-    /// Optional field `delay`. Example: `10`.
+    /// Optional field `delay`: not sent if `None`. Example: `10`.
     pub delay: Option<i64>,
     /// Unit of time that `delay` counts in.
     ///
-    /// Optional field `delayUnit`.
+    /// Optional field `delayUnit`: not sent if `None`.
     pub delay_unit: Option<WebhookRetryConfigV3DtoDelayUnit>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -60,17 +60,15 @@ impl ::sdk_runtime::record::Fields for GetWebhookParams {
 ::sdk_runtime::record::record!(GetWebhookParams);
 
 /// Parameters of [`list_webhooks`](crate::ManagementClient::list_webhooks).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListWebhooksParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -10,13 +10,11 @@ use crate::generated::common::Priority;
 /// An object, called `DeleteTickets` by the API.
 ///
 /// Taken by [`delete_tickets_batch`](crate::Client::delete_tickets_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteTickets {
     /// Required field `ids`. At most 2 elements.
     pub ids: Vec<i64>,
-    /// Optional field `reason`.
+    /// Optional field `reason`: not sent if `None`.
     pub reason: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -140,21 +138,19 @@ impl ::sdk_runtime::record::Fields for Deleted {
 /// An object, called `NewTicket` by the API.
 ///
 /// Taken by [`create_ticket`](crate::Client::create_ticket) and [`replace_ticket`](crate::Client::replace_ticket).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct NewTicket {
     /// Required field `title`. 1 to 20 characters.
     pub title: String,
-    /// Optional field `contact`.
+    /// Optional field `contact`: not sent if `None`.
     pub contact: Option<Contact>,
-    /// Optional field `counts`. Each at least 0.
+    /// Optional field `counts`: not sent if `None`. Each at least 0.
     pub counts: Option<::std::collections::BTreeMap<String, i64>>,
-    /// Optional field `matrix`. Each at most 2 elements, each at most 9.
+    /// Optional field `matrix`: not sent if `None`. Each at most 2 elements, each at most 9.
     pub matrix: Option<Vec<Vec<i64>>>,
-    /// Optional field `pin`. A secret: it is sent, and never printed.
+    /// Optional field `pin`: not sent if `None`. A secret: it is sent, and never printed.
     pub pin: Option<String>,
-    /// Optional field `priority`.
+    /// Optional field `priority`: not sent if `None`.
     pub priority: Option<Priority>,
     raw_fields: ::sdk_runtime::RawFields,
 }

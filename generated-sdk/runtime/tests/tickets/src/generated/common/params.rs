@@ -117,13 +117,11 @@ impl ::sdk_runtime::record::Fields for GetTicketParams {
 ::sdk_runtime::record::record!(GetTicketParams);
 
 /// Parameters of [`list_old_tickets`](crate::Client::list_old_tickets).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListOldTicketsParams {
-    /// Optional query parameter `limit`. At most 100.
+    /// Optional query parameter `limit`: not sent if `None`. At most 100.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`.
+    /// Optional query parameter `page`: not sent if `None`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -202,13 +200,11 @@ impl ::sdk_runtime::record::Fields for ListOldTicketsParams {
 ::sdk_runtime::record::record!(ListOldTicketsParams);
 
 /// Parameters of [`list_open_tickets`](crate::Client::list_open_tickets).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListOpenTicketsParams {
-    /// Optional query parameter `limit`.
+    /// Optional query parameter `limit`: not sent if `None`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`.
+    /// Optional query parameter `page`: not sent if `None`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -278,17 +274,15 @@ impl ::sdk_runtime::record::Fields for ListOpenTicketsParams {
 ::sdk_runtime::record::record!(ListOpenTicketsParams);
 
 /// Parameters of [`list_tickets`](crate::Client::list_tickets).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTicketsParams {
-    /// Optional header `X-Trace`.
+    /// Optional header `X-Trace`: not sent if `None`.
     pub x_trace: Option<String>,
-    /// Optional query parameter `label`. At most 2 elements, each at most 8 characters.
+    /// Optional query parameter `label`: not sent if `None`. At most 2 elements, each at most 8 characters.
     pub label: Option<Vec<String>>,
-    /// Optional query parameter `limit`. From 1 to 3.
+    /// Optional query parameter `limit`: not sent if `None`. From 1 to 3.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. At least 1.
+    /// Optional query parameter `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -411,19 +405,17 @@ impl ::sdk_runtime::record::Fields for ListTicketsParams {
 ::sdk_runtime::record::record!(ListTicketsParams);
 
 /// Parameters of [`replace_ticket`](crate::Client::replace_ticket).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ReplaceTicketParams {
     /// Required path parameter `id`.
     pub id: i64,
     /// Required body.
     pub body: NewTicket,
-    /// Optional header `X-Trace`.
+    /// Optional header `X-Trace`: not sent if `None`.
     pub x_trace: Option<String>,
-    /// Optional query parameter `notify`.
+    /// Optional query parameter `notify`: not sent if `None`.
     pub notify: Option<bool>,
-    /// Optional query parameter `revision`.
+    /// Optional query parameter `revision`: not sent if `None`.
     pub revision: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -519,11 +511,9 @@ impl ::sdk_runtime::record::Fields for ReplaceTicketParams {
 ::sdk_runtime::record::record!(ReplaceTicketParams);
 
 /// Parameters of [`scroll_tickets`](crate::Client::scroll_tickets).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ScrollTicketsParams {
-    /// Optional query parameter `after`.
+    /// Optional query parameter `after`: not sent if `None`.
     pub after: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
