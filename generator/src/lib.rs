@@ -8,6 +8,7 @@
 //! nodes      document    decisions        Rust files
 //! ```
 
+pub mod api;
 pub mod bundle;
 pub mod diagnostics;
 mod facts;
@@ -18,6 +19,7 @@ pub mod mentions;
 pub mod names;
 pub mod openapi;
 mod parallel;
+mod reach;
 pub mod render;
 pub mod source;
 pub mod target;
@@ -92,6 +94,28 @@ pub fn generate(
             diagnostics.push(Diagnostic::error(None, defect));
             Err(report(diagnostics))
         }
+    }
+}
+
+/// The API that the client `target` of a schema has, without its files.
+///
+/// This is what [`api`] compares. It takes a part of the time that [`generate`] takes.
+///
+/// # Errors
+/// All problems of the schema, in one report.
+pub fn read_api(
+    files: impl IntoIterator<Item = SchemaFile>,
+    root: &str,
+    target: &Target,
+) -> Result<ir::Api, Box<Report>> {
+    let mut diagnostics = Diagnostics::new();
+    let documents = Documents::load(files, &mut diagnostics);
+    match lower_all(&documents, root, target, &mut diagnostics) {
+        Some(api) if !diagnostics.has_errors() => Ok(api),
+        _ => Err(Box::new(Report {
+            diagnostics,
+            documents,
+        })),
     }
 }
 

@@ -41,6 +41,15 @@ impl Changes {
         }
     }
 
+    /// The changes without those of operations and types.
+    pub(crate) fn of_files(self) -> Self {
+        Self {
+            operations: Names::default(),
+            types: Names::default(),
+            ..self
+        }
+    }
+
     pub(crate) fn kept(&mut self, path: &str) {
         self.kept.insert(path.to_owned());
     }

@@ -9,7 +9,7 @@ use generator::SchemaFile;
 use generator::lint::Lint;
 use xtask::workspace::{ROOT_DOCUMENT, Workspace};
 
-use crate::stand_alone;
+use crate::documents;
 
 /// The most findings that `cargo xtask codegen` prints.
 const MOST_IN_CODEGEN: usize = 10;
@@ -23,7 +23,7 @@ pub(crate) fn run(
 ) -> Result<ExitCode> {
     let lint = match document {
         Some(document) => {
-            let (files, root) = stand_alone::read(document)?;
+            let (files, root) = documents::read(document)?;
             check(generator::lint(files, &root, modules))?
         }
         None => of_schema(workspace, modules)?,

@@ -6,6 +6,8 @@
 mod changes;
 mod codegen;
 mod coverage;
+mod diff;
+mod documents;
 mod features;
 mod files;
 mod git;
@@ -82,6 +84,13 @@ enum Command {
         #[arg(long)]
         partial: bool,
     },
+    /// Say what a change of the schema means for programs that use the client
+    ///
+    /// Compares two schemas, and classes each change: for programs that are compiled with the new client (Rust), and for
+    /// programs that were compiled with the old one and call the new API (wire). At the end it says which version
+    /// follows. A side is an OpenAPI document, a folder or a git revision. It fails with status 2 if a side cannot be
+    /// read.
+    Diff(diff::Options),
     /// Check that the client and its runtime compile without warnings, whatever features are on
     ///
     /// Compiles each package without features, with each feature alone, with all features, and with the sets of
@@ -168,6 +177,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
         } => lint::run(&workspace, document.as_deref(), &modules, most),
         Command::Import { file, partial } => import::run(&workspace, &file, partial),
         Command::Bundle { file } => bundle(&workspace, &file),
+        Command::Diff(options) => Ok(diff::run(&workspace, &options)),
         Command::Features => features::run(&workspace),
         Command::Watch(program) => programs::run(&workspace, "xtask-watch", &program.options),
         Command::Conformance(program) => programs::run(&workspace, "xtask-conformance", &program.options),

@@ -12,7 +12,9 @@ use xtask::workspace::Workspace;
 use crate::programs::cargo;
 
 /// The tests: what they hold, and the arguments of `cargo test` that select them.
-const TESTS: [(&str, &[&str]); 2] = [
+const TESTS: [(&str, &[&str]); 3] = [
+    // The snapshot of the API, so that a change of it is seen and accepted.
+    ("the API", &["--test", "api_snapshot"]),
     // The schema contradicts the vendor only where it says so. Each operation has the marks that the client needs.
     ("the facts", &["--bin", "xtask", "--", "schema_of_the_project"]),
     // The client compiles. It sends each operation, and each type and example survives decoding and encoding.

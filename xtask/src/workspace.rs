@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use generator::ir::Api;
 use generator::target::Retry;
 use generator::{Output, SchemaFile, Target};
 
@@ -77,16 +78,7 @@ impl Workspace {
     ///
     /// When a file cannot be read, or its name is not UTF-8.
     pub fn schema(&self) -> Result<Vec<SchemaFile>> {
-        let folder = self.root.join("schema");
-        let mut files = Vec::new();
-        for path in files_below(&folder)? {
-            if !has_extension(&path, &["yaml", "yml", "json"]) || is_of_an_editor(&path) {
-                continue;
-            }
-            let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-            files.push(SchemaFile::new(slashed(&folder, &path)?, bytes));
-        }
-        Ok(files)
+        schema_below(&self.root.join("schema"))
     }
 
     /// The target of the project's own client.
@@ -120,6 +112,18 @@ impl Workspace {
     /// When the schema has errors, which are printed, or the hand-written part of the client cannot be read.
     pub fn generate_from(&self, schema: Vec<SchemaFile>) -> Result<Output> {
         generate(schema, ROOT_DOCUMENT, &self.target()?)
+    }
+
+    /// The public API of the client, without its files.
+    ///
+    /// # Errors
+    ///
+    /// When the schema cannot be read or has errors, which are printed.
+    pub fn api(&self) -> Result<Api> {
+        generator::read_api(self.schema()?, ROOT_DOCUMENT, &self.target()?).map_err(|report| {
+            eprintln!("{}", report.render());
+            anyhow::anyhow!("the schema has errors")
+        })
     }
 
     /// The folders of the small APIs in the tests of the runtime. Each has a schema of one file, and a test.
@@ -182,6 +186,28 @@ pub fn generate(files: Vec<SchemaFile>, root: &str, target: &Target) -> Result<O
             bail!("the schema has errors; nothing was written");
         }
     }
+}
+
+/// The files of a schema in a folder, by path.
+///
+/// # Errors
+///
+/// When a file cannot be read, or its name is not UTF-8.
+pub fn schema_below(folder: &Path) -> Result<Vec<SchemaFile>> {
+    let mut files = Vec::new();
+    for path in files_below(folder)? {
+        if !is_schema(&path) {
+            continue;
+        }
+        let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        files.push(SchemaFile::new(slashed(folder, &path)?, bytes));
+    }
+    Ok(files)
+}
+
+/// Whether a file of this name can be a part of a schema.
+pub fn is_schema(path: &Path) -> bool {
+    has_extension(path, &["yaml", "yml", "json"]) && !is_of_an_editor(path)
 }
 
 fn has_extension(path: &Path, extensions: &[&str]) -> bool {

@@ -55,7 +55,7 @@ fn generated_clients_compile_without_warnings() {
 }
 
 /// The smallest hand-written part of a client.
-const CLIENT: &str = "\
+pub(crate) const CLIENT: &str = "\
 //! A client.
 
 pub mod generated;

@@ -161,7 +161,9 @@ mod tests {
     fn arguments(line: &[&str]) -> Result<Vec<String>> {
         let parsed = Arguments::try_parse_from([&["watch"], line].concat())?;
         let command = command(Path::new("/project"), &parsed);
-        let arguments = command.get_args().map(|argument| argument.to_string_lossy().into_owned());
+        let arguments = command
+            .get_args()
+            .map(|argument| argument.to_string_lossy().into_owned());
         Ok(arguments.skip_while(|argument| argument != "codegen").collect())
     }
 

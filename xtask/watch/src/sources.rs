@@ -42,9 +42,11 @@ impl Sources {
     /// Whether a change of this file can change what is generated.
     pub(crate) fn has(&self, file: &Path) -> bool {
         let is_written = self.out.as_deref().is_some_and(|out| file.starts_with(out));
-        let is_source = file
-            .extension()
-            .is_some_and(|extension| ["yaml", "yml", "json", "rs"].iter().any(|known| extension == *known));
+        let is_source = file.extension().is_some_and(|extension| {
+            ["yaml", "yml", "json", "rs"]
+                .iter()
+                .any(|known| extension == *known)
+        });
         // A folder may have come or gone with files in it.
         !is_written && !is_of_an_editor(file) && (is_source || file.extension().is_none())
     }

@@ -118,7 +118,13 @@ fn a_change_of_the_schema_is_generated_until_the_program_is_ended() {
     assert!(third.contains("api.yaml:6:7"), "{third}");
 
     let pid = watch.child.id().to_string();
-    assert!(Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
+    assert!(
+        Command::new("kill")
+            .args(["-INT", &pid])
+            .status()
+            .unwrap()
+            .success()
+    );
     watch.until("ended");
     assert!(watch.child.wait().unwrap().success());
 }
