@@ -53,7 +53,7 @@ impl Watch {
             .spawn()
             .unwrap();
         let (sender, lines) = mpsc::channel();
-        let mut read = |stream: Box<dyn std::io::Read + Send>| {
+        let read = |stream: Box<dyn std::io::Read + Send>| {
             let sender = sender.clone();
             thread::spawn(move || {
                 for line in BufReader::new(stream).lines().map_while(Result::ok) {
