@@ -102,20 +102,27 @@ pub fn generate(
 /// This is what [`api`] compares. It takes a part of the time that [`generate`] takes.
 ///
 /// # Errors
-/// All problems of the schema, in one report.
+/// All errors of the schema, in one report without warnings.
 pub fn read_api(
     files: impl IntoIterator<Item = SchemaFile>,
     root: &str,
     target: &Target,
 ) -> Result<ir::Api, Box<Report>> {
-    let mut diagnostics = Diagnostics::new();
-    let documents = Documents::load(files, &mut diagnostics);
-    match lower_all(&documents, root, target, &mut diagnostics) {
-        Some(api) if !diagnostics.has_errors() => Ok(api),
-        _ => Err(Box::new(Report {
-            diagnostics,
-            documents,
-        })),
+    let mut found = Diagnostics::new();
+    let documents = Documents::load(files, &mut found);
+    match lower_all(&documents, root, target, &mut found) {
+        Some(api) if !found.has_errors() => Ok(api),
+        _ => {
+            let mut diagnostics = Diagnostics::new();
+            let is_error = |found: &&Diagnostic| found.severity == diagnostics::Severity::Error;
+            for error in found.iter().filter(is_error) {
+                diagnostics.push(error.clone());
+            }
+            Err(Box::new(Report {
+                diagnostics,
+                documents,
+            }))
+        }
     }
 }
 

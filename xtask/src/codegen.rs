@@ -13,9 +13,6 @@ use crate::files::{self, Update};
 use crate::state::{State, Tested, digest_of};
 use crate::{diff, git, lint, schema_tests};
 
-/// The most lines about the API that are printed.
-const MOST_LINES: usize = 40;
-
 /// What a run does besides writing.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Options {
@@ -56,11 +53,6 @@ fn write_and_test(
     for (folder, output) in &test_apis {
         updates.push(Update::of(folder, &output.files, TEST_CLIENT)?);
     }
-    let is_changed = !updates.iter().all(Update::is_empty);
-    let difference = match is_changed {
-        true => diff::since_last_generation(workspace, &output.api)?,
-        false => None,
-    };
     let state = State::of(workspace);
     files::refuse_obstacles(&updates, &state.written(), options.force)?;
     let due = Due::of(workspace, &state.tested(), &digest, &updates);
@@ -72,28 +64,15 @@ fn write_and_test(
     state.add_written(updates.iter().flat_map(Update::texts))?;
     for update in &updates {
         if update.package() == workspace.sdk() {
-            let changes = update.write()?;
-            // The difference says more about operations and types.
-            print!(
-                "{}",
-                if difference.is_some() {
-                    changes.of_files()
-                } else {
-                    changes
-                }
-            );
+            // What changed in the API is said below.
+            print!("{}", update.write()?.of_files());
         } else if !update.is_empty() {
             let folder = update.package().display();
             print!("in {folder}:\n{}", update.write()?);
         }
     }
     report(&output, generated, started.elapsed());
-    if is_changed {
-        diff::remember(workspace, &schema)?;
-    }
-    if let Some(difference) = &difference {
-        print!("{}", shortened(&difference.text(env!("CARGO_PKG_VERSION"))));
-    }
+    diff::show(workspace, &schema, &output.api)?;
     eprint!("{}", lint::summary(&findings));
 
     match due {
@@ -110,20 +89,6 @@ fn write_and_test(
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// The first lines of a difference.
-fn shortened(difference: &str) -> String {
-    let lines = difference.lines().count();
-    if lines <= MOST_LINES {
-        return difference.to_owned();
-    }
-    let first: Vec<&str> = difference.lines().take(MOST_LINES).collect();
-    let rest = lines - MOST_LINES;
-    format!(
-        "{}\n… {rest} more lines: see `cargo xtask diff HEAD`\n",
-        first.join("\n")
-    )
 }
 
 /// Fails if there is a warning or a finding. Warnings are printed already.

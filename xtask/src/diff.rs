@@ -19,6 +19,9 @@ use xtask::workspace::{ROOT_DOCUMENT, Workspace};
 use crate::files;
 use sides::Side;
 
+/// The most lines of changes that a generation prints.
+const MOST_LINES: usize = 80;
+
 /// The status of a difference that is denied.
 const DENIED: u8 = 1;
 
@@ -127,12 +130,45 @@ fn read(side: &Side, which: &str, target: &Target) -> Result<Api> {
     })
 }
 
-/// What a generation changes in the API, since the last one. On a machine that never generated, it is since the last
-/// commit. Without a commit, nothing is known.
+/// Prints what a generation from this schema changes in the API, and remembers the schema for the next time.
 ///
 /// # Errors
-/// The client's own names cannot be read. A schema that is remembered and cannot be read counts as not known.
-pub(crate) fn since_last_generation(workspace: &Workspace, new: &Api) -> Result<Option<Diff>> {
+/// The schema cannot be remembered, or the client's own names cannot be read.
+pub(crate) fn show(workspace: &Workspace, schema: &[SchemaFile], api: &Api) -> Result<()> {
+    if let Some(diff) = since_last_generation(workspace, schema, api)?
+        && !diff.is_empty()
+    {
+        println!("\n{}", shortened(&diff.text(env!("CARGO_PKG_VERSION"))));
+        println!(
+            "schema/api.snap changes with the API: `cargo insta review` shows the lines and accepts them"
+        );
+    }
+    remember(workspace, schema)
+}
+
+/// The beginning and the end of a text that is longer than a screen or two.
+fn shortened(text: &str) -> String {
+    let lines: Vec<&str> = text.trim_end().lines().collect();
+    if lines.len() <= MOST_LINES {
+        return lines.join("\n");
+    }
+    // The last two lines are the number of changes and the version.
+    let (rest, end) = lines.split_at(lines.len() - 2);
+    let shown = rest.iter().take(MOST_LINES).copied();
+    let more = format!(
+        "… {} lines more: see `cargo xtask diff HEAD`\n",
+        rest.len() - MOST_LINES
+    );
+    shown
+        .chain([more.as_str()])
+        .chain(end.iter().copied())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// What a generation changes in the API, since the last one. On a machine that never generated, it is since the last
+/// commit. Without a commit, nothing is known; nor if the schema that is remembered cannot be read.
+fn since_last_generation(workspace: &Workspace, schema: &[SchemaFile], new: &Api) -> Result<Option<Diff>> {
     let remembered = fs::read_to_string(memory(workspace)).ok();
     let old = match remembered.and_then(|text| files_of(&text)) {
         Some(files) => files,
@@ -141,16 +177,17 @@ pub(crate) fn since_last_generation(workspace: &Workspace, new: &Api) -> Result<
             Err(_) => return Ok(None),
         },
     };
+    let is_same = |(old, new): (&SchemaFile, &SchemaFile)| old.path == new.path && old.bytes == new.bytes;
+    if old.len() == schema.len() && old.iter().zip(schema).all(is_same) {
+        return Ok(Some(Diff::default()));
+    }
     let target = workspace.target()?;
     let old = generator::read_api(old, ROOT_DOCUMENT, &target);
     Ok(old.ok().map(|old| api::compare(&old, new, &target)))
 }
 
-/// Remembers the schema of a generation, for [`since_last_generation`].
-///
-/// # Errors
-/// The file cannot be written.
-pub(crate) fn remember(workspace: &Workspace, schema: &[SchemaFile]) -> Result<()> {
+/// Remembers the schema of a generation.
+fn remember(workspace: &Workspace, schema: &[SchemaFile]) -> Result<()> {
     let files = schema.iter().map(|file| {
         let text = String::from_utf8_lossy(&file.bytes).into_owned();
         (file.path.clone(), Value::String(text))

@@ -327,7 +327,17 @@ fn presence(used: Use, old: &Field, new: &Field, what: &str, changes: &mut Chang
         (true, false) => Some(&rules::FIELD_NOT_NULLABLE),
         _ => None,
     };
-    for rule in required.into_iter().chain(nullable) {
+    let told = |is: bool| if is { "required" } else { "optional" };
+    if let Some(rule) = required {
+        // The type does not show it.
+        let what = if is_nullable {
+            format!("{}: {} → {}", new.name, told(old.required), told(new.required))
+        } else {
+            what.to_owned()
+        };
+        changes.add_for(rule, used, what);
+    }
+    if let Some(rule) = nullable {
         changes.add_for(rule, used, what);
     }
 }

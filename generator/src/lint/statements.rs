@@ -10,7 +10,8 @@ use super::finding::{Finding, Rule};
 use super::items::{Item, Kind, Text};
 use super::prose::{Sentence, Word, sentences};
 use crate::diagnostics::quoted;
-use crate::openapi::{Limits, Schema, SchemaKind};
+use crate::mentions::Place;
+use crate::openapi::{Limits, Operation, Schema, SchemaKind};
 
 /// What the schema says of an item.
 #[derive(Clone, Debug, Default)]
@@ -57,6 +58,11 @@ impl Check<'_> {
             deprecated: item.deprecated,
             ..Known::default()
         };
+        if let Place::Operation(operation) = item.place
+            && item.kind == Kind::Operation
+        {
+            known.limits = self.limits_of_batch(operation);
+        }
         let Some(schema) = item.schema else { return known };
         let behind = self.document.behind(schema);
         let limits = |behind: &[&Schema]| {
@@ -70,6 +76,23 @@ impl Check<'_> {
         known.unit = behind.iter().find_map(|schema| schema.unit.clone());
         known.default = behind.iter().find_map(|schema| schema.default.clone());
         known
+    }
+
+    /// The limits of the list at which a request can be split.
+    fn limits_of_batch(&self, operation: &Operation) -> Limits {
+        let body = operation
+            .body
+            .as_ref()
+            .map(|body| self.document.behind(&body.schema));
+        let object = body.and_then(|behind| behind.last().copied());
+        let (Some(batch), Some(SchemaKind::Object(object))) =
+            (&operation.batch, object.map(|schema| &schema.kind))
+        else {
+            return Limits::default();
+        };
+        let mut properties = object.properties.iter();
+        let list = properties.find(|property| property.name.value == batch.value);
+        list.map(|list| list.schema.limits.clone()).unwrap_or_default()
     }
 
     fn contradiction(&mut self, item: &Item<'_>, text: Text<'_>, rule: Rule, says: &str, fact: &str) {
@@ -234,10 +257,14 @@ enum Counted {
 }
 
 fn limit(sentence: &Sentence, known: &Known, kind: Kind) -> Contradiction {
-    if !matches!(kind, Kind::Field | Kind::Parameter | Kind::Type)
-        || sentence.has_any(&CONDITIONS_OF_VALUES)
-        || sentence.has_code()
-    {
+    // An operation has many numbers. That of its list is said of a request.
+    let of_a_request = ["in one request", "in a request", "per request", "at once"];
+    let says_limit = match kind {
+        Kind::Field | Kind::Parameter | Kind::Type => true,
+        Kind::Operation => of_a_request.iter().any(|phrase| sentence.has(phrase)),
+        Kind::Api | Kind::Tag | Kind::EnumValue => false,
+    };
+    if !says_limit || sentence.has_any(&CONDITIONS_OF_VALUES) || sentence.has_code() {
         return None;
     }
     let mut upper: Vec<(f64, &[Word])> = UPPER
@@ -413,8 +440,8 @@ fn deprecation(sentence: &Sentence, known: &Known, kind: Kind) -> Contradiction 
     if known.deprecated || matches!(kind, Kind::EnumValue | Kind::Tag | Kind::Api) {
         return None;
     }
-    let says = sentence.starts_with("deprecated")
-        || (sentence.has("is deprecated") && !sentence.has_code() && is_about(sentence, kind));
+    let says =
+        sentence.starts_with("deprecated") || (sentence.has("is deprecated") && is_about(sentence, kind));
     says.then(|| {
         let fact = String::from("it has no `deprecated: true`");
         (Rule::Deprecated, String::from("that it is deprecated"), fact)

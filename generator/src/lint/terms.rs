@@ -14,8 +14,19 @@ impl Check<'_> {
             return;
         }
         for text in item.texts() {
+            // Few texts have the letters of a term, and only these are worth parsing.
+            let lower = text.content.to_lowercase();
+            let has = |word: &str| lower.contains(&word.to_lowercase());
+            let mut terms = document
+                .terms
+                .iter()
+                .filter(|term| term.word.split(' ').all(has))
+                .peekable();
+            if terms.peek().is_none() {
+                continue;
+            }
             let sentences = sentences(text.content);
-            for term in &document.terms {
+            for term in terms {
                 if sentences.iter().any(|sentence| uses(sentence, term)) {
                     self.term(item, text, term);
                 }

@@ -15,7 +15,9 @@ use serde_json::Value;
 
 use super::{Lowering, limits};
 use crate::names;
-use crate::openapi::{Document, Limits, Object, OneOf, PageBy, Paging, Property, Schema, SchemaKind, mismatch};
+use crate::openapi::{
+    Document, Limits, Object, OneOf, PageBy, Paging, Property, Schema, SchemaKind, mismatch,
+};
 
 /// The most values in an example, and how deep they are nested at most: schemas can describe more than anybody can
 /// store. What goes beyond is left out.
@@ -289,9 +291,20 @@ fn few<'a>(object: &'a Object, frequency: &BTreeMap<String, usize>, pages: &[&st
     let mut optional: Vec<&Property> = optional
         .filter(|property| !pages.contains(&property.name.value.as_str()))
         .collect();
-    optional.sort_by_key(|property| Reverse(frequency.get(&property.name.value)));
+    optional.sort_by_key(|property| {
+        let frequency = frequency.get(&property.name.value);
+        (
+            is_compound(property.schema.example.as_deref()),
+            Reverse(frequency),
+        )
+    });
     let names = optional.into_iter().map(|property| property.name.value.as_str());
     names.take(most).collect()
+}
+
+/// Whether an example is an object or a list. Plain values are shown rather than these.
+pub(super) fn is_compound(example: Option<&str>) -> bool {
+    example.is_some_and(|example| example.starts_with(['{', '[']))
 }
 
 fn is_shown(property: &Property) -> bool {

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::Lowering;
-use super::examples::{LONGEST_SHOWN, MOST_OPTIONAL, MOST_SHOWN, Maker, fits, json};
+use super::examples::{LONGEST_SHOWN, MOST_OPTIONAL, MOST_SHOWN, Maker, fits, is_compound, json};
 use crate::openapi::{Document, Object, Operation, Paging, Parameter, SchemaKind};
 
 /// How often the API has a parameter or property of each name.
@@ -67,7 +67,10 @@ impl Lowering<'_> {
         let mut shown: Vec<&Parameter> = parameters.filter(|parameter| parameter.required).collect();
         let most = MOST_SHOWN.saturating_sub(shown.len()).min(MOST_OPTIONAL);
         let mut optional: Vec<&Parameter> = operation.parameters.iter().filter(is_optional).collect();
-        optional.sort_by_key(|parameter| Reverse(self.frequency.get(&parameter.name.value)));
+        optional.sort_by_key(|parameter| {
+            let frequency = self.frequency.get(&parameter.name.value);
+            (is_compound(parameter.example.as_deref()), Reverse(frequency))
+        });
         shown.extend(optional.into_iter().take(most));
         shown
     }

@@ -1,6 +1,7 @@
 //! Writes `#[doc(alias)]`: the words by which people search for an item and that its name does not contain.
 //!
-//! rustdoc's search finds `get_user` by `getUser` too: it ignores case and `_`. So only other words become aliases.
+//! rustdoc's search finds `get_user` by `getUser` too: it ignores case and `_`. It does not find it by `get-user`, as the path
+//! has it. So that is an alias, and the name of the operation mostly is none.
 
 use std::collections::BTreeSet;
 
@@ -40,7 +41,7 @@ fn aliases<'w>(name: &str, words: impl IntoIterator<Item = &'w str>) -> TokenStr
 
 /// What the search compares.
 fn searched(word: &str) -> String {
-    let letters = word.chars().filter(char::is_ascii_alphanumeric);
+    let letters = word.chars().filter(|letter| *letter != '_');
     letters.map(|letter| letter.to_ascii_lowercase()).collect()
 }
 

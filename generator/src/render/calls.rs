@@ -84,7 +84,16 @@ fn statements(tokens: &TokenStream) -> Vec<String> {
     let function = quote!(fn example() { #tokens });
     let text = file::text("an example", [function]).unwrap_or_default();
     let lines = text.lines().filter_map(|line| line.strip_prefix("    "));
-    flush(lines.map(str::to_owned).collect())
+    // What stands in a macro is laid out token by token.
+    let in_macro = |line: &str| line.contains("\" : ") && !line.contains("\\\" : ");
+    let lines = lines.map(|line| {
+        if in_macro(line) {
+            line.replace("\" : ", "\": ")
+        } else {
+            line.to_owned()
+        }
+    });
+    flush(lines.collect())
 }
 
 /// Lays a chain of setters out as rustfmt does: the arguments of the constructor in front of it are not indented twice.

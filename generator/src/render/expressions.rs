@@ -148,12 +148,7 @@ impl<'c, 'a> Expressions<'c, 'a> {
                 quote!(#kept::from(#text))
             }
             TypeRef::Json => self.json(json.unwrap_or(&Value::Null), form),
-            TypeRef::Object => {
-                self.macros.insert("json_object");
-                let empty = Map::new();
-                let fields = json_fields(json.and_then(Value::as_object).unwrap_or(&empty));
-                quote!(json_object!({ #fields }))
-            }
+            TypeRef::Object => self.object(json, form),
             TypeRef::Record(name) => {
                 let found = self.cx.record(name);
                 found.map_or_else(|| quote!(Default::default()), |found| self.record(found, json))
@@ -311,6 +306,22 @@ impl<'c, 'a> Expressions<'c, 'a> {
             TypeRef::Object => quote!(#path::JsonObject),
             plain => self.cx.value_type(plain),
         }
+    }
+
+    /// A JSON object: pairs of texts where they will do, or else the notation of JSON.
+    fn object(&mut self, json: Option<&Value>, form: Form) -> TokenStream {
+        let empty = Map::new();
+        let fields = json.and_then(Value::as_object).unwrap_or(&empty);
+        if form == Form::Argument && !fields.is_empty() && fields.values().all(Value::is_string) {
+            let pairs = fields.iter().map(|(name, value)| {
+                let value = value.as_str();
+                quote!((#name, #value))
+            });
+            return quote!([#(#pairs),*]);
+        }
+        self.macros.insert("json_object");
+        let fields = json_fields(fields);
+        quote!(json_object!({ #fields }))
     }
 
     /// JSON of any shape.

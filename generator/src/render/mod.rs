@@ -10,6 +10,7 @@ mod client;
 mod codes;
 mod constructors;
 mod context;
+mod descriptions;
 mod doc;
 mod docs;
 mod enums;

@@ -14,6 +14,34 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Library>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static BooksItem: Struct = Struct {
+        schema: &<crate::generated::models::BooksItem as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static ColorsValue: Enum = Enum {
+        name: "ColorsValue",
+        description: "",
+        values: &[("red", ""), ("blue", "")],
+    };
+    pub(super) static Library: Struct = Struct {
+        schema: &<crate::generated::models::Library as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::List(&Type::Struct(&BooksItem)),
+            Type::Map(&Type::Enum(&ColorsValue)),
+            Type::List(&Type::List(&Type::Struct(&BooksItem))),
+        ],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/enums.rs
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.

@@ -9,6 +9,17 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_IDS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListIdsParams),
+            result: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::String,
+            ),
+            example: "{}",
+        },
         request: || Box::<ListIdsParams>::default(),
         call: |client, json| {
             Ok(
@@ -25,6 +36,25 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<ListIdsParams>::default(),
     || Box::<User>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static ListIdsParams: Struct = Struct {
+        schema: &<crate::generated::models::ListIdsParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static User: Struct = Struct {
+        schema: &<crate::generated::models::User as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::String), Type::Map(&Type::Int64), Type::String],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/client.rs
 

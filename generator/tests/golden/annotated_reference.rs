@@ -14,6 +14,28 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Place>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Person: Struct = Struct {
+        schema: &<crate::generated::models::Person as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Place), Type::Struct(&Place)],
+        descriptions: &["Where the person lives.", "Where the person works."],
+        deprecated_fields: &[1],
+        examples: &[(0, "{\"town\":\"Bern\"}")],
+        ..Struct::PLAIN
+    };
+    pub(super) static Place: Struct = Struct {
+        schema: &<crate::generated::models::Place as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.

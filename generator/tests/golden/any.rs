@@ -13,6 +13,21 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Anything>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Anything: Struct = Struct {
+        schema: &<crate::generated::models::Anything as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Json, Type::Json, Type::List(&Type::Json)],
+        descriptions: &["", "Any JSON value."],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.

@@ -15,6 +15,37 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Item>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Arrays: Struct = Struct {
+        schema: &<crate::generated::models::Arrays as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::List(&Type::String),
+            Type::List(&Type::Struct(&Item)),
+            Type::List(&Type::Struct(&ArraysInline)),
+            Type::List(&Type::List(&Type::Double)),
+            Type::List(&Type::Int64),
+        ],
+        descriptions: &["", "", "Objects that have no name of their own."],
+        ..Struct::PLAIN
+    };
+    pub(super) static ArraysInline: Struct = Struct {
+        schema: &<crate::generated::models::ArraysInline as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Item: Struct = Struct {
+        schema: &<crate::generated::models::Item as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::DELETE_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteBooks),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"ids\":[\"ids\"]}",
+        },
         request: || Box::<DeleteBooks>::default(),
         call: |client, json| {
             Ok(
@@ -20,6 +29,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::GetBooksParams),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"ids\":[\"ids\"]}",
+        },
         request: || Box::<GetBooksParams>::default(),
         call: |client, json| {
             Ok(
@@ -36,6 +54,25 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<DeleteBooks>::default(),
     || Box::<GetBooksParams>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static DeleteBooks: Struct = Struct {
+        schema: &<crate::generated::models::DeleteBooks as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::String), Type::Bool],
+        ..Struct::PLAIN
+    };
+    pub(super) static GetBooksParams: Struct = Struct {
+        schema: &<crate::generated::models::GetBooksParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::String)],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/client.rs
 

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::CREATE_BOOK,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::Book),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Book),
+            example: "{\"title\":\"title\"}",
+        },
         request: || Box::<Book>::default(),
         call: |client, json| {
             Ok(
@@ -20,6 +29,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::CREATE_INLINE,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateInlineBody),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::CreateInlineResponse),
+            example: "{}",
+        },
         request: || Box::<CreateInlineBody>::default(),
         call: |client, json| {
             Ok(
@@ -37,6 +55,30 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<CreateInlineBody>::default(),
     || Box::<CreateInlineResponse>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Book: Struct = Struct {
+        schema: &<crate::generated::models::Book as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static CreateInlineBody: Struct = Struct {
+        schema: &<crate::generated::models::CreateInlineBody as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static CreateInlineResponse: Struct = Struct {
+        schema: &<crate::generated::models::CreateInlineResponse as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/client.rs
 

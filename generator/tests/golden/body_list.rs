@@ -9,6 +9,19 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SET_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::Struct(&types::Book),
+            ),
+            result: ::sdk_runtime::catalogue::Type::Map(
+                &::sdk_runtime::catalogue::Type::Int64,
+            ),
+            example: "[{}]",
+        },
         request: || Box::<Vec<Book>>::default(),
         call: |client, json| {
             Ok(
@@ -20,6 +33,19 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SET_TAGS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::String,
+            ),
+            result: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::String,
+            ),
+            example: "[\"body\"]",
+        },
         request: || Box::<Vec<String>>::default(),
         call: |client, json| {
             Ok(
@@ -35,6 +61,20 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Book>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Book: Struct = Struct {
+        schema: &<crate::generated::models::Book as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/client.rs
 

@@ -13,6 +13,29 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Address>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Address: Struct = Struct {
+        schema: &<crate::generated::models::Address as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "More than four required fields.",
+        types: &[
+            Type::String,
+            Type::Int64,
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::String,
+        ],
+        nullable: &[1],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.

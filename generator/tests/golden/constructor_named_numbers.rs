@@ -14,6 +14,32 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Cyclic>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Box3: Struct = Struct {
+        schema: &<crate::generated::models::Box3 as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Int32, Type::Int64, Type::Double, Type::Bool],
+        ..Struct::PLAIN
+    };
+    pub(super) static Cyclic: Struct = Struct {
+        schema: &<crate::generated::models::Cyclic as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Members that contain the struct itself are optional, which leaves few that are required.",
+        types: &[
+            Type::String,
+            Type::Struct(&Cyclic),
+            Type::Struct(&Cyclic),
+            Type::Struct(&Cyclic),
+            Type::Struct(&Cyclic),
+        ],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.

@@ -14,6 +14,30 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Positional>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Empty: Struct = Struct {
+        schema: &<crate::generated::models::Empty as ::sdk_runtime::record::Fields>::SCHEMA,
+        ..Struct::PLAIN
+    };
+    pub(super) static Positional: Struct = Struct {
+        schema: &<crate::generated::models::Positional as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::String,
+            Type::String,
+            Type::Int64,
+            Type::List(&Type::String),
+            Type::String,
+        ],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.

@@ -13,6 +13,39 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Defaults>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Defaults: Struct = Struct {
+        schema: &<crate::generated::models::Defaults as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::Int64,
+            Type::Bool,
+            Type::List(&Type::String),
+            Type::String,
+            Type::Object,
+            Type::String,
+        ],
+        defaults: &[(0, "10"), (1, "false"), (2, "[]"), (5, "\"\"")],
+        examples: &[
+            (0, "20"),
+            (1, "true"),
+            (2, "[\"b\",\"a\"]"),
+            (
+                3,
+                "\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"",
+            ),
+            (4, "{\"a\":[null],\"b\":1}"),
+            (5, "\"a \\\"b\\\" `c`\""),
+        ],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.

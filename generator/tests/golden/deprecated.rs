@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_OLD,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: true,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::GetOldParams),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Old),
+            example: "{\"page\":1}",
+        },
         request: || Box::<GetOldParams>::default(),
         call: |client, json| {
             Ok(client.get_old(::sdk_runtime::json::from_slice_strict(json)?).into_json())
@@ -16,6 +25,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::POST_OLD,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::Current),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"olds\":[{\"name\":\"name\"}],\"kind\":\"a\",\"a\":\"a\",\"b\":\"b\",\"c\":\"c\"}",
+        },
         request: || Box::<Current>::default(),
         call: |client, json| {
             Ok(
@@ -33,6 +51,46 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<GetOldParams>::default(),
     || Box::<Old>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Current: Struct = Struct {
+        schema: &<crate::generated::models::Current as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::List(&Type::Struct(&Old)),
+            Type::Enum(&Kind),
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::Struct(&Old),
+        ],
+        deprecated_fields: &[2],
+        ..Struct::PLAIN
+    };
+    pub(super) static GetOldParams: Struct = Struct {
+        schema: &<crate::generated::models::GetOldParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64],
+        deprecated_fields: &[0],
+        ..Struct::PLAIN
+    };
+    pub(super) static Kind: Enum = Enum {
+        name: "Kind",
+        description: "",
+        values: &[("a", ""), ("b", "")],
+    };
+    pub(super) static Old: Struct = Struct {
+        schema: &<crate::generated::models::Old as ::sdk_runtime::record::Fields>::SCHEMA,
+        deprecated: true,
+        types: &[Type::String, Type::String],
+        deprecated_fields: &[0, 1],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/client.rs
 

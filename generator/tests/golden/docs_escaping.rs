@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::docs::operations::GET_DOCS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Pipes | and *stars* and [brackets]",
+            description: "```\nlet code = 1;\n```\n\n    indented\n\nhttps://example.com/bare",
+            docs_url: "https://example.com/docs?a=b#c",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -21,6 +30,27 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Docs>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Docs: Struct = Struct {
+        schema: &<crate::generated::models::Docs as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Quotes \" and \\ and */ and #[test] and {} and <b>HTML</b> and a tab\tend.",
+        types: &[Type::String, Type::String],
+        descriptions: &[
+            "See [Vec] and [`Option`](std) and [x]: y.",
+            "One\n\n- two\n- three\n\n> four",
+        ],
+        defaults: &[(0, "\"<img>\"")],
+        examples: &[(1, "\"``` \\\\ \\\"\"")],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/mod.rs
 

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_DOORS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListDoorsParams),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{}",
+        },
         request: || Box::<ListDoorsParams>::default(),
         call: |client, json| {
             Ok(
@@ -25,6 +34,46 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Door>::default(),
     || Box::<ListDoorsParams>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Door: Struct = Struct {
+        schema: &<crate::generated::models::Door as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::Enum(&DoorLocks)), Type::Enum(&DoorState)],
+        descriptions: &["", "Whether one can pass."],
+        ..Struct::PLAIN
+    };
+    pub(super) static DoorLocks: Enum = Enum {
+        name: "DoorLocks",
+        description: "",
+        values: &[("key", ""), ("code", "")],
+    };
+    pub(super) static DoorState: Enum = Enum {
+        name: "DoorState",
+        description: "Whether one can pass.",
+        values: &[("open", ""), ("shut", "")],
+    };
+    pub(super) static ListDoorsParams: Struct = Struct {
+        schema: &<crate::generated::models::ListDoorsParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::Enum(&ListDoorsSides)), Type::Enum(&ListDoorsState)],
+        ..Struct::PLAIN
+    };
+    pub(super) static ListDoorsSides: Enum = Enum {
+        name: "ListDoorsSides",
+        description: "",
+        values: &[("left", ""), ("right", "")],
+    };
+    pub(super) static ListDoorsState: Enum = Enum {
+        name: "ListDoorsState",
+        description: "",
+        values: &[("open", ""), ("shut", "")],
+    };
+}
 
 // ==> src/generated/common/client.rs
 

@@ -13,6 +13,33 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Paint>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Color: Enum = Enum {
+        name: "Color",
+        description: "A color.",
+        values: &[
+            ("red", "Like a tomato."),
+            ("dark-green", ""),
+            ("BLUE", "Like the sky."),
+            ("1", ""),
+            ("", ""),
+            ("zh-CN", ""),
+            ("<=", ""),
+        ],
+    };
+    pub(super) static Paint: Struct = Struct {
+        schema: &<crate::generated::models::Paint as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Enum(&Color), Type::List(&Type::Enum(&Color))],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/enums.rs
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::BURN_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -17,6 +26,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::COUNT_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::CountBooksResponse),
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -25,6 +43,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_BARE,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Book),
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -33,6 +60,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_BOOK,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Book),
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -50,6 +86,45 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<CountRespData>::default(),
     || Box::<DoneResp>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Book: Struct = Struct {
+        schema: &<crate::generated::models::Book as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static BookResp: Struct = Struct {
+        schema: &<crate::generated::models::BookResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Book), Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static CountBooksResponse: Struct = Struct {
+        schema: &<crate::generated::models::CountBooksResponse as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static CountResp: Struct = Struct {
+        schema: &<crate::generated::models::CountResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&CountRespData), Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static CountRespData: Struct = Struct {
+        schema: &<crate::generated::models::CountRespData as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static DoneResp: Struct = Struct {
+        schema: &<crate::generated::models::DoneResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::Int64],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/client.rs
 

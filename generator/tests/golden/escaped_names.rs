@@ -14,6 +14,27 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Plain>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Odd: Struct = Struct {
+        schema: &<crate::generated::models::Odd as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names that JSON has to escape.",
+        types: &[Type::String, Type::Int64, Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Plain: Struct = Struct {
+        schema: &<crate::generated::models::Plain as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names that are not of ASCII letters, and need no escapes.",
+        types: &[Type::String, Type::Int64],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.

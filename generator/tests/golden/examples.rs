@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::DELETE_THINGS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -17,6 +26,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_THINGS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListThingsParams),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Things),
+            example: "{}",
+        },
         request: || Box::<ListThingsParams>::default(),
         call: |client, json| {
             Ok(
@@ -34,6 +52,49 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Thing>::default(),
     || Box::<Things>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static ListThingsParams: Struct = Struct {
+        schema: &<crate::generated::models::ListThingsParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static Thing: Struct = Struct {
+        schema: &<crate::generated::models::Thing as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::String,
+            Type::Enum(&ThingColor),
+            Type::DateTime,
+            Type::Int64,
+            Type::List(&Type::String),
+            Type::List(&Type::Struct(&Thing)),
+            Type::String,
+            Type::Bool,
+            Type::Struct(&Thing),
+            Type::String,
+        ],
+        defaults: &[(6, "\"none\"")],
+        examples: &[(0, "\"Say \\\"hi\\\"\""), (7, "false")],
+        ..Struct::PLAIN
+    };
+    pub(super) static ThingColor: Enum = Enum {
+        name: "ThingColor",
+        description: "",
+        values: &[("red", ""), ("green", "")],
+    };
+    pub(super) static Things: Struct = Struct {
+        schema: &<crate::generated::models::Things as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::Struct(&Thing)), Type::Int64],
+        examples: &[(1, "9")],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/client.rs
 

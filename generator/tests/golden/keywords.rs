@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::params_::operations::ASYNC,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -17,6 +26,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::runtime::operations::CLONE,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -25,6 +43,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::crate_::operations::SELF,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -33,6 +60,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::type_::operations::TYPE,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::TypeParams),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"type\":\"type\"}",
+        },
         request: || Box::<TypeParams>::default(),
         call: |client, json| {
             Ok(client.r#type(::sdk_runtime::json::from_slice_strict(json)?).into_json())
@@ -45,6 +81,34 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Keywords>::default(),
     || Box::<TypeParams>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Keywords: Struct = Struct {
+        schema: &<crate::generated::models::Keywords as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::String,
+        ],
+        nullable: &[0],
+        ..Struct::PLAIN
+    };
+    pub(super) static TypeParams: Struct = Struct {
+        schema: &<crate::generated::models::TypeParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/mod.rs
 

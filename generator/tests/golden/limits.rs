@@ -13,6 +13,28 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Limits>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Limits: Struct = Struct {
+        schema: &<crate::generated::models::Limits as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::String,
+            Type::Int64,
+            Type::Int64,
+            Type::List(&Type::String),
+            Type::Double,
+            Type::String,
+            Type::String,
+        ],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.

@@ -14,6 +14,32 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<MapsClosed>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Maps: Struct = Struct {
+        schema: &<crate::generated::models::Maps as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::Object,
+            Type::Map(&Type::Int64),
+            Type::Struct(&MapsClosed),
+            Type::Map(&Type::List(&Type::String)),
+            Type::Map(&Type::Struct(&Maps)),
+            Type::Map(&Type::String),
+        ],
+        ..Struct::PLAIN
+    };
+    pub(super) static MapsClosed: Struct = Struct {
+        schema: &<crate::generated::models::MapsClosed as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.

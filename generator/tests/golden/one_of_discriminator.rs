@@ -14,6 +14,46 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Dog>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Animal: Union = Union {
+        name: "Animal",
+        description: "",
+        discriminator: "kind",
+        variants: &[
+            Variant {
+                tag: "Cat",
+                value: Type::Struct(&Cat),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "dog",
+                value: Type::Struct(&Dog),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+        ],
+    };
+    pub(super) static Cat: Struct = Struct {
+        schema: &<crate::generated::models::Cat as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static Dog: Struct = Struct {
+        schema: &<crate::generated::models::Dog as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::List(&Type::String)],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.

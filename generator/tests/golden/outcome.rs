@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::DELETE_BOOK,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Done),
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -17,6 +26,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::IMPORT_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::ImportBooksResponse),
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -33,6 +51,40 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<ImportResp>::default(),
     || Box::<ImportRespData>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Done: Struct = Struct {
+        schema: &<crate::generated::models::Done as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Bool],
+        ..Struct::PLAIN
+    };
+    pub(super) static DoneResp: Struct = Struct {
+        schema: &<crate::generated::models::DoneResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Done)],
+        ..Struct::PLAIN
+    };
+    pub(super) static ImportBooksResponse: Struct = Struct {
+        schema: &<crate::generated::models::ImportBooksResponse as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Bool, Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static ImportResp: Struct = Struct {
+        schema: &<crate::generated::models::ImportResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&ImportRespData)],
+        ..Struct::PLAIN
+    };
+    pub(super) static ImportRespData: Struct = Struct {
+        schema: &<crate::generated::models::ImportRespData as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Bool, Type::String],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/client.rs
 

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SCROLL_ENTRIES,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::Scroll),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Page),
+            example: "{\"size\":1}",
+        },
         request: || Box::<Scroll>::default(),
         call: |client, json| {
             Ok(
@@ -26,6 +35,30 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<PageResp>::default(),
     || Box::<Scroll>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Page: Struct = Struct {
+        schema: &<crate::generated::models::Page as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::String), Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static PageResp: Struct = Struct {
+        schema: &<crate::generated::models::PageResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Page)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Scroll: Struct = Struct {
+        schema: &<crate::generated::models::Scroll as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::String],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/client.rs
 

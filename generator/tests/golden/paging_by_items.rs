@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_ENTRIES,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListEntriesParams),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Page),
+            example: "{}",
+        },
         request: || Box::<ListEntriesParams>::default(),
         call: |client, json| {
             Ok(
@@ -26,6 +35,30 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Page>::default(),
     || Box::<PageResp>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static ListEntriesParams: Struct = Struct {
+        schema: &<crate::generated::models::ListEntriesParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static Page: Struct = Struct {
+        schema: &<crate::generated::models::Page as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::String), Type::Bool],
+        ..Struct::PLAIN
+    };
+    pub(super) static PageResp: Struct = Struct {
+        schema: &<crate::generated::models::PageResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Page)],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/client.rs
 

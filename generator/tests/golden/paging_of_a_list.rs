@@ -9,6 +9,17 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListBooksParams),
+            result: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::Struct(&types::Book),
+            ),
+            example: "{}",
+        },
         request: || Box::<ListBooksParams>::default(),
         call: |client, json| {
             Ok(
@@ -20,6 +31,17 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SEARCH_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::Search),
+            result: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::Struct(&types::Book),
+            ),
+            example: "{}",
+        },
         request: || Box::<Search>::default(),
         call: |client, json| {
             Ok(
@@ -38,6 +60,35 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<ListBooksParams>::default(),
     || Box::<Search>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Book: Struct = Struct {
+        schema: &<crate::generated::models::Book as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Books: Struct = Struct {
+        schema: &<crate::generated::models::Books as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::Struct(&Book))],
+        ..Struct::PLAIN
+    };
+    pub(super) static ListBooksParams: Struct = Struct {
+        schema: &<crate::generated::models::ListBooksParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static Search: Struct = Struct {
+        schema: &<crate::generated::models::Search as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Int64],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/client.rs
 

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_BOOK,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Get a book",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::GetBookParams),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"book-id\":\"book id\",\"exact\":true,\"shelf\":1}",
+        },
         request: || Box::<GetBookParams>::default(),
         call: |client, json| {
             Ok(
@@ -24,6 +33,31 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<GetBookParams>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static GetBookParams: Struct = Struct {
+        schema: &<crate::generated::models::GetBookParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::String,
+            Type::Bool,
+            Type::Int64,
+            Type::String,
+            Type::List(&Type::String),
+            Type::Int64,
+        ],
+        descriptions: &["", "", "Number of the shelf."],
+        deprecated_fields: &[3],
+        defaults: &[(5, "10")],
+        examples: &[(5, "20")],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/client.rs
 

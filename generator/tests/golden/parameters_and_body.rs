@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::PATCH_BOOK,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::PatchBookParams),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"id\",\"body\":{}}",
+        },
         request: || Box::<PatchBookParams>::default(),
         call: |client, json| {
             Ok(
@@ -20,6 +29,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::PUT_BOOK,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::PutBookParams),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"id\",\"body\":{\"title\":\"title\"}}",
+        },
         request: || Box::<PutBookParams>::default(),
         call: |client, json| {
             Ok(
@@ -38,6 +56,35 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<PatchBookParams>::default(),
     || Box::<PutBookParams>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Book: Struct = Struct {
+        schema: &<crate::generated::models::Book as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static PatchBookBody: Struct = Struct {
+        schema: &<crate::generated::models::PatchBookBody as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static PatchBookParams: Struct = Struct {
+        schema: &<crate::generated::models::PatchBookParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::Struct(&PatchBookBody)],
+        ..Struct::PLAIN
+    };
+    pub(super) static PutBookParams: Struct = Struct {
+        schema: &<crate::generated::models::PutBookParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::Struct(&Book)],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/client.rs
 

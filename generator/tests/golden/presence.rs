@@ -14,6 +14,39 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Presence>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Leaf: Struct = Struct {
+        schema: &<crate::generated::models::Leaf as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Presence: Struct = Struct {
+        schema: &<crate::generated::models::Presence as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::Int64,
+            Type::List(&Type::String),
+            Type::Struct(&Leaf),
+        ],
+        descriptions: &[
+            "Is always there.",
+            "Is always there, perhaps as null.",
+            "May be left out.",
+            "Absent, null and a number differ.",
+        ],
+        nullable: &[1, 3, 4, 5],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.

@@ -17,6 +17,69 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Tree>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Chain: Struct = Struct {
+        schema: &<crate::generated::models::Chain as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::Struct(&Chain), Type::Struct(&Chain)],
+        nullable: &[1],
+        ..Struct::PLAIN
+    };
+    pub(super) static Egg: Struct = Struct {
+        schema: &<crate::generated::models::Egg as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Hen)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Hen: Struct = Struct {
+        schema: &<crate::generated::models::Hen as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Egg)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Leaf: Struct = Struct {
+        schema: &<crate::generated::models::Leaf as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Union(&Node)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Node: Union = Union {
+        name: "Node",
+        description: "",
+        discriminator: "",
+        variants: &[
+            Variant {
+                tag: "",
+                value: Type::String,
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::Struct(&Leaf),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::List(&Type::Union(&Node)),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+        ],
+    };
+    pub(super) static Tree: Struct = Struct {
+        schema: &<crate::generated::models::Tree as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::Struct(&Tree)), Type::Map(&Type::Struct(&Tree))],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.

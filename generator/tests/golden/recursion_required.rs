@@ -19,6 +19,86 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<User>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Day: Struct = Struct {
+        schema: &<crate::generated::models::Day as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Struct(&Night)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Department: Struct = Struct {
+        schema: &<crate::generated::models::Department as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&User)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Link: Struct = Struct {
+        schema: &<crate::generated::models::Link as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Union(&Next)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Next: Union = Union {
+        name: "Next",
+        description: "",
+        discriminator: "",
+        variants: &[
+            Variant {
+                tag: "",
+                value: Type::Struct(&Link),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::String,
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+        ],
+    };
+    pub(super) static Night: Struct = Struct {
+        schema: &<crate::generated::models::Night as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&User), Type::Struct(&Day)],
+        ..Struct::PLAIN
+    };
+    pub(super) static On: Union = Union {
+        name: "On",
+        description: "",
+        discriminator: "",
+        variants: &[
+            Variant {
+                tag: "",
+                value: Type::Struct(&Ring),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+        ],
+    };
+    pub(super) static Ring: Struct = Struct {
+        schema: &<crate::generated::models::Ring as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Union(&On)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Twin: Struct = Struct {
+        schema: &<crate::generated::models::Twin as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Twin)],
+        nullable: &[0],
+        ..Struct::PLAIN
+    };
+    pub(super) static User: Struct = Struct {
+        schema: &<crate::generated::models::User as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Department)],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::CREATE_USER,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::NewUser),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::User),
+            example: "{}",
+        },
         request: || Box::<NewUser>::default(),
         call: |client, json| {
             Ok(
@@ -26,6 +35,32 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<NewUser>::default(),
     || Box::<User>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Address: Struct = Struct {
+        schema: &<crate::generated::models::Address as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Both hold it.",
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static NewUser: Struct = Struct {
+        schema: &<crate::generated::models::NewUser as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Address)],
+        ..Struct::PLAIN
+    };
+    pub(super) static User: Struct = Struct {
+        schema: &<crate::generated::models::User as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Only the response holds it.",
+        types: &[Type::String, Type::Struct(&Address)],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/client.rs
 

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_THINGS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListThingsParams),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Thing),
+            example: "{}",
+        },
         request: || Box::<ListThingsParams>::default(),
         call: |client, json| {
             Ok(
@@ -26,6 +35,40 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Thing>::default(),
     || Box::<ThingPart>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static ListThingsParams: Struct = Struct {
+        schema: &<crate::generated::models::ListThingsParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Thing: Struct = Struct {
+        schema: &<crate::generated::models::Thing as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::Struct(&ThingPart),
+            Type::Enum(&ThingState),
+            Type::String,
+            Type::String,
+        ],
+        ..Struct::PLAIN
+    };
+    pub(super) static ThingPart: Struct = Struct {
+        schema: &<crate::generated::models::ThingPart as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static ThingState: Enum = Enum {
+        name: "ThingState",
+        description: "",
+        values: &[("up", ""), ("down", "")],
+    };
+}
 
 // ==> src/generated/common/client.rs
 

@@ -13,6 +13,32 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Scalars>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Scalars: Struct = Struct {
+        schema: &<crate::generated::models::Scalars as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::Bool,
+            Type::Int32,
+            Type::Int64,
+            Type::Double,
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::Int64,
+            Type::DateTime,
+            Type::Double,
+        ],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.

@@ -9,6 +9,17 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::LIST_USERS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::Struct(&types::User),
+            ),
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -21,6 +32,25 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<User>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Role: Enum = Enum {
+        name: "Role",
+        description: "",
+        values: &[("admin", ""), ("guest", "")],
+    };
+    pub(super) static User: Struct = Struct {
+        schema: &<crate::generated::models::User as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::Enum(&Role)],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/enums.rs
 

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::models_::operations::CALL,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Call),
+            example: "",
+        },
         request: || ::std::boxed::Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -17,6 +26,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::std::operations::GET_STD,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Result),
+            example: "",
+        },
         request: || ::std::boxed::Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -25,6 +43,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::core::operations::POST_CORE,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Union(&types::Box),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "\"Some\"",
+        },
         request: || <::std::boxed::Box<Box> as ::core::default::Default>::default(),
         call: |client, json| {
             Ok(
@@ -36,6 +63,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sdk_runtime::operations::REQUEST,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Page),
+            example: "",
+        },
         request: || ::std::boxed::Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -62,6 +98,152 @@ pub static RECORDS: &[fn() -> ::std::boxed::Box<dyn ::sdk_runtime::Record>] = &[
     || <::std::boxed::Box<Slot> as ::core::default::Default>::default(),
     || <::std::boxed::Box<String> as ::core::default::Default>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Box: Union = Union {
+        name: "Box",
+        description: "",
+        discriminator: "",
+        variants: &[
+            Variant {
+                tag: "",
+                value: Type::Enum(&Vec),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::Struct(&Default),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::String,
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+        ],
+    };
+    pub(super) static Call: Struct = Struct {
+        schema: &<crate::generated::models::Call as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Example), Type::Struct(&SelfDto)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Client: Struct = Struct {
+        schema: &<crate::generated::models::Client as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::List(&Type::Enum(&Vec))],
+        ..Struct::PLAIN
+    };
+    pub(super) static Default: Struct = Struct {
+        schema: &<crate::generated::models::Default as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Bool, Type::String, Type::String, Type::String, Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Envelope: Struct = Struct {
+        schema: &<crate::generated::models::Envelope as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Example: Struct = Struct {
+        schema: &<crate::generated::models::Example as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static From: Union = Union {
+        name: "From",
+        description: "",
+        discriminator: "",
+        variants: &[
+            Variant {
+                tag: "",
+                value: Type::Bool,
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::List(&Type::Struct(&Members)),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+        ],
+    };
+    pub(super) static Into: Struct = Struct {
+        schema: &<crate::generated::models::Into as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Map(&Type::Struct(&Operation)), Type::Struct(&SelfDto)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Members: Struct = Struct {
+        schema: &<crate::generated::models::Members as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Json],
+        ..Struct::PLAIN
+    };
+    pub(super) static Operation: Struct = Struct {
+        schema: &<crate::generated::models::Operation as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Option: Struct = Struct {
+        schema: &<crate::generated::models::Option as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::Struct(&Result)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Page: Struct = Struct {
+        schema: &<crate::generated::models::Page as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Envelope), Type::Struct(&ResultType)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Result: Struct = Struct {
+        schema: &<crate::generated::models::Result as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Option), Type::Struct(&String)],
+        ..Struct::PLAIN
+    };
+    pub(super) static ResultType: Struct = Struct {
+        schema: &<crate::generated::models::ResultType as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static SelfDto: Struct = Struct {
+        schema: &<crate::generated::models::SelfDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Slot: Struct = Struct {
+        schema: &<crate::generated::models::Slot as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Union(&From), Type::Struct(&Into)],
+        ..Struct::PLAIN
+    };
+    pub(super) static String: Struct = Struct {
+        schema: &<crate::generated::models::String as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Vec: Enum = Enum {
+        name: "Vec",
+        description: "",
+        values: &[
+            ("Some", ""),
+            ("None", ""),
+            ("Ok", ""),
+            ("Err", ""),
+            ("Self", ""),
+            ("Default", ""),
+            ("UnknownValue", ""),
+        ],
+    };
+}
 
 // ==> src/generated/common/enums.rs
 

@@ -9,6 +9,17 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::ADD_A,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::String,
+            result: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::String,
+            ),
+            example: "\"body\"",
+        },
         request: || Box::<String>::default(),
         call: |client, json| {
             Ok(client.add_a(::sdk_runtime::json::from_slice_strict(json)?).into_json())
@@ -16,6 +27,17 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_A,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListAParams),
+            result: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::String,
+            ),
+            example: "{}",
+        },
         request: || Box::<ListAParams>::default(),
         call: |client, json| {
             Ok(client.list_a(::sdk_runtime::json::from_slice_strict(json)?).into_json())
@@ -27,6 +49,21 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<ListAParams>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static ListAParams: Struct = Struct {
+        schema: &<crate::generated::models::ListAParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64],
+        descriptions: &["Which page."],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/client.rs
 

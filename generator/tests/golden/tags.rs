@@ -7,6 +7,15 @@
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_NONE,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -15,6 +24,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::u4e2d_u6587::operations::GET_OTHER,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -23,6 +41,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::user_groups::operations::LIST_GROUPS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "List groups",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -33,6 +60,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+}
 
 // ==> src/generated/common/client.rs
 

@@ -162,7 +162,8 @@ fn a_side_that_cannot_be_read_is_named() -> Result<()> {
 fn a_generation_is_compared_with_the_last_one() -> Result<()> {
     let project = Project::new()?;
     let rules = || -> Result<Option<Vec<&str>>> {
-        let diff = since_last_generation(&project.workspace, &project.workspace.api()?)?;
+        let workspace = &project.workspace;
+        let diff = since_last_generation(workspace, &workspace.schema()?, &workspace.api()?)?;
         Ok(diff.map(|diff| diff.changes().map(|change| change.rule).collect()))
     };
     project.write("schema/openapi.yaml", &SCHEMA.replace("listThings", "readThings"))?;
@@ -185,6 +186,22 @@ fn without_a_last_generation_nothing_is_known() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let workspace = Workspace::at(folder.path());
     files::put(&folder.path().join("schema/openapi.yaml"), SCHEMA)?;
-    assert!(since_last_generation(&workspace, &workspace.api()?)?.is_none());
+    let schema = workspace.schema()?;
+    assert!(since_last_generation(&workspace, &schema, &workspace.api()?)?.is_none());
+    show(&workspace, &schema, &workspace.api()?)?;
+    let diff = since_last_generation(&workspace, &schema, &workspace.api()?)?;
+    assert!(diff.is_some_and(|diff| diff.is_empty()));
     Ok(())
+}
+
+#[test]
+fn a_long_list_of_changes_is_shortened() {
+    let text: String = (0..MOST_LINES + 10).map(|line| format!("{line}\n")).collect();
+    let shown = shortened(&text);
+    assert!(shown.starts_with("0\n1\n"), "{shown}");
+    assert!(
+        shown.ends_with("79\n… 8 lines more: see `cargo xtask diff HEAD`\n\n88\n89"),
+        "{shown}"
+    );
+    assert_eq!(shortened("a\nb\n"), "a\nb");
 }

@@ -51,6 +51,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-access-key")]
     #[inline]
     pub fn create_access_key(
         &self,
@@ -85,6 +86,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-access-key")]
     #[inline]
     pub fn delete_access_key(
         &self,
@@ -128,6 +130,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-access-key")]
     #[inline]
     pub fn get_access_key(
         &self,
@@ -206,6 +209,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-access-key")]
     #[inline]
     pub fn update_access_key(
         &self,

@@ -128,6 +128,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "risk-list-policy")]
     #[inline]
     pub fn add_risk_list_policy(
         &self,
@@ -220,6 +221,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add-whitelist")]
     #[inline]
     pub fn add_whitelist(
         &self,
@@ -267,6 +269,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add-whitelist-of-app")]
     #[inline]
     pub fn add_whitelist_of_app(
         &self,
@@ -334,6 +337,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "risk-list-policy")]
     #[inline]
     pub fn delete_risk_list_policy_by_id(
         &self,
@@ -374,6 +378,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "user-list")]
     #[inline]
     pub fn delete_user_list_by_id(
         &self,
@@ -418,6 +423,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-whitelist")]
     #[inline]
     pub fn delete_whitelist(
         &self,
@@ -462,6 +468,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-whitelist-of-app")]
     #[inline]
     pub fn delete_whitelist_of_app(
         &self,
@@ -544,6 +551,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "ip-list")]
     #[inline]
     pub fn find_ip_list(
         &self,
@@ -583,6 +591,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "risk-list-policy")]
     #[inline]
     pub fn find_risk_list_policy(
         &self,
@@ -623,6 +632,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "user-list")]
     #[inline]
     pub fn find_user_list(
         &self,
@@ -752,6 +762,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-whitelist")]
     #[inline]
     pub fn list_whitelists(
         &self,

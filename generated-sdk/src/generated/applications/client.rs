@@ -84,6 +84,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "authorize-application-access")]
     #[inline]
     pub fn authorize_application_access(
         &self,
@@ -176,6 +177,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "check-domain-available")]
     #[inline]
     pub fn check_domain_available(
         &self,
@@ -238,6 +240,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-application")]
     #[inline]
     pub fn create_application(
         &self,
@@ -275,6 +278,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-application")]
     #[inline]
     pub fn delete_application(
         &self,
@@ -442,6 +446,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-application")]
     #[inline]
     pub fn get_application(
         &self,
@@ -482,6 +487,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-application-permission-strategy")]
     #[inline]
     pub fn get_application_permission_strategy(
         &self,
@@ -523,6 +529,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-application-secret")]
     #[inline]
     pub fn get_application_secret(
         &self,
@@ -564,6 +571,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-application-simple-info")]
     #[inline]
     pub fn get_application_simple_info(
         &self,
@@ -609,6 +617,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-mfa-trigger-data")]
     #[inline]
     pub fn get_mfa_trigger_data(
         &self,
@@ -650,6 +659,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-application-active-users")]
     #[inline]
     pub fn list_application_active_users(
         &self,
@@ -699,6 +709,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-application-simple-info")]
     #[inline]
     pub fn list_application_simple_info(
         &self,
@@ -751,6 +762,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-applications")]
     #[inline]
     pub fn list_applications(
         &self,
@@ -896,6 +908,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-tenant-applications")]
     #[inline]
     pub fn list_tenant_applications(
         &self,
@@ -939,6 +952,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "refresh-application-secret")]
     #[inline]
     pub fn refresh_application_secret(
         &self,
@@ -998,6 +1012,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "revoke-application-access")]
     #[inline]
     pub fn revoke_application_access(
         &self,
@@ -1049,6 +1064,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-application")]
     #[inline]
     pub fn update_application(
         &self,
@@ -1092,6 +1108,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-application-mfa-settings")]
     #[inline]
     pub fn update_application_mfa_settings(
         &self,
@@ -1143,6 +1160,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-application-permission-strategy")]
     #[inline]
     pub fn update_application_permission_strategy(
         &self,
@@ -1206,6 +1224,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-login-page-config")]
     #[inline]
     pub fn update_login_page_config(
         &self,
@@ -1313,6 +1332,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-userpool-tenant-config")]
     #[inline]
     pub fn update_user_pool_tenant_config(
         &self,

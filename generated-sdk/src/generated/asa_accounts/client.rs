@@ -64,6 +64,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "assign-asa-account")]
     #[inline]
     pub fn assign_asa_account(
         &self,
@@ -103,7 +104,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::CreateAsaAccountDto;
     ///
     /// let request = CreateAsaAccountDto::new(
-    ///     json!({ "account" : "account@example.com", "password" : "123456" }),
+    ///     json!({ "account": "account@example.com", "password": "123456" }),
     ///     "62a50xxxxxxxxxxxd15d57c7",
     /// );
     /// let asa_account = client.create_asa_account(request).await?;
@@ -111,6 +112,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-asa-account")]
     #[inline]
     pub fn create_asa_account(
         &self,
@@ -151,7 +153,7 @@ impl crate::ManagementClient {
     /// let request = CreateAsaAccountsBatchDto::new(
     ///     [
     ///         CreateAsaAccountsBatchItemDto::new(
-    ///             json!({ "account" : "account@example.com", "password" : "123456" }),
+    ///             json!({ "account": "account@example.com", "password": "123456" }),
     ///         ),
     ///     ],
     ///     "62a50xxxxxxxxxxxd15d57c7",
@@ -210,6 +212,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-asa-account")]
     #[inline]
     pub fn delete_asa_account(
         &self,
@@ -298,6 +301,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-asa-account")]
     #[inline]
     pub fn get_asa_account(
         &self,
@@ -345,6 +349,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-asa-account-assigned-targets")]
     #[inline]
     pub fn get_asa_account_assigned_targets(
         &self,
@@ -439,6 +444,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-assigned-account")]
     #[inline]
     pub fn get_assigned_account(
         &self,
@@ -531,6 +537,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "unassign-asa-account")]
     #[inline]
     pub fn unassign_asa_account(
         &self,
@@ -564,7 +571,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::UpdateAsaAccountDto;
     ///
     /// let request = UpdateAsaAccountDto::new(
-    ///     json!({ "account" : "account@example.com", "password" : "123456" }),
+    ///     json!({ "account": "account@example.com", "password": "123456" }),
     ///     "6228edaxxxxxxxxcade3a3d9",
     ///     "62a50xxxxxxxxxxxd15d57c7",
     /// );
@@ -573,6 +580,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-asa-account")]
     #[inline]
     pub fn update_asa_account(
         &self,

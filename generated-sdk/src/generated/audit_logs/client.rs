@@ -61,6 +61,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-admin-audit-logs")]
     #[inline]
     pub fn get_admin_audit_logs(
         &self,
@@ -115,6 +116,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-action-logs")]
     #[inline]
     pub fn get_user_action_logs(
         &self,

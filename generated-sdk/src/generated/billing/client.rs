@@ -60,6 +60,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-current-package-info")]
     #[inline]
     pub fn get_current_package_info(
         &self,
@@ -97,6 +98,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-mau-period-usage-history")]
     #[inline]
     pub fn get_mau_period_usage_history(
         &self,
@@ -140,6 +142,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-order-detail")]
     #[inline]
     pub fn get_order_detail(
         &self,
@@ -178,6 +181,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-order-pay-detail")]
     #[inline]
     pub fn get_order_pay_detail(
         &self,
@@ -215,6 +219,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-orders")]
     #[inline]
     pub fn get_orders(
         &self,
@@ -243,6 +248,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-usage-info")]
     #[inline]
     pub fn get_usage_info(&self) -> ::sdk_runtime::Call<CurrentUsageRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USAGE_INFO, ())

@@ -57,6 +57,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-custom-fields")]
     #[inline]
     pub fn delete_custom_fields(
         &self,
@@ -104,6 +105,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-custom-data")]
     #[inline]
     pub fn get_custom_data(
         &self,
@@ -145,6 +147,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-custom-fields")]
     #[inline]
     pub fn get_custom_fields(
         &self,
@@ -175,6 +178,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-base-fields")]
     #[inline]
     pub fn get_user_base_fields(&self) -> ::sdk_runtime::Call<Vec<CustomFieldDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_BASE_FIELDS, ())
@@ -269,6 +273,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-user-base-fields")]
     #[inline]
     pub fn list_user_base_fields(
         &self,
@@ -324,6 +329,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "set-custom-data")]
     #[inline]
     pub fn set_custom_data(
         &self,
@@ -359,14 +365,12 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
-    ///     CustomFieldSelectOption, SetCustomFieldDto, SetCustomFieldsReqDto, TargetType,
-    /// };
+    /// use generated_sdk::models::{SetCustomFieldDto, SetCustomFieldsReqDto, TargetType};
     ///
     /// let request = SetCustomFieldsReqDto::new([
     ///         SetCustomFieldDto::new(TargetType::User, "school")
     ///             .with_description("School that the user attends")
-    ///             .with_options([CustomFieldSelectOption::new("pku", "Peking University")]),
+    ///             .with_label("School"),
     ///     ])
     ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
     /// let list = client.set_custom_fields(request).await?;
@@ -377,6 +381,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "set-custom-fields")]
     #[inline]
     pub fn set_custom_fields(
         &self,
@@ -420,6 +425,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "set-user-base-fields")]
     #[inline]
     pub fn set_user_base_fields(
         &self,

@@ -83,6 +83,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "authorize-data-policies")]
     #[inline]
     pub fn authorize_data_policies(
         &self,
@@ -134,6 +135,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "batch-create-dnef")]
     #[inline]
     pub fn batch_create_dnef(
         &self,
@@ -176,6 +178,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "check-data-policy-exists")]
     #[inline]
     pub fn check_data_policy_exists(
         &self,
@@ -222,6 +225,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "check-data-resource-exists")]
     #[inline]
     pub fn check_data_resource_exists(
         &self,
@@ -285,6 +289,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "check-external-user-permission")]
     #[inline]
     pub fn check_external_user_permission(
         &self,
@@ -354,6 +359,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "check-permission")]
     #[inline]
     pub fn check_permission(
         &self,
@@ -395,6 +401,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "check-permission-namespace-exists")]
     #[inline]
     pub fn check_permission_namespace_exists(
         &self,
@@ -464,6 +471,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "check-user-same-level-permission")]
     #[inline]
     pub fn check_user_same_level_permission(
         &self,
@@ -531,6 +539,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-data-policy")]
     #[inline]
     pub fn create_data_policy(
         &self,
@@ -599,6 +608,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-data-resource")]
     #[inline]
     pub fn create_data_resource(
         &self,
@@ -836,6 +846,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-dnef")]
     #[inline]
     pub fn create_dnef(
         &self,
@@ -881,6 +892,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-permission-namespace")]
     #[inline]
     pub fn create_permission_namespace(
         &self,
@@ -936,6 +948,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-permission-namespaces-batch")]
     #[inline]
     pub fn create_permission_namespaces_batch(
         &self,
@@ -977,6 +990,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-data-policy")]
     #[inline]
     pub fn delete_data_policy(
         &self,
@@ -1018,6 +1032,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-data-resource")]
     #[inline]
     pub fn delete_data_resource(
         &self,
@@ -1061,6 +1076,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-dnef")]
     #[inline]
     pub fn delete_dnef(
         &self,
@@ -1100,6 +1116,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-permission-namespace")]
     #[inline]
     pub fn delete_permission_namespace(
         &self,
@@ -1144,6 +1161,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-permission-namespaces-batch")]
     #[inline]
     pub fn delete_permission_namespaces_batch(
         &self,
@@ -1187,6 +1205,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-data-policy")]
     #[inline]
     pub fn get_data_policy(
         &self,
@@ -1228,6 +1247,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-data-resource")]
     #[inline]
     pub fn get_data_resource(
         &self,
@@ -1272,6 +1292,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-external-user-resource-struct")]
     #[inline]
     pub fn get_external_user_resource_struct(
         &self,
@@ -1311,6 +1332,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-permission-namespace")]
     #[inline]
     pub fn get_permission_namespace(
         &self,
@@ -1356,6 +1378,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-permission-namespaces-batch")]
     #[inline]
     pub fn get_permission_namespaces_batch(
         &self,
@@ -1407,6 +1430,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-permission-list")]
     #[inline]
     pub fn get_user_permission_list(
         &self,
@@ -1462,6 +1486,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-resource-permission-list")]
     #[inline]
     pub fn get_user_resource_permission_list(
         &self,
@@ -1511,6 +1536,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-resource-struct")]
     #[inline]
     pub fn get_user_resource_struct(
         &self,
@@ -1607,6 +1633,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-data-policy-targets")]
     #[inline]
     pub fn list_data_policy_targets(
         &self,
@@ -1656,6 +1683,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-data-resources")]
     #[inline]
     pub fn list_data_resources(
         &self,
@@ -1705,6 +1733,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-dnef")]
     #[inline]
     pub fn list_dnef(
         &self,
@@ -1749,6 +1778,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-permission-namespace-roles")]
     #[inline]
     pub fn list_permission_namespace_roles(
         &self,
@@ -1793,6 +1823,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-permission-namespaces")]
     #[inline]
     pub fn list_permission_namespaces(
         &self,
@@ -1840,6 +1871,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-permission-view")]
     #[doc(alias = "data")]
     #[inline]
     pub fn list_permission_view(
@@ -1891,6 +1923,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-resource-targets")]
     #[inline]
     pub fn list_resource_targets(
         &self,
@@ -1980,6 +2013,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "revoke-data-policy")]
     #[inline]
     pub fn revoke_data_policy(
         &self,
@@ -2022,6 +2056,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-data-policy")]
     #[inline]
     pub fn update_data_policy(
         &self,
@@ -2063,13 +2098,14 @@ impl crate::ManagementClient {
     ///     "dataResourceTestCode",
     ///     "examplePermissionNamespace",
     /// )
-    /// .with_actions(["read", "get"])
-    /// .with_description("Example data resource description");
+    /// .with_description("Example data resource description")
+    /// .with_resource_name("Example data resource name");
     /// let result = client.update_data_resource(request).await?;
     /// println!("{}", result.resource_name);
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-data-resource")]
     #[inline]
     pub fn update_data_resource(
         &self,
@@ -2115,6 +2151,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-dnef")]
     #[inline]
     pub fn update_dnef(
         &self,
@@ -2163,6 +2200,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-permission-namespace")]
     #[inline]
     pub fn update_permission_namespace(
         &self,

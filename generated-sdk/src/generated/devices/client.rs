@@ -60,6 +60,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add-device")]
     #[inline]
     pub fn add_device(
         &self,
@@ -94,7 +95,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::json;
     /// use generated_sdk::models::CreateUEBADto;
     ///
-    /// let request = CreateUEBADto::new(json!({ "action" : "login" }))
+    /// let request = CreateUEBADto::new(json!({ "action": "login" }))
     ///     .with_model_id("6229ffaxxxxxxxxcade3e3d9");
     /// let result = client.capture(request).await?;
     /// println!("{result}");
@@ -149,6 +150,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-device")]
     #[deprecated = "It is deprecated because its response does not have the usual form. Use `add_device`."]
     #[inline]
     pub fn create_device(
@@ -449,6 +451,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "device-status")]
     #[inline]
     pub fn get_device_status(
         &self,

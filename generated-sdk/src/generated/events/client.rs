@@ -53,6 +53,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-event-app")]
     #[inline]
     pub fn create_event_app(
         &self,
@@ -92,6 +93,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "define-event")]
     #[inline]
     pub fn define_event(&self, request: DefineEventDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DEFINE_EVENT, request)
@@ -117,6 +119,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-event-apps")]
     #[inline]
     pub fn list_event_apps(&self) -> ::sdk_runtime::Call<EventAppPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_EVENT_APPS, ())
@@ -155,6 +158,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-events")]
     #[inline]
     pub fn list_events(
         &self,
@@ -195,12 +199,13 @@ impl crate::ManagementClient {
     /// use generated_sdk::json;
     /// use generated_sdk::models::PubEventDto;
     ///
-    /// let request = PubEventDto::new("order.paid", json!({ "orderId" : "1001" }));
+    /// let request = PubEventDto::new("order.paid", json!({ "orderId": "1001" }));
     /// let result = client.pub_user_event(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "pub-userEvent")]
     #[inline]
     pub fn pub_user_event(
         &self,
@@ -240,7 +245,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::json;
     /// use generated_sdk::models::PubEventDto;
     ///
-    /// let request = PubEventDto::new("order.paid", json!({ "orderId" : "1001" }));
+    /// let request = PubEventDto::new("order.paid", json!({ "orderId": "1001" }));
     /// let result = client.verify_event(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())

@@ -50,6 +50,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add-group-members")]
     #[inline]
     pub fn add_group_members(
         &self,
@@ -99,6 +100,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-group")]
     #[inline]
     pub fn create_group(
         &self,
@@ -142,6 +144,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-groups-batch")]
     #[inline]
     pub fn create_groups_batch(
         &self,
@@ -189,6 +192,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-or-update-group")]
     #[inline]
     pub fn create_or_update_group(
         &self,
@@ -232,6 +236,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-groups-batch")]
     #[inline]
     pub fn delete_groups_batch(
         &self,
@@ -271,6 +276,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-all-groups")]
     #[inline]
     pub fn get_all_groups(
         &self,
@@ -308,6 +314,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-group")]
     #[inline]
     pub fn get_group(&self, request: GetGroupParams) -> ::sdk_runtime::Call<GroupDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_GROUP, request)
@@ -345,6 +352,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-group-authorized-resources")]
     #[inline]
     pub fn get_group_authorized_resources(
         &self,
@@ -394,6 +402,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-group-members")]
     #[inline]
     pub fn list_group_members(
         &self,
@@ -437,6 +446,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-groups")]
     #[inline]
     pub fn list_groups(
         &self,
@@ -479,6 +489,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove-group-members")]
     #[inline]
     pub fn remove_group_members(
         &self,
@@ -514,17 +525,17 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json_object;
     /// use generated_sdk::models::UpdateGroupReqDto;
     ///
     /// let request = UpdateGroupReqDto::new("Description content", "developer")
-    ///     .with_custom_data(json_object!({ "school" : "Yonsei" }))
-    ///     .with_name("Developer");
+    ///     .with_name("Developer")
+    ///     .with_new_code("developers");
     /// let group = client.update_group(request).await?;
     /// println!("{}", group.name);
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-group")]
     #[inline]
     pub fn update_group(
         &self,

@@ -54,6 +54,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "change-ext-idp-conn-association-state")]
     #[inline]
     pub fn change_ext_idp_conn_association_state(
         &self,
@@ -110,6 +111,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "change-ext-idp-conn-state")]
     #[inline]
     pub fn change_ext_idp_conn_state(
         &self,
@@ -155,6 +157,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-ext-idp")]
     #[inline]
     pub fn create_ext_idp(
         &self,
@@ -207,7 +210,7 @@ impl crate::ManagementClient {
     ///     identifier: String::from("my-google"),
     ///     display_name: String::from("Sign in with Google"),
     ///     fields: json!(
-    ///         { "clientId" : "your-client-id", "clientSecret" : "your-client-secret" }
+    ///         { "clientId": "your-client-id", "clientSecret": "your-client-secret" }
     ///     ),
     /// });
     /// let result = client.create_ext_idp_conn(request).await?;
@@ -215,6 +218,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-ext-idp-conn")]
     #[inline]
     pub fn create_ext_idp_conn(
         &self,
@@ -253,6 +257,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-ext-idp")]
     #[inline]
     pub fn delete_ext_idp(
         &self,
@@ -294,6 +299,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-ext-idp-conn")]
     #[inline]
     pub fn delete_ext_idp_conn(
         &self,
@@ -382,6 +388,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-ext-idp")]
     #[inline]
     pub fn get_ext_idp(
         &self,
@@ -469,6 +476,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-ext-idp")]
     #[inline]
     pub fn list_ext_idp(
         &self,
@@ -513,6 +521,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-tenant-ext-idp")]
     #[inline]
     pub fn list_tenant_ext_idp(
         &self,
@@ -554,6 +563,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-ext-idp")]
     #[inline]
     pub fn update_ext_idp(
         &self,
@@ -594,7 +604,7 @@ impl crate::ManagementClient {
     /// let request = UpdateExtIdpConnDto::new(
     ///     "60b49eb83fd80adb96f26e68",
     ///     "Sign in with Google",
-    ///     json!({ "clientId" : "your-client-id" }),
+    ///     json!({ "clientId": "your-client-id" }),
     /// )
     /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
     /// let result = client.update_ext_idp_conn(request).await?;
@@ -602,6 +612,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-ext-idp-conn")]
     #[inline]
     pub fn update_ext_idp_conn(
         &self,

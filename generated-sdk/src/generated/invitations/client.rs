@@ -358,6 +358,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "copy-invitation-policy-by-id")]
     #[inline]
     pub fn copy_invitation_policy_by_id(
         &self,
@@ -410,6 +411,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-invitation-policy")]
     #[inline]
     pub fn create_invitation_policy(
         &self,
@@ -458,6 +460,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-invitation-roster")]
     #[inline]
     pub fn create_invitation_roster(
         &self,
@@ -499,6 +502,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-invitation-roster")]
     #[inline]
     pub fn delete_invitation_roster(
         &self,
@@ -786,6 +790,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-invitation-roster")]
     #[inline]
     pub fn get_invitation_roster(
         &self,
@@ -1120,6 +1125,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-invitation-policies")]
     #[inline]
     pub fn list_invitation_policies(
         &self,
@@ -1270,6 +1276,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-invitation-rosters-by-policy-id")]
     #[inline]
     pub fn list_invitation_rosters_by_policy_id(
         &self,
@@ -1664,6 +1671,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "revert-roster-invitation")]
     #[inline]
     pub fn revert_roster_invitation(
         &self,
@@ -1706,6 +1714,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "revert-roster-invitation-batch")]
     #[inline]
     pub fn revert_roster_invitation_batch(
         &self,
@@ -1754,6 +1763,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "send-roster-invitation")]
     #[inline]
     pub fn send_roster_invitation(
         &self,
@@ -1802,6 +1812,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "send-roster-invitation-batch")]
     #[inline]
     pub fn send_roster_invitation_batch(
         &self,
@@ -1899,6 +1910,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-invitation-policy")]
     #[inline]
     pub fn update_invitation_policy(
         &self,
@@ -1941,6 +1953,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-invitation-roster")]
     #[inline]
     pub fn update_invitation_roster(
         &self,

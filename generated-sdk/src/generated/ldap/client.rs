@@ -46,6 +46,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "disable-ldap-server")]
     #[inline]
     pub fn disable_ldap_server(
         &self,

@@ -57,6 +57,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "config-email-provider")]
     #[inline]
     pub fn config_email_provider(
         &self,
@@ -85,6 +86,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-email-provider")]
     #[inline]
     pub fn get_email_provider(&self) -> ::sdk_runtime::Call<EmailProviderDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_EMAIL_PROVIDER, ())
@@ -110,6 +112,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-email-templates")]
     #[inline]
     pub fn get_email_templates(&self) -> ::sdk_runtime::Call<GetEmailTemplatesDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_EMAIL_TEMPLATES, ())
@@ -152,6 +155,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "preview-email-template")]
     #[inline]
     pub fn preview_email_template(
         &self,
@@ -214,6 +218,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-email-template")]
     #[inline]
     pub fn update_email_template(
         &self,

@@ -62,6 +62,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "copy-operate")]
     #[inline]
     pub fn copy_operate(
         &self,
@@ -107,6 +108,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "copy-row-relation")]
     #[inline]
     pub fn copy_row_relation(
         &self,
@@ -198,6 +200,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-field")]
     #[inline]
     pub fn create_field(
         &self,
@@ -251,6 +254,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-model")]
     #[inline]
     pub fn create_model(
         &self,
@@ -300,6 +304,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-operate")]
     #[inline]
     pub fn create_operate(
         &self,
@@ -337,7 +342,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::CreateRowDto;
     ///
     /// let request = CreateRowDto::new(
-    ///     json!({ "code" : "gold", "level" : 3 }),
+    ///     json!({ "code": "gold", "level": 3 }),
     ///     "6229ffaxxxxxxxxcade3e3d9",
     /// )
     /// .with_row_id("gold");
@@ -348,6 +353,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-row")]
     #[inline]
     pub fn create_row(&self, request: CreateRowDto) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ROW, request)
@@ -393,6 +399,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-row-relation")]
     #[inline]
     pub fn create_row_relation(
         &self,
@@ -438,6 +445,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "execute-operate")]
     #[inline]
     pub fn execute_operate(
         &self,
@@ -550,6 +558,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-all-metadata")]
     #[inline]
     pub fn get_all_metadata(
         &self,
@@ -636,6 +645,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-import-template")]
     #[inline]
     pub fn get_import_template(
         &self,
@@ -672,7 +682,7 @@ impl crate::ManagementClient {
     ///
     /// let request = MetadataGroupDto::new("60b49eb83fd80adb96f26e68")
     ///     .with_keyword("test")
-    ///     .with_sort([json!({ "key1" : "desc" }), json!({ "key2" : "asc" })]);
+    ///     .with_sort([json!({ "key1": "desc" }), json!({ "key2": "asc" })]);
     /// let mut items = client.get_metadata_group_list(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item}");
@@ -723,6 +733,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-model")]
     #[inline]
     pub fn get_model(
         &self,
@@ -791,6 +802,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-relation-info")]
     #[inline]
     pub fn get_relation_info(
         &self,
@@ -883,6 +895,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-row")]
     #[inline]
     pub fn get_row(&self, request: GetRowParams) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ROW, request)
@@ -923,6 +936,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-row-batch")]
     #[inline]
     pub fn get_row_batch(
         &self,
@@ -963,6 +977,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-row-by-value")]
     #[inline]
     pub fn get_row_by_value(
         &self,
@@ -1076,6 +1091,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-field")]
     #[inline]
     pub fn list_field(
         &self,
@@ -1102,6 +1118,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-model")]
     #[inline]
     pub fn list_model(&self) -> ::sdk_runtime::Call<FunctionModelListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_MODEL, ())
@@ -1144,6 +1161,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-operate")]
     #[inline]
     pub fn list_operate(
         &self,
@@ -1210,8 +1228,8 @@ impl crate::ManagementClient {
     /// | field | meaning |
     /// |---|---|
     /// | [`model_id`](FilterDto::model_id) | Required. ID of the model, found by [`list_model`](crate::ManagementClient::list_model). |
+    /// | [`conjunction`](FilterDto::conjunction) | How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough. |
     /// | [`keywords`](FilterDto::keywords) | Text to search for. |
-    /// | [`sort`](FilterDto::sort) | Orders of the result, each an object with the key of a field and `"asc"` or `"desc"`. |
     ///
     /// 13 more optional fields: see [`FilterDto`].
     ///
@@ -1219,12 +1237,11 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
     /// use generated_sdk::models::FilterDto;
     ///
     /// let request = FilterDto::new("6229ffaxxxxxxxxcade3e3d9")
-    ///     .with_keywords("test")
-    ///     .with_sort([json!({ "key1" : "desc" }), json!({ "key2" : "asc" })]);
+    ///     .with_conjunction("and")
+    ///     .with_keywords("test");
     /// let mut items = client.list_row(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item}");
@@ -1279,6 +1296,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "relation-search")]
     #[inline]
     pub fn relation_search(
         &self,
@@ -1353,6 +1371,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove-model")]
     #[inline]
     pub fn remove_model(&self, request: FunctionModelIdDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_MODEL, request)
@@ -1393,6 +1412,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove-operate")]
     #[inline]
     pub fn remove_operate(
         &self,
@@ -1478,6 +1498,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove-row")]
     #[inline]
     pub fn remove_row(&self, request: RemoveRowDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_ROW, request)
@@ -1559,6 +1580,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-field")]
     #[inline]
     pub fn update_field(
         &self,
@@ -1616,6 +1638,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-model")]
     #[inline]
     pub fn update_model(
         &self,
@@ -1668,6 +1691,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-operate")]
     #[inline]
     pub fn update_operate(
         &self,
@@ -1705,7 +1729,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::UpdateRowDto;
     ///
     /// let request = UpdateRowDto::new(
-    ///     json!({ "level" : 4 }),
+    ///     json!({ "level": 4 }),
     ///     "6229ffaxxxxxxxxcade3e3db",
     ///     "6229ffaxxxxxxxxcade3e3d9",
     /// );
@@ -1716,6 +1740,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-row")]
     #[inline]
     pub fn update_row(&self, request: UpdateRowDto) -> ::sdk_runtime::Call<RowDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_ROW, request)

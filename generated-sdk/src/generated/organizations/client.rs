@@ -66,6 +66,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add-department-members")]
     #[inline]
     pub fn add_department_members(
         &self,
@@ -125,6 +126,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-department")]
     #[inline]
     pub fn create_department(
         &self,
@@ -169,6 +171,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-department-tree")]
     #[inline]
     pub fn create_department_tree(
         &self,
@@ -221,6 +224,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-organization")]
     #[inline]
     pub fn create_organization(
         &self,
@@ -263,6 +267,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-department")]
     #[inline]
     pub fn delete_department(
         &self,
@@ -309,6 +314,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-department-sync-relations")]
     #[inline]
     pub fn delete_department_sync_relations(
         &self,
@@ -351,6 +357,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-organization")]
     #[inline]
     pub fn delete_organization(
         &self,
@@ -394,6 +401,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-all-departments")]
     #[inline]
     pub fn get_all_departments(
         &self,
@@ -441,6 +449,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-department")]
     #[inline]
     pub fn get_department(
         &self,
@@ -526,6 +535,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-department-by-id")]
     #[inline]
     pub fn get_department_by_id(
         &self,
@@ -572,6 +582,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-department-sync-relations")]
     #[inline]
     pub fn get_department_sync_relations(
         &self,
@@ -619,6 +630,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-organization")]
     #[inline]
     pub fn get_organization(
         &self,
@@ -707,6 +719,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-parent-department")]
     #[inline]
     pub fn get_parent_department(
         &self,
@@ -754,6 +767,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "is-user-in-department")]
     #[inline]
     pub fn is_user_in_department(
         &self,
@@ -804,6 +818,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-children-departments")]
     #[inline]
     pub fn list_children_departments(
         &self,
@@ -854,6 +869,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-department-member-ids")]
     #[inline]
     pub fn list_department_member_ids(
         &self,
@@ -909,6 +925,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-department-members")]
     #[inline]
     pub fn list_department_members(
         &self,
@@ -958,6 +975,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-organizations")]
     #[inline]
     pub fn list_organizations(
         &self,
@@ -1007,6 +1025,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove-department-members")]
     #[inline]
     pub fn remove_department_members(
         &self,
@@ -1063,6 +1082,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "search-department-members")]
     #[inline]
     pub fn search_department_members(
         &self,
@@ -1111,6 +1131,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "search-departments")]
     #[deprecated = "use `search_departments_list` instead."]
     #[inline]
     pub fn search_departments(
@@ -1162,6 +1183,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "search-departments-list")]
     #[inline]
     pub fn search_departments_list(
         &self,
@@ -1209,6 +1231,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "search-organizations")]
     #[inline]
     pub fn search_organizations(
         &self,
@@ -1259,6 +1282,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-department")]
     #[inline]
     pub fn update_department(
         &self,
@@ -1343,13 +1367,14 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::UpdateOrganizationReqDto;
     ///
     /// let request = UpdateOrganizationReqDto::new("steamory")
-    ///     .with_post_id_list(["60b49eb83fd80adb96f26e68"])
+    ///     .with_open_department_id("ou_7dab8a3d3cdccxxxxxx777c7ad535d62")
     ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
     /// let organization = client.update_organization(request).await?;
     /// println!("{}", organization.organization_name);
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-organization")]
     #[inline]
     pub fn update_organization(
         &self,
@@ -1390,6 +1415,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-organization-status")]
     #[inline]
     pub fn update_organization_status(
         &self,

@@ -67,6 +67,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-pipeline-function")]
     #[inline]
     pub fn create_pipeline_function(
         &self,
@@ -105,6 +106,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-pipeline-function")]
     #[inline]
     pub fn delete_pipeline_function(
         &self,
@@ -148,6 +150,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-pipeline-function")]
     #[inline]
     pub fn get_pipeline_function(
         &self,
@@ -189,6 +192,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-pipeline-logs")]
     #[inline]
     pub fn get_pipeline_logs(
         &self,
@@ -226,6 +230,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-pipeline-functions")]
     #[inline]
     pub fn list_pipeline_functions(
         &self,
@@ -271,6 +276,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "reupload-pipeline-function")]
     #[deprecated = "It is deprecated. No replacement is documented, but `update_pipeline_function` uploads a function again whenever its source code is sent changed."]
     #[inline]
     pub fn reupload_pipeline_function(
@@ -327,6 +333,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-pipeline-function")]
     #[inline]
     pub fn update_pipeline_function(
         &self,
@@ -372,6 +379,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-pipeline-order")]
     #[inline]
     pub fn update_pipeline_order(
         &self,

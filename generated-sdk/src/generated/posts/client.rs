@@ -52,6 +52,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-post")]
     #[inline]
     pub fn create_post(
         &self,
@@ -88,6 +89,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-post")]
     #[inline]
     pub fn get_post(
         &self,
@@ -124,6 +126,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-post-by-id")]
     #[inline]
     pub fn get_post_by_id(
         &self,
@@ -161,6 +164,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-post")]
     #[deprecated = "It is deprecated. Use `get_user_posts`, which returns all of them."]
     #[inline]
     pub fn get_user_post(
@@ -200,6 +204,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-posts")]
     #[inline]
     pub fn get_user_posts(
         &self,
@@ -320,6 +325,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove-post")]
     #[inline]
     pub fn remove_post(&self, request: RemovePostDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_POST, request)
@@ -358,6 +364,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "set-user-posts")]
     #[inline]
     pub fn set_user_posts(&self, request: SetUserPostsDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_USER_POSTS, request)
@@ -397,6 +404,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-post")]
     #[inline]
     pub fn update_post(
         &self,
@@ -438,6 +446,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "user-connection-post")]
     #[inline]
     pub fn user_connection_post(
         &self,

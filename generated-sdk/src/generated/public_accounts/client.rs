@@ -199,8 +199,8 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`custom_data`](CreatePublicAccountReqDto::custom_data) | Values of the custom fields, by the key of the field. |
     /// | [`email`](CreatePublicAccountReqDto::email) | E-mail address. |
+    /// | [`phone`](CreatePublicAccountReqDto::phone) | Phone number without the country calling code, which is in [`phone_country_code`](crate::generated::models::CreatePublicAccountReqDto::phone_country_code). |
     ///
     /// 37 more optional fields: see [`CreatePublicAccountReqDto`].
     ///
@@ -208,17 +208,17 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json_object;
     /// use generated_sdk::models::CreatePublicAccountReqDto;
     ///
     /// let request = CreatePublicAccountReqDto::new()
-    ///     .with_custom_data(json_object!({ "school" : "Yonsei" }))
-    ///     .with_email("test@example.com");
+    ///     .with_email("test@example.com")
+    ///     .with_phone("188xxxx8888");
     /// let public_account = client.create_public_account(request).await?;
     /// println!("{}", public_account.user_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-public-account")]
     #[inline]
     pub fn create_public_account(
         &self,
@@ -257,15 +257,14 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json_object;
     /// use generated_sdk::models::{
     ///     CreatePublicAccountBatchReqDto, CreatePublicAccountReqDto,
     /// };
     ///
     /// let request = CreatePublicAccountBatchReqDto::new([
     ///     CreatePublicAccountReqDto::new()
-    ///         .with_custom_data(json_object!({ "school" : "Yonsei" }))
-    ///         .with_email("test@example.com"),
+    ///         .with_email("test@example.com")
+    ///         .with_phone("188xxxx8888"),
     /// ]);
     /// let list = client.create_public_accounts_batch(request).await?;
     /// for public_account in list {
@@ -275,6 +274,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-public-accounts-batch")]
     #[inline]
     pub fn create_public_accounts_batch(
         &self,
@@ -319,6 +319,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-public-accounts-batch")]
     #[inline]
     pub fn delete_public_accounts_batch(
         &self,
@@ -363,6 +364,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-groups-of-public-account")]
     #[inline]
     pub fn get_groups_of_public_account(
         &self,
@@ -457,6 +459,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-public-account")]
     #[inline]
     pub fn get_public_account(
         &self,
@@ -502,6 +505,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-public-account-batch")]
     #[inline]
     pub fn get_public_account_batch(
         &self,
@@ -692,6 +696,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-public-accounts-of-department")]
     #[inline]
     pub fn get_public_accounts_of_department(
         &self,
@@ -735,6 +740,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-public-accounts-of-group")]
     #[inline]
     pub fn get_public_accounts_of_group(
         &self,
@@ -776,6 +782,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-public-accounts-of-post")]
     #[inline]
     pub fn get_public_accounts_of_post(
         &self,
@@ -817,6 +824,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-public-accounts-of-role")]
     #[inline]
     pub fn get_public_accounts_of_role(
         &self,
@@ -861,6 +869,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-public-accounts-of-user")]
     #[inline]
     pub fn get_public_accounts_of_user(
         &self,
@@ -906,6 +915,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-users-of-public-account")]
     #[inline]
     pub fn get_users_of_public_account(
         &self,
@@ -953,6 +963,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "kick-public-accounts")]
     #[inline]
     pub fn kick_public_accounts(
         &self,
@@ -1029,6 +1040,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-public-accounts")]
     #[inline]
     pub fn list_public_accounts(
         &self,
@@ -1072,6 +1084,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "resign-public-account-batch")]
     #[inline]
     pub fn resign_public_account_batch(
         &self,
@@ -1122,6 +1135,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "set-public-account-of-departments")]
     #[inline]
     pub fn set_public_account_of_departments(
         &self,
@@ -1270,6 +1284,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "unbind-public-account-of-post")]
     #[inline]
     pub fn unbind_public_account_of_post(
         &self,
@@ -1350,8 +1365,8 @@ impl crate::ManagementClient {
     /// | field | meaning |
     /// |---|---|
     /// | [`user_id`](UpdatePublicAccountReqDto::user_id) | Required. ID of the public account, of the kind that [`options.user_id_type`](crate::generated::models::UpdatePublicAccountOptionsDto::user_id_type) names. |
-    /// | [`custom_data`](UpdatePublicAccountReqDto::custom_data) | Values of the custom fields, by the key of the field. |
     /// | [`email`](UpdatePublicAccountReqDto::email) | E-mail address. |
+    /// | [`phone`](UpdatePublicAccountReqDto::phone) | Phone number without the country calling code, which is in [`phone_country_code`](crate::generated::models::UpdatePublicAccountReqDto::phone_country_code). |
     ///
     /// 34 more optional fields: see [`UpdatePublicAccountReqDto`].
     ///
@@ -1359,17 +1374,17 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json_object;
     /// use generated_sdk::models::UpdatePublicAccountReqDto;
     ///
     /// let request = UpdatePublicAccountReqDto::new("6343b98b7cfxxx9366e9b7c")
-    ///     .with_custom_data(json_object!({ "school" : "Yonsei" }))
-    ///     .with_email("test@example.com");
+    ///     .with_email("test@example.com")
+    ///     .with_phone("188xxxx8888");
     /// let public_account = client.update_public_account(request).await?;
     /// println!("{}", public_account.user_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-public-account")]
     #[inline]
     pub fn update_public_account(
         &self,
@@ -1405,15 +1420,14 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json_object;
     /// use generated_sdk::models::{
     ///     UpdatePublicAccountBatchReqDto, UpdatePublicAccountInfoDto,
     /// };
     ///
     /// let request = UpdatePublicAccountBatchReqDto::new([
     ///     UpdatePublicAccountInfoDto::new("6343b98b7cfxxx9366e9b7c")
-    ///         .with_custom_data(json_object!({ "school" : "Yonsei" }))
-    ///         .with_email("test@example.com"),
+    ///         .with_email("test@example.com")
+    ///         .with_phone("188xxxx8888"),
     /// ]);
     /// let list = client.update_public_account_batch(request).await?;
     /// for public_account in list {
@@ -1422,6 +1436,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-public-account-batch")]
     #[inline]
     pub fn update_public_account_batch(
         &self,

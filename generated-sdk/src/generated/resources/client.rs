@@ -64,6 +64,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "associate-tenant-resource")]
     #[inline]
     pub fn associate_tenant_resource(
         &self,
@@ -131,6 +132,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "authorize-resources")]
     #[inline]
     pub fn authorize_resources(
         &self,
@@ -217,6 +219,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-namespace")]
     #[inline]
     pub fn create_namespace(
         &self,
@@ -264,6 +267,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-namespaces-batch")]
     #[inline]
     pub fn create_namespaces_batch(
         &self,
@@ -316,6 +320,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-resource")]
     #[inline]
     pub fn create_resource(
         &self,
@@ -367,6 +372,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-resources-batch")]
     #[inline]
     pub fn create_resources_batch(
         &self,
@@ -409,6 +415,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-namespace")]
     #[inline]
     pub fn delete_namespace(
         &self,
@@ -447,6 +454,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-namespaces-batch")]
     #[inline]
     pub fn delete_namespaces_batch(
         &self,
@@ -488,6 +496,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-resource")]
     #[inline]
     pub fn delete_resource(
         &self,
@@ -531,6 +540,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-resources-batch")]
     #[inline]
     pub fn delete_resources_batch(
         &self,
@@ -586,6 +596,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-authorized-resources")]
     #[inline]
     pub fn get_authorized_resources(
         &self,
@@ -624,6 +635,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-namespace")]
     #[inline]
     pub fn get_namespace(
         &self,
@@ -663,6 +675,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-namespaces-batch")]
     #[inline]
     pub fn get_namespaces_batch(
         &self,
@@ -702,6 +715,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-resource")]
     #[inline]
     pub fn get_resource(
         &self,
@@ -749,6 +763,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-resource-authorized-targets")]
     #[inline]
     pub fn get_resource_authorized_targets(
         &self,
@@ -793,6 +808,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-resources-batch")]
     #[inline]
     pub fn get_resources_batch(
         &self,
@@ -836,6 +852,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "is-action-allowed")]
     #[inline]
     pub fn is_action_allowed(
         &self,
@@ -884,6 +901,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-common-resource")]
     #[inline]
     pub fn list_common_resource(
         &self,
@@ -925,6 +943,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-namespace-roles")]
     #[inline]
     pub fn list_namespace_roles(
         &self,
@@ -966,6 +985,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-namespaces")]
     #[inline]
     pub fn list_namespaces(
         &self,
@@ -1009,6 +1029,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-resources")]
     #[inline]
     pub fn list_resources(
         &self,
@@ -1051,6 +1072,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-namespace")]
     #[inline]
     pub fn update_namespace(
         &self,
@@ -1094,6 +1116,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-resource")]
     #[inline]
     pub fn update_resource(
         &self,

@@ -65,6 +65,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "assign-role")]
     #[inline]
     pub fn assign_role(
         &self,
@@ -108,6 +109,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "assign-role-batch")]
     #[inline]
     pub fn assign_role_batch(
         &self,
@@ -240,6 +242,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-admin-role")]
     #[inline]
     pub fn create_admin_role(
         &self,
@@ -289,6 +292,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-role")]
     #[inline]
     pub fn create_role(&self, request: CreateRoleDto) -> ::sdk_runtime::Call<RoleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ROLE, request)
@@ -332,6 +336,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-roles-batch")]
     #[inline]
     pub fn create_roles_batch(
         &self,
@@ -373,6 +378,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-admin-roles")]
     #[inline]
     pub fn delete_admin_roles_batch(
         &self,
@@ -462,6 +468,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-roles-batch")]
     #[inline]
     pub fn delete_roles_batch(
         &self,
@@ -501,6 +508,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-role")]
     #[inline]
     pub fn get_role(&self, request: GetRoleParams) -> ::sdk_runtime::Call<RoleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ROLE, request)
@@ -541,6 +549,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-role-authorized-resources")]
     #[inline]
     pub fn get_role_authorized_resources(
         &self,
@@ -580,16 +589,11 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
-    ///     ListRoleAssignmentsParams, ListRoleAssignmentsTargetType,
-    /// };
+    /// use generated_sdk::models::ListRoleAssignmentsParams;
     ///
     /// let request = ListRoleAssignmentsParams::new("code_1")
     ///     .with_namespace_code("default")
-    ///     .with_target_type([
-    ///         ListRoleAssignmentsTargetType::User,
-    ///         ListRoleAssignmentsTargetType::Org,
-    ///     ]);
+    ///     .with_query("admin");
     /// let mut items = client.list_role_assignments(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{}", item.role_name);
@@ -597,6 +601,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-role-assignments")]
     #[inline]
     pub fn list_role_assignments(
         &self,
@@ -638,6 +643,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-role-departments")]
     #[inline]
     pub fn list_role_departments(
         &self,
@@ -684,6 +690,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-role-members")]
     #[inline]
     pub fn list_role_members(
         &self,
@@ -728,6 +735,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-roles")]
     #[inline]
     pub fn list_roles(
         &self,
@@ -775,6 +783,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "revoke-role")]
     #[inline]
     pub fn revoke_role(
         &self,
@@ -817,6 +826,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "revoke-role-batch")]
     #[inline]
     pub fn revoke_role_batch(
         &self,
@@ -865,6 +875,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-role")]
     #[inline]
     pub fn update_role(
         &self,

@@ -85,6 +85,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-global-mfa-settings")]
     #[inline]
     pub fn get_global_mfa_settings(&self) -> ::sdk_runtime::Call<MFASettingsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_GLOBAL_MFA_SETTINGS, ())
@@ -110,6 +111,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-security-settings")]
     #[inline]
     pub fn get_security_settings(&self) -> ::sdk_runtime::Call<SecuritySettingsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_SECURITY_SETTINGS, ())
@@ -141,6 +143,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "verify-config-app")]
     #[inline]
     pub fn get_verify_config_app(
         &self,
@@ -183,6 +186,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-global-mfa-settings")]
     #[inline]
     pub fn update_global_mfa_settings(
         &self,
@@ -213,8 +217,8 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`allowed_origins`](UpdateSecuritySettingsDto::allowed_origins) | Origins whose web pages may call GenAuth from the browser (CORS). |
     /// | [`authing_token_expires_in`](UpdateSecuritySettingsDto::authing_token_expires_in) | How long a GenAuth token is valid. |
+    /// | [`verify_code_length`](UpdateSecuritySettingsDto::verify_code_length) | How many characters the verification codes of text messages, e-mails and pictures have. |
     ///
     /// 13 more optional fields: see [`UpdateSecuritySettingsDto`].
     ///
@@ -225,13 +229,14 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::UpdateSecuritySettingsDto;
     ///
     /// let request = UpdateSecuritySettingsDto::new()
-    ///     .with_allowed_origins(["https://example.com"])
-    ///     .with_authing_token_expires_in(129600);
+    ///     .with_authing_token_expires_in(129600)
+    ///     .with_verify_code_length(6);
     /// let security_settings = client.update_security_settings(request).await?;
     /// println!("{}", security_settings.authing_token_expires_in);
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-security-settings")]
     #[inline]
     pub fn update_security_settings(
         &self,

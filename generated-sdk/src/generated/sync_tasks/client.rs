@@ -53,6 +53,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "cancel-sync-risk-operation")]
     #[inline]
     pub fn cancel_sync_risk_operation(
         &self,
@@ -119,6 +120,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-sync-task")]
     #[inline]
     pub fn create_sync_task(
         &self,
@@ -158,6 +160,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-sync-job")]
     #[inline]
     pub fn get_sync_job(
         &self,
@@ -193,6 +196,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-sync-task")]
     #[inline]
     pub fn get_sync_task(
         &self,
@@ -236,6 +240,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-sync-job-logs")]
     #[inline]
     pub fn list_sync_job_logs(
         &self,
@@ -277,6 +282,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-sync-jobs")]
     #[inline]
     pub fn list_sync_jobs(
         &self,
@@ -325,6 +331,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-sync-risk-operations")]
     #[inline]
     pub fn list_sync_risk_operations(
         &self,
@@ -365,6 +372,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-sync-tasks")]
     #[inline]
     pub fn list_sync_tasks(
         &self,
@@ -409,6 +417,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "trigger-sync-risk-operations")]
     #[inline]
     pub fn trigger_sync_risk_operations(
         &self,
@@ -449,6 +458,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "trigger-sync-task")]
     #[inline]
     pub fn trigger_sync_task(
         &self,
@@ -498,6 +508,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-sync-task")]
     #[inline]
     pub fn update_sync_task(
         &self,

@@ -73,6 +73,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add-tenant-department-members")]
     #[inline]
     pub fn add_tenant_department_members(
         &self,
@@ -121,6 +122,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add-tenant-users")]
     #[inline]
     pub fn add_tenant_users(
         &self,
@@ -166,6 +168,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-multiple-tenant-admin")]
     #[inline]
     pub fn create_multiple_tenant_admin(
         &self,
@@ -199,7 +202,7 @@ impl crate::ManagementClient {
     /// |---|---|
     /// | [`name`](CreateTenantDto::name) | Required. Name of the tenant, for people. |
     /// | [`app_ids`](CreateTenantDto::app_ids) | Required. IDs of the applications that the tenant may use, found by [`list_applications`](crate::ManagementClient::list_applications). |
-    /// | [`logo`](CreateTenantDto::logo) | URL of the logo of the tenant, in an array. |
+    /// | [`admin_amount`](CreateTenantDto::admin_amount) | How many administrators the tenant can have at most. |
     /// | [`source_app_id`](CreateTenantDto::source_app_id) | ID of the application that the tenant is created in. |
     ///
     /// 7 more optional fields: see [`CreateTenantDto`].
@@ -211,15 +214,14 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::CreateTenantDto;
     ///
     /// let request = CreateTenantDto::new("Tenant 1", ["6342b8537axxxx047d314109"])
-    ///     .with_logo([
-    ///         "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
-    ///     ])
+    ///     .with_admin_amount(10)
     ///     .with_source_app_id("6342b8537axxxx047d314109");
     /// let tenant = client.create_tenant(request).await?;
     /// println!("{}", tenant.name);
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-tenant")]
     #[inline]
     pub fn create_tenant(
         &self,
@@ -262,6 +264,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-tenant-cooperator")]
     #[inline]
     pub fn create_tenant_cooperator(
         &self,
@@ -328,6 +331,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-tenant-enterprise-certification")]
     #[inline]
     pub fn create_tenant_enterprise_certification(
         &self,
@@ -382,6 +386,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-tenant-user")]
     #[inline]
     pub fn create_tenant_user(
         &self,
@@ -417,6 +422,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-tenant")]
     #[inline]
     pub fn delete_tenant(
         &self,
@@ -458,6 +464,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-tenant-admin")]
     #[inline]
     pub fn delete_tenant_admin(
         &self,
@@ -499,6 +506,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-tenant-user")]
     #[inline]
     pub fn delete_tenant_user(
         &self,
@@ -551,6 +559,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "generate-invite-tenant-user-link")]
     #[inline]
     pub fn generate_invite_tenant_user_link(
         &self,
@@ -593,6 +602,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-multiple-tenant-admin")]
     #[inline]
     pub fn get_multiple_tenant_admin(
         &self,
@@ -640,6 +650,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-tenant")]
     #[inline]
     pub fn get_tenant(
         &self,
@@ -673,6 +684,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-tenant-by-code")]
     #[inline]
     pub fn get_tenant_by_code(
         &self,
@@ -712,6 +724,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-tenant-cooperator")]
     #[inline]
     pub fn get_tenant_cooperator(
         &self,
@@ -748,6 +761,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-tenant-cooperator-menu")]
     #[inline]
     pub fn get_tenant_cooperator_menu(
         &self,
@@ -790,6 +804,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-tenant-enterprise-certification")]
     #[inline]
     pub fn get_tenant_enterprise_certification(
         &self,
@@ -838,6 +853,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-tenant-little-info")]
     #[inline]
     pub fn get_tenant_little_info(
         &self,
@@ -884,6 +900,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-tenant-user")]
     #[inline]
     pub fn get_tenant_user(
         &self,
@@ -926,6 +943,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "import-tenant")]
     #[inline]
     pub fn import_tenant(
         &self,
@@ -970,6 +988,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "import-tenant-history")]
     #[inline]
     pub fn import_tenant_history(
         &self,
@@ -1013,6 +1032,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "import-tenant-notify-user")]
     #[inline]
     pub fn import_tenant_notify_user(
         &self,
@@ -1159,6 +1179,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-tenant-admin")]
     #[inline]
     pub fn list_tenant_admin(
         &self,
@@ -1202,6 +1223,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-tenant-cooperators")]
     #[inline]
     pub fn list_tenant_cooperators(
         &self,
@@ -1251,6 +1273,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-tenant-users")]
     #[inline]
     pub fn list_tenant_users(
         &self,
@@ -1299,6 +1322,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-tenants")]
     #[inline]
     pub fn list_tenants(
         &self,
@@ -1346,6 +1370,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove-tenant-department-members")]
     #[inline]
     pub fn remove_tenant_department_members(
         &self,
@@ -1391,6 +1416,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove-tenant-users")]
     #[inline]
     pub fn remove_tenant_users(
         &self,
@@ -1441,6 +1467,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "review-tenant-enterprise-certification")]
     #[inline]
     pub fn review_tenant_enterprise_certification(
         &self,
@@ -1503,6 +1530,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "send-email-batch")]
     #[inline]
     pub fn send_email_batch(
         &self,
@@ -1537,6 +1565,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "send-invite-tenant-user-email")]
     #[inline]
     pub fn send_invite_tenant_user_email(
         &self,
@@ -1599,6 +1628,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "send-sms-batch")]
     #[inline]
     pub fn send_sms_batch(
         &self,
@@ -1640,6 +1670,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "set-tenant-admin")]
     #[inline]
     pub fn set_tenant_admin(
         &self,
@@ -1678,15 +1709,14 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::UpdateTenantDto;
     ///
     /// let request = UpdateTenantDto::new("6343b98b7cfxxx9366e9b7d")
-    ///     .with_logo([
-    ///         "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
-    ///     ])
-    ///     .with_name("Tenant 1");
+    ///     .with_name("Tenant 1")
+    ///     .with_source_app_id("6342b8537axxxx047d314109");
     /// let result = client.update_tenant(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-tenant")]
     #[inline]
     pub fn update_tenant(
         &self,
@@ -1746,6 +1776,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-tenant-enterprise-certification")]
     #[inline]
     pub fn update_tenant_enterprise_certification(
         &self,
@@ -1788,7 +1819,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::UpdateTenantUserDto;
     ///
     /// let request = UpdateTenantUserDto::new(
-    ///     json!({ "nickname" : "Bob" }),
+    ///     json!({ "nickname": "Bob" }),
     ///     "6343b98b7cfxxx9366e9b7d",
     /// )
     /// .with_link_user_id("6343b98b7cfxxx9366e9b7c")
@@ -1798,6 +1829,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-tenant-user")]
     #[inline]
     pub fn update_tenant_user(
         &self,

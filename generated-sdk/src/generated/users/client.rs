@@ -71,6 +71,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "check-session-status")]
     #[inline]
     pub fn check_session_status(
         &self,
@@ -103,8 +104,8 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`custom_data`](CreateUserReqDto::custom_data) | Values of the custom fields, by the key of the field. |
     /// | [`email`](CreateUserReqDto::email) | E-mail address. |
+    /// | [`phone`](CreateUserReqDto::phone) | Phone number without the country calling code, which is in [`phone_country_code`](crate::generated::models::CreateUserReqDto::phone_country_code). |
     ///
     /// 40 more optional fields: see [`CreateUserReqDto`].
     ///
@@ -112,17 +113,17 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json_object;
     /// use generated_sdk::models::CreateUserReqDto;
     ///
     /// let request = CreateUserReqDto::new()
-    ///     .with_custom_data(json_object!({ "school" : "Yonsei" }))
-    ///     .with_email("test@example.com");
+    ///     .with_email("test@example.com")
+    ///     .with_phone("188xxxx8888");
     /// let user = client.create_user(request).await?;
     /// println!("{}", user.user_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-user")]
     #[inline]
     pub fn create_user(
         &self,
@@ -161,13 +162,10 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json_object;
     /// use generated_sdk::models::{CreateUserBatchReqDto, CreateUserInfoDto};
     ///
     /// let request = CreateUserBatchReqDto::new([
-    ///     CreateUserInfoDto::new()
-    ///         .with_custom_data(json_object!({ "school" : "Yonsei" }))
-    ///         .with_email("test@example.com"),
+    ///     CreateUserInfoDto::new().with_email("test@example.com").with_phone("188xxxx8888"),
     /// ]);
     /// let list = client.create_users_batch(request).await?;
     /// for user in list {
@@ -177,6 +175,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-users-batch")]
     #[inline]
     pub fn create_users_batch(
         &self,
@@ -219,6 +218,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-user-sync-relations")]
     #[inline]
     pub fn delete_user_sync_relations(
         &self,
@@ -271,6 +271,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-users-batch")]
     #[inline]
     pub fn delete_users_batch(
         &self,
@@ -310,6 +311,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-otp-secret-by-user")]
     #[inline]
     pub fn get_otp_secret_by_user(
         &self,
@@ -358,6 +360,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user")]
     #[inline]
     pub fn get_user(&self, request: GetUserParams) -> ::sdk_runtime::Call<UserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER, request)
@@ -396,6 +399,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-accessible-apps")]
     #[inline]
     pub fn get_user_accessible_apps(
         &self,
@@ -441,6 +445,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-authorized-apps")]
     #[inline]
     pub fn get_user_authorized_apps(
         &self,
@@ -488,6 +493,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-authorized-resources")]
     #[inline]
     pub fn get_user_authorized_resources(
         &self,
@@ -538,6 +544,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-batch")]
     #[inline]
     pub fn get_user_batch(
         &self,
@@ -587,6 +594,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-departments")]
     #[inline]
     pub fn get_user_departments(
         &self,
@@ -670,6 +678,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-groups")]
     #[inline]
     pub fn get_user_groups(
         &self,
@@ -712,6 +721,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-identities")]
     #[inline]
     pub fn get_user_identities(
         &self,
@@ -753,6 +763,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-loggedin-apps")]
     #[inline]
     pub fn get_user_loggedin_apps(
         &self,
@@ -797,6 +808,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-logged-in-identities")]
     #[inline]
     pub fn get_user_loggedin_identities(
         &self,
@@ -848,6 +860,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-login-history")]
     #[inline]
     pub fn get_user_login_history(
         &self,
@@ -892,6 +905,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-mfa-info")]
     #[inline]
     pub fn get_user_mfa_info(
         &self,
@@ -973,6 +987,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-password-ciphertext")]
     #[inline]
     pub fn get_user_password_ciphertext(
         &self,
@@ -1020,6 +1035,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-principal-authentication-info")]
     #[inline]
     pub fn get_user_principal_authentication_info(
         &self,
@@ -1067,6 +1083,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-roles")]
     #[inline]
     pub fn get_user_roles(
         &self,
@@ -1108,6 +1125,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-user-sync-relations")]
     #[inline]
     pub fn get_user_sync_relations(
         &self,
@@ -1154,6 +1172,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "has-any-role")]
     #[inline]
     pub fn has_any_role(
         &self,
@@ -1199,6 +1218,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "import-otp")]
     #[inline]
     pub fn import_otp(&self, request: ImportOtpReqDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_OTP, request)
@@ -1239,6 +1259,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "is-user-exists")]
     #[inline]
     pub fn is_user_exists(
         &self,
@@ -1285,6 +1306,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "kick-users")]
     #[inline]
     pub fn kick_users(
         &self,
@@ -1334,6 +1356,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "link-identity")]
     #[inline]
     pub fn link_identity(
         &self,
@@ -1373,6 +1396,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-archived-users")]
     #[inline]
     pub fn list_archived_users(
         &self,
@@ -1447,6 +1471,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-users")]
     #[inline]
     pub fn list_users(
         &self,
@@ -1498,6 +1523,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-users")]
     #[deprecated = "use `list_users`. Returns users by pages of at most 50, narrowed to a state of the account and a period of changes. The period serves to fetch only what is new since the last time."]
     #[inline]
     pub fn list_users_legacy(
@@ -1539,6 +1565,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "reset-user-principal-authentication-info")]
     #[inline]
     pub fn reset_user_principal_authentication_info(
         &self,
@@ -1588,6 +1615,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "resign-user")]
     #[inline]
     pub fn resign_user(
         &self,
@@ -1630,6 +1658,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "resign-user-batch")]
     #[inline]
     pub fn resign_user_batch(
         &self,
@@ -1675,6 +1704,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "set-user-departments")]
     #[inline]
     pub fn set_user_departments(
         &self,
@@ -1770,6 +1800,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "unlink-identity")]
     #[inline]
     pub fn unlink_identity(
         &self,
@@ -1803,8 +1834,8 @@ impl crate::ManagementClient {
     /// | field | meaning |
     /// |---|---|
     /// | [`user_id`](UpdateUserReqDto::user_id) | Required. ID of the user, of the kind that [`options.user_id_type`](crate::generated::models::UpdateUserOptionsDto::user_id_type) names. |
-    /// | [`custom_data`](UpdateUserReqDto::custom_data) | Values of the custom fields, by the key of the field. |
     /// | [`email`](UpdateUserReqDto::email) | E-mail address. |
+    /// | [`phone`](UpdateUserReqDto::phone) | Phone number without the country calling code, which is in [`phone_country_code`](crate::generated::models::UpdateUserReqDto::phone_country_code). |
     ///
     /// 35 more optional fields: see [`UpdateUserReqDto`].
     ///
@@ -1812,17 +1843,17 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json_object;
     /// use generated_sdk::models::UpdateUserReqDto;
     ///
     /// let request = UpdateUserReqDto::new("6343b98b7cfxxx9366e9b7c")
-    ///     .with_custom_data(json_object!({ "school" : "Yonsei" }))
-    ///     .with_email("test@example.com");
+    ///     .with_email("test@example.com")
+    ///     .with_phone("188xxxx8888");
     /// let user = client.update_user(request).await?;
     /// println!("{}", user.user_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-user")]
     #[inline]
     pub fn update_user(
         &self,
@@ -1858,13 +1889,12 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json_object;
     /// use generated_sdk::models::{UpdateUserBatchReqDto, UpdateUserInfoDto};
     ///
     /// let request = UpdateUserBatchReqDto::new([
     ///     UpdateUserInfoDto::new("6343b98b7cfxxx9366e9b7c")
-    ///         .with_custom_data(json_object!({ "school" : "Yonsei" }))
-    ///         .with_email("test@example.com"),
+    ///         .with_email("test@example.com")
+    ///         .with_phone("188xxxx8888"),
     /// ]);
     /// let list = client.update_user_batch(request).await?;
     /// for user in list {
@@ -1873,6 +1903,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-user-batch")]
     #[inline]
     pub fn update_user_batch(
         &self,

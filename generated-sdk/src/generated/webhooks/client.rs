@@ -63,6 +63,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-webhook")]
     #[inline]
     pub fn create_webhook(
         &self,
@@ -102,6 +103,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-webhook")]
     #[inline]
     pub fn delete_webhook(
         &self,
@@ -140,6 +142,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-webhook")]
     #[inline]
     pub fn get_webhook(
         &self,
@@ -170,6 +173,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-webhook-event-list")]
     #[inline]
     pub fn get_webhook_event_list(&self) -> ::sdk_runtime::Call<WebhookEventListData> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_WEBHOOK_EVENT_LIST, ())
@@ -208,6 +212,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-webhook-logs")]
     #[inline]
     pub fn get_webhook_logs(
         &self,
@@ -245,6 +250,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-webhooks")]
     #[inline]
     pub fn list_webhooks(
         &self,
@@ -284,14 +290,15 @@ impl crate::ManagementClient {
     ///
     /// let request = TriggerWebhookDto::new("6229ffaxxxxxxxxcade3e3d9")
     ///     .with_request_body(
-    ///         json!({ "data" : { "description" : "A test" }, "eventName" : "test" }),
+    ///         json!({ "data": { "description": "A test" }, "eventName": "test" }),
     ///     )
-    ///     .with_request_headers(json!({ "x-trace" : "1" }));
+    ///     .with_request_headers(json!({ "x-trace": "1" }));
     /// let trigger_webhook = client.trigger_webhook(request).await?;
     /// println!("{trigger_webhook:?}");
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "trigger-webhook")]
     #[inline]
     pub fn trigger_webhook(
         &self,
@@ -336,6 +343,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-webhook")]
     #[inline]
     pub fn update_webhook(
         &self,

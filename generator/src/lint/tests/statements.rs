@@ -87,6 +87,30 @@ fn limits_are_those_of_the_schema() {
 }
 
 #[test]
+fn an_operation_states_the_limit_of_its_batch() {
+    let cases = [
+        ("Returns at most 50 things in one request.", vec![]),
+        ("Finds up to 40 things in one request.", vec![Rule::Limit]),
+        ("Returns up to 40 things.", vec![]),
+    ];
+    let list = "required: [need]\n      properties:\n        ids: {type: array, maxItems: 50, items: {type: string}, description: Which ones.}\n";
+    let schema = super::with_field("")
+        .replace(
+            "      tags: [things]\n",
+            "      tags: [things]\n      x-batch: ids\n",
+        )
+        .replace("required: [need]\n      properties:\n", list);
+    for (text, expected) in cases {
+        let schema = schema.replace("Returns everything there is.", text);
+        let found: Vec<Rule> = super::findings(&schema)
+            .into_iter()
+            .map(|(rule, _)| rule)
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
+#[test]
 fn units_are_those_of_the_schema() {
     let cases = [
         ("seconds", "Duration in milliseconds.", vec![Rule::Unit]),
@@ -165,6 +189,11 @@ fn deprecation_has_a_reason_and_a_flag() {
         ),
         ("", "Deprecated. Use `need`.", vec![Rule::Deprecated]),
         ("", "A title. It is deprecated.", vec![Rule::Deprecated]),
+        (
+            "",
+            "A title. It is deprecated, since `need` says more.",
+            vec![Rule::Deprecated],
+        ),
         ("", "Whether the thing is deprecated.", vec![]),
         ("", "Kind of ID. The value `one` is deprecated.", vec![]),
     ];
