@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
+use generator::SchemaFile;
 use generator::lint::Lint;
 use xtask::workspace::{ROOT_DOCUMENT, Workspace};
 
@@ -41,6 +42,11 @@ pub(crate) fn run(
 /// Checks the schema of the workspace.
 pub(crate) fn of_schema(workspace: &Workspace, modules: &[String]) -> Result<Lint> {
     check(generator::lint(workspace.schema()?, ROOT_DOCUMENT, modules))
+}
+
+/// Checks a schema that was read before.
+pub(crate) fn of_texts(schema: Vec<SchemaFile>) -> Result<Lint> {
+    check(generator::lint(schema, ROOT_DOCUMENT, &[]))
 }
 
 fn check(result: Result<Lint, Box<generator::Report>>) -> Result<Lint> {
