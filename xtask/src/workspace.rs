@@ -73,16 +73,7 @@ impl Workspace {
     ///
     /// When a file cannot be read, or its name is not UTF-8.
     pub fn schema(&self) -> Result<Vec<SchemaFile>> {
-        let folder = self.root.join("schema");
-        let mut files = Vec::new();
-        for path in files_below(&folder)? {
-            if !has_extension(&path, &["yaml", "yml", "json"]) {
-                continue;
-            }
-            let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-            files.push(SchemaFile::new(slashed(&folder, &path)?, bytes));
-        }
-        Ok(files)
+        schema_files(&self.root.join("schema"))
     }
 
     /// The target of the project's own client.
@@ -150,6 +141,23 @@ impl Workspace {
             anyhow::anyhow!("the schema has errors")
         })
     }
+}
+
+/// The files of the schema in a folder, by path.
+///
+/// # Errors
+///
+/// When a file cannot be read, or its name is not UTF-8.
+pub fn schema_files(folder: &Path) -> Result<Vec<SchemaFile>> {
+    let mut files = Vec::new();
+    for path in files_below(folder)? {
+        if !has_extension(&path, &["yaml", "yml", "json"]) {
+            continue;
+        }
+        let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        files.push(SchemaFile::new(slashed(folder, &path)?, bytes));
+    }
+    Ok(files)
 }
 
 /// Generates a client from a schema, and prints warnings.
