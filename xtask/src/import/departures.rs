@@ -375,7 +375,7 @@ impl<'a> Search<'a> {
             let name = name_of(&resolved);
             // Beside a reference alone there is no room.
             let here = match beside {
-                Some(_) => self.holder(place, node),
+                Some(_) => Self::holder(place, node),
                 None => place.clone(),
             };
             if (self.ours.is_theirs)(&name) {
@@ -395,7 +395,7 @@ impl<'a> Search<'a> {
             self.use_of_type(&resolved, said, (here, base, their_base));
             return Ok(());
         }
-        let place = self.holder(place, node);
+        let place = Self::holder(place, node);
         let (Some(ours), Some(theirs)) = (ours.as_object(), theirs.as_object()) else {
             bail!("a schema is not an object");
         };
@@ -455,7 +455,7 @@ impl<'a> Search<'a> {
         });
     }
 
-    fn holder(&self, place: &Place<'a>, node: &'a Node) -> Place<'a> {
+    fn holder(place: &Place<'a>, node: &'a Node) -> Place<'a> {
         Place {
             node,
             span: node.span,

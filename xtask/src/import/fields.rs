@@ -257,12 +257,11 @@ impl<'a> Merge<'a> {
             (Some(entry), None) => self.edits.remove(sources, &place.entry.value, entry)?,
             (entry, Some(value)) => {
                 let tree = self.write(place.file, |writer| writer.keyword(&place.field, key, value))?;
-                match entry {
-                    Some(entry) => self.edits.set(sources, entry, &tree)?,
-                    None => {
-                        let tree = Tree::Map(vec![(key.to_owned(), tree)]);
-                        self.edits.append(sources, &place.entry.value, &tree)?;
-                    }
+                if let Some(entry) = entry {
+                    self.edits.set(sources, entry, &tree)?;
+                } else {
+                    let tree = Tree::Map(vec![(key.to_owned(), tree)]);
+                    self.edits.append(sources, &place.entry.value, &tree)?;
                 }
             }
             (None, None) => {}
@@ -316,21 +315,18 @@ impl<'a> Merge<'a> {
         let mut fields = Vec::new();
         let known = entry.and_then(|entry| entry.value.as_mapping());
         for (name, schema) in wanted.as_object().into_iter().flatten() {
-            match known.and_then(|known| known.entry(name)) {
-                Some(entry) => self.sync(
-                    &At {
-                        file: place.file,
-                        entry,
-                        label: format!("{}.{name}", place.label),
-                        field: name.clone(),
-                    },
-                    schema,
-                )?,
-                None => {
-                    let text = format!("+ field {}.{name}: {}", place.label, brief(schema));
-                    self.changed(place.entry.key_span, text);
-                    fields.push((name.clone(), schema.clone()));
-                }
+            if let Some(entry) = known.and_then(|known| known.entry(name)) {
+                let place = At {
+                    file: place.file,
+                    entry,
+                    label: format!("{}.{name}", place.label),
+                    field: name.clone(),
+                };
+                self.sync(&place, schema)?;
+            } else {
+                let text = format!("+ field {}.{name}: {}", place.label, brief(schema));
+                self.changed(place.entry.key_span, text);
+                fields.push((name.clone(), schema.clone()));
             }
         }
         let has_new = !fields.is_empty();

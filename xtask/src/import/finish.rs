@@ -140,19 +140,15 @@ impl Merge<'_> {
             return Ok(());
         }
         let sources = self.documents.sources();
-        match listed.filter(|_| !known.is_empty()) {
-            Some(list) => {
-                for tag in &new {
-                    self.edits.append_item(sources, list, tag)?;
-                }
-                Ok(())
+        if let Some(list) = listed.filter(|_| !known.is_empty()) {
+            for tag in &new {
+                self.edits.append_item(sources, list, tag)?;
             }
-            None => {
-                let fields = root.as_mapping().context("the root is not an object")?;
-                let block = Tree::Map(vec![pair("tags", Tree::List(new))]).block();
-                self.edits.append_block(sources, fields, &format!("\n{block}"))
-            }
+            return Ok(());
         }
+        let fields = root.as_mapping().context("the root is not an object")?;
+        let block = Tree::Map(vec![pair("tags", Tree::List(new))]).block();
+        self.edits.append_block(sources, fields, &format!("\n{block}"))
     }
 }
 

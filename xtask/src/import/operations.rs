@@ -74,6 +74,7 @@ impl<'a> Merge<'a> {
                 free.insert(&operation.path.key);
             }
         }
+        let mut new_homes: BTreeMap<&str, String> = BTreeMap::new();
         for (id, described) in &theirs.described {
             if matched.contains_key(id.as_str()) {
                 continue;
@@ -82,8 +83,12 @@ impl<'a> Merge<'a> {
             let item = own.iter().find(|operation| {
                 operation.path.key == described.path && !free.contains(described.path.as_str())
             });
-            let module = place::module_of_tag(&described.tag);
             let Some(item) = item else {
+                // A path is in one module, whatever the tags of its operations are.
+                let module = new_homes
+                    .entry(&described.path)
+                    .or_insert_with(|| place::module_of_tag(&described.tag));
+                let module = module.clone();
                 let tree = self.write_in(&module, |writer| writer.operation(id, described))?;
                 let paths = self.new_paths.entry(module).or_default();
                 let methods = paths.entry(described.path.clone()).or_default();

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::super::departures::{Departure, Remedy, departures, pasted};
 use super::super::emit::TODO;
 use super::super::vendor;
+use super::super::yaml::indented;
 use super::{A, Schema, description};
 
 fn found(schema: &Schema, description: &Value) -> anyhow::Result<Vec<Departure>> {
@@ -71,7 +72,7 @@ fn with_pasted(text: &str, at: &str, indent: &str, departure: &Departure) -> Str
         return text.to_owned();
     };
     let block = pasted(corrections).replace(TODO, "So.");
-    let block: String = block.lines().map(|line| format!("{indent}{line}\n")).collect();
+    let block = indented(&block, indent);
     text.replace(at, &format!("{at}{block}"))
 }
 

@@ -336,3 +336,34 @@ fn sections_that_a_file_lacks_are_added() -> anyhow::Result<()> {
     assert!(ROOT.contains("paths:") && COMMON.contains("schemas:"));
     Ok(())
 }
+
+#[test]
+fn a_path_is_in_one_module_whatever_the_tags_of_its_operations_are() -> anyhow::Result<()> {
+    let mut new = description();
+    new["paths"]["/api/v3/list"] = json!({
+        "get": {"operationId": "readList", "tags": ["b"], "responses": {"200": {}}},
+        "post": {"operationId": "addToList", "tags": ["a"], "responses": {"200": {}}},
+    });
+    let (after, _) = Schema::with(A).becomes(&new, true)?;
+    assert_eq!(after.files["openapi.yaml"].matches("/api/v3/list:").count(), 1);
+    // One of an operation that is there already.
+    new["paths"]["/api/v3/list"]["put"] =
+        json!({"operationId": "changeList", "tags": ["c"], "responses": {"200": {}}});
+    let (after, _) = after.becomes(&new, true)?;
+    assert_eq!(after.files["openapi.yaml"].matches("/api/v3/list:").count(), 1);
+    assert_eq!(after.a().matches("changeList").count(), 1, "{}", after.a());
+    // The first one moves away, and stays with the others: a person moves it.
+    let operation = new["paths"]["/api/v3/list"]["get"].take();
+    new["paths"]["/api/v3/other-list"] = json!({"get": operation});
+    if let Some(item) = new["paths"]["/api/v3/list"].as_object_mut() {
+        item.remove("get");
+    }
+    let (_, merged) = after.import(&new, true)?;
+    assert_eq!(merged.by_hand.len(), 1, "{:?}", merged.by_hand);
+    assert!(
+        merged.by_hand[0].text.contains("move it by hand"),
+        "{:?}",
+        merged.by_hand
+    );
+    Ok(())
+}

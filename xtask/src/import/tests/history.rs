@@ -8,6 +8,7 @@ use generator::Target;
 use generator::source::Documents;
 use serde_json::Value;
 
+use super::super::store::Batch;
 use super::super::{Update, load, lock, vendor};
 use super::equal;
 use crate::import::ours::Ours;
@@ -29,7 +30,7 @@ fn import(folder: &Path, day: &Path) -> Result<bool> {
     // The generator reads the result before it is written.
     let batch = update.checked(folder, &Target::in_place("Client"))?;
     let changes = batch.is_some();
-    batch.map_or(Ok(()), |batch| batch.commit())?;
+    batch.map_or(Ok(()), Batch::commit)?;
     Ok(changes)
 }
 
