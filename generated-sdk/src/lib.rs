@@ -1,10 +1,19 @@
 //! Typed client for the GenAuth V3 management API.
 //!
 //! ```no_run
-//! # async fn run() -> Result<(), generated_sdk::Error> {
 //! use generated_sdk::ManagementClient;
+//! use generated_sdk::models::{GetUserParams, ListUsersRequestDto};
 //!
+//! # async fn run() -> Result<(), generated_sdk::Error> {
 //! let client = ManagementClient::builder("access key id", "access key secret").build()?;
+//!
+//! let user = client.get_user(GetUserParams::new("6229ffaxxxxxxxxcade3e3d9")).await?;
+//! println!("{:?}", user.email);
+//!
+//! let mut users = client.list_users(ListUsersRequestDto::new()).items();
+//! while let Some(user) = users.try_next().await? {
+//!     println!("{}", user.user_id);
+//! }
 //! # Ok(())
 //! # }
 //! ```

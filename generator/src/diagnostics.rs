@@ -39,6 +39,7 @@ pub struct Diagnostic {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Details {
+    code: Option<&'static str>,
     label: Option<String>,
     related: Vec<(Span, String)>,
     notes: Vec<String>,
@@ -66,6 +67,13 @@ impl Diagnostic {
             message,
             details: Box::default(),
         }
+    }
+
+    /// Sets the name of the rule that found it, as in `warning[unknown-name]`.
+    #[must_use]
+    pub fn with_code(mut self, code: &'static str) -> Self {
+        self.details.code = Some(code);
+        self
     }
 
     /// Sets the text beside the carets.
@@ -102,6 +110,12 @@ impl Diagnostic {
     pub fn as_consequence(mut self) -> Self {
         self.details.consequence = true;
         self
+    }
+
+    /// The name of the rule that found it.
+    #[must_use]
+    pub fn code(&self) -> Option<&'static str> {
+        self.details.code
     }
 
     /// The text beside the carets.

@@ -3,6 +3,8 @@
 //! It knows neither YAML nor Rust's syntax. Every identifier is final, and every list is in its output order. Rendering
 //! decides nothing: it writes down.
 
+use std::collections::BTreeMap;
+
 pub use crate::facts::{ErrorCode, KeyLocation, SecurityKind, SecurityScheme};
 pub use crate::facts::{Limits, Location, Method, PageBy, Paging, Role, Scalar, Success};
 
@@ -49,6 +51,35 @@ pub struct CodeConstant {
     pub code: ErrorCode,
 }
 
+/// What the code spans in the texts of an item name, by what stands in them. The texts of its fields or values count as
+/// its own.
+pub type Mentions = BTreeMap<String, Mention>;
+
+/// What a code span names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mention {
+    /// The method of that name.
+    Operation(String),
+    /// The type of that name.
+    Type(String),
+    /// A field.
+    Field {
+        /// The type that the text names before it.
+        of: Option<String>,
+        /// The names of the fields that lead to it, and its own.
+        path: Vec<String>,
+        /// The struct that it is a field of. The envelope, for one, is none.
+        owner: Option<String>,
+    },
+    /// A value of an enum.
+    EnumValue {
+        /// The enum.
+        owner: String,
+        /// Its variant.
+        variant: String,
+    },
+}
+
 /// A group of operations, and the types that are theirs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Module {
@@ -58,6 +89,8 @@ pub struct Module {
     pub tag: Option<String>,
     /// What its operations are about.
     pub description: Option<String>,
+    /// What its texts name.
+    pub mentions: Mentions,
     /// Its operations, by name.
     pub operations: Vec<Operation>,
     /// Its structs, by name.
@@ -113,6 +146,8 @@ pub struct Operation {
     pub summary: Option<String>,
     /// What it does.
     pub description: Option<String>,
+    /// What its texts name.
+    pub mentions: Mentions,
     /// Its documentation page.
     pub docs_url: Option<String>,
     /// Whether it is deprecated.
@@ -135,6 +170,9 @@ pub struct Operation {
     pub outcome: Option<String>,
     /// An example of its result, as JSON text. An operation without a result has none.
     pub example: Option<String>,
+    /// An example of what a call sends, as JSON text: the body, or the fields of [`Request::Params`]. It has what is
+    /// required, and few optional fields.
+    pub request_example: Option<String>,
 }
 
 /// What a call of an operation sends.
@@ -168,6 +206,8 @@ pub struct Record {
     pub origin: Origin,
     /// What it is.
     pub description: Option<String>,
+    /// What its texts name.
+    pub mentions: Mentions,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// Its fields: required ones first, in the order of the schema, then the others by name.
@@ -241,6 +281,8 @@ pub struct Enum {
     pub origin: Origin,
     /// What it is.
     pub description: Option<String>,
+    /// What its texts name.
+    pub mentions: Mentions,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// Its values, in the order of the schema.
@@ -269,6 +311,8 @@ pub struct Union {
     pub origin: Origin,
     /// What it is.
     pub description: Option<String>,
+    /// What its texts name.
+    pub mentions: Mentions,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// The field that names the variant.
@@ -303,6 +347,8 @@ pub struct Alias {
     pub wire: String,
     /// What it is.
     pub description: Option<String>,
+    /// What its texts name.
+    pub mentions: Mentions,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// The type.

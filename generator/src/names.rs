@@ -121,6 +121,11 @@ pub fn plain_name(wire: &str) -> String {
     snake(wire)
 }
 
+/// The words of a name, for people: `userIdType` → `user id type`.
+pub fn words_of(wire: &str) -> String {
+    words(wire).join(" ")
+}
+
 /// The name of the method that sets a field: `r#type` → `with_type`. [`field_name`] made the name of the field.
 pub fn setter_name(field: &str) -> String {
     let plain = field.strip_prefix("r#").unwrap_or(field);

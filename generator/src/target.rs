@@ -14,6 +14,10 @@ pub struct Target {
     pub client: String,
     /// The Rust path of the module that holds the client's type and the module `generated`: `crate`.
     pub home: String,
+    /// The path by which programs name what [`home`](Self::home) has: `my_api`, or `my_api::client`. There they find the
+    /// client's type, everything in the module `generated`, and `DateTime`, `Error`, `JsonObject`, `JsonValue`,
+    /// `Nullable`, `json!` and `json_object!` of the runtime. Without it, the documentation has no examples.
+    pub path: Option<String>,
     /// The names in the hand-written part of the client.
     pub reserved: Reserved,
     /// Which operations the client may retry after an error that leaves their outcome unknown.
@@ -86,6 +90,7 @@ impl Target {
         Self {
             client: client.into(),
             home: String::from("crate"),
+            path: None,
             reserved: Reserved::default(),
             retry: Retry::ByMethod,
             layout: Layout::InPlace,
@@ -101,6 +106,7 @@ impl Target {
                 methods: names(&["builder", "clone", "request"]),
                 modules: names(&["generated", "runtime"]),
             },
+            path: Some(package.crate_name()),
             layout: Layout::StandAlone(package),
             ..Self::in_place(client)
         }
@@ -142,6 +148,13 @@ impl Target {
         let mut steps = self.home.split("::");
         if steps.next() != Some("crate") || !steps.all(is_identifier) {
             return Err(format!("{:?} is not the path of a module", self.home));
+        }
+        let path = self.path.as_deref().unwrap_or("crate");
+        if !path
+            .split("::")
+            .all(|step| step == "crate" || is_identifier(step))
+        {
+            return Err(format!("{path:?} is not the path of a module"));
         }
         Ok(())
     }

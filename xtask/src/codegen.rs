@@ -7,16 +7,22 @@ use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+use generator::lint::Lint;
 use generator::{Output, SchemaFile};
 use xtask::workspace::{TEST_CLIENT, Workspace};
 
-use crate::files;
+use crate::{diff, files, lint};
 
-/// Regenerates and prints what changed.
-pub(crate) fn write(workspace: &Workspace, run_tests: bool) -> Result<ExitCode> {
+/// Regenerates, and prints what changed and what the schema lacks for its readers.
+pub(crate) fn write(workspace: &Workspace, run_tests: bool, deny_warnings: bool) -> Result<ExitCode> {
     let started = Instant::now();
     let output = workspace.generate()?;
     let generated = started.elapsed();
+    let findings = lint::of_schema(workspace, &[])?;
+    if deny_warnings {
+        deny(&output, &findings)?;
+    }
+    let started = started + (started.elapsed().saturating_sub(generated));
     let changes = files::write(&workspace.sdk(), &output.files, &workspace.target()?.client)?;
     print!("{changes}");
     for folder in workspace.test_apis()? {
@@ -27,13 +33,25 @@ pub(crate) fn write(workspace: &Workspace, run_tests: bool) -> Result<ExitCode> 
         }
     }
     report(&output, generated, started.elapsed().saturating_sub(generated));
-    let digest = digest(&workspace.schema()?);
+    let schema = workspace.schema()?;
+    diff::show(workspace, &schema, &output.api)?;
+    let digest = digest(&schema);
     if run_tests && last_digest(workspace).as_deref() != Some(digest.as_str()) {
         println!("the schema changed since the last generation: running the generator's tests");
         test_generator(workspace)?;
     }
     save_digest(workspace, &digest)?;
+    eprint!("{}", lint::summary(&findings));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Fails if there is a warning or a finding. Warnings are printed already.
+fn deny(output: &Output, findings: &Lint) -> Result<()> {
+    eprint!("{}", lint::summary(findings));
+    if !output.warnings.diagnostics.is_empty() || !findings.findings.is_empty() {
+        bail!("there are warnings, and nothing was written (`--deny-warnings`)");
+    }
+    Ok(())
 }
 
 /// Prints the size of the API, and how long the generation took.
@@ -61,8 +79,14 @@ pub(crate) fn write_into(workspace: &Workspace, folder: &Path) -> Result<ExitCod
 }
 
 /// Fails if a generated file is not up to date. The error names the file and the remedy.
-pub(crate) fn check(workspace: &Workspace) -> Result<ExitCode> {
+pub(crate) fn check(workspace: &Workspace, deny_warnings: bool) -> Result<ExitCode> {
     let output = workspace.generate()?;
+    let findings = lint::of_schema(workspace, &[])?;
+    if deny_warnings {
+        deny(&output, &findings)?;
+    } else {
+        eprint!("{}", lint::summary(&findings));
+    }
     files::check(&workspace.sdk(), &output.files)?;
     for folder in workspace.test_apis()? {
         files::check(&folder, &workspace.generate_test_api(&folder)?.files)?;
@@ -133,7 +157,7 @@ paths:
             let workspace = Workspace::at(folder.path());
             let project = Self { folder, workspace };
             project.write("schema/openapi.yaml", SCHEMA)?;
-            write(&project.workspace, false)?;
+            write(&project.workspace, false, false)?;
             Ok(project)
         }
 
@@ -154,9 +178,36 @@ paths:
     #[test]
     fn generated_files_are_up_to_date() -> Result<()> {
         let project = Project::generated()?;
-        check(&project.workspace)?;
+        check(&project.workspace, false)?;
         assert!(project.path("common/client.rs").is_file());
         Ok(())
+    }
+
+    #[test]
+    fn warnings_can_be_denied_and_then_nothing_is_written() -> Result<()> {
+        let project = Project::generated()?;
+        // The operation has no description.
+        assert!(check(&project.workspace, true).is_err());
+        project.write("schema/openapi.yaml", &SCHEMA.replace("/things", "/others"))?;
+        let error = write(&project.workspace, false, true)
+            .err()
+            .map(|error| error.to_string());
+        assert!(error.is_some_and(|error| error.contains("--deny-warnings")));
+        assert!(!project.differences()?.is_empty());
+        let described = "operationId: listThings\n      summary: List things\n      description: Returns what lies about.\n";
+        project.write(
+            "schema/openapi.yaml",
+            &SCHEMA.replace("operationId: listThings\n", described),
+        )?;
+        write(&project.workspace, false, true)?;
+        // A warning of the generator, which is no finding.
+        let with_extension = SCHEMA.replace(
+            "operationId: listThings\n",
+            &format!("{described}      x-owner: me\n"),
+        );
+        project.write("schema/openapi.yaml", &with_extension)?;
+        assert!(write(&project.workspace, false, true).is_err());
+        write(&project.workspace, false, false).map(drop)
     }
 
     #[test]
@@ -195,7 +246,9 @@ paths:
         let mut expected = BTreeMap::from(expected);
         expected.insert(String::from("tests/old.rs"), Difference::Stray { ours: true });
         assert_eq!(project.differences()?, expected);
-        let message = check(&project.workspace).err().map(|error| error.to_string());
+        let message = check(&project.workspace, false)
+            .err()
+            .map(|error| error.to_string());
         assert!(message.is_some_and(|message| message.contains("cargo xtask codegen")));
         Ok(())
     }
@@ -205,7 +258,7 @@ paths:
         let project = Project::generated()?;
         fs::write(project.path("notes.txt"), "mine")?;
         fs::remove_file(project.path("mod.rs"))?;
-        let message = write(&project.workspace, false)
+        let message = write(&project.workspace, false, false)
             .err()
             .map(|error| error.to_string());
         assert!(message.is_some_and(|message| message.contains("notes.txt")));
@@ -222,9 +275,9 @@ paths:
         let project = Project::generated()?;
         fs::create_dir_all(project.path("gone"))?;
         fs::write(project.path("gone/mod.rs"), generator::render::HEADER)?;
-        write(&project.workspace, false)?;
+        write(&project.workspace, false, false)?;
         assert!(!project.path("gone").exists());
-        check(&project.workspace).map(drop)
+        check(&project.workspace, false).map(drop)
     }
 
     #[test]
@@ -237,7 +290,7 @@ paths:
             .open(&file)?
             .set_modified(long_ago)?;
         project.write("schema/openapi.yaml", &SCHEMA.replace("'1'", "'2'"))?;
-        write(&project.workspace, false)?;
+        write(&project.workspace, false, false)?;
         assert_eq!(fs::metadata(&file)?.modified()?, long_ago);
         Ok(())
     }
@@ -249,8 +302,8 @@ paths:
             "schema/openapi.yaml",
             &SCHEMA.replace("operationId", "operationID"),
         )?;
-        assert!(write(&project.workspace, false).is_err());
+        assert!(write(&project.workspace, false, false).is_err());
         project.write("schema/openapi.yaml", SCHEMA)?;
-        check(&project.workspace).map(drop)
+        check(&project.workspace, false).map(drop)
     }
 }

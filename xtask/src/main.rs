@@ -6,9 +6,12 @@
 mod changes;
 mod codegen;
 mod coverage;
+mod diff;
+mod documents;
 mod features;
 mod files;
 mod import;
+mod lint;
 mod programs;
 mod stand_alone;
 
@@ -35,7 +38,7 @@ enum Command {
     ///
     /// Writes the generated files of `generated-sdk` and of the small APIs that its runtime is tested with. A file
     /// whose text stays the same is not touched. If the schema changed since the last run, the command also runs the
-    /// tests of the generator.
+    /// tests of the generator. It ends with the first findings of `cargo xtask lint`.
     ///
     /// With `--schema`, `--out` and `--name`, the command makes a stand-alone crate from another OpenAPI document
     /// instead. The generator owns the folder `src/generated` of that crate. Every other file that it writes says so
@@ -43,6 +46,22 @@ enum Command {
     Codegen(CodegenArgs),
     /// Check that the generated client has every operation and every named schema
     Coverage,
+    /// Check the descriptions, examples and tags of the schema, and print how much of it is described
+    ///
+    /// Reports descriptions that are missing, say nothing, name what does not exist, or contradict the schema; required
+    /// values of requests without an example; tags and types that nothing uses. The exit status is 1 if there is a
+    /// finding. The section "Descriptions" of schema/README.md has the rules.
+    Lint {
+        /// Check only this module (a file of schema/ without its extension); may be given several times
+        #[arg(long = "module", value_name = "NAME")]
+        modules: Vec<String>,
+        /// Check this OpenAPI document, and the files below its folder that it refers to, instead of schema/
+        #[arg(long, value_name = "FILE")]
+        document: Option<PathBuf>,
+        /// Print at most so many findings; the counts are of all
+        #[arg(long, value_name = "COUNT", default_value_t = 100)]
+        most: usize,
+    },
     /// Write the whole schema as one OpenAPI document
     ///
     /// The document is JSON if the name of the file ends in `.json`, and YAML otherwise.
@@ -60,6 +79,13 @@ enum Command {
     ///
     /// Prints each difference with its place, and the `x-corrections` that state it.
     Facts,
+    /// Say what a change of the schema means for programs that use the client
+    ///
+    /// Compares two schemas, and classes each change: for programs that are compiled with the new client (Rust), and for
+    /// programs that were compiled with the old one and call the new API (wire). At the end it says which version
+    /// follows. A side is an OpenAPI document, a folder or a git revision. It fails with status 2 if a side cannot be
+    /// read.
+    Diff(diff::Options),
     /// Check that the client and its runtime compile without warnings, whatever features are on
     ///
     /// Compiles each package without features, with each feature alone, with all features, and with the sets of
@@ -78,6 +104,9 @@ struct CodegenArgs {
     /// Write nothing, and fail if a generated file is stale, missing, edited by hand, or not from the generator
     #[arg(long)]
     check: bool,
+    /// Fail if there is a warning of any kind, and write nothing
+    #[arg(long, conflicts_with = "into")]
+    deny_warnings: bool,
     /// Do not run the tests of the generator, even if the schema changed
     #[arg(long)]
     no_test: bool,
@@ -130,9 +159,15 @@ fn run(cli: Cli) -> Result<ExitCode> {
     match cli.command {
         Command::Codegen(args) => generate(&workspace, args),
         Command::Coverage => coverage::run(&workspace),
+        Command::Lint {
+            modules,
+            document,
+            most,
+        } => lint::run(&workspace, document.as_deref(), &modules, most),
         Command::Import(options) => import::run(&workspace, &options),
         Command::Facts => import::check_facts(&workspace),
         Command::Bundle { file } => bundle(&workspace, &file),
+        Command::Diff(options) => Ok(diff::run(&workspace, &options)),
         Command::Features => features::run(&workspace),
         Command::Conformance(program) => programs::run(&workspace, "xtask-conformance", &program.options),
         Command::Bench(program) => programs::run(&workspace, "xtask-bench", &program.options),
@@ -153,13 +188,14 @@ fn generate(workspace: &Workspace, args: CodegenArgs) -> Result<ExitCode> {
             client: args.client,
             runtime: runtime.or(args.runtime_git.map(RuntimeSource::Git)),
             check: args.check,
+            deny_warnings: args.deny_warnings,
         };
         return stand_alone::run(workspace, options);
     }
     match args.into {
-        _ if args.check => codegen::check(workspace),
+        _ if args.check => codegen::check(workspace, args.deny_warnings),
         Some(folder) => codegen::write_into(workspace, &folder),
-        None => codegen::write(workspace, !args.no_test),
+        None => codegen::write(workspace, !args.no_test, args.deny_warnings),
     }
 }
 

@@ -1,18 +1,15 @@
 //! `cargo xtask codegen --schema FILE --out FOLDER --name NAME`: makes a stand-alone crate of any document.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Component, Path, PathBuf, absolute};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
+use generator::Target;
 use generator::target::{Package, Runtime};
-use generator::{SchemaFile, Target};
-use serde_yaml::Value;
 use xtask::workspace::{self, Workspace};
 
-use crate::{codegen, files};
+use crate::{codegen, documents, files};
 
 /// The source of the crate, and its destination.
 pub(crate) struct Options {
@@ -28,6 +25,8 @@ pub(crate) struct Options {
     pub(crate) runtime: Option<RuntimeSource>,
     /// Whether to write nothing, and to fail if a file differs.
     pub(crate) check: bool,
+    /// Whether to write nothing if there is a warning.
+    pub(crate) deny_warnings: bool,
 }
 
 /// Where the runtime comes from, as the command line says it.
@@ -64,10 +63,13 @@ pub(crate) fn run(workspace: &Workspace, options: Options) -> Result<ExitCode> {
         runtime,
     };
     let target = Target::stand_alone(options.client, package);
-    let (schema, root) = read(&options.schema)?;
+    let (schema, root) = documents::read(&options.schema)?;
     let started = Instant::now();
     let output = workspace::generate(schema, &root, &target)?;
     let generated = started.elapsed();
+    if options.deny_warnings && !output.warnings.diagnostics.is_empty() {
+        bail!("there are warnings, and nothing was written (`--deny-warnings`)");
+    }
     if options.check {
         files::check(&options.out, &output.files)?;
         return Ok(ExitCode::SUCCESS);
@@ -119,78 +121,10 @@ fn plain(path: &Path) -> Vec<String> {
     steps
 }
 
-/// Reads a document and the files that its references name. Also returns the name of the document among these files.
-/// It reads only files below the folder of the document. The generator reports a reference to any other file.
-fn read(document: &Path) -> Result<(Vec<SchemaFile>, String)> {
-    let folder = document.parent().unwrap_or_else(|| Path::new(""));
-    let name = document.file_name().and_then(|name| name.to_str());
-    let name = name.with_context(|| format!("{} is not the name of a file", document.display()))?;
-    let mut read = BTreeMap::new();
-    let mut open = vec![name.to_owned()];
-    while let Some(path) = open.pop() {
-        if read.contains_key(&path) {
-            continue;
-        }
-        let file = folder.join(&path);
-        let bytes = match fs::read(&file) {
-            Ok(bytes) => bytes,
-            Err(_) if path != name => continue,
-            Err(error) => return Err(error).with_context(|| format!("cannot read {}", file.display())),
-        };
-        let mut named = BTreeSet::new();
-        // The generator reports a file that is not YAML.
-        if let Ok(value) = serde_yaml::from_slice::<Value>(&bytes) {
-            references(&value, &mut named);
-        }
-        open.extend(named.iter().filter_map(|reference| below(&path, reference)));
-        read.insert(path, bytes);
-    }
-    if read.is_empty() {
-        bail!("{} does not exist", document.display());
-    }
-    let files = read.into_iter().map(|(path, bytes)| SchemaFile::new(path, bytes));
-    Ok((files.collect(), name.to_owned()))
-}
-
-/// The files that references name.
-fn references(value: &Value, named: &mut BTreeSet<String>) {
-    match value {
-        Value::Mapping(mapping) => {
-            for (key, value) in mapping {
-                if let (Some("$ref"), Some(reference)) = (key.as_str(), value.as_str()) {
-                    let file = reference.split('#').next().unwrap_or_default();
-                    if !file.is_empty() {
-                        named.insert(file.to_owned());
-                    }
-                }
-                references(value, named);
-            }
-        }
-        Value::Sequence(items) => items.iter().for_each(|item| references(item, named)),
-        Value::Tagged(tagged) => references(&tagged.value, named),
-        _ => {}
-    }
-}
-
-/// The file that a reference in the file `from` names, if it is below the folder of the document.
-fn below(from: &str, reference: &str) -> Option<String> {
-    let mut steps: Vec<&str> = from.split('/').collect();
-    steps.pop();
-    if reference.contains(':') || reference.starts_with('/') {
-        return None;
-    }
-    for step in reference.split('/') {
-        match step {
-            "." | "" => {}
-            ".." => drop(steps.pop()?),
-            step => steps.push(step),
-        }
-    }
-    Some(steps.join("/"))
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
@@ -218,32 +152,6 @@ mod tests {
         Ok(())
     }
 
-    #[test]
-    fn a_document_comes_with_the_files_it_refers_to() -> Result<()> {
-        let folder = tempfile::tempdir()?;
-        let write = |path: &str, text: &str| {
-            let path = folder.path().join(path);
-            fs::create_dir_all(path.parent().unwrap_or(folder.path()))?;
-            fs::write(path, text)
-        };
-        write(
-            "api/root.yaml",
-            "a: {$ref: 'more/one.yaml#/x'}\nb: {$ref: '#/a'}\nc: {$ref: 'https://e.com/z.yaml'}",
-        )?;
-        write(
-            "api/more/one.yaml",
-            "x: {$ref: ./two.json}\ny: {$ref: ../../outside.yaml}\nz: {$ref: gone.yaml}",
-        )?;
-        write("api/more/two.json", "{\"$ref\": \"../root.yaml\"}")?;
-        write("api/stranger.yaml", "openapi: 3.0.3")?;
-        write("outside.yaml", "{}")?;
-        let (files, root) = read(&folder.path().join("api/root.yaml"))?;
-        let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-        assert_eq!(paths, ["more/one.yaml", "more/two.json", "root.yaml"]);
-        assert_eq!(root, "root.yaml");
-        Ok(())
-    }
-
     const SCHEMA: &str = "\
 openapi: 3.0.3
 info: {title: T, version: '1'}
@@ -262,6 +170,7 @@ paths:
             client: String::from("Client"),
             runtime: Some(RuntimeSource::Version(String::from("0.1"))),
             check,
+            deny_warnings: false,
         }
     }
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use generator::ir::Api;
 use generator::target::Retry;
 use generator::{Output, SchemaFile, Target};
 
@@ -11,10 +12,13 @@ pub use crate::folders::{files_below, files_below_where, slashed};
 use crate::hand_written;
 
 /// The root document of the schema, in its folder.
-const ROOT_DOCUMENT: &str = "openapi.yaml";
+pub const ROOT_DOCUMENT: &str = "openapi.yaml";
 
 /// The client type, to which the generator adds methods.
 const CLIENT: &str = "ManagementClient";
+
+/// The library crate of the client.
+const CRATE: &str = "generated_sdk";
 
 /// The client type in the tests of the runtime.
 pub const TEST_CLIENT: &str = "Client";
@@ -73,7 +77,7 @@ impl Workspace {
     ///
     /// When a file cannot be read, or its name is not UTF-8.
     pub fn schema(&self) -> Result<Vec<SchemaFile>> {
-        schema_files(&self.root.join("schema"))
+        schema_below(&self.root.join("schema"))
     }
 
     /// The target of the project's own client.
@@ -83,6 +87,7 @@ impl Workspace {
     /// When its hand-written part cannot be read.
     pub fn target(&self) -> Result<Target> {
         Ok(Target {
+            path: Some(CRATE.to_owned()),
             reserved: hand_written::reserved(&self.sdk(), CLIENT)?,
             // The API does not promise that its PUT and DELETE are idempotent.
             retry: Retry::WhereMarked,
@@ -97,6 +102,18 @@ impl Workspace {
     /// When the schema cannot be read or has errors, which are printed.
     pub fn generate(&self) -> Result<Output> {
         generate(self.schema()?, ROOT_DOCUMENT, &self.target()?)
+    }
+
+    /// The public API of the client, without its files.
+    ///
+    /// # Errors
+    ///
+    /// When the schema cannot be read or has errors, which are printed.
+    pub fn api(&self) -> Result<Api> {
+        generator::read_api(self.schema()?, ROOT_DOCUMENT, &self.target()?).map_err(|report| {
+            eprintln!("{}", report.render());
+            anyhow::anyhow!("the schema has errors")
+        })
     }
 
     /// The folders of the small APIs in the tests of the runtime. Each has a schema of one file, and a test.
@@ -143,23 +160,6 @@ impl Workspace {
     }
 }
 
-/// The files of the schema in a folder, by path.
-///
-/// # Errors
-///
-/// When a file cannot be read, or its name is not UTF-8.
-pub fn schema_files(folder: &Path) -> Result<Vec<SchemaFile>> {
-    let mut files = Vec::new();
-    for path in files_below(folder)? {
-        if !has_extension(&path, &["yaml", "yml", "json"]) {
-            continue;
-        }
-        let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        files.push(SchemaFile::new(slashed(folder, &path)?, bytes));
-    }
-    Ok(files)
-}
-
 /// Generates a client from a schema, and prints warnings.
 ///
 /// # Errors
@@ -176,6 +176,28 @@ pub fn generate(files: Vec<SchemaFile>, root: &str, target: &Target) -> Result<O
             bail!("the schema has errors; nothing was written");
         }
     }
+}
+
+/// The files of a schema in a folder, by path.
+///
+/// # Errors
+///
+/// When a file cannot be read, or its name is not UTF-8.
+pub fn schema_below(folder: &Path) -> Result<Vec<SchemaFile>> {
+    let mut files = Vec::new();
+    for path in files_below(folder)? {
+        if !is_schema(&path) {
+            continue;
+        }
+        let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        files.push(SchemaFile::new(slashed(folder, &path)?, bytes));
+    }
+    Ok(files)
+}
+
+/// Whether a file of this name can be a part of a schema.
+pub fn is_schema(path: &Path) -> bool {
+    has_extension(path, &["yaml", "yml", "json"])
 }
 
 fn has_extension(path: &Path, extensions: &[&str]) -> bool {

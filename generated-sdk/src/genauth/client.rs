@@ -20,6 +20,8 @@ use sdk_runtime::{Client, Error, ErrorKind, Method, Options, UntypedRequest};
 ///
 /// Clones are cheap and are the same client: they share connections and the management token, which is fetched
 /// with the first call and renewed when needed. Make one and keep it.
+///
+#[doc = crate::generated::operations_by_module!()]
 #[derive(Clone)]
 pub struct ManagementClient {
     pub(crate) core: Client,

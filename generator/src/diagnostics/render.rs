@@ -56,7 +56,11 @@ fn render(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> St
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = Group::with_title(level.primary_title(diagnostic.message.as_str()));
+    let title = level.primary_title(diagnostic.message.as_str());
+    let mut group = Group::with_title(match diagnostic.details.code {
+        Some(code) => title.id(code),
+        None => title,
+    });
     for part in snippets(diagnostic, sources) {
         if let Some(origin) = part.origin {
             group = group.element(origin);

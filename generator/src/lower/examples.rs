@@ -4,12 +4,20 @@
 //! value that fits type, format and limits. An object has its required properties, and of the others those that have
 //! an example. A value that contains itself is `null` where the schema allows it, and otherwise left out. Lists leave out
 //! elements that lack a required property for that reason, and unions take another variant.
+//!
+//! The example of a request, for the documentation, is made in the same way with fewer optional properties: a reader
+//! copies it. A plain text in it says what belongs there.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::{Lowering, limits};
-use crate::diagnostics::Diagnostic;
-use crate::openapi::{Document, Limits, Object, OneOf, PageBy, Paging, Schema, SchemaKind};
+use crate::names;
+use crate::openapi::{
+    Document, Limits, Object, OneOf, PageBy, Paging, Property, Schema, SchemaKind, mismatch,
+};
 
 /// The most values in an example, and how deep they are nested at most: schemas can describe more than anybody can
 /// store. What goes beyond is left out.
@@ -20,39 +28,37 @@ const DEEPEST: usize = 24;
 const MOST_ELEMENTS: u64 = 10;
 const MOST_CHARACTERS: u64 = 1_000;
 
+/// The most optional properties that the example of a request has, and the most properties with the required ones.
+pub(super) const MOST_OPTIONAL: usize = 2;
+pub(super) const MOST_SHOWN: usize = 4;
+
+/// The most characters of the example of an optional property that a request shows.
+pub(super) const LONGEST_SHOWN: usize = 80;
+
 /// Properties whose value is settled, by name, as JSON text.
 type Settled<'s> = [(&'s str, String)];
 
 impl Lowering<'_> {
     /// An example of this result, as JSON text.
     pub(super) fn example(&mut self, result: &Schema, paging: Option<&Paging>) -> String {
-        let mut maker = Maker {
-            document: self.document,
-            open: Vec::new(),
-            left: MOST_VALUES,
-            gaps: 0,
-            endless: false,
-            unfit: Vec::new(),
-        };
+        let mut maker = Maker::new(self.document);
         let made = match paging {
             Some(paging) => maker.page(result, paging),
             None => maker.value(result),
         };
-        for schema in maker.unfit {
-            if self.unfit_examples.insert(schema.span) {
-                self.diagnostics.push(
-                    Diagnostic::warning(schema.span, "the `example` is no value of its schema")
-                        .with_label("in this schema")
-                        .with_help("a mock of the API responds with a value that it makes up"),
-                );
-            }
-        }
         made.unwrap_or_else(|| String::from("null"))
     }
 }
 
-struct Maker<'a> {
+pub(super) struct Maker<'a> {
     document: &'a Document,
+    /// For a request: how often the API has a field of each name. An optional property with a frequent name is one that
+    /// readers look for.
+    request: Option<&'a BTreeMap<String, usize>>,
+    /// The names by which a request says which page is wanted, or how long it is: the stream of items sets these.
+    pages: Vec<&'a str>,
+    /// The name of the property that is being made.
+    name: &'a str,
     /// What is being made, outermost first, and whether something else could take its place: `null`, a shorter list or
     /// another variant.
     open: Vec<(&'a Schema, bool)>,
@@ -62,11 +68,47 @@ struct Maker<'a> {
     gaps: usize,
     /// Whether the value that could not be made has no finite form. Its field in Rust is optional.
     endless: bool,
-    /// The schemas whose example is not theirs.
-    unfit: Vec<&'a Schema>,
 }
 
 impl<'a> Maker<'a> {
+    fn new(document: &'a Document) -> Self {
+        Self {
+            document,
+            request: None,
+            pages: Vec::new(),
+            name: "",
+            open: Vec::new(),
+            left: MOST_VALUES,
+            gaps: 0,
+            endless: false,
+        }
+    }
+
+    /// Makes requests, which may be for pages.
+    pub(super) fn of_requests(
+        document: &'a Document,
+        frequency: &'a BTreeMap<String, usize>,
+        paging: Option<&'a Paging>,
+    ) -> Self {
+        let pages = paging
+            .into_iter()
+            .flat_map(|paging| [Some(&paging.page), paging.limit.as_ref()]);
+        let last = |path: &'a String| path.rsplit('.').next().unwrap_or(path);
+        Self {
+            request: Some(frequency),
+            pages: pages.flatten().map(last).collect(),
+            ..Self::new(document)
+        }
+    }
+
+    /// A value of this schema for the property of that name.
+    pub(super) fn named(&mut self, name: &'a str, schema: &'a Schema) -> Option<String> {
+        let before = std::mem::replace(&mut self.name, name);
+        let made = self.value(schema);
+        self.name = before;
+        made
+    }
+
     /// A value of this schema; `None` if it would contain itself, or is too large.
     fn value(&mut self, schema: &'a Schema) -> Option<String> {
         self.example(schema)
@@ -104,27 +146,23 @@ impl<'a> Maker<'a> {
     }
 
     /// The example in the schema, or in the one that it refers to.
-    fn example(&mut self, schema: &'a Schema) -> Option<String> {
-        for schema in self.document.behind(schema) {
-            if let Some(text) = &schema.example {
-                if fits(self.document, text, schema) {
-                    return Some(text.clone());
-                }
-                self.unfit.push(schema);
-            }
-        }
-        None
+    fn example(&self, schema: &'a Schema) -> Option<String> {
+        self.stated(schema, |schema| schema.example.as_ref())
     }
 
-    /// Likewise the default. It says what the server assumes, and is checked by nobody but the server.
+    /// Likewise the default.
     fn default(&self, schema: &'a Schema) -> Option<String> {
+        self.stated(schema, |schema| schema.default.as_ref())
+    }
+
+    /// What the schema states, or else the one that it refers to. A value that does not fit is reported elsewhere.
+    fn stated(&self, schema: &'a Schema, state: impl Fn(&'a Schema) -> Option<&'a String>) -> Option<String> {
         let behind = self.document.behind(schema);
-        behind.into_iter().find_map(|schema| {
-            schema
-                .default
-                .clone()
-                .filter(|text| fits(self.document, text, schema))
-        })
+        let mut stated = behind
+            .into_iter()
+            .filter_map(|schema| Some((schema, state(schema)?)));
+        let (_, text) = stated.find(|(schema, text)| fits(self.document, text, schema))?;
+        Some(text.clone())
     }
 
     /// A made-up value.
@@ -148,7 +186,13 @@ impl<'a> Maker<'a> {
             SchemaKind::Boolean => Some(String::from("true")),
             SchemaKind::Integer { small } => Some(integer(&limits, *small)),
             SchemaKind::Number => Some(number(&limits)),
-            SchemaKind::String { format } => Some(json(&text(format.as_deref(), &limits))),
+            SchemaKind::String { format } => {
+                let plain = match self.request {
+                    Some(_) => names::words_of(self.name),
+                    None => String::from("example"),
+                };
+                Some(json(&text(format.as_deref(), &plain, &limits)))
+            }
             SchemaKind::Enum(values) => values.first().map(|value| json(&value.value.value)),
             SchemaKind::Array(item) => Some(self.list(item, &limits)),
             SchemaKind::Object(object) => Some(self.object(object, settled)),
@@ -175,11 +219,15 @@ impl<'a> Maker<'a> {
 
     fn object(&mut self, object: &'a Object, settled: &Settled<'_>) -> String {
         let mut fields = Vec::new();
+        let few = self.request.map(|frequency| few(object, frequency, &self.pages));
+        let outer = self.name;
         for property in &object.properties {
             let name = property.name.value.as_str();
+            self.name = name;
             let value = match settled.iter().find(|(settled, _)| *settled == name) {
                 Some((_, value)) => Some(value.clone()),
                 None if property.required => self.required(&property.schema),
+                None if few.as_ref().is_some_and(|few| !few.contains(name)) => None,
                 None => self.example(&property.schema),
             };
             match value {
@@ -188,6 +236,7 @@ impl<'a> Maker<'a> {
             }
             self.endless = false;
         }
+        self.name = outer;
         format!("{{{}}}", fields.join(","))
     }
 
@@ -233,54 +282,46 @@ impl<'a> Maker<'a> {
     }
 }
 
+/// The optional properties that a request shows: some of those with an example. What the server assumes anyway is not
+/// among them.
+fn few<'a>(object: &'a Object, frequency: &BTreeMap<String, usize>, pages: &[&str]) -> BTreeSet<&'a str> {
+    let required = object.properties.iter().filter(|property| property.required);
+    let most = MOST_SHOWN.saturating_sub(required.count()).min(MOST_OPTIONAL);
+    let optional = object.properties.iter().filter(|property| is_shown(property));
+    let mut optional: Vec<&Property> = optional
+        .filter(|property| !pages.contains(&property.name.value.as_str()))
+        .collect();
+    optional.sort_by_key(|property| {
+        let frequency = frequency.get(&property.name.value);
+        (
+            is_compound(property.schema.example.as_deref()),
+            Reverse(frequency),
+        )
+    });
+    let names = optional.into_iter().map(|property| property.name.value.as_str());
+    names.take(most).collect()
+}
+
+/// Whether an example is an object or a list. Plain values are shown rather than these.
+pub(super) fn is_compound(example: Option<&str>) -> bool {
+    example.is_some_and(|example| example.starts_with(['{', '[']))
+}
+
+fn is_shown(property: &Property) -> bool {
+    let schema = &property.schema;
+    let example = schema.example.as_ref();
+    !property.required
+        && !schema.deprecated
+        && schema.default.is_none()
+        && example.is_some_and(|example| example.len() <= LONGEST_SHOWN)
+}
+
 /// Whether a JSON text is a value of this schema.
-fn fits(document: &Document, text: &str, schema: &Schema) -> bool {
-    serde_json::from_str(text).is_ok_and(|value| is_value(document, &value, schema))
+pub(super) fn fits(document: &Document, text: &str, schema: &Schema) -> bool {
+    serde_json::from_str(text).is_ok_and(|value| mismatch(document, &value, schema).is_none())
 }
 
-fn is_value(document: &Document, value: &Value, schema: &Schema) -> bool {
-    let behind = document.behind(schema);
-    if value.is_null() && behind.iter().any(|schema| schema.nullable) {
-        return true;
-    }
-    let is = |value: &Value, schema: &Schema| is_value(document, value, schema);
-    match behind.last().map(|schema| &schema.kind) {
-        Some(SchemaKind::Any) => true,
-        Some(SchemaKind::Boolean) => value.is_boolean(),
-        Some(SchemaKind::Integer { small }) => value
-            .as_i64()
-            .is_some_and(|value| !small || i32::try_from(value).is_ok()),
-        Some(SchemaKind::Number) => value.is_number(),
-        Some(SchemaKind::String { .. }) => value.is_string(),
-        Some(SchemaKind::Enum(values)) => values
-            .iter()
-            .any(|known| value.as_str() == Some(&known.value.value)),
-        Some(SchemaKind::Array(item)) => value
-            .as_array()
-            .is_some_and(|items| items.iter().all(|value| is(value, item))),
-        Some(SchemaKind::Map(item)) => value
-            .as_object()
-            .is_some_and(|entries| entries.values().all(|value| is(value, item))),
-        Some(SchemaKind::Object(object)) => value.as_object().is_some_and(|entries| {
-            let known = |name: &str| {
-                let mut properties = object.properties.iter();
-                properties.any(|property| property.name.value == name)
-            };
-            entries.keys().all(|name| known(name))
-                && object
-                    .properties
-                    .iter()
-                    .all(|property| match entries.get(&property.name.value) {
-                        Some(value) => is(value, &property.schema),
-                        None => !property.required,
-                    })
-        }),
-        Some(SchemaKind::OneOf(one)) => one.variants.iter().any(|variant| is(value, variant)),
-        Some(SchemaKind::Reference(_)) | None => false,
-    }
-}
-
-fn json(text: &str) -> String {
+pub(super) fn json(text: &str) -> String {
     Value::from(text).to_string()
 }
 
@@ -306,7 +347,7 @@ fn number(limits: &Limits) -> String {
 }
 
 /// A text of this format, or of the length that is asked for.
-fn text(format: Option<&str>, limits: &Limits) -> String {
+fn text(format: Option<&str>, otherwise: &str, limits: &Limits) -> String {
     let plain = match format {
         Some("date-time") => "2024-01-31T12:00:00.000Z",
         Some("date") => "2024-01-31",
@@ -317,9 +358,9 @@ fn text(format: Option<&str>, limits: &Limits) -> String {
         Some("ipv4") => "192.0.2.1",
         Some("ipv6") => "2001:db8::1",
         Some("byte") => "ZXhhbXBsZQ==",
-        _ => "example",
+        _ => otherwise,
     };
-    let length = u64::try_from(plain.len()).unwrap_or(u64::MAX);
+    let length = u64::try_from(plain.chars().count()).unwrap_or(u64::MAX);
     let most = limits.max_length.unwrap_or(u64::MAX);
     let length = length
         .max(limits.min_length.unwrap_or(0).min(MOST_CHARACTERS))

@@ -6,10 +6,12 @@ mod directions;
 mod envelope;
 mod examples;
 mod limits;
+mod mentions;
 mod operations;
 mod outcomes;
 mod paging;
 mod recursion;
+mod requests;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,7 +45,8 @@ pub fn lower(
         method_names: Scope::new(),
         types: BTreeMap::new(),
         open: BTreeSet::new(),
-        unfit_examples: BTreeSet::new(),
+        made: BTreeMap::new(),
+        frequency: requests::frequency(document),
     };
     lowering.declare_modules();
     lowering.one_file_a_module();
@@ -56,6 +59,7 @@ pub fn lower(
     }
     let envelope = lowering.envelope();
     let error_codes = lowering.error_codes();
+    let made = lowering.made;
     let mut api = ir::Api {
         title: document.title.clone(),
         version: document.version.clone(),
@@ -88,6 +92,7 @@ pub fn lower(
     paging::resolve(document, &mut api, diagnostics);
     batches::resolve(document, &mut api, diagnostics);
     outcomes::resolve(document, &mut api, diagnostics);
+    mentions::resolve(document, &made, &mut api);
     api
 }
 
@@ -104,8 +109,10 @@ struct Lowering<'a> {
     types: BTreeMap<SchemaId, TypeRef>,
     /// The other names for types that are being looked into.
     open: BTreeSet<SchemaId>,
-    /// Where examples stand that are no values of their schema, as far as they were looked at.
-    unfit_examples: BTreeSet<Span>,
+    /// The type that each schema became, by where the schema stands.
+    made: BTreeMap<Span, String>,
+    /// How often the API has a parameter or property of each name.
+    frequency: BTreeMap<String, usize>,
 }
 
 impl Lowering<'_> {
@@ -221,6 +228,7 @@ impl ir::Module {
             name: name.to_owned(),
             tag: None,
             description: None,
+            mentions: ir::Mentions::new(),
             operations: Vec::new(),
             records: Vec::new(),
             enums: Vec::new(),

@@ -57,6 +57,7 @@ impl<'a> Lowering<'a> {
             path: operation.path.value.clone(),
             summary: operation.summary.clone(),
             description: operation.description.clone(),
+            mentions: ir::Mentions::new(),
             docs_url: operation.docs_url.clone(),
             deprecated: operation.deprecated,
             request,
@@ -67,6 +68,7 @@ impl<'a> Lowering<'a> {
             batch: None,
             outcome: None,
             example,
+            request_example: self.request_example(operation),
         };
         if let Some(tag) = &operation.tag {
             self.enter(&module, tag);

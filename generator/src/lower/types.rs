@@ -59,10 +59,12 @@ impl Lowering<'_> {
             _ => {
                 let value = self.reference(id);
                 let limits = limits::of(self.document, schema);
+                self.made.insert(schema.span, place.name.clone());
                 self.module(&place.module).aliases.push(ir::Alias {
                     name: place.name.clone(),
                     wire: wire.to_owned(),
                     description: schema.description.clone(),
+                    mentions: ir::Mentions::new(),
                     deprecated: schema.deprecated,
                     value,
                     limits,
@@ -185,6 +187,7 @@ impl Lowering<'_> {
     }
 
     fn record(&mut self, place: &Place, wire: &str, origin: Origin, schema: &Schema, object: &Object) {
+        self.made.insert(schema.span, place.name.clone());
         let parts = object.properties.iter().map(|property| FieldParts {
             name: &property.name,
             required: property.required,
@@ -224,6 +227,7 @@ impl Lowering<'_> {
             wire: wire.to_owned(),
             origin,
             description: None,
+            mentions: ir::Mentions::new(),
             deprecated: false,
             fields,
             outcome: None,
@@ -337,11 +341,13 @@ impl Lowering<'_> {
                 description: value.description.clone(),
             });
         }
+        self.made.insert(schema.span, place.name.clone());
         let enumeration = ir::Enum {
             name: place.name.clone(),
             wire: wire.to_owned(),
             origin,
             description: schema.description.clone(),
+            mentions: ir::Mentions::new(),
             deprecated: schema.deprecated,
             values: variants,
         };
@@ -378,11 +384,13 @@ impl Lowering<'_> {
                 tag,
             });
         }
+        self.made.insert(schema.span, place.name.clone());
         let union = ir::Union {
             name: place.name.clone(),
             wire: wire.to_owned(),
             origin,
             description: schema.description.clone(),
+            mentions: ir::Mentions::new(),
             deprecated: schema.deprecated,
             discriminator: one.discriminator.as_ref().map(|(property, _)| property.clone()),
             variants,

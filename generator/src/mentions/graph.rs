@@ -152,7 +152,7 @@ impl<'a> Graph<'a> {
 
     /// Adds the objects and enums that stand inside a schema.
     fn add_parts(&mut self, schema: &'a Schema) {
-        for part in parts(schema) {
+        for part in schema.parts() {
             if !self.add_inline(part) {
                 continue;
             }
@@ -204,7 +204,7 @@ impl<'a> Graph<'a> {
     }
 
     fn nearest_within(&self, schema: &Schema) -> Vec<usize> {
-        parts(schema).flat_map(|part| self.nearest(part)).collect()
+        schema.parts().flat_map(|part| self.nearest(part)).collect()
     }
 
     /// These nodes, and what is behind those that are only other names for a list, a map or a choice.
@@ -301,15 +301,4 @@ impl<'a> Graph<'a> {
         let named = self.nodes.get(at)?.name?;
         Some((named, self.through(vec![at])))
     }
-}
-
-/// The schemas directly inside a schema.
-fn parts(schema: &Schema) -> impl Iterator<Item = &Schema> {
-    let (properties, others): (&[Property], &[Schema]) = match &schema.kind {
-        SchemaKind::Object(object) => (&object.properties, &[]),
-        SchemaKind::Array(item) | SchemaKind::Map(item) => (&[], std::slice::from_ref(&**item)),
-        SchemaKind::OneOf(one) => (&[], &one.variants),
-        _ => (&[], &[]),
-    };
-    properties.iter().map(|property| &property.schema).chain(others)
 }

@@ -7,7 +7,7 @@
 //! | scope of | is |
 //! |---|---|
 //! | an operation, a parameter | its parameters; the fields and enum values of its request and its result, at any depth |
-//! | a type, a field, an enum value | those of the type and of what it contains, at any depth; those of the types that contain it; the parameters and the fields of the body beside it |
+//! | a type, a field, an enum value | those of the type and of what it contains, at any depth; those of the types that contain it; the parameters and the fields of the body beside it; if it is part of a request, those of the result |
 //! | a tag | those of its operations |
 //! | the API | all |
 

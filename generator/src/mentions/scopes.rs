@@ -175,13 +175,19 @@ fn type_scope(graph: &Graph<'_>, at: usize) -> Scope {
     let operations: BTreeSet<usize> = operations
         .flat_map(|node| node.operations.iter().copied())
         .collect();
-    for operation in operations {
-        collector.add(Owner::Operation(operation));
-        if let Some(node) = graph.operations.get(operation) {
+    for operation in &operations {
+        collector.add(Owner::Operation(*operation));
+        if let Some(node) = graph.operations.get(*operation) {
             collector.add_deep(&node.parameters);
             for body in &node.body {
                 collector.add_with_enums(*body);
             }
+        }
+    }
+    // A field of a request may say what the result has because of it, as a parameter does.
+    for operation in operations.iter().filter_map(|at| graph.operations.get(*at)) {
+        if operation.body.iter().any(|body| known.contains(body)) {
+            collector.add_deep(&operation.response);
         }
     }
     collector.scope

@@ -25,7 +25,8 @@ paths:
       operationId: findUsers
       tags: [search]
       requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/FindDto"}}}}
-      responses: {"200": {description: Them.}}
+      responses:
+        "200": {description: Them., content: {application/json: {schema: {$ref: "#/components/schemas/FoundDto"}}}}
 components:
   schemas:
     UserRespDto:
@@ -43,6 +44,7 @@ components:
       type: object
       properties: {provider: {type: string}, kind: {type: string, enum: [oidc, with-dash]}}
     Status: {type: string, enum: [Active, Suspended, status]}
+    FoundDto: {type: object, properties: {list: {type: array, items: {type: object, properties: {hit: {type: string}}}}}}
     FindDto:
       type: object
       properties:
@@ -128,6 +130,10 @@ fn names_are_resolved_in_the_scope_of_their_place() {
         ("type:Status", "Active", "value Active of Status"),
         // The element of a list has the fields of what contains it, and not those of its siblings' types.
         ("type:Other", "name", "unknown"),
+        // A request may speak of its result, and a result of what the request says directly.
+        ("type:FindDto", "hit", "field inline/hit"),
+        ("type:FoundDto", "options", "field FindDto/options"),
+        ("type:FoundDto", "page", "unknown"),
         // Fields come before enum values, and enum values before operations and types.
         ("type:UserDto", "status", "field UserDto/status"),
         ("type:UserDto", "getUser", "operation getUser"),
@@ -247,6 +253,7 @@ fn candidates_are_the_names_in_scope() {
     let candidates = mentions.candidates(Place::Operation(find));
     let expected = [
         "FindDto",
+        "FoundDto",
         "Identities",
         "Identity",
         "Other",
@@ -255,6 +262,8 @@ fn candidates_are_the_names_in_scope() {
         "UserRespDto",
         "findUsers",
         "getUser",
+        "hit",
+        "list",
         "options",
         "page",
         "pagination",

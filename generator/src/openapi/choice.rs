@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::reader::{Keywords, Reader};
-use super::{EnumValue, OneOf, Schema, SchemaId, SchemaKind};
+use super::{EnumValue, OneOf, Schema, SchemaId, SchemaKind, TextSpans};
 use crate::diagnostics::{Diagnostic, did_you_mean, quoted};
 use crate::source::{FileId, Mapping, Node, Span};
 
@@ -34,13 +34,29 @@ impl Reader<'_> {
                 continue;
             }
             known.insert(value.value.clone(), value.span);
-            let description = descriptions.remove(&value.value).map(|(text, _)| text);
-            read.push(EnumValue { value, description });
+            let (description, spans) = match descriptions.remove(&value.value) {
+                Some((text, _, span)) => {
+                    let description = Some(span);
+                    (
+                        Some(text),
+                        TextSpans {
+                            description,
+                            ..TextSpans::default()
+                        },
+                    )
+                }
+                None => (None, TextSpans::default()),
+            };
+            read.push(EnumValue {
+                value,
+                description,
+                spans,
+            });
         }
         if values.as_sequence().is_some_and(<[Node]>::is_empty) {
             self.push(Diagnostic::error(values.span, "an enum needs a value").with_label("empty"));
         }
-        for (value, (_, span)) in descriptions {
+        for (value, (_, span, _)) in descriptions {
             let stray = Diagnostic::error(span, format!("{} is not a value of the enum", quoted(&value)))
                 .with_label("described here")
                 .with_related(values.span, "the values");
@@ -54,7 +70,8 @@ impl Reader<'_> {
         Some(SchemaKind::Enum(read))
     }
 
-    fn enum_descriptions(&mut self, mapping: &Mapping) -> BTreeMap<String, (String, Span)> {
+    /// The sentences by value, each with the places of the value and of the sentence.
+    fn enum_descriptions(&mut self, mapping: &Mapping) -> BTreeMap<String, (String, Span, Span)> {
         let node = mapping.get("x-enumDescriptions");
         let Some(entries) = node.and_then(|node| self.mapping(node)) else {
             return BTreeMap::new();
@@ -63,7 +80,7 @@ impl Reader<'_> {
             .iter()
             .filter_map(|entry| {
                 let text = self.string(&entry.value)?;
-                Some((entry.key.clone(), (text, entry.key_span)))
+                Some((entry.key.clone(), (text, entry.key_span, entry.value.span)))
             })
             .collect()
     }

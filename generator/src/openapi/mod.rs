@@ -13,6 +13,8 @@ mod paging;
 mod reader;
 mod schema;
 mod security;
+mod terms;
+mod values;
 
 use std::collections::BTreeMap;
 
@@ -20,6 +22,7 @@ use crate::source::{FileId, Span};
 
 pub use crate::facts::{Envelope, ErrorCode, Limits, Location, Method, PageBy, Paging, SecurityScheme};
 pub use reader::read;
+pub(crate) use values::{check as check_values, mismatch};
 
 /// A value and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +31,19 @@ pub struct Spanned<T> {
     pub value: T,
     /// Where it stands.
     pub span: Span,
+}
+
+/// Where the texts and values of an item stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TextSpans {
+    /// Its `summary`.
+    pub summary: Option<Span>,
+    /// Its `description`.
+    pub description: Option<Span>,
+    /// Its `default`.
+    pub default: Option<Span>,
+    /// Its `example`.
+    pub example: Option<Span>,
 }
 
 /// A whole API description, its files put together.
@@ -39,6 +55,8 @@ pub struct Document {
     pub version: String,
     /// What the API is.
     pub description: Option<String>,
+    /// Where its description stands.
+    pub spans: TextSpans,
     /// The addresses that the API is served at.
     pub servers: Vec<String>,
     /// The credentials that the API takes: those that the root's `security` names, in its order, then the others by name.
@@ -47,12 +65,16 @@ pub struct Document {
     pub envelope: Option<Envelope>,
     /// The statuses and codes of failures that the API documents, if the schema has them.
     pub error_codes: Option<ErrorCodes>,
+    /// `x-terms`: words that its descriptions do not use.
+    pub terms: Vec<Term>,
     /// The tags that the root declares, in its order.
     pub tags: Vec<Tag>,
     /// All operations, by path and method.
     pub operations: Vec<Operation>,
     /// All component schemas, by where they stand.
     pub schemas: BTreeMap<SchemaId, NamedSchema>,
+    /// The parameters, request bodies and responses of `components` that nothing refers to: the kind and the name.
+    pub unused_components: Vec<(&'static str, Spanned<String>)>,
 }
 
 impl Document {
@@ -87,6 +109,17 @@ pub struct ErrorCodes {
     pub codes: Vec<Spanned<ErrorCode>>,
 }
 
+/// A word that descriptions do not use, because another one has its meaning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// The word, or several in a row.
+    pub word: String,
+    /// What to write instead.
+    pub instead: String,
+    /// Phrases with the word in which it is right.
+    pub except: Vec<String>,
+}
+
 /// A group of operations.
 #[derive(Clone, Debug)]
 pub struct Tag {
@@ -94,6 +127,8 @@ pub struct Tag {
     pub name: Spanned<String>,
     /// What its operations are about.
     pub description: Option<String>,
+    /// Where its description stands.
+    pub spans: TextSpans,
 }
 
 /// Identity of a component schema: the file and the pointer of its definition.
@@ -129,6 +164,8 @@ pub struct Operation {
     pub summary: Option<String>,
     /// What it does.
     pub description: Option<String>,
+    /// Where its summary and its description stand.
+    pub spans: TextSpans,
     /// Its documentation page.
     pub docs_url: Option<String>,
     /// Whether it is deprecated.
@@ -171,6 +208,8 @@ pub struct Parameter {
     pub description: Option<String>,
     /// A typical value, as JSON text.
     pub example: Option<String>,
+    /// Where its description and its example stand.
+    pub spans: TextSpans,
     /// Its schema.
     pub schema: Schema,
 }
@@ -188,6 +227,8 @@ pub struct Schema {
     pub default: Option<String>,
     /// A typical value, as JSON text.
     pub example: Option<String>,
+    /// Where its description and its values stand.
+    pub spans: TextSpans,
     /// Whether `null` is a value of its own, beside no value.
     pub nullable: bool,
     /// Whether it is deprecated.
@@ -260,6 +301,8 @@ pub struct EnumValue {
     pub value: Spanned<String>,
     /// What it means (`x-enumDescriptions`).
     pub description: Option<String>,
+    /// Where its description stands.
+    pub spans: TextSpans,
 }
 
 /// A choice between schemas.

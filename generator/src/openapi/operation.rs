@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::reader::{Keywords, Reader, escape_pointer, json_text};
+use super::reader::{Keywords, Reader, escape_pointer, json_text, text_spans};
 use super::{Body, Location, Method, Operation, Parameter, Schema, Spanned};
 use crate::diagnostics::{Diagnostic, quoted};
 use crate::source::{FileId, Mapping, Node, Resolved, Span};
@@ -223,6 +223,7 @@ impl<'a> Reader<'a> {
             tag,
             summary: self.optional_string(mapping, "summary"),
             description: self.optional_string(mapping, "description"),
+            spans: text_spans(mapping),
             docs_url: self.docs_url(mapping),
             deprecated: self.boolean(mapping, "deprecated").unwrap_or_default(),
             parameters,
@@ -369,6 +370,7 @@ impl<'a> Reader<'a> {
             deprecated: self.boolean(mapping, "deprecated").unwrap_or_default(),
             description: self.optional_string(mapping, "description"),
             example: mapping.get("example").map(json_text),
+            spans: text_spans(mapping),
             schema,
         })
     }
@@ -437,6 +439,7 @@ impl<'a> Reader<'a> {
             return Some((file, node));
         };
         let resolved = self.resolve(file, target)?;
+        self.followed.insert((resolved.file, resolved.pointer));
         Some((resolved.file, resolved.node))
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Document, NamedSchema, SchemaId, Spanned, Tag};
+use super::{Document, NamedSchema, SchemaId, Spanned, Tag, TextSpans};
 use crate::diagnostics::{Diagnostic, Diagnostics, did_you_mean, quoted};
 use crate::source::{Documents, FileId, Mapping, Node, Span, Value};
 
@@ -15,6 +15,7 @@ pub fn read(documents: &Documents, root: FileId, diagnostics: &mut Diagnostics) 
         documents,
         diagnostics,
         used_paths: BTreeSet::new(),
+        followed: BTreeSet::new(),
     };
     reader.document(root)
 }
@@ -36,6 +37,8 @@ pub(super) struct Reader<'a> {
     pub(super) diagnostics: &'a mut Diagnostics,
     /// The path items that the root refers to. The others would be dropped in silence.
     pub(super) used_paths: BTreeSet<(FileId, String)>,
+    /// Where references other than those to schemas and paths lead.
+    pub(super) followed: BTreeSet<(FileId, String)>,
 }
 
 const DOCUMENT: Keywords = Keywords {
@@ -51,6 +54,7 @@ const DOCUMENT: Keywords = Keywords {
         "externalDocs",
         "x-envelope",
         "x-error-codes",
+        "x-terms",
     ],
     unsupported: &[],
 };
@@ -112,35 +116,43 @@ impl Reader<'_> {
         let info = self
             .need(node, mapping, "info")
             .and_then(|info| self.object(info, &INFO).map(|mapping| (info, mapping)));
-        let (title, version, description) = match info {
+        let (title, version, description, spans) = match info {
             Some((info, mapping)) => (
                 self.need(info, mapping, "title")
                     .and_then(|node| self.string(node)),
                 self.need(info, mapping, "version")
                     .and_then(|node| self.string(node)),
                 self.optional_string(mapping, "description"),
+                text_spans(mapping),
             ),
-            None => (None, None, None),
+            None => (None, None, None, TextSpans::default()),
         };
         let schemas = self.component_schemas(root);
         let mut document = Document {
             title: title.unwrap_or_default(),
             version: version.unwrap_or_default(),
             description,
+            spans,
             servers: self.servers(mapping),
             security: self.security(mapping),
             envelope: mapping.get("x-envelope").and_then(|node| self.envelope(node)),
             error_codes: mapping
                 .get("x-error-codes")
                 .and_then(|node| self.error_codes(node)),
+            terms: mapping
+                .get("x-terms")
+                .map(|node| self.terms(node))
+                .unwrap_or_default(),
             tags: self.tags(mapping),
             operations: Vec::new(),
             schemas,
+            unused_components: Vec::new(),
         };
         if let Some(paths) = self.need(node, mapping, "paths") {
             document.operations = self.operations(root, paths);
         }
         self.report_unused_paths(root);
+        document.unused_components = self.unused_components();
         Some(document)
     }
 
@@ -188,7 +200,12 @@ impl Reader<'_> {
                     .and_then(|name| self.spanned_string(name))
             {
                 let description = self.optional_string(mapping, "description");
-                read.push(Tag { name, description });
+                let spans = text_spans(mapping);
+                read.push(Tag {
+                    name,
+                    description,
+                    spans,
+                });
             }
         }
         read
@@ -246,6 +263,33 @@ impl Reader<'_> {
         schemas
     }
 
+    /// The parameters, request bodies and responses of `components` that no operation refers to.
+    fn unused_components(&self) -> Vec<(&'static str, Spanned<String>)> {
+        let mut unused = Vec::new();
+        for file in self.documents.sources().files() {
+            let root = self.documents.root(file).and_then(Node::as_mapping);
+            let components = root
+                .and_then(|mapping| mapping.get("components"))
+                .and_then(Node::as_mapping);
+            for kind in ["parameters", "requestBodies", "responses"] {
+                let named = components
+                    .and_then(|components| components.get(kind))
+                    .and_then(Node::as_mapping);
+                for entry in named.into_iter().flat_map(Mapping::iter_sorted) {
+                    let pointer = format!("/components/{kind}/{}", escape_pointer(&entry.key));
+                    if !self.followed.contains(&(file, pointer)) {
+                        let name = Spanned {
+                            value: entry.key.clone(),
+                            span: entry.key_span,
+                        };
+                        unused.push((kind, name));
+                    }
+                }
+            }
+        }
+        unused
+    }
+
     /// Reports path items of modules that the root does not list: the client would lack them.
     fn report_unused_paths(&mut self, root: FileId) {
         for file in self.documents.sources().files().filter(|file| *file != root) {
@@ -293,17 +337,7 @@ impl Reader<'_> {
                     .with_label(format!("in {}", keywords.what))
                     .with_help(*why)
             } else if key.starts_with("x-") {
-                let unknown = Diagnostic::warning(
-                    entry.key_span,
-                    format!("the extension {} is not used", quoted(key)),
-                )
-                .with_label(format!("in {}", keywords.what));
-                let extensions = keywords
-                    .known
-                    .iter()
-                    .copied()
-                    .filter(|name| name.starts_with("x-"));
-                suggest(unknown, key, extensions)
+                extension(key, entry.key_span, keywords)
             } else {
                 let unknown = Diagnostic::error(entry.key_span, format!("unknown keyword {}", quoted(key)))
                     .with_label(format!("in {}", keywords.what));
@@ -396,10 +430,41 @@ impl Reader<'_> {
     }
 }
 
+/// An extension that is not read. Nearly the name of one that is read is a mistake in writing.
+fn extension(key: &str, span: Span, keywords: &Keywords) -> Diagnostic {
+    let known = keywords
+        .known
+        .iter()
+        .copied()
+        .filter(|name| name.starts_with("x-"));
+    // Two edits make another word of a short one.
+    let is_near =
+        |name: &&str| strsim::osa_distance(key, name) <= if name.len() > "x-unit".len() { 2 } else { 1 };
+    if let Some(near) = known.clone().find(is_near) {
+        return Diagnostic::error(span, format!("unknown extension {}", quoted(key)))
+            .with_label(format!("in {}", keywords.what))
+            .with_help(format!("did you mean {}?", quoted(near)));
+    }
+    let unused = Diagnostic::warning(span, format!("the extension {} is not used", quoted(key)))
+        .with_label(format!("in {}", keywords.what));
+    suggest(unused, key, known)
+}
+
 fn suggest<'k>(diagnostic: Diagnostic, key: &str, candidates: impl Iterator<Item = &'k str>) -> Diagnostic {
     match did_you_mean(key, candidates) {
         Some(known) => diagnostic.with_help(format!("did you mean {}?", quoted(known))),
         None => diagnostic,
+    }
+}
+
+/// Where the texts and values of an item stand.
+pub(super) fn text_spans(mapping: &Mapping) -> TextSpans {
+    let span = |key| mapping.get(key).map(|node| node.span);
+    TextSpans {
+        summary: span("summary"),
+        description: span("description"),
+        default: span("default"),
+        example: span("example"),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::reader::{Keywords, Reader, json_text};
-use super::{Limits, Object, Property, Schema, SchemaId, SchemaKind, Spanned};
+use super::reader::{Keywords, Reader, json_text, text_spans};
+use super::{Limits, Object, Property, Schema, SchemaId, SchemaKind, Spanned, TextSpans};
 use crate::diagnostics::{Diagnostic, did_you_mean, quoted};
 use crate::source::{FileId, Mapping, Node, Span, Value};
 
@@ -100,6 +100,7 @@ impl Reader<'_> {
             description: self.optional_string(mapping, "description"),
             default: mapping.get("default").map(json_text),
             example: mapping.get("example").map(json_text),
+            spans: text_spans(mapping),
             nullable: self.boolean(mapping, "nullable").unwrap_or_default(),
             deprecated: self.boolean(mapping, "deprecated").unwrap_or_default(),
             limits: self.limits(mapping, &kind),
@@ -429,6 +430,7 @@ impl Schema {
             description: None,
             default: None,
             example: None,
+            spans: TextSpans::default(),
             nullable: false,
             deprecated: false,
             limits: Limits::default(),

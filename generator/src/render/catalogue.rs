@@ -1,4 +1,4 @@
-//! Writes the catalogue: a table of all operations by name, and one of all structs.
+//! Writes the catalogue: a table of all operations by name, one of all structs, and what the schema says about them.
 //!
 //! Tests use it to check the whole API. Tools use it to call an operation by its name.
 
@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::{Context, Std};
+use super::descriptions;
 use super::identifier::ident;
 use crate::ir::{Module, Operation, Request, TypeRef};
 
@@ -45,6 +46,7 @@ pub(super) fn catalogue(cx: &Context<'_>) -> TokenStream {
         let default = cx.boxed_default(&quote!(#name));
         quote!(|| #default)
     });
+    let types = descriptions::types(cx);
     quote! {
         //! Everything of the API in two tables, for tests and tools.
         #![allow(clippy::wildcard_imports)]
@@ -55,6 +57,8 @@ pub(super) fn catalogue(cx: &Context<'_>) -> TokenStream {
 
         /// An empty value of every struct, sorted by name.
         pub static RECORDS: &[fn() -> #boxed<dyn ::sdk_runtime::Record>] = &[#(#records),*];
+
+        #types
     }
 }
 
@@ -63,6 +67,7 @@ fn entry(cx: &Context<'_>, module: &Module, operation: &Operation) -> TokenStrea
     let constant = ident(&operation.constant);
     let method = ident(&operation.name);
     let boxed = cx.std(Std::Box);
+    let about = descriptions::about(operation);
     let value = match &operation.request {
         Request::Nothing => quote!(()),
         Request::Params(name) => cx.value_type(&TypeRef::Record(name.clone())),
@@ -85,6 +90,7 @@ fn entry(cx: &Context<'_>, module: &Module, operation: &Operation) -> TokenStrea
     quote! {
         ::sdk_runtime::catalogue::Entry {
             operation: &super::#folder::operations::#constant,
+            about: #about,
             request: || #request,
             call: |client, json| { #call },
         }

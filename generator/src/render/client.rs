@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::aliases;
 use super::context::Context;
-use super::docs;
+use super::doc::deprecated;
 use super::identifier::ident;
+use super::operation_docs;
 use crate::ir::{Module, Operation, Request, TypeRef};
 
 /// `client.rs`: the client's methods for the operations of a module.
@@ -29,8 +31,11 @@ pub(super) fn client(cx: &Context<'_>, module: &Module) -> TokenStream {
         });
     let results = module.operations.iter().map(|operation| &operation.response);
     let uses = cx.uses(params.iter().chain(bodies).chain(results), &BTreeSet::new());
-    let methods = module.operations.iter().map(|operation| method(cx, operation));
-    let doc = docs::methods(module);
+    let methods = module
+        .operations
+        .iter()
+        .map(|operation| method(cx, module, operation));
+    let doc = operation_docs::methods(cx, module);
     let client = cx.client();
     quote! {
         //! The client's methods of this module.
@@ -44,12 +49,13 @@ pub(super) fn client(cx: &Context<'_>, module: &Module) -> TokenStream {
     }
 }
 
-fn method(cx: &Context<'_>, operation: &Operation) -> TokenStream {
+fn method(cx: &Context<'_>, module: &Module, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let constant = ident(&operation.constant);
     let result = cx.value_type(&operation.response);
-    let doc = docs::operation(cx, operation);
-    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let doc = operation_docs::operation(cx, operation);
+    let references = cx.references(&operation.mentions, None);
+    let deprecated = deprecated(operation.deprecated, operation.description.as_ref(), &references);
     let (parameter, request) = match &operation.request {
         Request::Nothing => (None, quote!(())),
         Request::Params(name) => {
@@ -61,8 +67,10 @@ fn method(cx: &Context<'_>, operation: &Operation) -> TokenStream {
             (Some(quote!(, request: #value)), quote!(request))
         }
     };
+    let aliases = aliases::of_operation(cx, module, operation);
     quote! {
         #doc
+        #aliases
         #deprecated
         #[inline]
         pub fn #name(&self #parameter) -> ::sdk_runtime::Call<#result> {

@@ -11,8 +11,8 @@ use quote::quote;
 
 use super::Pieces;
 use super::context::Context;
-use super::docs;
 use super::identifier::ident;
+use super::type_docs;
 use super::types::{is_params, is_set_by_conversion, optional_fields, required_fields};
 use crate::ir::{Field, Module, Record, TypeRef};
 
@@ -137,7 +137,7 @@ fn setter(cx: &Context<'_>, field: &Field) -> TokenStream {
     } else {
         quote!(self.#name = Some(#kept);)
     };
-    let doc = docs::setter(field);
+    let doc = type_docs::setter(field);
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
     let inline = inline(&taken);
     quote! {
@@ -165,11 +165,11 @@ fn inline(parameters: &TokenStream) -> Option<TokenStream> {
 /// The struct that names the required fields, if there are many.
 fn required_form(cx: &Context<'_>, record: &Record) -> Option<TokenStream> {
     let form = ident(record.required_form.as_ref()?);
-    let doc = docs::required_form(record);
+    let doc = type_docs::required_form(record);
     let fields = required_fields(record).map(|field| {
         let name = ident(&field.name);
         let value = cx.field_type(field);
-        let doc = docs::required_field(record, field);
+        let doc = type_docs::required_field(record, field);
         let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
         quote!(#doc #deprecated pub #name: #value)
     });

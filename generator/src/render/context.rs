@@ -6,8 +6,13 @@ use std::sync::Arc;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::identifier::ident;
-use crate::ir::{Api, Module, Operation, Pages, Record, Request, TypeRef};
+use super::identifier::{ident, plain};
+use super::markdown::{Reference, code_span};
+use super::users::{self, Users};
+use super::words;
+use crate::ir::{
+    Api, Enum, Field, Mention, Mentions, Module, Operation, Pages, Record, Request, TypeRef, Union,
+};
 use crate::target::Target;
 
 /// A part of the client, with facts that its files look up often.
@@ -24,9 +29,18 @@ struct Index<'a> {
     /// The module of each type.
     modules: BTreeMap<&'a str, &'a str>,
     records: BTreeMap<&'a str, &'a Record>,
+    enums: BTreeMap<&'a str, &'a Enum>,
+    unions: BTreeMap<&'a str, &'a Union>,
     /// The paging of the structs that paged operations return.
     pages: BTreeMap<&'a str, &'a Pages>,
+    /// The parts that most paths start with.
+    common_path: Vec<&'a str>,
+    /// The operations that use each type.
+    users: BTreeMap<&'a str, Users<'a>>,
 }
+
+/// Functions that every type has. A link to a field of such a name would have two meanings.
+const METHODS: [&str; 8] = ["borrow", "clone", "default", "eq", "fmt", "from", "into", "new"];
 
 /// Types and traits that are in scope everywhere, unless a type of the API hides them.
 #[derive(Clone, Copy)]
@@ -160,6 +174,89 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The struct of that name.
+    pub(super) fn record(&self, name: &str) -> Option<&'a Record> {
+        self.index.records.get(name).copied()
+    }
+
+    /// The enum of that name.
+    pub(super) fn enumeration(&self, name: &str) -> Option<&'a Enum> {
+        self.index.enums.get(name).copied()
+    }
+
+    /// The union of that name.
+    pub(super) fn union(&self, name: &str) -> Option<&'a Union> {
+        self.index.unions.get(name).copied()
+    }
+
+    /// The parts that most paths start with: `api` and `v3`.
+    pub(super) fn common_path(&self) -> &[&'a str] {
+        &self.index.common_path
+    }
+
+    /// The operations that use a type.
+    pub(super) fn users(&self, name: &str) -> Option<&Users<'a>> {
+        self.index.users.get(name)
+    }
+
+    /// What the code spans of an item's texts refer to. `here` is the type on whose page they are shown.
+    pub(super) fn references<'s>(
+        &'s self,
+        mentions: &'s Mentions,
+        here: Option<&'s str>,
+    ) -> impl Fn(&str) -> Option<Reference> + 's {
+        move |code| Some(self.reference(mentions.get(code)?, here))
+    }
+
+    fn reference(&self, mention: &Mention, here: Option<&str>) -> Reference {
+        let models = format!("{}::generated::models", self.target.home);
+        match mention {
+            Mention::Operation(method) => Reference {
+                text: plain(method).to_owned(),
+                path: Some(self.method_link(plain(method))),
+            },
+            Mention::Type(name) => Reference {
+                text: name.clone(),
+                path: (here != Some(name)).then(|| format!("{models}::{name}")),
+            },
+            Mention::Field { of, path, owner } => {
+                let names: Vec<&str> = path.iter().map(|name| plain(name)).collect();
+                let names_joined = names.join(".");
+                let is_here = of.is_none() && here.is_some() && here == owner.as_deref();
+                let last = names.last().copied().unwrap_or_default();
+                let is_method = METHODS.contains(&last);
+                let link = owner.as_ref().map(|owner| format!("{models}::{owner}::{last}"));
+                Reference {
+                    text: match of {
+                        Some(of) => format!("{of}::{names_joined}"),
+                        None => names_joined,
+                    },
+                    path: link.filter(|_| !is_here && !is_method),
+                }
+            }
+            Mention::EnumValue { owner, variant } => Reference {
+                text: variant.clone(),
+                path: Some(format!("{models}::{owner}::{variant}")),
+            },
+        }
+    }
+
+    /// The value that the server assumes for a field, as Markdown.
+    pub(super) fn assumed(&self, field: &Field) -> Option<String> {
+        let value = words::json_value(field.default.as_ref()?);
+        if let TypeRef::Enum(name) = &field.value
+            && let Some(item) = self.enumeration(name)
+            && let Some(variant) = item.values.iter().find(|known| known.wire == value)
+        {
+            let mention = Mention::EnumValue {
+                owner: name.clone(),
+                variant: variant.name.clone(),
+            };
+            return Some(self.reference(&mention, None).markdown());
+        }
+        Some(code_span(&value))
+    }
+
     /// The paging of a struct, if paged operations return it.
     pub(super) fn pages(&self, record: &Record) -> Option<&'a Pages> {
         self.index.pages.get(record.name.as_str()).copied()
@@ -243,7 +340,11 @@ impl<'a> Index<'a> {
         let mut index = Self {
             modules: BTreeMap::new(),
             records: BTreeMap::new(),
+            enums: BTreeMap::new(),
+            unions: BTreeMap::new(),
             pages: BTreeMap::new(),
+            common_path: common_path(api),
+            users: users::of(api),
         };
         for module in &api.modules {
             for name in defined_in(module) {
@@ -252,6 +353,10 @@ impl<'a> Index<'a> {
             for record in &module.records {
                 index.records.insert(record.name.as_str(), record);
             }
+            let enums = module.enums.iter().map(|item| (item.name.as_str(), item));
+            index.enums.extend(enums);
+            let unions = module.unions.iter().map(|union| (union.name.as_str(), union));
+            index.unions.extend(unions);
             for operation in &module.operations {
                 if let (TypeRef::Record(name), Some(paging)) = (&operation.response, &operation.paging) {
                     index.pages.insert(name.as_str(), paging);
@@ -259,6 +364,30 @@ impl<'a> Index<'a> {
             }
         }
         index
+    }
+}
+
+/// The parts that nine of ten paths start with. The last part of a path does not count.
+fn common_path(api: &Api) -> Vec<&str> {
+    let operations = api.modules.iter().flat_map(|module| &module.operations);
+    let mut paths: Vec<Vec<&str>> = operations
+        .map(|operation| words::segments(&operation.path).collect())
+        .collect();
+    let most = paths.len() * 9 / 10;
+    let mut common = Vec::new();
+    loop {
+        let at = common.len();
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for path in paths.iter().filter(|path| path.len() > at + 1) {
+            if let Some(part) = path.get(at) {
+                *counts.entry(part).or_default() += 1;
+            }
+        }
+        let Some((part, _)) = counts.into_iter().find(|(_, count)| *count > most) else {
+            return common;
+        };
+        common.push(part);
+        paths.retain(|path| path.get(at) == Some(&part));
     }
 }
 

@@ -6,26 +6,28 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Pieces;
-use super::docs;
+use super::aliases;
+use super::context::Context;
 use super::identifier::ident;
-use crate::ir::{Enum, Module};
+use super::type_docs;
+use crate::ir::{Enum, Module, Origin};
 use crate::names::UNKNOWN_VALUE;
 
 /// `enums.rs`: the enums of a module.
-pub(super) fn enums(module: &Module) -> Pieces<'_> {
+pub(super) fn enums<'a>(cx: &'a Context<'a>, module: &'a Module) -> Pieces<'a> {
     let head = quote! {
         //! Enums of this module. They are open: a value that is not documented here is kept as it came.
     };
-    Box::new(iter::once(head).chain(module.enums.iter().map(enumeration)))
+    Box::new(iter::once(head).chain(module.enums.iter().map(|item| enumeration(cx, item))))
 }
 
-fn enumeration(item: &Enum) -> TokenStream {
+fn enumeration(cx: &Context<'_>, item: &Enum) -> TokenStream {
     let name = ident(&item.name);
-    let doc = docs::enumeration(item);
+    let doc = type_docs::enumeration(cx, item);
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let variants = item.values.iter().map(|value| {
         let name = ident(&value.name);
-        let doc = docs::enum_value(value);
+        let doc = type_docs::enum_value(cx, item, value);
         quote!(#doc #name)
     });
     let table = item.values.iter().map(|value| {
@@ -34,8 +36,13 @@ fn enumeration(item: &Enum) -> TokenStream {
         quote!(#name = #wire)
     });
     let unknown = ident(UNKNOWN_VALUE);
+    let aliases = match &item.origin {
+        Origin::Schema => aliases::of_type(&item.name, &item.wire),
+        Origin::Inline(_) | Origin::Parameters(_) => TokenStream::new(),
+    };
     quote! {
         #doc
+        #aliases
         #deprecated
         #[non_exhaustive]
         pub enum #name {

@@ -1,4 +1,5 @@
-//! Turns text of the schema into documentation: Markdown without code that runs and without links into the crate.
+//! Turns text of the schema into documentation: Markdown without code that runs, and with no links into the crate but those
+//! that the generator makes.
 //!
 //! The text is parsed with the parser that rustdoc uses, and written anew from the parser's events:
 //!
@@ -7,6 +8,7 @@
 //! | paragraphs, lists, quotes, tables, emphasis, code spans | the same, wrapped and indented evenly |
 //! | fenced and indented code | a closed fence of the language `text`: no doctest |
 //! | headings | paragraphs in bold |
+//! | code spans that name items of the crate | links to them (see [`doc_lines_with`]) |
 //! | links and images to `http://` and `https://` | links |
 //! | other links, such as `[x]`, `[x][]`, `[x](y)` | their source, escaped |
 //! | addresses | `<https://…>` |
@@ -38,20 +40,64 @@ const WIDTH: usize = 100;
 /// The most levels of nested lists and quotes (the table above says it too). Deeper ones become plain text.
 const DEEPEST: usize = 6;
 
+/// A piece of code in documentation, which may be a link to an item of the crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// The text: an identifier, or several with signs between them.
+    pub text: String,
+    /// The path of the item. The text is no link without one.
+    pub path: Option<String>,
+}
+
+impl Reference {
+    /// As Markdown.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        let text = code_span(&self.text);
+        match &self.path {
+            Some(path) => format!("[{text}]({path})"),
+            None => text,
+        }
+    }
+}
+
+/// Says what stands for a code span of a text, if not its own text.
+pub type References<'r> = &'r dyn Fn(&str) -> Option<Reference>;
+
 /// A description as lines of documentation. There are none if nothing in it is visible.
 pub fn doc_lines(text: &str) -> Vec<String> {
+    doc_lines_with(text, &|_| None)
+}
+
+/// The same, with references in the place of some code spans.
+pub fn doc_lines_with(text: &str, references: References<'_>) -> Vec<String> {
     let text = clean(text);
     let mut blocks = Blocks::new();
     if is_plain(&text) {
         blocks.text(&text);
     } else {
-        parse(&text, |event| blocks.event(event));
+        parse(&text, |event| match referred(&event, references) {
+            Some(reference) => blocks.reference(&reference),
+            None => blocks.event(event),
+        });
     }
     blocks.finish()
 }
 
+fn referred(event: &Event<'_>, references: References<'_>) -> Option<Reference> {
+    match event {
+        Event::Code(text) => references(text),
+        _ => None,
+    }
+}
+
 /// A text as one line, for a table's cell or a heading. It has no blocks, and every `|` is escaped.
 pub fn doc_line(text: &str) -> String {
+    doc_line_with(text, &|_| None)
+}
+
+/// The same, with references in the place of some code spans.
+pub fn doc_line_with(text: &str, references: References<'_>) -> String {
     // After a word, nothing can start a block.
     let mut behind_word = String::from("x");
     for word in clean(text).split_whitespace() {
@@ -66,7 +112,10 @@ pub fn doc_line(text: &str) -> String {
             line.text(text.strip_prefix('x').unwrap_or(&text));
         }
         // There is only one paragraph.
-        other => _ = line.event(&other),
+        other => match referred(&other, references) {
+            Some(reference) => line.reference(&reference),
+            None => _ = line.event(&other),
+        },
     });
     line.into_line()
 }

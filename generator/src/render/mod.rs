@@ -3,25 +3,33 @@
 //! A module of the API becomes a folder with one file for each kind of item. Text of the schema enters the output as a
 //! literal or a doc attribute, made with `quote`. It is never inserted into source text.
 
+mod aliases;
+mod calls;
 mod catalogue;
 mod client;
 mod codes;
 mod constructors;
 mod context;
+mod descriptions;
+mod doc;
 mod docs;
 mod enums;
 mod envelope;
 mod examples;
+mod expressions;
 mod file;
 mod identifier;
 mod limits;
 pub mod markdown;
 mod modules;
+mod operation_docs;
 mod operations;
 mod records;
 mod stand_alone;
+mod type_docs;
 mod types;
 mod unions;
+mod users;
 mod words;
 
 use proc_macro2::TokenStream;
@@ -117,7 +125,7 @@ fn module_jobs<'a>(cx: &'a Context<'a>, module: &'a Module, jobs: &mut Vec<Job<'
         job(&name, Box::new(|| constructors::constructors(cx, module)));
     }
     if !module.enums.is_empty() {
-        job(files::ENUMS, Box::new(|| enums::enums(module)));
+        job(files::ENUMS, Box::new(|| enums::enums(cx, module)));
     }
 }
 

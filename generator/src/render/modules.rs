@@ -5,11 +5,16 @@ use quote::quote;
 
 use super::context::Context;
 use super::identifier::ident;
+use super::operation_docs;
 use super::operations::option;
 use super::types::is_params;
 use super::{docs, envelope};
 use crate::ir::{Api, Module};
 use crate::names::files;
+use crate::target::Layout;
+
+/// The macro with the text for the client's documentation, for a client in place. The hand-written part uses it.
+const MODULES_DOC: &str = "operations_by_module";
 
 pub(super) fn has_params(module: &Module) -> bool {
     module.records.iter().any(is_params)
@@ -47,6 +52,18 @@ pub(super) fn root(cx: &Context<'_>) -> TokenStream {
         let codes = ident(files::CODES);
         quote!(pub mod #codes;)
     });
+    let modules_doc = matches!(cx.target.layout, Layout::InPlace).then(|| {
+        let text: Vec<String> = operation_docs::modules(cx).lines().map(str::to_owned).collect();
+        let text = text.join("\n");
+        let name = ident(MODULES_DOC);
+        quote! {
+            /// The modules with operations, as a text for the documentation of the client.
+            #[allow(unused_macros)]
+            macro_rules! #name { () => { #text } }
+            #[allow(unused_imports)]
+            pub(crate) use #name;
+        }
+    });
     let models = ident(files::MODELS);
     let catalogue = ident(files::CATALOGUE);
     let description = description(cx);
@@ -58,6 +75,7 @@ pub(super) fn root(cx: &Context<'_>) -> TokenStream {
         #![allow(clippy::doc_markdown)]
         #allow
 
+        #modules_doc
         #[cfg(feature = "catalogue")]
         pub mod #catalogue;
         #codes
@@ -119,7 +137,7 @@ fn any_deprecated(api: &Api) -> bool {
 
 /// `mod.rs` of a module.
 pub(super) fn module(cx: &Context<'_>, module: &Module) -> TokenStream {
-    let overview = docs::module(cx, module).inner();
+    let overview = operation_docs::module(cx, module).inner();
     let operations = (!module.operations.is_empty()).then(|| {
         quote! {
             mod client;

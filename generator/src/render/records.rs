@@ -6,14 +6,16 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Pieces;
+use super::aliases;
 use super::constructors::{self, construction};
 use super::context::{Context, Std};
-use super::docs;
+use super::doc;
 use super::identifier::ident;
 use super::limits;
+use super::type_docs;
 use super::types::{defined, is_params, required_fields};
 use super::unions;
-use crate::ir::{Field, Location, Module, Record, TypeRef};
+use crate::ir::{Field, Location, Module, Origin, Record, TypeRef};
 use crate::names::{self, RAW_FIELDS};
 
 /// `models.rs`: the structs and unions that schemas describe, and other names for types.
@@ -29,7 +31,7 @@ pub(super) fn models<'a>(cx: &'a Context<'a>, module: &'a Module) -> Pieces<'a> 
     let aliases = module.aliases.iter().map(|alias| {
         let name = ident(&alias.name);
         let value = cx.value_type(&alias.value);
-        let doc = docs::alias(alias);
+        let doc = type_docs::alias(cx, alias);
         let deprecated = alias.deprecated.then(|| quote!(#[deprecated]));
         quote!(#doc #deprecated pub type #name = #value;)
     });
@@ -71,15 +73,19 @@ pub(super) fn params<'a>(cx: &'a Context<'a>, module: &'a Module) -> Pieces<'a> 
 
 fn structure(cx: &Context<'_>, record: &Record) -> TokenStream {
     let name = ident(&record.name);
-    let doc = docs::record(cx, record);
-    let deprecated = record.deprecated.then(|| quote!(#[deprecated]));
+    let doc = type_docs::record(cx, record);
+    let references = cx.references(&record.mentions, None);
+    let deprecated = |is_deprecated: bool, text: &Option<String>| {
+        doc::deprecated(is_deprecated, text.as_ref(), &references)
+    };
     let fields = record.fields.iter().map(|field| {
-        let doc = docs::field(field);
-        let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+        let doc = type_docs::field(cx, record, field);
+        let deprecated = deprecated(field.deprecated, &field.description);
         let name = ident(&field.name);
         let value = cx.field_type(field);
         quote!(#doc #deprecated pub #name: #value)
     });
+    let deprecated = deprecated(record.deprecated, &record.description);
     let raw_fields = ident(RAW_FIELDS);
     let construction = (!record.response_only).then(|| construction(cx, record));
     let default = default(cx, record);
@@ -87,8 +93,13 @@ fn structure(cx: &Context<'_>, record: &Record) -> TokenStream {
     let boxed = record
         .boxed
         .then(|| quote!(::sdk_runtime::record::boxed!(#name);));
+    let aliases = match &record.origin {
+        Origin::Schema => aliases::of_type(&record.name, &record.wire),
+        Origin::Inline(_) | Origin::Parameters(_) => TokenStream::new(),
+    };
     quote! {
         #doc
+        #aliases
         #deprecated
         #[non_exhaustive]
         pub struct #name {

@@ -4,20 +4,20 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::context::{Context, Std};
-use super::docs;
 use super::identifier::ident;
 use super::limits::limits;
+use super::type_docs;
 use crate::ir::{TypeRef, Union, UnionVariant};
 use crate::names::UNKNOWN_VALUE;
 
 pub(super) fn union(cx: &Context<'_>, item: &Union) -> TokenStream {
     let name = ident(&item.name);
-    let doc = docs::union(item);
+    let doc = type_docs::union(cx, item);
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let variants = item.variants.iter().map(|variant| {
         let name = ident(&variant.name);
         let value = cx.boxed_type(&variant.value, variant.boxed);
-        let doc = docs::union_variant(item, variant);
+        let doc = type_docs::union_variant(item, variant);
         quote!(#doc #name(#value))
     });
     let slot = slot(cx, item);

@@ -14,6 +14,34 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Library>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static BooksItem: Struct = Struct {
+        schema: &<crate::generated::models::BooksItem as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static ColorsValue: Enum = Enum {
+        name: "ColorsValue",
+        description: "",
+        values: &[("red", ""), ("blue", "")],
+    };
+    pub(super) static Library: Struct = Struct {
+        schema: &<crate::generated::models::Library as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::List(&Type::Struct(&BooksItem)),
+            Type::Map(&Type::Enum(&ColorsValue)),
+            Type::List(&Type::List(&Type::Struct(&BooksItem))),
+        ],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/enums.rs
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
@@ -60,7 +88,7 @@ pub type Colors = ::std::collections::BTreeMap<String, ColorsValue>;
 /// An object, as it stands in `Books.item`.
 #[non_exhaustive]
 pub struct BooksItem {
-    /// Field `title`, optional.
+    /// Optional field `title`: not sent if `None`.
     pub title: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -116,11 +144,11 @@ impl ::sdk_runtime::record::Fields for BooksItem {
 /// An object, called `Library` by the API.
 #[non_exhaustive]
 pub struct Library {
-    /// Field `books`, required.
+    /// Required field `books`.
     pub books: Vec<BooksItem>,
-    /// Field `colors`, optional.
+    /// Optional field `colors`: not sent if `None`.
     pub colors: Option<::std::collections::BTreeMap<String, ColorsValue>>,
-    /// Field `more`, optional.
+    /// Optional field `more`: not sent if `None`.
     pub more: Option<Vec<Vec<BooksItem>>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -200,6 +228,17 @@ impl ::sdk_runtime::record::Fields for Library {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

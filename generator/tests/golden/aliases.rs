@@ -9,6 +9,17 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_IDS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListIdsParams),
+            result: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::String,
+            ),
+            example: "{}",
+        },
         request: || Box::<ListIdsParams>::default(),
         call: |client, json| {
             Ok(
@@ -26,6 +37,25 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<User>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static ListIdsParams: Struct = Struct {
+        schema: &<crate::generated::models::ListIdsParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static User: Struct = Struct {
+        schema: &<crate::generated::models::User as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::String), Type::Map(&Type::Int64), Type::String],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -35,14 +65,31 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /ids`.
     ///
     /// - Request: `GET /ids`
-    /// - Parameters: `id`
-    /// - Returns: a list, each of its elements a string
+    /// - Returns: a list of strings
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// [`id`](ListIdsParams::id).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::ListIdsParams;
+    ///
+    /// let list = client.list_ids(ListIdsParams::new()).await?;
+    /// for item in list {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_ids(&self, request: ListIdsParams) -> ::sdk_runtime::Call<Vec<String>> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_IDS, request)
@@ -67,9 +114,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`list_ids`](crate::Client::list_ids) | `GET /ids` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`list_ids`](crate::Client::list_ids) | `GET /ids` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -111,11 +160,11 @@ pub type Whatever = ::sdk_runtime::JsonValue;
 /// An object, called `User` by the API.
 #[non_exhaustive]
 pub struct User {
-    /// Field `ids`, required.
+    /// Required field `ids`.
     pub ids: Vec<String>,
-    /// Field `counts`, optional.
+    /// Optional field `counts`: not sent if `None`.
     pub counts: Option<::std::collections::BTreeMap<String, i64>>,
-    /// Field `id`, optional.
+    /// Optional field `id`: not sent if `None`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -212,7 +261,7 @@ pub(crate) static LIST_IDS: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
 /// Parameters of [`list_ids`](crate::Client::list_ids).
 #[non_exhaustive]
 pub struct ListIdsParams {
-    /// Query parameter `id`, optional.
+    /// Optional query parameter `id`: not sent if `None`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -271,6 +320,17 @@ impl ::sdk_runtime::record::Fields for ListIdsParams {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -14,6 +14,28 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Place>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Person: Struct = Struct {
+        schema: &<crate::generated::models::Person as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Place), Type::Struct(&Place)],
+        descriptions: &["Where the person lives.", "Where the person works."],
+        deprecated_fields: &[1],
+        examples: &[(0, "{\"town\":\"Bern\"}")],
+        ..Struct::PLAIN
+    };
+    pub(super) static Place: Struct = Struct {
+        schema: &<crate::generated::models::Place as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -31,12 +53,11 @@ pub use models::*;
 pub struct Person {
     /// Where the person lives.
     ///
-    /// Field `home`, required.
-    /// Example: `{"town":"Bern"}`.
+    /// Required field `home`. Example: `{"town":"Bern"}`.
     pub home: Place,
     /// Where the person works.
     ///
-    /// Field `work`, optional.
+    /// Optional field `work`: not sent if `None`.
     #[deprecated]
     pub work: Option<Place>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -103,7 +124,7 @@ impl ::sdk_runtime::record::Fields for Person {
 /// An object, called `Place` by the API.
 #[non_exhaustive]
 pub struct Place {
-    /// Field `town`, optional.
+    /// Optional field `town`: not sent if `None`.
     pub town: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -161,6 +182,17 @@ impl ::sdk_runtime::record::Fields for Place {
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 #![allow(deprecated)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -13,6 +13,21 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Anything>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Anything: Struct = Struct {
+        schema: &<crate::generated::models::Anything as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Json, Type::Json, Type::List(&Type::Json)],
+        descriptions: &["", "Any JSON value."],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -28,13 +43,13 @@ pub use models::*;
 /// An object, called `Anything` by the API.
 #[non_exhaustive]
 pub struct Anything {
-    /// Field `value`, required.
+    /// Required field `value`.
     pub value: ::sdk_runtime::JsonValue,
     /// Any JSON value.
     ///
-    /// Field `other`, optional.
+    /// Optional field `other`: not sent if `None`.
     pub other: Option<::sdk_runtime::JsonValue>,
-    /// Field `several`, optional.
+    /// Optional field `several`: not sent if `None`.
     pub several: Option<Vec<::sdk_runtime::JsonValue>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -111,6 +126,17 @@ impl ::sdk_runtime::record::Fields for Anything {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

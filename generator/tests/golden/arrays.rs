@@ -15,6 +15,37 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Item>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Arrays: Struct = Struct {
+        schema: &<crate::generated::models::Arrays as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::List(&Type::String),
+            Type::List(&Type::Struct(&Item)),
+            Type::List(&Type::Struct(&ArraysInline)),
+            Type::List(&Type::List(&Type::Double)),
+            Type::List(&Type::Int64),
+        ],
+        descriptions: &["", "", "Objects that have no name of their own."],
+        ..Struct::PLAIN
+    };
+    pub(super) static ArraysInline: Struct = Struct {
+        schema: &<crate::generated::models::ArraysInline as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Item: Struct = Struct {
+        schema: &<crate::generated::models::Item as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -30,17 +61,17 @@ pub use models::*;
 /// An object, called `Arrays` by the API.
 #[non_exhaustive]
 pub struct Arrays {
-    /// Field `names`, required.
+    /// Required field `names`.
     pub names: Vec<String>,
-    /// Field `items`, required.
+    /// Required field `items`.
     pub items: Vec<Item>,
     /// Objects that have no name of their own.
     ///
-    /// Field `inline`, optional.
+    /// Optional field `inline`: not sent if `None`.
     pub inline: Option<Vec<ArraysInline>>,
-    /// Field `matrix`, optional.
+    /// Optional field `matrix`: not sent if `None`.
     pub matrix: Option<Vec<Vec<f64>>>,
-    /// Field `numbers`, optional.
+    /// Optional field `numbers`: not sent if `None`.
     pub numbers: Option<Vec<i64>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -139,7 +170,7 @@ impl ::sdk_runtime::record::Fields for Arrays {
 /// An object, as it stands in `Arrays.inline`.
 #[non_exhaustive]
 pub struct ArraysInline {
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -192,7 +223,7 @@ impl ::sdk_runtime::record::Fields for ArraysInline {
 /// An object, called `Item` by the API.
 #[non_exhaustive]
 pub struct Item {
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -246,6 +277,17 @@ impl ::sdk_runtime::record::Fields for Item {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::DELETE_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteBooks),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"ids\":[\"ids\"]}",
+        },
         request: || Box::<DeleteBooks>::default(),
         call: |client, json| {
             Ok(
@@ -20,6 +29,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::GetBooksParams),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"ids\":[\"ids\"]}",
+        },
         request: || Box::<GetBooksParams>::default(),
         call: |client, json| {
             Ok(
@@ -37,6 +55,25 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<GetBooksParams>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static DeleteBooks: Struct = Struct {
+        schema: &<crate::generated::models::DeleteBooks as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::String), Type::Bool],
+        ..Struct::PLAIN
+    };
+    pub(super) static GetBooksParams: Struct = Struct {
+        schema: &<crate::generated::models::GetBooksParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::String)],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -46,15 +83,34 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `POST /books`.
     ///
     /// - Request: `POST /books`
-    /// - Parameters: `ids` (required, at most 50 elements), `force`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - A longer `ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`ids`](DeleteBooks::ids) | Required. At most 50 elements. |
+    /// | [`force`](DeleteBooks::force) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::DeleteBooks;
+    ///
+    /// let request = DeleteBooks::new(["ids"]);
+    /// client.delete_books(request).await?;
+    /// // For more than 50 at once: `client.delete_books(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_books(&self, request: DeleteBooks) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_BOOKS, request)
@@ -62,10 +118,28 @@ impl crate::Client {
     /// Sends `GET /books`.
     ///
     /// - Request: `GET /books`
-    /// - Parameters: `ids` (required, at most 10 elements)
     /// - Returns: nothing
     /// - Safe to retry: yes
-    /// - A longer `ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 10 elements at once. A longer `ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`ids`](GetBooksParams::ids) | Required. At most 10 elements. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::GetBooksParams;
+    ///
+    /// let request = GetBooksParams::new(["ids"]);
+    /// client.get_books(request).await?;
+    /// // For more than 10 at once: `client.get_books(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_books(&self, request: GetBooksParams) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_BOOKS, request)
@@ -95,10 +169,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`delete_books`](crate::Client::delete_books) | `POST /books` |  |
-//! | [`get_books`](crate::Client::get_books) | `GET /books` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`delete_books`](crate::Client::delete_books) | `POST /books` |
+//! | [`get_books`](crate::Client::get_books) | `GET /books` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -117,12 +193,13 @@ pub use params::*;
 //! Structs and unions of this module.
 
 /// An object, called `DeleteBooks` by the API.
+///
+/// Taken by [`delete_books`](crate::Client::delete_books).
 #[non_exhaustive]
 pub struct DeleteBooks {
-    /// Field `ids`, required.
-    /// Limit: at most 50 elements.
+    /// Required field `ids`. At most 50 elements.
     pub ids: Vec<String>,
-    /// Field `force`, optional.
+    /// Optional field `force`: not sent if `None`.
     pub force: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -229,8 +306,7 @@ pub(crate) static GET_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operation
 /// Parameters of [`get_books`](crate::Client::get_books).
 #[non_exhaustive]
 pub struct GetBooksParams {
-    /// Query parameter `ids`, required.
-    /// Limit: at most 10 elements.
+    /// Required query parameter `ids`. At most 10 elements.
     pub ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -295,6 +371,17 @@ impl ::sdk_runtime::record::Fields for GetBooksParams {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

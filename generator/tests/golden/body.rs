@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::CREATE_BOOK,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::Book),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Book),
+            example: "{\"title\":\"title\"}",
+        },
         request: || Box::<Book>::default(),
         call: |client, json| {
             Ok(
@@ -20,6 +29,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::CREATE_INLINE,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateInlineBody),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::CreateInlineResponse),
+            example: "{}",
+        },
         request: || Box::<CreateInlineBody>::default(),
         call: |client, json| {
             Ok(
@@ -38,6 +56,30 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<CreateInlineResponse>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Book: Struct = Struct {
+        schema: &<crate::generated::models::Book as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static CreateInlineBody: Struct = Struct {
+        schema: &<crate::generated::models::CreateInlineBody as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static CreateInlineResponse: Struct = Struct {
+        schema: &<crate::generated::models::CreateInlineResponse as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -47,14 +89,32 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `POST /books`.
     ///
     /// - Request: `POST /books`
-    /// - Parameters: `title` (required)
     /// - Returns: [`Book`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`title`](Book::title) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::Book;
+    ///
+    /// let book = client.create_book(Book::new("title")).await?;
+    /// println!("{}", book.title);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "books")]
     #[inline]
     pub fn create_book(&self, request: Book) -> ::sdk_runtime::Call<Book> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_BOOK, request)
@@ -62,9 +122,25 @@ impl crate::Client {
     /// Sends `POST /books/inline`.
     ///
     /// - Request: `POST /books/inline`
-    /// - Parameters: `title`
     /// - Returns: [`CreateInlineResponse`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// [`title`](CreateInlineBody::title).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::CreateInlineBody;
+    ///
+    /// let create_inline = client.create_inline(CreateInlineBody::new()).await?;
+    /// println!("{:?}", create_inline.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "books")]
     #[inline]
     pub fn create_inline(
         &self,
@@ -98,10 +174,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`create_book`](crate::Client::create_book) | `POST /books` |  |
-//! | [`create_inline`](crate::Client::create_inline) | `POST /books/inline` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`create_book`](crate::Client::create_book) | `POST /books` |
+//! | [`create_inline`](crate::Client::create_inline) | `POST /books/inline` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -119,9 +197,11 @@ pub use models::*;
 mod constructors;
 
 /// An object, called `Book` by the API.
+///
+/// Taken by [`create_book`](crate::Client::create_book). Returned by [`create_book`](crate::Client::create_book).
 #[non_exhaustive]
 pub struct Book {
-    /// Field `title`, required.
+    /// Required field `title`.
     pub title: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -172,9 +252,11 @@ impl ::sdk_runtime::record::Fields for Book {
 ::sdk_runtime::record::record!(Book);
 
 /// An object, as it stands in `createInline`.
+///
+/// Taken by [`create_inline`](crate::Client::create_inline).
 #[non_exhaustive]
 pub struct CreateInlineBody {
-    /// Field `title`, optional.
+    /// Optional field `title`: not sent if `None`.
     pub title: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -229,10 +311,12 @@ impl ::sdk_runtime::record::Fields for CreateInlineBody {
 
 /// An object, as it stands in `createInline`.
 ///
+/// Returned by [`create_inline`](crate::Client::create_inline).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateInlineResponse {
-    /// Field `id`, optional.
+    /// Field `id`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -321,6 +405,17 @@ pub(crate) static CREATE_INLINE: ::sdk_runtime::Operation = ::sdk_runtime::Opera
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

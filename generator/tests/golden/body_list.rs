@@ -9,6 +9,19 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SET_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::Struct(&types::Book),
+            ),
+            result: ::sdk_runtime::catalogue::Type::Map(
+                &::sdk_runtime::catalogue::Type::Int64,
+            ),
+            example: "[{}]",
+        },
         request: || Box::<Vec<Book>>::default(),
         call: |client, json| {
             Ok(
@@ -20,6 +33,19 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SET_TAGS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::String,
+            ),
+            result: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::String,
+            ),
+            example: "[\"body\"]",
+        },
         request: || Box::<Vec<String>>::default(),
         call: |client, json| {
             Ok(
@@ -36,6 +62,20 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Book>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Book: Struct = Struct {
+        schema: &<crate::generated::models::Book as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -45,13 +85,28 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `PUT /books`.
     ///
     /// - Request: `PUT /books`
-    /// - Returns: a map, each of its values an integer
+    /// - Body: a list of [`Book`]
+    /// - Returns: a map of integers
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::Book;
+    ///
+    /// let result = client.set_books(vec![Book::new()]).await?;
+    /// for (key, value) in result {
+    ///     println!("{key}: {value:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_books(
         &self,
@@ -62,8 +117,21 @@ impl crate::Client {
     /// Sends `PUT /tags`.
     ///
     /// - Request: `PUT /tags`
-    /// - Returns: a list, each of its elements a string
+    /// - Body: a list of strings
+    /// - Returns: a list of strings
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let list = client.set_tags(vec![String::from("body")]).await?;
+    /// for item in list {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_tags(&self, request: Vec<String>) -> ::sdk_runtime::Call<Vec<String>> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_TAGS, request)
@@ -95,10 +163,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`set_books`](crate::Client::set_books) | `PUT /books` |  |
-//! | [`set_tags`](crate::Client::set_tags) | `PUT /tags` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`set_books`](crate::Client::set_books) | `PUT /books` |
+//! | [`set_tags`](crate::Client::set_tags) | `PUT /tags` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -113,9 +183,11 @@ pub use models::*;
 //! Structs and unions of this module.
 
 /// An object, called `Book` by the API.
+///
+/// Taken by [`set_books`](crate::Client::set_books).
 #[non_exhaustive]
 pub struct Book {
-    /// Field `title`, optional.
+    /// Optional field `title`: not sent if `None`.
     pub title: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -202,6 +274,17 @@ pub(crate) static SET_TAGS: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

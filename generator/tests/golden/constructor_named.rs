@@ -13,6 +13,29 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Address>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Address: Struct = Struct {
+        schema: &<crate::generated::models::Address as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "More than four required fields.",
+        types: &[
+            Type::String,
+            Type::Int64,
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::String,
+        ],
+        nullable: &[1],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -28,18 +51,17 @@ pub use models::*;
 /// More than four required fields.
 #[non_exhaustive]
 pub struct Address {
-    /// Field `street`, required.
+    /// Required field `street`.
     pub street: String,
-    /// Field `number`, required, may be `null`.
+    /// Required field `number`, may be `null`.
     pub number: ::sdk_runtime::Nullable<i64>,
-    /// Field `town`, required.
+    /// Required field `town`.
     pub town: String,
-    /// Field `code`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `code`. A secret: it is sent, and never printed.
     pub code: String,
-    /// Field `country`, required.
+    /// Required field `country`.
     pub country: String,
-    /// Field `floor`, optional.
+    /// Optional field `floor`: not sent if `None`.
     pub floor: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -137,6 +159,17 @@ impl ::sdk_runtime::record::Fields for Address {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -14,6 +14,32 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Cyclic>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Box3: Struct = Struct {
+        schema: &<crate::generated::models::Box3 as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Int32, Type::Int64, Type::Double, Type::Bool],
+        ..Struct::PLAIN
+    };
+    pub(super) static Cyclic: Struct = Struct {
+        schema: &<crate::generated::models::Cyclic as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Members that contain the struct itself are optional, which leaves few that are required.",
+        types: &[
+            Type::String,
+            Type::Struct(&Cyclic),
+            Type::Struct(&Cyclic),
+            Type::Struct(&Cyclic),
+            Type::Struct(&Cyclic),
+        ],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -29,15 +55,15 @@ pub use models::*;
 /// An object, called `Box3` by the API.
 #[non_exhaustive]
 pub struct Box3 {
-    /// Field `x`, required.
+    /// Required field `x`.
     pub x: i64,
-    /// Field `y`, required.
+    /// Required field `y`.
     pub y: i32,
-    /// Field `z`, required.
+    /// Required field `z`.
     pub z: i64,
-    /// Field `depth`, required.
+    /// Required field `depth`.
     pub depth: f64,
-    /// Field `solid`, required.
+    /// Required field `solid`.
     pub solid: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -124,15 +150,15 @@ impl ::sdk_runtime::record::Fields for Box3 {
 /// Members that contain the struct itself are optional, which leaves few that are required.
 #[non_exhaustive]
 pub struct Cyclic {
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `a`, optional.
+    /// Optional field `a`: not sent if `None`.
     pub a: Option<Box<Cyclic>>,
-    /// Field `b`, optional.
+    /// Optional field `b`: not sent if `None`.
     pub b: Option<Box<Cyclic>>,
-    /// Field `c`, optional.
+    /// Optional field `c`: not sent if `None`.
     pub c: Option<Box<Cyclic>>,
-    /// Field `d`, optional.
+    /// Optional field `d`: not sent if `None`.
     pub d: Option<Box<Cyclic>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -232,6 +258,17 @@ impl ::sdk_runtime::record::Fields for Cyclic {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -14,6 +14,30 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Positional>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Empty: Struct = Struct {
+        schema: &<crate::generated::models::Empty as ::sdk_runtime::record::Fields>::SCHEMA,
+        ..Struct::PLAIN
+    };
+    pub(super) static Positional: Struct = Struct {
+        schema: &<crate::generated::models::Positional as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::String,
+            Type::String,
+            Type::Int64,
+            Type::List(&Type::String),
+            Type::String,
+        ],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -69,15 +93,15 @@ impl ::sdk_runtime::record::Fields for Empty {
 /// An object, called `Positional` by the API.
 #[non_exhaustive]
 pub struct Positional {
-    /// Field `zulu`, required.
+    /// Required field `zulu`.
     pub zulu: String,
-    /// Field `alpha`, required.
+    /// Required field `alpha`.
     pub alpha: String,
-    /// Field `value`, required.
+    /// Required field `value`.
     pub value: i64,
-    /// Field `list`, required.
+    /// Required field `list`.
     pub list: Vec<String>,
-    /// Field `optional`, optional.
+    /// Optional field `optional`: not sent if `None`.
     pub optional: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -158,6 +182,17 @@ impl ::sdk_runtime::record::Fields for Positional {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -13,6 +13,39 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Defaults>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Defaults: Struct = Struct {
+        schema: &<crate::generated::models::Defaults as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::Int64,
+            Type::Bool,
+            Type::List(&Type::String),
+            Type::String,
+            Type::Object,
+            Type::String,
+        ],
+        defaults: &[(0, "10"), (1, "false"), (2, "[]"), (5, "\"\"")],
+        examples: &[
+            (0, "20"),
+            (1, "true"),
+            (2, "[\"b\",\"a\"]"),
+            (
+                3,
+                "\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"",
+            ),
+            (4, "{\"a\":[null],\"b\":1}"),
+            (5, "\"a \\\"b\\\" `c`\""),
+        ],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -28,26 +61,17 @@ pub use models::*;
 /// An object, called `Defaults` by the API.
 #[non_exhaustive]
 pub struct Defaults {
-    /// Field `count`, optional.
-    /// Default: `10`.
-    /// Example: `20`.
+    /// Optional field `count`: if `None`, the server assumes `10`. Example: `20`.
     pub count: Option<i64>,
-    /// Field `flag`, optional.
-    /// Default: `false`.
-    /// Example: `true`.
+    /// Optional field `flag`: if `None`, the server assumes `false`. Example: `true`.
     pub flag: Option<bool>,
-    /// Field `list`, optional.
-    /// Default: `[]`.
-    /// Example: `["b","a"]`.
+    /// Optional field `list`: if `None`, the server assumes `[]`. Example: `["b","a"]`.
     pub list: Option<Vec<String>>,
-    /// Field `long`, optional.
+    /// Optional field `long`: not sent if `None`.
     pub long: Option<String>,
-    /// Field `object`, optional.
-    /// Example: `{"a":[null],"b":1}`.
+    /// Optional field `object`: not sent if `None`. Example: `{"a":[null],"b":1}`.
     pub object: Option<::sdk_runtime::JsonObject>,
-    /// Field `text`, optional.
-    /// Default: `""`.
-    /// Example: ``"a \"b\" `c`"``.
+    /// Optional field `text`: if `None`, the server assumes *empty*. Example: `` a "b" `c` ``.
     pub text: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -159,6 +183,17 @@ impl ::sdk_runtime::record::Fields for Defaults {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_OLD,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: true,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::GetOldParams),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Old),
+            example: "{\"page\":1}",
+        },
         request: || Box::<GetOldParams>::default(),
         call: |client, json| {
             Ok(client.get_old(::sdk_runtime::json::from_slice_strict(json)?).into_json())
@@ -16,6 +25,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::POST_OLD,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::Current),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"olds\":[{\"name\":\"name\"}],\"kind\":\"a\",\"a\":\"a\",\"b\":\"b\",\"c\":\"c\"}",
+        },
         request: || Box::<Current>::default(),
         call: |client, json| {
             Ok(
@@ -34,6 +52,46 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Old>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Current: Struct = Struct {
+        schema: &<crate::generated::models::Current as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::List(&Type::Struct(&Old)),
+            Type::Enum(&Kind),
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::Struct(&Old),
+        ],
+        deprecated_fields: &[2],
+        ..Struct::PLAIN
+    };
+    pub(super) static GetOldParams: Struct = Struct {
+        schema: &<crate::generated::models::GetOldParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64],
+        deprecated_fields: &[0],
+        ..Struct::PLAIN
+    };
+    pub(super) static Kind: Enum = Enum {
+        name: "Kind",
+        description: "",
+        values: &[("a", ""), ("b", "")],
+    };
+    pub(super) static Old: Struct = Struct {
+        schema: &<crate::generated::models::Old as ::sdk_runtime::record::Fields>::SCHEMA,
+        deprecated: true,
+        types: &[Type::String, Type::String],
+        deprecated_fields: &[0, 1],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -43,14 +101,32 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /old`.
     ///
     /// - Request: `GET /old`
-    /// - Parameters: `page` (required)
     /// - Returns: [`Old`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`page`](GetOldParams::page) | *Deprecated.* Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::GetOldParams;
+    ///
+    /// let old = client.get_old(GetOldParams::new(1)).await?;
+    /// println!("{old:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     #[inline]
     pub fn get_old(&self, request: GetOldParams) -> ::sdk_runtime::Call<Old> {
@@ -59,9 +135,38 @@ impl crate::Client {
     /// Sends `POST /old`.
     ///
     /// - Request: `POST /old`
-    /// - Parameters: `olds` (required), `kind` (required), `a` (required), `b` (required), `c` (required), `old`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`olds`](Current::olds) | Required. |
+    /// | [`kind`](Current::kind) | Required. |
+    /// | [`a`](Current::a) | *Deprecated.* Required. |
+    /// | [`b`](Current::b) | Required. |
+    /// | [`c`](Current::c) | Required. |
+    /// | [`old`](Current::old) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::{Current, CurrentRequired, Kind, Old};
+    ///
+    /// let request = Current::new(CurrentRequired {
+    ///     olds: vec![Old::new("name")],
+    ///     kind: Kind::A,
+    ///     a: String::from("a"),
+    ///     b: String::from("b"),
+    ///     c: String::from("c"),
+    /// });
+    /// client.post_old(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn post_old(&self, request: Current) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::POST_OLD, request)
@@ -73,6 +178,8 @@ impl crate::Client {
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
 /// A choice, called `Kind` by the API.
+///
+/// Taken by [`post_old`](crate::Client::post_old).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[deprecated]
@@ -112,10 +219,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`get_old`](crate::Client::get_old) | `GET /old` |  |
-//! | [`post_old`](crate::Client::post_old) | `POST /old` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`get_old`](crate::Client::get_old) | *Deprecated.* `GET /old` |
+//! | [`post_old`](crate::Client::post_old) | `POST /old` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -140,20 +249,22 @@ pub use params::*;
 use crate::generated::common::Kind;
 
 /// An object, called `Current` by the API.
+///
+/// Taken by [`post_old`](crate::Client::post_old).
 #[non_exhaustive]
 pub struct Current {
-    /// Field `olds`, required.
+    /// Required field `olds`.
     pub olds: Vec<Old>,
-    /// Field `kind`, required.
+    /// Required field `kind`.
     pub kind: Kind,
-    /// Field `a`, required.
+    /// Required field `a`.
     #[deprecated]
     pub a: String,
-    /// Field `b`, required.
+    /// Required field `b`.
     pub b: String,
-    /// Field `c`, required.
+    /// Required field `c`.
     pub c: String,
-    /// Field `old`, optional.
+    /// Optional field `old`: not sent if `None`.
     pub old: Option<Old>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -249,13 +360,15 @@ impl ::sdk_runtime::record::Fields for Current {
 ::sdk_runtime::record::record!(Current);
 
 /// An object, called `Old` by the API.
+///
+/// Taken by [`post_old`](crate::Client::post_old). Returned by [`get_old`](crate::Client::get_old).
 #[deprecated]
 #[non_exhaustive]
 pub struct Old {
-    /// Field `name`, required.
+    /// Required field `name`.
     #[deprecated]
     pub name: String,
-    /// Field `nick`, optional.
+    /// Optional field `nick`: not sent if `None`.
     #[deprecated]
     pub nick: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -354,7 +467,7 @@ pub(crate) static POST_OLD: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
 /// Parameters of [`get_old`](crate::Client::get_old).
 #[non_exhaustive]
 pub struct GetOldParams {
-    /// Query parameter `page`, required.
+    /// Required query parameter `page`.
     #[deprecated]
     pub page: i64,
     raw_fields: ::sdk_runtime::RawFields,
@@ -413,6 +526,17 @@ impl ::sdk_runtime::record::Fields for GetOldParams {
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 #![allow(deprecated)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::docs::operations::GET_DOCS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Pipes | and *stars* and [brackets]",
+            description: "```\nlet code = 1;\n```\n\n    indented\n\nhttps://example.com/bare",
+            docs_url: "https://example.com/docs?a=b#c",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -21,6 +30,27 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Docs>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Docs: Struct = Struct {
+        schema: &<crate::generated::models::Docs as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Quotes \" and \\ and */ and #[test] and {} and <b>HTML</b> and a tab\tend.",
+        types: &[Type::String, Type::String],
+        descriptions: &[
+            "See [Vec] and [`Option`](std) and [x]: y.",
+            "One\n\n- two\n- three\n\n> four",
+        ],
+        defaults: &[(0, "\"<img>\"")],
+        examples: &[(1, "\"``` \\\\ \\\"\"")],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/mod.rs
 
@@ -39,8 +69,7 @@ pub use models::*;
 pub struct Docs {
     /// See \[Vec\] and \[`Option`\](std) and \[x\]: y.
     ///
-    /// Field `html`, optional.
-    /// Default: `"<img>"`.
+    /// Optional field `html`: if `None`, the server assumes `<img>`.
     pub html: Option<String>,
     /// One
     ///
@@ -49,8 +78,7 @@ pub struct Docs {
     ///
     /// > four
     ///
-    /// Field `text`, optional.
-    /// Example: ````"``` \\ \""````.
+    /// Optional field `text`: not sent if `None`. Example: ```` ``` \ " ````.
     pub text: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -122,9 +150,7 @@ use super::operations;
 ///
 /// **Not a heading**
 ///
-/// A \[link\]\[\] and `<script>`.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Pipes \| and *stars* and \[brackets\]
     ///
@@ -142,6 +168,15 @@ impl crate::Client {
     /// - Returns: nothing
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://example.com/docs?a=b#c>)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// client.get_docs().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_docs(&self) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_DOCS, ())
@@ -168,9 +203,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 //!
 //! A \[link\]\[\] and `<script>`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`get_docs`](crate::Client::get_docs) | `GET /docs\|x` | Pipes \| and *stars* and \[brackets\] |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`get_docs`](crate::Client::get_docs) | Pipes \| and *stars* and \[brackets\] |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -198,6 +235,17 @@ pub(crate) static GET_DOCS: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`docs`](crate::generated::docs) | # Not a heading |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_DOORS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListDoorsParams),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{}",
+        },
         request: || Box::<ListDoorsParams>::default(),
         call: |client, json| {
             Ok(
@@ -26,6 +35,46 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<ListDoorsParams>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Door: Struct = Struct {
+        schema: &<crate::generated::models::Door as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::Enum(&DoorLocks)), Type::Enum(&DoorState)],
+        descriptions: &["", "Whether one can pass."],
+        ..Struct::PLAIN
+    };
+    pub(super) static DoorLocks: Enum = Enum {
+        name: "DoorLocks",
+        description: "",
+        values: &[("key", ""), ("code", "")],
+    };
+    pub(super) static DoorState: Enum = Enum {
+        name: "DoorState",
+        description: "Whether one can pass.",
+        values: &[("open", ""), ("shut", "")],
+    };
+    pub(super) static ListDoorsParams: Struct = Struct {
+        schema: &<crate::generated::models::ListDoorsParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::Enum(&ListDoorsSides)), Type::Enum(&ListDoorsState)],
+        ..Struct::PLAIN
+    };
+    pub(super) static ListDoorsSides: Enum = Enum {
+        name: "ListDoorsSides",
+        description: "",
+        values: &[("left", ""), ("right", "")],
+    };
+    pub(super) static ListDoorsState: Enum = Enum {
+        name: "ListDoorsState",
+        description: "",
+        values: &[("open", ""), ("shut", "")],
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -35,14 +84,28 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /doors`.
     ///
     /// - Request: `GET /doors`
-    /// - Parameters: `sides`, `state`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// [`sides`](ListDoorsParams::sides), [`state`](ListDoorsParams::state).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::ListDoorsParams;
+    ///
+    /// client.list_doors(ListDoorsParams::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_doors(&self, request: ListDoorsParams) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_DOORS, request)
@@ -85,6 +148,8 @@ pub enum DoorState {
 
 /// A choice, as it stands in `listDoors.sides`.
 ///
+/// Taken by [`list_doors`](crate::Client::list_doors).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ListDoorsSides {
@@ -99,6 +164,8 @@ pub enum ListDoorsSides {
 ::sdk_runtime::record::open_enum!(ListDoorsSides { Left = "left", Right = "right" });
 
 /// A choice, as it stands in `listDoors.state`.
+///
+/// Taken by [`list_doors`](crate::Client::list_doors).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -131,9 +198,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`list_doors`](crate::Client::list_doors) | `GET /doors` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`list_doors`](crate::Client::list_doors) | `GET /doors` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -160,11 +229,11 @@ use crate::generated::common::{DoorLocks, DoorState};
 /// An object, called `Door` by the API.
 #[non_exhaustive]
 pub struct Door {
-    /// Field `locks`, optional.
+    /// Optional field `locks`: not sent if `None`.
     pub locks: Option<Vec<DoorLocks>>,
     /// Whether one can pass.
     ///
-    /// Field `state`, optional.
+    /// Optional field `state`: not sent if `None`.
     pub state: Option<DoorState>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -255,9 +324,9 @@ use crate::generated::common::{ListDoorsSides, ListDoorsState};
 /// Parameters of [`list_doors`](crate::Client::list_doors).
 #[non_exhaustive]
 pub struct ListDoorsParams {
-    /// Query parameter `sides`, optional.
+    /// Optional query parameter `sides`: not sent if `None`.
     pub sides: Option<Vec<ListDoorsSides>>,
-    /// Query parameter `state`, optional.
+    /// Optional query parameter `state`: not sent if `None`.
     pub state: Option<ListDoorsState>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -331,6 +400,17 @@ impl ::sdk_runtime::record::Fields for ListDoorsParams {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

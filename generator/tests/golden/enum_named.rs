@@ -13,6 +13,33 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Paint>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Color: Enum = Enum {
+        name: "Color",
+        description: "A color.",
+        values: &[
+            ("red", "Like a tomato."),
+            ("dark-green", ""),
+            ("BLUE", "Like the sky."),
+            ("1", ""),
+            ("", ""),
+            ("zh-CN", ""),
+            ("<=", ""),
+        ],
+    };
+    pub(super) static Paint: Struct = Struct {
+        schema: &<crate::generated::models::Paint as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Enum(&Color), Type::List(&Type::Enum(&Color))],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/enums.rs
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
@@ -70,9 +97,9 @@ use crate::generated::common::Color;
 /// An object, called `Paint` by the API.
 #[non_exhaustive]
 pub struct Paint {
-    /// Field `color`, required.
+    /// Required field `color`.
     pub color: Color,
-    /// Field `others`, optional.
+    /// Optional field `others`: not sent if `None`.
     pub others: Option<Vec<Color>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -139,6 +166,17 @@ impl ::sdk_runtime::record::Fields for Paint {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

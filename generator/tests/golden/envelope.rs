@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::BURN_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -17,6 +26,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::COUNT_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::CountBooksResponse),
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -25,6 +43,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_BARE,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Book),
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -33,6 +60,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_BOOK,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Book),
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -51,6 +87,45 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<DoneResp>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Book: Struct = Struct {
+        schema: &<crate::generated::models::Book as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static BookResp: Struct = Struct {
+        schema: &<crate::generated::models::BookResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Book), Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static CountBooksResponse: Struct = Struct {
+        schema: &<crate::generated::models::CountBooksResponse as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static CountResp: Struct = Struct {
+        schema: &<crate::generated::models::CountResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&CountRespData), Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static CountRespData: Struct = Struct {
+        schema: &<crate::generated::models::CountRespData as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static DoneResp: Struct = Struct {
+        schema: &<crate::generated::models::DoneResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::Int64],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -60,13 +135,23 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `POST /done`.
     ///
     /// - Request: `POST /done`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// client.burn_books().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "done")]
     #[inline]
     pub fn burn_books(&self) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::BURN_BOOKS, ())
@@ -76,6 +161,16 @@ impl crate::Client {
     /// - Request: `GET /books`
     /// - Returns: [`CountBooksResponse`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let count_books = client.count_books().await?;
+    /// println!("{:?}", count_books.count);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn count_books(&self) -> ::sdk_runtime::Call<CountBooksResponse> {
         ::sdk_runtime::Call::new(&self.core, &operations::COUNT_BOOKS, ())
@@ -85,6 +180,16 @@ impl crate::Client {
     /// - Request: `GET /bare`
     /// - Returns: [`Book`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let book = client.get_bare().await?;
+    /// println!("{:?}", book.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_bare(&self) -> ::sdk_runtime::Call<Book> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_BARE, ())
@@ -94,6 +199,16 @@ impl crate::Client {
     /// - Request: `GET /book`
     /// - Returns: [`Book`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let book = client.get_book().await?;
+    /// println!("{:?}", book.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_book(&self) -> ::sdk_runtime::Call<Book> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_BOOK, ())
@@ -134,12 +249,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`burn_books`](crate::Client::burn_books) | `POST /done` |  |
-//! | [`count_books`](crate::Client::count_books) | `GET /books` |  |
-//! | [`get_bare`](crate::Client::get_bare) | `GET /bare` |  |
-//! | [`get_book`](crate::Client::get_book) | `GET /book` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`burn_books`](crate::Client::burn_books) | `POST /done` |
+//! | [`count_books`](crate::Client::count_books) | `GET /books` |
+//! | [`get_bare`](crate::Client::get_bare) | `GET /bare` |
+//! | [`get_book`](crate::Client::get_book) | `GET /book` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -158,10 +275,12 @@ mod constructors;
 
 /// An object, called `Book` by the API.
 ///
+/// Returned by [`get_bare`](crate::Client::get_bare) and [`get_book`](crate::Client::get_book).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Book {
-    /// Field `title`, optional.
+    /// Field `title`.
     pub title: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -203,9 +322,9 @@ impl ::sdk_runtime::record::Fields for Book {
 /// An object, called `BookResp` by the API.
 #[non_exhaustive]
 pub struct BookResp {
-    /// Field `data`, optional.
+    /// Optional field `data`: not sent if `None`.
     pub data: Option<Book>,
-    /// Field `statusCode`, optional.
+    /// Optional field `statusCode`: not sent if `None`.
     pub status_code: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -271,10 +390,12 @@ impl ::sdk_runtime::record::Fields for BookResp {
 
 /// An object, as it stands in `countBooks`.
 ///
+/// Returned by [`count_books`](crate::Client::count_books).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CountBooksResponse {
-    /// Field `count`, optional.
+    /// Field `count`.
     pub count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -316,9 +437,9 @@ impl ::sdk_runtime::record::Fields for CountBooksResponse {
 /// An object, called `CountResp` by the API.
 #[non_exhaustive]
 pub struct CountResp {
-    /// Field `data`, optional.
+    /// Optional field `data`: not sent if `None`.
     pub data: Option<CountRespData>,
-    /// Field `statusCode`, optional.
+    /// Optional field `statusCode`: not sent if `None`.
     pub status_code: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -385,7 +506,7 @@ impl ::sdk_runtime::record::Fields for CountResp {
 /// An object, as it stands in `CountResp.data`.
 #[non_exhaustive]
 pub struct CountRespData {
-    /// Field `count`, optional.
+    /// Optional field `count`: not sent if `None`.
     pub count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -442,9 +563,9 @@ impl ::sdk_runtime::record::Fields for CountRespData {
 /// An object, called `DoneResp` by the API.
 #[non_exhaustive]
 pub struct DoneResp {
-    /// Field `message`, optional.
+    /// Optional field `message`: not sent if `None`.
     pub message: Option<String>,
-    /// Field `statusCode`, optional.
+    /// Optional field `statusCode`: not sent if `None`.
     pub status_code: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -654,6 +775,17 @@ for Envelope<T> {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -14,6 +14,27 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Plain>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Odd: Struct = Struct {
+        schema: &<crate::generated::models::Odd as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names that JSON has to escape.",
+        types: &[Type::String, Type::Int64, Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Plain: Struct = Struct {
+        schema: &<crate::generated::models::Plain as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Names that are not of ASCII letters, and need no escapes.",
+        types: &[Type::String, Type::Int64],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -29,11 +50,11 @@ pub use models::*;
 /// Names that JSON has to escape.
 #[non_exhaustive]
 pub struct Odd {
-    /// Field `a\b`, optional.
+    /// Optional field `a\b`: not sent if `None`.
     pub a_b: Option<String>,
-    /// Field `size"`, optional.
+    /// Optional field `size"`: not sent if `None`.
     pub size: Option<i64>,
-    /// Field `tab\there`, optional.
+    /// Optional field `tab\there`: not sent if `None`.
     pub tab: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -110,9 +131,9 @@ impl ::sdk_runtime::record::Fields for Odd {
 /// Names that are not of ASCII letters, and need no escapes.
 #[non_exhaustive]
 pub struct Plain {
-    /// Field `$ref/x y`, optional.
+    /// Optional field `$ref/x y`: not sent if `None`.
     pub target: Option<String>,
-    /// Field `größe`, optional.
+    /// Optional field `größe`: not sent if `None`.
     pub size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -180,6 +201,17 @@ impl ::sdk_runtime::record::Fields for Plain {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

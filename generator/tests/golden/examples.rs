@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::DELETE_THINGS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -17,6 +26,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_THINGS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListThingsParams),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Things),
+            example: "{}",
+        },
         request: || Box::<ListThingsParams>::default(),
         call: |client, json| {
             Ok(
@@ -35,6 +53,49 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Things>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static ListThingsParams: Struct = Struct {
+        schema: &<crate::generated::models::ListThingsParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static Thing: Struct = Struct {
+        schema: &<crate::generated::models::Thing as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::String,
+            Type::Enum(&ThingColor),
+            Type::DateTime,
+            Type::Int64,
+            Type::List(&Type::String),
+            Type::List(&Type::Struct(&Thing)),
+            Type::String,
+            Type::Bool,
+            Type::Struct(&Thing),
+            Type::String,
+        ],
+        defaults: &[(6, "\"none\"")],
+        examples: &[(0, "\"Say \\\"hi\\\"\""), (7, "false")],
+        ..Struct::PLAIN
+    };
+    pub(super) static ThingColor: Enum = Enum {
+        name: "ThingColor",
+        description: "",
+        values: &[("red", ""), ("green", "")],
+    };
+    pub(super) static Things: Struct = Struct {
+        schema: &<crate::generated::models::Things as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::Struct(&Thing)), Type::Int64],
+        examples: &[(1, "9")],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -44,13 +105,22 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `DELETE /things`.
     ///
     /// - Request: `DELETE /things`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// client.delete_things().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_things(&self) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_THINGS, ())
@@ -58,10 +128,27 @@ impl crate::Client {
     /// Sends `GET /things`.
     ///
     /// - Request: `GET /things`
-    /// - Parameters: `limit`, `page`
     /// - Returns: [`Things`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// [`limit`](ListThingsParams::limit), [`page`](ListThingsParams::page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::ListThingsParams;
+    ///
+    /// let mut items = client.list_things(ListThingsParams::new()).items();
+    /// while let Some(thing) = items.try_next().await? {
+    ///     println!("{}", thing.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_things(&self, request: ListThingsParams) -> ::sdk_runtime::Call<Things> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_THINGS, request)
@@ -73,6 +160,8 @@ impl crate::Client {
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
 /// A choice, as it stands in `Thing.color`.
+///
+/// Returned by [`list_things`](crate::Client::list_things).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -113,10 +202,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`delete_things`](crate::Client::delete_things) | `DELETE /things` |  |
-//! | [`list_things`](crate::Client::list_things) | `GET /things` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`delete_things`](crate::Client::delete_things) | `DELETE /things` |
+//! | [`list_things`](crate::Client::list_things) | `GET /things` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -145,33 +236,30 @@ use crate::generated::common::ThingColor;
 
 /// An object, called `Thing` by the API.
 ///
+/// Returned by [`list_things`](crate::Client::list_things).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Thing {
-    /// Field `name`, required.
-    /// Example: `"Say \"hi\""`.
+    /// Field `name`. Example: `Say "hi"`.
     pub name: String,
-    /// Field `color`, required.
+    /// Field `color`.
     pub color: ThingColor,
-    /// Field `at`, required.
+    /// Field `at`.
     pub at: ::sdk_runtime::DateTime,
-    /// Field `size`, required.
-    /// Limit: from 5 to 7.
+    /// Field `size`. From 5 to 7.
     pub size: i64,
-    /// Field `tags`, required.
-    /// Limit: at least 2 elements, each at most 2 characters.
+    /// Field `tags`. At least 2 elements, each at most 2 characters.
     pub tags: Vec<String>,
-    /// Field `parts`, required.
+    /// Field `parts`.
     pub parts: Vec<Thing>,
-    /// Field `note`, required.
-    /// Default: `"none"`.
+    /// Field `note`. Default: `none`.
     pub note: String,
-    /// Field `often`, optional.
-    /// Example: `false`.
+    /// Field `often`. Example: `false`.
     pub often: Option<bool>,
-    /// Field `parent`, optional.
+    /// Field `parent`.
     pub parent: Option<Box<Thing>>,
-    /// Field `rarely`, optional.
+    /// Field `rarely`.
     pub rarely: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -276,13 +364,14 @@ impl ::sdk_runtime::record::Fields for Thing {
 
 /// An object, called `Things` by the API.
 ///
+/// Returned by [`list_things`](crate::Client::list_things).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Things {
-    /// Field `list`, optional.
+    /// Field `list`.
     pub list: Option<Vec<Thing>>,
-    /// Field `total`, optional.
-    /// Example: `9`.
+    /// Field `total`. Example: `9`.
     pub total: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -475,9 +564,9 @@ pub(crate) static LIST_THINGS: ::sdk_runtime::Operation = ::sdk_runtime::Operati
 /// Parameters of [`list_things`](crate::Client::list_things).
 #[non_exhaustive]
 pub struct ListThingsParams {
-    /// Query parameter `limit`, optional.
+    /// Optional query parameter `limit`: not sent if `None`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
+    /// Optional query parameter `page`: not sent if `None`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -611,6 +700,17 @@ for Envelope<T> {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::params_::operations::ASYNC,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -17,6 +26,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::runtime::operations::CLONE,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -25,6 +43,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::crate_::operations::SELF,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -33,6 +60,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::type_::operations::TYPE,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::TypeParams),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"type\":\"type\"}",
+        },
         request: || Box::<TypeParams>::default(),
         call: |client, json| {
             Ok(client.r#type(::sdk_runtime::json::from_slice_strict(json)?).into_json())
@@ -45,6 +81,34 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Keywords>::default(),
     || Box::<TypeParams>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Keywords: Struct = Struct {
+        schema: &<crate::generated::models::Keywords as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::String,
+        ],
+        nullable: &[0],
+        ..Struct::PLAIN
+    };
+    pub(super) static TypeParams: Struct = Struct {
+        schema: &<crate::generated::models::TypeParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+}
 
 // ==> src/generated/common/mod.rs
 
@@ -61,19 +125,19 @@ pub use models::*;
 /// An object, called `Keywords` by the API.
 #[non_exhaustive]
 pub struct Keywords {
-    /// Field `type`, required, may be `null`.
+    /// Required field `type`, may be `null`.
     pub r#type: ::sdk_runtime::Nullable<String>,
-    /// Field `self`, required.
+    /// Required field `self`.
     pub self_: String,
-    /// Field `async`, optional.
+    /// Optional field `async`: not sent if `None`.
     pub r#async: Option<String>,
-    /// Field `crate`, optional.
+    /// Optional field `crate`: not sent if `None`.
     pub crate_: Option<String>,
-    /// Field `gen`, optional.
+    /// Optional field `gen`: not sent if `None`.
     pub r#gen: Option<String>,
-    /// Field `required`, optional.
+    /// Optional field `required`: not sent if `None`.
     pub required: Option<String>,
-    /// Field `super`, optional.
+    /// Optional field `super`: not sent if `None`.
     pub super_: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -189,13 +253,22 @@ use super::operations;
 
 /// # crate
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /self`.
     ///
     /// - Request: `GET /self`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// client.self_().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn self_(&self) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::SELF, ())
@@ -220,9 +293,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `crate`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`self_`](crate::Client::self_) | `GET /self` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`self_`](crate::Client::self_) | `GET /self` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -250,6 +325,17 @@ pub(crate) static SELF: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`crate_`](crate::generated::crate_) | crate |\n| [`params_`](crate::generated::params_) | params |\n| [`runtime`](crate::generated::runtime) | runtime |\n| [`type_`](crate::generated::type_) | type |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
@@ -301,13 +387,22 @@ use super::operations;
 
 /// # params
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /async`.
     ///
     /// - Request: `GET /async`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// client.r#async().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn r#async(&self) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::ASYNC, ())
@@ -332,9 +427,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `params`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`async`](crate::Client::async) | `GET /async` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`async`](crate::Client::async) | `GET /async` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -366,13 +463,22 @@ use super::operations;
 
 /// # runtime
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /clone`.
     ///
     /// - Request: `GET /clone`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// client.clone_operation().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn clone_operation(&self) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::CLONE, ())
@@ -397,9 +503,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `runtime`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`clone_operation`](crate::Client::clone_operation) | `GET /clone` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`clone_operation`](crate::Client::clone_operation) | `GET /clone` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -432,14 +540,30 @@ use super::operations;
 
 /// # type
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /type`.
     ///
     /// - Request: `GET /type`
-    /// - Parameters: `type` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`type`](TypeParams::type) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::TypeParams;
+    ///
+    /// client.r#type(TypeParams::new("type")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn r#type(&self, request: TypeParams) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::TYPE, request)
@@ -464,9 +588,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `type`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`type`](crate::Client::type) | `GET /type` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`type`](crate::Client::type) | `GET /type` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -500,7 +626,7 @@ pub(crate) static TYPE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
 /// Parameters of [`type`](crate::Client::type).
 #[non_exhaustive]
 pub struct TypeParams {
-    /// Query parameter `type`, required.
+    /// Required query parameter `type`.
     pub r#type: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -13,6 +13,26 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Keywords>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Keywords: Struct = Struct {
+        schema: &<crate::generated::models::Keywords as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::String,
+            Type::String,
+            Type::List(&Type::String),
+            Type::Bool,
+            Type::Json,
+        ],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -28,15 +48,15 @@ pub use models::*;
 /// An object, called `Keywords` by the API.
 #[non_exhaustive]
 pub struct Keywords {
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: String,
-    /// Field `self`, required.
+    /// Required field `self`.
     pub self_: String,
-    /// Field `match`, required.
+    /// Required field `match`.
     pub r#match: Vec<String>,
-    /// Field `required`, required.
+    /// Required field `required`.
     pub required: bool,
-    /// Field `value`, required.
+    /// Required field `value`.
     pub value: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -124,6 +144,17 @@ impl ::sdk_runtime::record::Fields for Keywords {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -13,6 +13,28 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Limits>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Limits: Struct = Struct {
+        schema: &<crate::generated::models::Limits as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::String,
+            Type::Int64,
+            Type::Int64,
+            Type::List(&Type::String),
+            Type::Double,
+            Type::String,
+            Type::String,
+        ],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -27,32 +49,25 @@ pub use models::*;
 
 /// A value, called `Short` by the API.
 ///
-/// Limit: at most 8 characters.
+/// At most 8 characters.
 pub type Short = String;
 
 /// An object, called `Limits` by the API.
 #[non_exhaustive]
 pub struct Limits {
-    /// Field `any`, optional.
-    /// Limit: at most 9 characters.
+    /// Optional field `any`: not sent if `None`. At most 9 characters.
     pub any: Option<String>,
-    /// Field `cold`, optional.
-    /// Limit: at least -273.
+    /// Optional field `cold`: not sent if `None`. At least -273.
     pub cold: Option<i64>,
-    /// Field `count`, optional.
-    /// Limit: from 0 to 100.
+    /// Optional field `count`: not sent if `None`. From 0 to 100.
     pub count: Option<i64>,
-    /// Field `names`, optional.
-    /// Limit: 1 to 50 elements.
+    /// Optional field `names`: not sent if `None`. 1 to 50 elements.
     pub names: Option<Vec<String>>,
-    /// Field `ratio`, optional.
-    /// Limit: from -1.5 to 1.5e300.
+    /// Optional field `ratio`: not sent if `None`. From -1.5 to 1.5e300.
     pub ratio: Option<f64>,
-    /// Field `short`, optional.
-    /// Limit: at most 8 characters.
+    /// Optional field `short`: not sent if `None`. At most 8 characters.
     pub short: Option<String>,
-    /// Field `text`, optional.
-    /// Limit: 1 to 20 characters.
+    /// Optional field `text`: not sent if `None`. 1 to 20 characters.
     pub text: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -224,6 +239,17 @@ impl ::sdk_runtime::record::Fields for Limits {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -14,6 +14,32 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<MapsClosed>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Maps: Struct = Struct {
+        schema: &<crate::generated::models::Maps as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::Object,
+            Type::Map(&Type::Int64),
+            Type::Struct(&MapsClosed),
+            Type::Map(&Type::List(&Type::String)),
+            Type::Map(&Type::Struct(&Maps)),
+            Type::Map(&Type::String),
+        ],
+        ..Struct::PLAIN
+    };
+    pub(super) static MapsClosed: Struct = Struct {
+        schema: &<crate::generated::models::MapsClosed as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -29,17 +55,17 @@ pub use models::*;
 /// An object, called `Maps` by the API.
 #[non_exhaustive]
 pub struct Maps {
-    /// Field `free`, required.
+    /// Required field `free`.
     pub free: ::sdk_runtime::JsonObject,
-    /// Field `counts`, required.
+    /// Required field `counts`.
     pub counts: ::std::collections::BTreeMap<String, i64>,
-    /// Field `closed`, optional.
+    /// Optional field `closed`: not sent if `None`.
     pub closed: Option<MapsClosed>,
-    /// Field `lists`, optional.
+    /// Optional field `lists`: not sent if `None`.
     pub lists: Option<::std::collections::BTreeMap<String, Vec<String>>>,
-    /// Field `records`, optional.
+    /// Optional field `records`: not sent if `None`.
     pub records: Option<::std::collections::BTreeMap<String, Maps>>,
-    /// Field `texts`, optional.
+    /// Optional field `texts`: not sent if `None`.
     pub texts: Option<::std::collections::BTreeMap<String, String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -151,7 +177,7 @@ impl ::sdk_runtime::record::Fields for Maps {
 /// An object, as it stands in `Maps.closed`.
 #[non_exhaustive]
 pub struct MapsClosed {
-    /// Field `id`, optional.
+    /// Optional field `id`: not sent if `None`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -208,6 +234,17 @@ impl ::sdk_runtime::record::Fields for MapsClosed {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

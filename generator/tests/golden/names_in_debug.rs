@@ -13,6 +13,27 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<AccountInfo>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static AccountInfo: Struct = Struct {
+        schema: &<crate::generated::models::AccountInfo as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::String,
+            Type::Bool,
+            Type::Int64,
+            Type::String,
+            Type::String,
+            Type::String,
+        ],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -28,17 +49,17 @@ pub use models::*;
 /// An object, called `accountInfo` by the API.
 #[non_exhaustive]
 pub struct AccountInfo {
-    /// Field `ID`, required.
+    /// Required field `ID`.
     pub id: String,
-    /// Field `2fa`, optional.
+    /// Optional field `2fa`: not sent if `None`.
     pub n2fa: Option<bool>,
-    /// Field `n`, optional.
+    /// Optional field `n`: not sent if `None`.
     pub count: Option<i64>,
-    /// Field `type`, optional.
+    /// Optional field `type`: not sent if `None`.
     pub r#type: Option<String>,
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<String>,
-    /// Field `状态`, optional.
+    /// Optional field `状态`: not sent if `None`.
     pub u72b6_u6001: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -146,6 +167,17 @@ impl ::sdk_runtime::record::Fields for AccountInfo {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

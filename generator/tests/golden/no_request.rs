@@ -7,6 +7,15 @@
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::READ_CLOCK,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Read the clock",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::DateTime,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -15,6 +24,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::STOP_CLOCK,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -26,6 +44,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -34,13 +61,23 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
-    /// Read the clock
+    /// Read the clock.
     ///
     /// - Request: `GET /clock`
     /// - Returns: a point in time
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let result = client.read_clock().await?;
+    /// println!("{result}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn read_clock(&self) -> ::sdk_runtime::Call<::sdk_runtime::DateTime> {
         ::sdk_runtime::Call::new(&self.core, &operations::READ_CLOCK, ())
@@ -50,6 +87,15 @@ impl crate::Client {
     /// - Request: `DELETE /clock`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// client.stop_clock().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn stop_clock(&self) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::STOP_CLOCK, ())
@@ -79,10 +125,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`read_clock`](crate::Client::read_clock) | `GET /clock` | Read the clock |
-//! | [`stop_clock`](crate::Client::stop_clock) | `DELETE /clock` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`read_clock`](crate::Client::read_clock) | Read the clock |
+//! | [`stop_clock`](crate::Client::stop_clock) | `DELETE /clock` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -123,6 +171,17 @@ pub(crate) static STOP_CLOCK: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -14,6 +14,103 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<ValueVariant6>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Holder: Struct = Struct {
+        schema: &<crate::generated::models::Holder as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Union(&Value), Type::Union(&HolderInline)],
+        descriptions: &["", "Text or a number."],
+        ..Struct::PLAIN
+    };
+    pub(super) static HolderInline: Union = Union {
+        name: "HolderInline",
+        description: "Text or a number.",
+        discriminator: "",
+        variants: &[
+            Variant {
+                tag: "",
+                value: Type::String,
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::Int64,
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+        ],
+    };
+    pub(super) static Value: Union = Union {
+        name: "Value",
+        description: "One of several types.",
+        discriminator: "",
+        variants: &[
+            Variant {
+                tag: "",
+                value: Type::Bool,
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::Double,
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::String,
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::List(&Type::String),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::Struct(&Holder),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::Struct(&ValueVariant6),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::Map(&Type::Int64),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+        ],
+    };
+    pub(super) static ValueVariant6: Struct = Struct {
+        schema: &<crate::generated::models::ValueVariant6 as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -29,11 +126,11 @@ pub use models::*;
 /// An object, called `Holder` by the API.
 #[non_exhaustive]
 pub struct Holder {
-    /// Field `value`, required.
+    /// Required field `value`.
     pub value: Value,
     /// Text or a number.
     ///
-    /// Field `inline`, optional.
+    /// Optional field `inline`: not sent if `None`.
     pub inline: Option<HolderInline>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -98,7 +195,7 @@ impl ::sdk_runtime::record::Fields for Holder {
 /// An object, as it stands in `Value.variant6`.
 #[non_exhaustive]
 pub struct ValueVariant6 {
-    /// Field `id`, optional.
+    /// Optional field `id`: not sent if `None`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -468,6 +565,17 @@ impl From<::std::collections::BTreeMap<String, i64>> for Value {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

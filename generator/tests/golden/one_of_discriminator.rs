@@ -14,6 +14,46 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Dog>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Animal: Union = Union {
+        name: "Animal",
+        description: "",
+        discriminator: "kind",
+        variants: &[
+            Variant {
+                tag: "Cat",
+                value: Type::Struct(&Cat),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "dog",
+                value: Type::Struct(&Dog),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+        ],
+    };
+    pub(super) static Cat: Struct = Struct {
+        schema: &<crate::generated::models::Cat as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static Dog: Struct = Struct {
+        schema: &<crate::generated::models::Dog as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::List(&Type::String)],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -29,9 +69,9 @@ pub use models::*;
 /// An object, called `Cat` by the API.
 #[non_exhaustive]
 pub struct Cat {
-    /// Field `kind`, required.
+    /// Required field `kind`.
     pub kind: String,
-    /// Field `lives`, optional.
+    /// Optional field `lives`: not sent if `None`.
     pub lives: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -97,9 +137,9 @@ impl ::sdk_runtime::record::Fields for Cat {
 /// An object, called `Dog` by the API.
 #[non_exhaustive]
 pub struct Dog {
-    /// Field `kind`, required.
+    /// Required field `kind`.
     pub kind: String,
-    /// Field `tricks`, optional.
+    /// Optional field `tricks`: not sent if `None`.
     pub tricks: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -274,6 +314,17 @@ impl From<Dog> for Animal {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::DELETE_BOOK,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Done),
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -17,6 +26,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::IMPORT_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::ImportBooksResponse),
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -34,6 +52,40 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<ImportRespData>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Done: Struct = Struct {
+        schema: &<crate::generated::models::Done as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Bool],
+        ..Struct::PLAIN
+    };
+    pub(super) static DoneResp: Struct = Struct {
+        schema: &<crate::generated::models::DoneResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Done)],
+        ..Struct::PLAIN
+    };
+    pub(super) static ImportBooksResponse: Struct = Struct {
+        schema: &<crate::generated::models::ImportBooksResponse as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Bool, Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static ImportResp: Struct = Struct {
+        schema: &<crate::generated::models::ImportResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&ImportRespData)],
+        ..Struct::PLAIN
+    };
+    pub(super) static ImportRespData: Struct = Struct {
+        schema: &<crate::generated::models::ImportRespData as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Bool, Type::String],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -43,7 +95,7 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `DELETE /books`.
     ///
@@ -51,6 +103,17 @@ impl crate::Client {
     /// - Returns: [`Done`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let result = client.delete_book().await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "books")]
     #[inline]
     pub fn delete_book(&self) -> ::sdk_runtime::Call<Done> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_BOOK, ())
@@ -61,6 +124,16 @@ impl crate::Client {
     /// - Returns: [`ImportBooksResponse`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `imported` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let result = client.import_books().await?;
+    /// println!("imported: {:?}", result.imported);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn import_books(&self) -> ::sdk_runtime::Call<ImportBooksResponse> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_BOOKS, ())
@@ -91,10 +164,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`delete_book`](crate::Client::delete_book) | `DELETE /books` |  |
-//! | [`import_books`](crate::Client::import_books) | `POST /books` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`delete_book`](crate::Client::delete_book) | `DELETE /books` |
+//! | [`import_books`](crate::Client::import_books) | `POST /books` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -113,10 +188,12 @@ mod constructors;
 
 /// An object, called `Done` by the API.
 ///
+/// Returned by [`delete_book`](crate::Client::delete_book).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Done {
-    /// Field `success`, required.
+    /// Field `success`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -159,7 +236,7 @@ impl ::sdk_runtime::record::Fields for Done {
 /// An object, called `DoneResp` by the API.
 #[non_exhaustive]
 pub struct DoneResp {
-    /// Field `data`, optional.
+    /// Optional field `data`: not sent if `None`.
     pub data: Option<Done>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -215,12 +292,14 @@ impl ::sdk_runtime::record::Fields for DoneResp {
 
 /// An object, as it stands in `importBooks`.
 ///
+/// Returned by [`import_books`](crate::Client::import_books).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportBooksResponse {
-    /// Field `imported`, optional.
+    /// Field `imported`.
     pub imported: Option<bool>,
-    /// Field `message`, optional.
+    /// Field `message`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -265,7 +344,7 @@ impl ::sdk_runtime::record::Fields for ImportBooksResponse {
 /// An object, called `ImportResp` by the API.
 #[non_exhaustive]
 pub struct ImportResp {
-    /// Field `data`, optional.
+    /// Optional field `data`: not sent if `None`.
     pub data: Option<ImportRespData>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -322,9 +401,9 @@ impl ::sdk_runtime::record::Fields for ImportResp {
 /// An object, as it stands in `ImportResp.data`.
 #[non_exhaustive]
 pub struct ImportRespData {
-    /// Field `imported`, optional.
+    /// Optional field `imported`: not sent if `None`.
     pub imported: Option<bool>,
-    /// Field `message`, optional.
+    /// Optional field `message`: not sent if `None`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -511,6 +590,17 @@ for Envelope<T> {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

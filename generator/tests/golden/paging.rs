@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListBooksParams),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Page),
+            example: "{}",
+        },
         request: || Box::<ListBooksParams>::default(),
         call: |client, json| {
             Ok(
@@ -20,6 +29,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SEARCH_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::Search),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Page),
+            example: "{}",
+        },
         request: || Box::<Search>::default(),
         call: |client, json| {
             Ok(
@@ -40,6 +58,40 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<SearchOptions>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static ListBooksParams: Struct = Struct {
+        schema: &<crate::generated::models::ListBooksParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static Page: Struct = Struct {
+        schema: &<crate::generated::models::Page as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::List(&Type::String)],
+        ..Struct::PLAIN
+    };
+    pub(super) static PageResp: Struct = Struct {
+        schema: &<crate::generated::models::PageResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Page)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Search: Struct = Struct {
+        schema: &<crate::generated::models::Search as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&SearchOptions)],
+        ..Struct::PLAIN
+    };
+    pub(super) static SearchOptions: Struct = Struct {
+        schema: &<crate::generated::models::SearchOptions as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Int64],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -49,15 +101,32 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /books`.
     ///
     /// - Request: `GET /books`
-    /// - Parameters: `limit`, `page`
     /// - Returns: [`Page`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// [`limit`](ListBooksParams::limit), [`page`](ListBooksParams::page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::ListBooksParams;
+    ///
+    /// let mut items = client.list_books(ListBooksParams::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_books(&self, request: ListBooksParams) -> ::sdk_runtime::Call<Page> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_BOOKS, request)
@@ -65,10 +134,27 @@ impl crate::Client {
     /// Sends `POST /books`.
     ///
     /// - Request: `POST /books`
-    /// - Parameters: `options`
     /// - Returns: [`Page`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// [`options`](Search::options).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::Search;
+    ///
+    /// let mut items = client.search_books(Search::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search_books(&self, request: Search) -> ::sdk_runtime::Call<Page> {
         ::sdk_runtime::Call::new(&self.core, &operations::SEARCH_BOOKS, request)
@@ -99,10 +185,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`list_books`](crate::Client::list_books) | `GET /books` |  |
-//! | [`search_books`](crate::Client::search_books) | `POST /books` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`list_books`](crate::Client::list_books) | `GET /books` |
+//! | [`search_books`](crate::Client::search_books) | `POST /books` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -125,12 +213,14 @@ mod constructors;
 
 /// An object, called `Page` by the API.
 ///
+/// Returned by [`list_books`](crate::Client::list_books) and [`search_books`](crate::Client::search_books).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Page {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -176,7 +266,7 @@ impl ::sdk_runtime::record::Fields for Page {
 /// An object, called `PageResp` by the API.
 #[non_exhaustive]
 pub struct PageResp {
-    /// Field `data`, optional.
+    /// Optional field `data`: not sent if `None`.
     pub data: Option<Page>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -231,9 +321,11 @@ impl ::sdk_runtime::record::Fields for PageResp {
 ::sdk_runtime::record::record!(PageResp);
 
 /// An object, called `Search` by the API.
+///
+/// Taken by [`search_books`](crate::Client::search_books).
 #[non_exhaustive]
 pub struct Search {
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<SearchOptions>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -288,11 +380,13 @@ impl ::sdk_runtime::record::Fields for Search {
 ::sdk_runtime::record::record!(Search);
 
 /// An object, as it stands in `Search.options`.
+///
+/// Taken by [`search_books`](crate::Client::search_books).
 #[non_exhaustive]
 pub struct SearchOptions {
-    /// Field `limit`, optional.
+    /// Optional field `limit`: not sent if `None`.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
+    /// Optional field `page`: not sent if `None`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -443,9 +537,9 @@ pub(crate) static SEARCH_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operat
 /// Parameters of [`list_books`](crate::Client::list_books).
 #[non_exhaustive]
 pub struct ListBooksParams {
-    /// Query parameter `limit`, optional.
+    /// Optional query parameter `limit`: not sent if `None`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
+    /// Optional query parameter `page`: not sent if `None`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -575,6 +669,17 @@ for Envelope<T> {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

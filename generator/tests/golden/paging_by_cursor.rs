@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SCROLL_ENTRIES,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::Scroll),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Page),
+            example: "{\"size\":1}",
+        },
         request: || Box::<Scroll>::default(),
         call: |client, json| {
             Ok(
@@ -27,6 +36,30 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Scroll>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Page: Struct = Struct {
+        schema: &<crate::generated::models::Page as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::String), Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static PageResp: Struct = Struct {
+        schema: &<crate::generated::models::PageResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Page)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Scroll: Struct = Struct {
+        schema: &<crate::generated::models::Scroll as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::String],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -36,15 +69,35 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `POST /entries`.
     ///
     /// - Request: `POST /entries`
-    /// - Parameters: `size` (required), `after`
     /// - Returns: [`Page`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`size`](Scroll::size) | Required. |
+    /// | [`after`](Scroll::after) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::Scroll;
+    ///
+    /// let mut items = client.scroll_entries(Scroll::new(1)).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn scroll_entries(&self, request: Scroll) -> ::sdk_runtime::Call<Page> {
         ::sdk_runtime::Call::new(&self.core, &operations::SCROLL_ENTRIES, request)
@@ -70,9 +123,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`scroll_entries`](crate::Client::scroll_entries) | `POST /entries` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`scroll_entries`](crate::Client::scroll_entries) | `POST /entries` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -91,12 +146,14 @@ mod constructors;
 
 /// An object, called `Page` by the API.
 ///
+/// Returned by [`scroll_entries`](crate::Client::scroll_entries).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Page {
-    /// Field `entries`, required.
+    /// Field `entries`.
     pub entries: Vec<String>,
-    /// Field `last`, optional.
+    /// Field `last`.
     pub last: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -142,7 +199,7 @@ impl ::sdk_runtime::record::Fields for Page {
 /// An object, called `PageResp` by the API.
 #[non_exhaustive]
 pub struct PageResp {
-    /// Field `data`, optional.
+    /// Optional field `data`: not sent if `None`.
     pub data: Option<Page>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -197,11 +254,13 @@ impl ::sdk_runtime::record::Fields for PageResp {
 ::sdk_runtime::record::record!(PageResp);
 
 /// An object, called `Scroll` by the API.
+///
+/// Taken by [`scroll_entries`](crate::Client::scroll_entries).
 #[non_exhaustive]
 pub struct Scroll {
-    /// Field `size`, required.
+    /// Required field `size`.
     pub size: i64,
-    /// Field `after`, optional.
+    /// Optional field `after`: not sent if `None`.
     pub after: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -381,6 +440,17 @@ for Envelope<T> {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_ENTRIES,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListEntriesParams),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Page),
+            example: "{}",
+        },
         request: || Box::<ListEntriesParams>::default(),
         call: |client, json| {
             Ok(
@@ -27,6 +36,30 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<PageResp>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static ListEntriesParams: Struct = Struct {
+        schema: &<crate::generated::models::ListEntriesParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static Page: Struct = Struct {
+        schema: &<crate::generated::models::Page as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::String), Type::Bool],
+        ..Struct::PLAIN
+    };
+    pub(super) static PageResp: Struct = Struct {
+        schema: &<crate::generated::models::PageResp as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Page)],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -36,15 +69,32 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /entries`.
     ///
     /// - Request: `GET /entries`
-    /// - Parameters: `from`, `size`
     /// - Returns: [`Page`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// [`from`](ListEntriesParams::from), [`size`](ListEntriesParams::size).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::ListEntriesParams;
+    ///
+    /// let mut items = client.list_entries(ListEntriesParams::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_entries(&self, request: ListEntriesParams) -> ::sdk_runtime::Call<Page> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ENTRIES, request)
@@ -70,9 +120,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`list_entries`](crate::Client::list_entries) | `GET /entries` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`list_entries`](crate::Client::list_entries) | `GET /entries` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -95,12 +147,14 @@ mod constructors;
 
 /// An object, called `Page` by the API.
 ///
+/// Returned by [`list_entries`](crate::Client::list_entries).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Page {
-    /// Field `entries`, required.
+    /// Field `entries`.
     pub entries: Vec<String>,
-    /// Field `truncated`, required.
+    /// Field `truncated`.
     pub truncated: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -146,7 +200,7 @@ impl ::sdk_runtime::record::Fields for Page {
 /// An object, called `PageResp` by the API.
 #[non_exhaustive]
 pub struct PageResp {
-    /// Field `data`, optional.
+    /// Optional field `data`: not sent if `None`.
     pub data: Option<Page>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -266,9 +320,9 @@ pub(crate) static LIST_ENTRIES: ::sdk_runtime::Operation = ::sdk_runtime::Operat
 /// Parameters of [`list_entries`](crate::Client::list_entries).
 #[non_exhaustive]
 pub struct ListEntriesParams {
-    /// Query parameter `from`, optional.
+    /// Optional query parameter `from`: not sent if `None`.
     pub from: Option<i64>,
-    /// Query parameter `size`, optional.
+    /// Optional query parameter `size`: not sent if `None`.
     pub size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -398,6 +452,17 @@ for Envelope<T> {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

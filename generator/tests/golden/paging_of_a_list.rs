@@ -9,6 +9,17 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListBooksParams),
+            result: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::Struct(&types::Book),
+            ),
+            example: "{}",
+        },
         request: || Box::<ListBooksParams>::default(),
         call: |client, json| {
             Ok(
@@ -20,6 +31,17 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SEARCH_BOOKS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::Search),
+            result: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::Struct(&types::Book),
+            ),
+            example: "{}",
+        },
         request: || Box::<Search>::default(),
         call: |client, json| {
             Ok(
@@ -39,6 +61,35 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Search>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Book: Struct = Struct {
+        schema: &<crate::generated::models::Book as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Books: Struct = Struct {
+        schema: &<crate::generated::models::Books as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::Struct(&Book))],
+        ..Struct::PLAIN
+    };
+    pub(super) static ListBooksParams: Struct = Struct {
+        schema: &<crate::generated::models::ListBooksParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static Search: Struct = Struct {
+        schema: &<crate::generated::models::Search as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Int64],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -48,15 +99,32 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /books`.
     ///
     /// - Request: `GET /books`
-    /// - Parameters: `limit`, `page`
-    /// - Returns: a list, each of its elements [`Book`]
+    /// - Returns: a list of [`Book`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// [`limit`](ListBooksParams::limit), [`page`](ListBooksParams::page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::ListBooksParams;
+    ///
+    /// let mut items = client.list_books(ListBooksParams::new()).items();
+    /// while let Some(book) = items.try_next().await? {
+    ///     println!("{}", book.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_books(
         &self,
@@ -67,9 +135,26 @@ impl crate::Client {
     /// Sends `POST /books`.
     ///
     /// - Request: `POST /books`
-    /// - Parameters: `limit`, `page`
-    /// - Returns: a list, each of its elements [`Book`]
+    /// - Returns: a list of [`Book`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// [`limit`](Search::limit), [`page`](Search::page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::Search;
+    ///
+    /// let list = client.search_books(Search::new()).await?;
+    /// for book in list {
+    ///     println!("{}", book.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search_books(&self, request: Search) -> ::sdk_runtime::Call<Vec<Book>> {
         ::sdk_runtime::Call::new(&self.core, &operations::SEARCH_BOOKS, request)
@@ -100,10 +185,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`list_books`](crate::Client::list_books) | `GET /books` |  |
-//! | [`search_books`](crate::Client::search_books) | `POST /books` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`list_books`](crate::Client::list_books) | `GET /books` |
+//! | [`search_books`](crate::Client::search_books) | `POST /books` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -126,10 +213,12 @@ mod constructors;
 
 /// An object, called `Book` by the API.
 ///
+/// Returned by [`list_books`](crate::Client::list_books) and [`search_books`](crate::Client::search_books).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Book {
-    /// Field `title`, required.
+    /// Field `title`.
     pub title: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -172,7 +261,7 @@ impl ::sdk_runtime::record::Fields for Book {
 /// An object, called `Books` by the API.
 #[non_exhaustive]
 pub struct Books {
-    /// Field `data`, optional.
+    /// Optional field `data`: not sent if `None`.
     pub data: Option<Vec<Book>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -229,11 +318,13 @@ impl ::sdk_runtime::record::Fields for Books {
 ::sdk_runtime::record::record!(Books);
 
 /// An object, called `Search` by the API.
+///
+/// Taken by [`search_books`](crate::Client::search_books).
 #[non_exhaustive]
 pub struct Search {
-    /// Field `limit`, optional.
+    /// Optional field `limit`: not sent if `None`.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
+    /// Optional field `page`: not sent if `None`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -358,9 +449,9 @@ pub(crate) static SEARCH_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operat
 /// Parameters of [`list_books`](crate::Client::list_books).
 #[non_exhaustive]
 pub struct ListBooksParams {
-    /// Query parameter `limit`, optional.
+    /// Optional query parameter `limit`: not sent if `None`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
+    /// Optional query parameter `page`: not sent if `None`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -490,6 +581,17 @@ for Envelope<T> {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

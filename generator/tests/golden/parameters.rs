@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_BOOK,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Get a book",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::GetBookParams),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"book-id\":\"book id\",\"exact\":true,\"shelf\":1}",
+        },
         request: || Box::<GetBookParams>::default(),
         call: |client, json| {
             Ok(
@@ -25,6 +34,31 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<GetBookParams>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static GetBookParams: Struct = Struct {
+        schema: &<crate::generated::models::GetBookParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::String,
+            Type::Bool,
+            Type::Int64,
+            Type::String,
+            Type::List(&Type::String),
+            Type::Int64,
+        ],
+        descriptions: &["", "", "Number of the shelf."],
+        deprecated_fields: &[3],
+        defaults: &[(5, "10")],
+        examples: &[(5, "20")],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -34,14 +68,36 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
-    /// Get a book
+    /// Get a book.
     ///
     /// - Request: `GET /shelves/{shelf}/books/{book-id}`
-    /// - Parameters: `book-id` (required), `exact` (required), `shelf` (required), `X-Trace`, `fields`, `limit` (at most 50)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`book_id`](GetBookParams::book_id) | Required. |
+    /// | [`exact`](GetBookParams::exact) | Required. |
+    /// | [`shelf`](GetBookParams::shelf) | Required. Number of the shelf. |
+    /// | [`x_trace`](GetBookParams::x_trace) | *Deprecated.* |
+    /// | [`fields`](GetBookParams::fields) |  |
+    /// | [`limit`](GetBookParams::limit) | At most 50. By default `10`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::GetBookParams;
+    ///
+    /// client.get_book(GetBookParams::new("book id", true, 1)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "books")]
     #[inline]
     pub fn get_book(&self, request: GetBookParams) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_BOOK, request)
@@ -66,9 +122,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`get_book`](crate::Client::get_book) | `GET /shelves/{shelf}/books/{book-id}` | Get a book |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`get_book`](crate::Client::get_book) | Get a book |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -102,23 +160,20 @@ pub(crate) static GET_BOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
 /// Parameters of [`get_book`](crate::Client::get_book).
 #[non_exhaustive]
 pub struct GetBookParams {
-    /// Path parameter `book-id`, required.
+    /// Required path parameter `book-id`.
     pub book_id: String,
-    /// Query parameter `exact`, required.
+    /// Required query parameter `exact`.
     pub exact: bool,
     /// Number of the shelf.
     ///
-    /// Path parameter `shelf`, required.
+    /// Required path parameter `shelf`.
     pub shelf: i64,
-    /// Header `X-Trace`, optional.
+    /// Optional header `X-Trace`: not sent if `None`.
     #[deprecated]
     pub x_trace: Option<String>,
-    /// Query parameter `fields`, optional.
+    /// Optional query parameter `fields`: not sent if `None`.
     pub fields: Option<Vec<String>>,
-    /// Query parameter `limit`, optional.
-    /// Limit: at most 50.
-    /// Default: `10`.
-    /// Example: `20`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. At most 50. Example: `20`.
     pub limit: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -234,6 +289,17 @@ impl ::sdk_runtime::record::Fields for GetBookParams {
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 #![allow(deprecated)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

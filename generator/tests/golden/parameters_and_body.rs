@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::PATCH_BOOK,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::PatchBookParams),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"id\",\"body\":{}}",
+        },
         request: || Box::<PatchBookParams>::default(),
         call: |client, json| {
             Ok(
@@ -20,6 +29,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::PUT_BOOK,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::PutBookParams),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":\"id\",\"body\":{\"title\":\"title\"}}",
+        },
         request: || Box::<PutBookParams>::default(),
         call: |client, json| {
             Ok(
@@ -39,6 +57,35 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<PutBookParams>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Book: Struct = Struct {
+        schema: &<crate::generated::models::Book as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static PatchBookBody: Struct = Struct {
+        schema: &<crate::generated::models::PatchBookBody as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static PatchBookParams: Struct = Struct {
+        schema: &<crate::generated::models::PatchBookParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::Struct(&PatchBookBody)],
+        ..Struct::PLAIN
+    };
+    pub(super) static PutBookParams: Struct = Struct {
+        schema: &<crate::generated::models::PutBookParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::Struct(&Book)],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -48,14 +95,33 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `PATCH /books/{id}`.
     ///
     /// - Request: `PATCH /books/{id}`
-    /// - Parameters: `id` (required), `body`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](PatchBookParams::id) | Required. |
+    /// | [`body`](PatchBookParams::body) |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::{PatchBookBody, PatchBookParams};
+    ///
+    /// let request = PatchBookParams::new("id").with_body(PatchBookBody::new());
+    /// client.patch_book(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "books")]
     #[inline]
     pub fn patch_book(&self, request: PatchBookParams) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::PATCH_BOOK, request)
@@ -63,9 +129,27 @@ impl crate::Client {
     /// Sends `PUT /books/{id}`.
     ///
     /// - Request: `PUT /books/{id}`
-    /// - Parameters: `id` (required), `body` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](PutBookParams::id) | Required. |
+    /// | [`body`](PutBookParams::body) | Required. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::{Book, PutBookParams};
+    ///
+    /// client.put_book(PutBookParams::new("id", Book::new("title"))).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "books")]
     #[inline]
     pub fn put_book(&self, request: PutBookParams) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::PUT_BOOK, request)
@@ -95,10 +179,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`patch_book`](crate::Client::patch_book) | `PATCH /books/{id}` |  |
-//! | [`put_book`](crate::Client::put_book) | `PUT /books/{id}` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`patch_book`](crate::Client::patch_book) | `PATCH /books/{id}` |
+//! | [`put_book`](crate::Client::put_book) | `PUT /books/{id}` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -117,9 +203,11 @@ pub use params::*;
 //! Structs and unions of this module.
 
 /// An object, called `Book` by the API.
+///
+/// Taken by [`put_book`](crate::Client::put_book).
 #[non_exhaustive]
 pub struct Book {
-    /// Field `title`, required.
+    /// Required field `title`.
     pub title: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -170,9 +258,11 @@ impl ::sdk_runtime::record::Fields for Book {
 ::sdk_runtime::record::record!(Book);
 
 /// An object, as it stands in `patchBook.body`.
+///
+/// Taken by [`patch_book`](crate::Client::patch_book).
 #[non_exhaustive]
 pub struct PatchBookBody {
-    /// Field `title`, optional.
+    /// Optional field `title`: not sent if `None`.
     pub title: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -264,9 +354,9 @@ use crate::generated::common::{Book, PatchBookBody};
 /// Parameters of [`patch_book`](crate::Client::patch_book).
 #[non_exhaustive]
 pub struct PatchBookParams {
-    /// Path parameter `id`, required.
+    /// Required path parameter `id`.
     pub id: String,
-    /// The body, optional.
+    /// Optional body: not sent if `None`.
     pub body: Option<PatchBookBody>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -335,9 +425,9 @@ impl ::sdk_runtime::record::Fields for PatchBookParams {
 /// Parameters of [`put_book`](crate::Client::put_book).
 #[non_exhaustive]
 pub struct PutBookParams {
-    /// Path parameter `id`, required.
+    /// Required path parameter `id`.
     pub id: String,
-    /// The body, required.
+    /// Required body.
     pub body: Book,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -400,6 +490,17 @@ impl ::sdk_runtime::record::Fields for PutBookParams {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

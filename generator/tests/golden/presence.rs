@@ -14,6 +14,39 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Presence>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Leaf: Struct = Struct {
+        schema: &<crate::generated::models::Leaf as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Presence: Struct = Struct {
+        schema: &<crate::generated::models::Presence as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::Int64,
+            Type::List(&Type::String),
+            Type::Struct(&Leaf),
+        ],
+        descriptions: &[
+            "Is always there.",
+            "Is always there, perhaps as null.",
+            "May be left out.",
+            "Absent, null and a number differ.",
+        ],
+        nullable: &[1, 3, 4, 5],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -29,7 +62,7 @@ pub use models::*;
 /// An object, called `Leaf` by the API.
 #[non_exhaustive]
 pub struct Leaf {
-    /// Field `name`, optional.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -87,23 +120,23 @@ impl ::sdk_runtime::record::Fields for Leaf {
 pub struct Presence {
     /// Is always there.
     ///
-    /// Field `always`, required.
+    /// Required field `always`.
     pub always: String,
     /// Is always there, perhaps as null.
     ///
-    /// Field `alwaysOrNull`, required, may be `null`.
+    /// Required field `alwaysOrNull`, may be `null`.
     pub always_or_null: ::sdk_runtime::Nullable<String>,
     /// May be left out.
     ///
-    /// Field `maybe`, optional.
+    /// Optional field `maybe`: not sent if `None`.
     pub maybe: Option<String>,
     /// Absent, null and a number differ.
     ///
-    /// Field `maybeOrNull`, optional, may be `null`.
+    /// Optional field `maybeOrNull`, may be `null`: not sent if `Absent`.
     pub maybe_or_null: ::sdk_runtime::Nullable<i64>,
-    /// Field `nullableList`, optional, may be `null`.
+    /// Optional field `nullableList`, may be `null`: not sent if `Absent`.
     pub nullable_list: ::sdk_runtime::Nullable<Vec<String>>,
-    /// Field `nullableRecord`, optional, may be `null`.
+    /// Optional field `nullableRecord`, may be `null`: not sent if `Absent`.
     pub nullable_record: ::sdk_runtime::Nullable<Leaf>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -220,6 +253,17 @@ impl ::sdk_runtime::record::Fields for Presence {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -17,6 +17,69 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Tree>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Chain: Struct = Struct {
+        schema: &<crate::generated::models::Chain as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::Struct(&Chain), Type::Struct(&Chain)],
+        nullable: &[1],
+        ..Struct::PLAIN
+    };
+    pub(super) static Egg: Struct = Struct {
+        schema: &<crate::generated::models::Egg as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Hen)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Hen: Struct = Struct {
+        schema: &<crate::generated::models::Hen as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Egg)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Leaf: Struct = Struct {
+        schema: &<crate::generated::models::Leaf as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Union(&Node)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Node: Union = Union {
+        name: "Node",
+        description: "",
+        discriminator: "",
+        variants: &[
+            Variant {
+                tag: "",
+                value: Type::String,
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::Struct(&Leaf),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::List(&Type::Union(&Node)),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+        ],
+    };
+    pub(super) static Tree: Struct = Struct {
+        schema: &<crate::generated::models::Tree as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::Struct(&Tree)), Type::Map(&Type::Struct(&Tree))],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -32,11 +95,11 @@ pub use models::*;
 /// An object, called `Chain` by the API.
 #[non_exhaustive]
 pub struct Chain {
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `last`, optional, may be `null`.
+    /// Optional field `last`, may be `null`: not sent if `Absent`.
     pub last: ::sdk_runtime::Nullable<Box<Chain>>,
-    /// Field `next`, optional.
+    /// Optional field `next`: not sent if `None`.
     pub next: Option<Box<Chain>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -115,7 +178,7 @@ impl ::sdk_runtime::record::Fields for Chain {
 /// An object, called `Egg` by the API.
 #[non_exhaustive]
 pub struct Egg {
-    /// Field `hen`, optional.
+    /// Optional field `hen`: not sent if `None`.
     pub hen: Option<Box<Hen>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -174,7 +237,7 @@ impl ::sdk_runtime::record::Fields for Egg {
 /// An object, called `Hen` by the API.
 #[non_exhaustive]
 pub struct Hen {
-    /// Field `egg`, optional.
+    /// Optional field `egg`: not sent if `None`.
     pub egg: Option<Box<Egg>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -233,7 +296,7 @@ impl ::sdk_runtime::record::Fields for Hen {
 /// An object, called `Leaf` by the API.
 #[non_exhaustive]
 pub struct Leaf {
-    /// Field `node`, optional.
+    /// Optional field `node`: not sent if `None`.
     pub node: Option<Box<Node>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -291,9 +354,9 @@ impl ::sdk_runtime::record::Fields for Leaf {
 /// An object, called `Tree` by the API.
 #[non_exhaustive]
 pub struct Tree {
-    /// Field `children`, required.
+    /// Required field `children`.
     pub children: Vec<Tree>,
-    /// Field `named`, optional.
+    /// Optional field `named`: not sent if `None`.
     pub named: Option<::std::collections::BTreeMap<String, Tree>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -486,6 +549,17 @@ impl From<Vec<Node>> for Node {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

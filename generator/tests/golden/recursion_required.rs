@@ -19,6 +19,86 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<User>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Day: Struct = Struct {
+        schema: &<crate::generated::models::Day as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Struct(&Night)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Department: Struct = Struct {
+        schema: &<crate::generated::models::Department as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&User)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Link: Struct = Struct {
+        schema: &<crate::generated::models::Link as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Union(&Next)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Next: Union = Union {
+        name: "Next",
+        description: "",
+        discriminator: "",
+        variants: &[
+            Variant {
+                tag: "",
+                value: Type::Struct(&Link),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::String,
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+        ],
+    };
+    pub(super) static Night: Struct = Struct {
+        schema: &<crate::generated::models::Night as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&User), Type::Struct(&Day)],
+        ..Struct::PLAIN
+    };
+    pub(super) static On: Union = Union {
+        name: "On",
+        description: "",
+        discriminator: "",
+        variants: &[
+            Variant {
+                tag: "",
+                value: Type::Struct(&Ring),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+        ],
+    };
+    pub(super) static Ring: Struct = Struct {
+        schema: &<crate::generated::models::Ring as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Union(&On)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Twin: Struct = Struct {
+        schema: &<crate::generated::models::Twin as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Twin)],
+        nullable: &[0],
+        ..Struct::PLAIN
+    };
+    pub(super) static User: Struct = Struct {
+        schema: &<crate::generated::models::User as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Department)],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -34,9 +114,9 @@ pub use models::*;
 /// An object, called `Day` by the API.
 #[non_exhaustive]
 pub struct Day {
-    /// Field `hours`, required.
+    /// Required field `hours`.
     pub hours: i64,
-    /// Field `night`, optional.
+    /// Optional field `night`: not sent if `None`.
     pub night: Option<Box<Night>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -103,7 +183,7 @@ impl ::sdk_runtime::record::Fields for Day {
 /// An object, called `Department` by the API.
 #[non_exhaustive]
 pub struct Department {
-    /// Field `leader`, required.
+    /// Required field `leader`.
     pub leader: User,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -159,7 +239,7 @@ impl ::sdk_runtime::record::Fields for Department {
 /// An object, called `Link` by the API.
 #[non_exhaustive]
 pub struct Link {
-    /// Field `next`, required.
+    /// Required field `next`.
     pub next: Next,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -214,9 +294,9 @@ impl ::sdk_runtime::record::Fields for Link {
 /// An object, called `Night` by the API.
 #[non_exhaustive]
 pub struct Night {
-    /// Field `owner`, required.
+    /// Required field `owner`.
     pub owner: User,
-    /// Field `day`, optional.
+    /// Optional field `day`: not sent if `None`.
     pub day: Option<Box<Day>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -283,7 +363,7 @@ impl ::sdk_runtime::record::Fields for Night {
 /// An object, called `Ring` by the API.
 #[non_exhaustive]
 pub struct Ring {
-    /// Field `on`, optional.
+    /// Optional field `on`: not sent if `None`.
     pub on: Option<Box<On>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -341,7 +421,7 @@ impl ::sdk_runtime::record::Fields for Ring {
 /// An object, called `Twin` by the API.
 #[non_exhaustive]
 pub struct Twin {
-    /// Field `twin`, required, may be `null`.
+    /// Required field `twin`, may be `null`.
     pub twin: ::sdk_runtime::Nullable<Box<Twin>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -396,7 +476,7 @@ impl ::sdk_runtime::record::Fields for Twin {
 /// An object, called `User` by the API.
 #[non_exhaustive]
 pub struct User {
-    /// Field `department`, optional.
+    /// Optional field `department`: not sent if `None`.
     pub department: Option<Box<Department>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -636,6 +716,17 @@ impl From<Ring> for On {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

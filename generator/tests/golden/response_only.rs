@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::CREATE_USER,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::NewUser),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::User),
+            example: "{}",
+        },
         request: || Box::<NewUser>::default(),
         call: |client, json| {
             Ok(
@@ -27,6 +36,32 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<User>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Address: Struct = Struct {
+        schema: &<crate::generated::models::Address as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Both hold it.",
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static NewUser: Struct = Struct {
+        schema: &<crate::generated::models::NewUser as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Address)],
+        ..Struct::PLAIN
+    };
+    pub(super) static User: Struct = Struct {
+        schema: &<crate::generated::models::User as ::sdk_runtime::record::Fields>::SCHEMA,
+        description: "Only the response holds it.",
+        types: &[Type::String, Type::Struct(&Address)],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -36,14 +71,30 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `POST /users`.
     ///
     /// - Request: `POST /users`
-    /// - Parameters: `address`
     /// - Returns: [`User`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// [`address`](NewUser::address).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::NewUser;
+    ///
+    /// let user = client.create_user(NewUser::new()).await?;
+    /// println!("{}", user.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "users")]
     #[inline]
     pub fn create_user(&self, request: NewUser) -> ::sdk_runtime::Call<User> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_USER, request)
@@ -69,9 +120,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`create_user`](crate::Client::create_user) | `POST /users` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`create_user`](crate::Client::create_user) | `POST /users` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -89,9 +142,11 @@ pub use models::*;
 mod constructors;
 
 /// Both hold it.
+///
+/// Taken by [`create_user`](crate::Client::create_user). Returned by [`create_user`](crate::Client::create_user).
 #[non_exhaustive]
 pub struct Address {
-    /// Field `town`, optional.
+    /// Optional field `town`: not sent if `None`.
     pub town: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -145,9 +200,11 @@ impl ::sdk_runtime::record::Fields for Address {
 ::sdk_runtime::record::record!(Address);
 
 /// An object, called `NewUser` by the API.
+///
+/// Taken by [`create_user`](crate::Client::create_user).
 #[non_exhaustive]
 pub struct NewUser {
-    /// Field `address`, optional.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<Address>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -203,12 +260,14 @@ impl ::sdk_runtime::record::Fields for NewUser {
 
 /// Only the response holds it.
 ///
+/// Returned by [`create_user`](crate::Client::create_user).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct User {
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `address`, optional.
+    /// Field `address`.
     pub address: Option<Address>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -295,6 +354,17 @@ pub(crate) static CREATE_USER: ::sdk_runtime::Operation = ::sdk_runtime::Operati
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_THINGS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListThingsParams),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Thing),
+            example: "{}",
+        },
         request: || Box::<ListThingsParams>::default(),
         call: |client, json| {
             Ok(
@@ -27,6 +36,40 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<ThingPart>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static ListThingsParams: Struct = Struct {
+        schema: &<crate::generated::models::ListThingsParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Thing: Struct = Struct {
+        schema: &<crate::generated::models::Thing as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::Struct(&ThingPart),
+            Type::Enum(&ThingState),
+            Type::String,
+            Type::String,
+        ],
+        ..Struct::PLAIN
+    };
+    pub(super) static ThingPart: Struct = Struct {
+        schema: &<crate::generated::models::ThingPart as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static ThingState: Enum = Enum {
+        name: "ThingState",
+        description: "",
+        values: &[("up", ""), ("down", "")],
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -36,14 +79,29 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /things`.
     ///
     /// - Request: `GET /things`
-    /// - Parameters: `filter[name]`
     /// - Returns: [`Thing`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// [`name_filter`](ListThingsParams::name_filter).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::ListThingsParams;
+    ///
+    /// let thing = client.list_things(ListThingsParams::new()).await?;
+    /// println!("{:?}", thing.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_things(&self, request: ListThingsParams) -> ::sdk_runtime::Call<Thing> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_THINGS, request)
@@ -55,6 +113,8 @@ impl crate::Client {
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
 /// A choice, as it stands in `thing_resp_v2.state`.
+///
+/// Returned by [`list_things`](crate::Client::list_things).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -88,9 +148,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`list_things`](crate::Client::list_things) | `GET /things` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`list_things`](crate::Client::list_things) | `GET /things` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -119,16 +181,19 @@ use crate::generated::common::ThingState;
 
 /// An object, called `thing_resp_v2` by the API.
 ///
+/// Returned by [`list_things`](crate::Client::list_things).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
+#[doc(alias = "thing_resp_v2")]
 #[non_exhaustive]
 pub struct Thing {
-    /// Field `inner`, optional.
+    /// Field `inner`.
     pub inner: Option<ThingPart>,
-    /// Field `state`, optional.
+    /// Field `state`.
     pub state: Option<ThingState>,
-    /// Field `user-id`, optional.
+    /// Field `user-id`.
     pub user_id: Option<String>,
-    /// Field `user_id`, optional.
+    /// Field `user_id`.
     pub legacy_user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -180,10 +245,12 @@ impl ::sdk_runtime::record::Fields for Thing {
 
 /// An object, as it stands in `thing_resp_v2.inner`.
 ///
+/// Returned by [`list_things`](crate::Client::list_things).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ThingPart {
-    /// Field `id`, optional.
+    /// Field `id`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -290,7 +357,7 @@ pub(crate) static LIST_THINGS: ::sdk_runtime::Operation = ::sdk_runtime::Operati
 /// Parameters of [`list_things`](crate::Client::list_things).
 #[non_exhaustive]
 pub struct ListThingsParams {
-    /// Query parameter `filter[name]`, optional.
+    /// Optional query parameter `filter[name]`: not sent if `None`.
     pub name_filter: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -350,6 +417,17 @@ impl ::sdk_runtime::record::Fields for ListThingsParams {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

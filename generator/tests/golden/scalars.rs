@@ -13,6 +13,32 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Scalars>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Scalars: Struct = Struct {
+        schema: &<crate::generated::models::Scalars as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::Bool,
+            Type::Int32,
+            Type::Int64,
+            Type::Double,
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::String,
+            Type::Int64,
+            Type::DateTime,
+            Type::Double,
+        ],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -28,30 +54,27 @@ pub use models::*;
 /// An object, called `Scalars` by the API.
 #[non_exhaustive]
 pub struct Scalars {
-    /// Field `flag`, required.
+    /// Required field `flag`.
     pub flag: bool,
-    /// Field `count`, required.
+    /// Required field `count`.
     pub count: i32,
-    /// Field `total`, required.
+    /// Required field `total`.
     pub total: i64,
-    /// Field `ratio`, required.
+    /// Required field `ratio`.
     pub ratio: f64,
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `born`, optional.
-    /// Format: `date`.
+    /// Optional field `born`: not sent if `None`. Format: `date`.
     pub born: Option<String>,
-    /// Field `mail`, optional.
-    /// Format: `email`.
+    /// Optional field `mail`: not sent if `None`. Format: `email`.
     pub mail: Option<String>,
-    /// Field `page`, optional.
-    /// Format: `uri`.
+    /// Optional field `page`: not sent if `None`. Format: `uri`.
     pub page: Option<String>,
-    /// Field `plain`, optional.
+    /// Optional field `plain`: not sent if `None`.
     pub plain: Option<i64>,
-    /// Field `seen`, optional.
+    /// Optional field `seen`: not sent if `None`.
     pub seen: Option<::sdk_runtime::DateTime>,
-    /// Field `small`, optional.
+    /// Optional field `small`: not sent if `None`.
     pub small: Option<f64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -212,6 +235,17 @@ impl ::sdk_runtime::record::Fields for Scalars {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

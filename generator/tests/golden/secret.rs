@@ -13,6 +13,21 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Login>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Login: Struct = Struct {
+        schema: &<crate::generated::models::Login as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::String, Type::List(&Type::String), Type::String],
+        descriptions: &["", "The password."],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -31,18 +46,15 @@ pub type Password = String;
 /// An object, called `Login` by the API.
 #[non_exhaustive]
 pub struct Login {
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
     /// The password.
     ///
-    /// Field `password`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `password`. A secret: it is sent, and never printed.
     pub password: String,
-    /// Field `hints`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `hints`: not sent if `None`. A secret: it is sent, and never printed.
     pub hints: Option<Vec<String>>,
-    /// Field `oldPassword`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `oldPassword`: not sent if `None`. A secret: it is sent, and never printed.
     pub old_password: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -124,6 +136,17 @@ impl ::sdk_runtime::record::Fields for Login {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        ""
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

@@ -9,6 +9,17 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::LIST_USERS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::Struct(&types::User),
+            ),
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -22,11 +33,32 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<User>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Role: Enum = Enum {
+        name: "Role",
+        description: "",
+        values: &[("admin", ""), ("guest", "")],
+    };
+    pub(super) static User: Struct = Struct {
+        schema: &<crate::generated::models::User as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::Enum(&Role)],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/enums.rs
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
 /// A choice, called `Role` by the API.
+///
+/// Returned by [`list_users`](crate::Client::list_users).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -64,6 +96,17 @@ pub type Id = String;
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`users`](crate::generated::users) | The users. |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
@@ -107,13 +150,25 @@ use super::operations;
 ///
 /// The users.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /users`.
     ///
     /// - Request: `GET /users`
-    /// - Returns: a list, each of its elements [`User`]
+    /// - Returns: a list of [`User`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let list = client.list_users().await?;
+    /// for user in list {
+    ///     println!("{:?}", user.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_users(&self) -> ::sdk_runtime::Call<Vec<User>> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_USERS, ())
@@ -139,9 +194,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! The users.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`list_users`](crate::Client::list_users) | `GET /users` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`list_users`](crate::Client::list_users) | `GET /users` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -162,12 +219,14 @@ use crate::generated::common::Role;
 
 /// An object, called `User` by the API.
 ///
+/// Returned by [`list_users`](crate::Client::list_users).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct User {
-    /// Field `id`, optional.
+    /// Field `id`.
     pub id: Option<String>,
-    /// Field `role`, optional.
+    /// Field `role`.
     pub role: Option<Role>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::models_::operations::CALL,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Call),
+            example: "",
+        },
         request: || ::std::boxed::Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -17,6 +26,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::std::operations::GET_STD,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Result),
+            example: "",
+        },
         request: || ::std::boxed::Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -25,6 +43,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::core::operations::POST_CORE,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Union(&types::Box),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "\"Some\"",
+        },
         request: || <::std::boxed::Box<Box> as ::core::default::Default>::default(),
         call: |client, json| {
             Ok(
@@ -36,6 +63,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sdk_runtime::operations::REQUEST,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Page),
+            example: "",
+        },
         request: || ::std::boxed::Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -63,11 +99,159 @@ pub static RECORDS: &[fn() -> ::std::boxed::Box<dyn ::sdk_runtime::Record>] = &[
     || <::std::boxed::Box<String> as ::core::default::Default>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Box: Union = Union {
+        name: "Box",
+        description: "",
+        discriminator: "",
+        variants: &[
+            Variant {
+                tag: "",
+                value: Type::Enum(&Vec),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::Struct(&Default),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::String,
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+        ],
+    };
+    pub(super) static Call: Struct = Struct {
+        schema: &<crate::generated::models::Call as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Example), Type::Struct(&SelfDto)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Client: Struct = Struct {
+        schema: &<crate::generated::models::Client as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::List(&Type::Enum(&Vec))],
+        ..Struct::PLAIN
+    };
+    pub(super) static Default: Struct = Struct {
+        schema: &<crate::generated::models::Default as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Bool, Type::String, Type::String, Type::String, Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Envelope: Struct = Struct {
+        schema: &<crate::generated::models::Envelope as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Example: Struct = Struct {
+        schema: &<crate::generated::models::Example as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static From: Union = Union {
+        name: "From",
+        description: "",
+        discriminator: "",
+        variants: &[
+            Variant {
+                tag: "",
+                value: Type::Bool,
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::List(&Type::Struct(&Members)),
+                limits: ::sdk_runtime::record::Limits {
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+        ],
+    };
+    pub(super) static Into: Struct = Struct {
+        schema: &<crate::generated::models::Into as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Map(&Type::Struct(&Operation)), Type::Struct(&SelfDto)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Members: Struct = Struct {
+        schema: &<crate::generated::models::Members as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Json],
+        ..Struct::PLAIN
+    };
+    pub(super) static Operation: Struct = Struct {
+        schema: &<crate::generated::models::Operation as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Option: Struct = Struct {
+        schema: &<crate::generated::models::Option as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::Struct(&Result)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Page: Struct = Struct {
+        schema: &<crate::generated::models::Page as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Envelope), Type::Struct(&ResultType)],
+        ..Struct::PLAIN
+    };
+    pub(super) static Result: Struct = Struct {
+        schema: &<crate::generated::models::Result as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Struct(&Option), Type::Struct(&String)],
+        ..Struct::PLAIN
+    };
+    pub(super) static ResultType: Struct = Struct {
+        schema: &<crate::generated::models::ResultType as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static SelfDto: Struct = Struct {
+        schema: &<crate::generated::models::SelfDto as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Slot: Struct = Struct {
+        schema: &<crate::generated::models::Slot as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Union(&From), Type::Struct(&Into)],
+        ..Struct::PLAIN
+    };
+    pub(super) static String: Struct = Struct {
+        schema: &<crate::generated::models::String as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Vec: Enum = Enum {
+        name: "Vec",
+        description: "",
+        values: &[
+            ("Some", ""),
+            ("None", ""),
+            ("Ok", ""),
+            ("Err", ""),
+            ("Self", ""),
+            ("Default", ""),
+            ("UnknownValue", ""),
+        ],
+    };
+}
+
 // ==> src/generated/common/enums.rs
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
 /// A choice, called `Vec` by the API.
+///
+/// Taken by [`post_core`](crate::Client::post_core).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -124,12 +308,14 @@ pub type Fields = ::std::collections::BTreeMap<::std::string::String, Operation>
 
 /// An object, called `Call` by the API.
 ///
+/// Returned by [`call`](crate::Client::call).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Call {
-    /// Field `example`, optional.
+    /// Field `example`.
     pub example: ::core::option::Option<Example>,
-    /// Field `self`, optional.
+    /// Field `self`.
     pub self_: ::core::option::Option<SelfDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -175,9 +361,9 @@ impl ::sdk_runtime::record::Fields for Call {
 /// An object, called `Client` by the API.
 #[non_exhaustive]
 pub struct Client {
-    /// Field `self`, optional.
+    /// Optional field `self`: not sent if `None`.
     pub self_: ::core::option::Option<::std::string::String>,
-    /// Field `vec`, optional.
+    /// Optional field `vec`: not sent if `None`.
     pub vec: ::core::option::Option<::std::vec::Vec<Vec>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -247,17 +433,19 @@ impl ::sdk_runtime::record::Fields for Client {
 ::sdk_runtime::record::record!(Client);
 
 /// An object, called `Default` by the API.
+///
+/// Taken by [`post_core`](crate::Client::post_core).
 #[non_exhaustive]
 pub struct Default {
-    /// Field `clone`, optional.
+    /// Optional field `clone`: not sent if `None`.
     pub clone: ::core::option::Option<bool>,
-    /// Field `default`, optional.
+    /// Optional field `default`: not sent if `None`.
     pub default: ::core::option::Option<::std::string::String>,
-    /// Field `rawFields`, optional.
+    /// Optional field `rawFields`: not sent if `None`.
     pub raw_fields_: ::core::option::Option<::std::string::String>,
-    /// Field `schema`, optional.
+    /// Optional field `schema`: not sent if `None`.
     pub schema: ::core::option::Option<::std::string::String>,
-    /// Field `slot`, optional.
+    /// Optional field `slot`: not sent if `None`.
     pub slot: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -364,10 +552,12 @@ impl ::sdk_runtime::record::Fields for Default {
 
 /// An object, called `Envelope` by the API.
 ///
+/// Returned by [`request`](crate::Client::request).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Envelope {
-    /// Field `a`, optional.
+    /// Field `a`.
     pub a: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -408,10 +598,12 @@ impl ::sdk_runtime::record::Fields for Envelope {
 
 /// An object, called `Example` by the API.
 ///
+/// Returned by [`call`](crate::Client::call).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Example {
-    /// Field `a`, optional.
+    /// Field `a`.
     pub a: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -453,11 +645,11 @@ impl ::sdk_runtime::record::Fields for Example {
 /// An object, called `Into` by the API.
 #[non_exhaustive]
 pub struct Into {
-    /// Field `fields`, optional.
+    /// Optional field `fields`: not sent if `None`.
     pub fields: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, Operation>,
     >,
-    /// Field `self`, optional.
+    /// Optional field `self`: not sent if `None`.
     pub self_: ::core::option::Option<SelfDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -532,7 +724,7 @@ impl ::sdk_runtime::record::Fields for Into {
 /// An object, called `Members` by the API.
 #[non_exhaustive]
 pub struct Members {
-    /// Field `a`, optional.
+    /// Optional field `a`: not sent if `None`.
     pub a: ::core::option::Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -591,7 +783,7 @@ impl ::sdk_runtime::record::Fields for Members {
 /// An object, called `Operation` by the API.
 #[non_exhaustive]
 pub struct Operation {
-    /// Field `a`, optional.
+    /// Optional field `a`: not sent if `None`.
     pub a: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -649,12 +841,14 @@ impl ::sdk_runtime::record::Fields for Operation {
 
 /// An object, called `Option` by the API.
 ///
+/// Returned by [`get_std`](crate::Client::get_std).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Option {
-    /// Field `value`, required.
+    /// Field `value`.
     pub value: ::std::string::String,
-    /// Field `result`, optional.
+    /// Field `result`.
     pub result: ::core::option::Option<::std::boxed::Box<Result>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -701,12 +895,14 @@ impl ::sdk_runtime::record::Fields for Option {
 
 /// An object, called `Page` by the API.
 ///
+/// Returned by [`request`](crate::Client::request).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Page {
-    /// Field `envelope`, optional.
+    /// Field `envelope`.
     pub envelope: ::core::option::Option<Envelope>,
-    /// Field `type`, optional.
+    /// Field `type`.
     pub r#type: ::core::option::Option<ResultType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -750,12 +946,14 @@ impl ::sdk_runtime::record::Fields for Page {
 
 /// An object, called `Result` by the API.
 ///
+/// Returned by [`get_std`](crate::Client::get_std).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Result {
-    /// Field `option`, optional.
+    /// Field `option`.
     pub option: ::core::option::Option<::std::boxed::Box<Option>>,
-    /// Field `string`, optional.
+    /// Field `string`.
     pub string: ::core::option::Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -801,10 +999,12 @@ impl ::sdk_runtime::record::Fields for Result {
 
 /// An object, called `ResultType` by the API.
 ///
+/// Returned by [`request`](crate::Client::request).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResultType {
-    /// Field `a`, optional.
+    /// Field `a`.
     pub a: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -845,10 +1045,12 @@ impl ::sdk_runtime::record::Fields for ResultType {
 
 /// An object, called `Self` by the API.
 ///
+/// Returned by [`call`](crate::Client::call).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SelfDto {
-    /// Field `a`, optional.
+    /// Field `a`.
     pub a: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -891,9 +1093,9 @@ impl ::sdk_runtime::record::Fields for SelfDto {
 /// An object, called `Slot` by the API.
 #[non_exhaustive]
 pub struct Slot {
-    /// Field `from`, optional.
+    /// Optional field `from`: not sent if `None`.
     pub from: ::core::option::Option<From>,
-    /// Field `into`, optional.
+    /// Optional field `into`: not sent if `None`.
     pub into: ::core::option::Option<Into>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -958,10 +1160,12 @@ impl ::sdk_runtime::record::Fields for Slot {
 
 /// An object, called `String` by the API.
 ///
+/// Returned by [`get_std`](crate::Client::get_std).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct String {
-    /// Field `text`, optional.
+    /// Field `text`.
     pub text: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1001,6 +1205,8 @@ impl ::sdk_runtime::record::Fields for String {
 ::sdk_runtime::record::record!(String);
 
 /// One of several types, called `Box` by the API.
+///
+/// Taken by [`post_core`](crate::Client::post_core).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Box {
@@ -1382,13 +1588,26 @@ use super::operations;
 
 /// # core
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `POST /std`.
     ///
     /// - Request: `POST /std`
+    /// - Body: [`Box`]
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::{Box, Vec};
+    ///
+    /// client.post_core(Box::Vec(Vec::Some)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "std")]
     #[inline]
     pub fn post_core(&self, request: Box) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::POST_CORE, request)
@@ -1413,9 +1632,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `core`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`post_core`](crate::Client::post_core) | `POST /std` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`post_core`](crate::Client::post_core) | `POST /std` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -1443,6 +1664,17 @@ pub(crate) static POST_CORE: ::sdk_runtime::Operation = ::sdk_runtime::Operation
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`core`](crate::generated::core) | core |\n| [`models_`](crate::generated::models_) | models |\n| [`sdk_runtime`](crate::generated::sdk_runtime) | `sdk_runtime` |\n| [`std`](crate::generated::std) | std |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
@@ -1494,13 +1726,23 @@ use super::operations;
 
 /// # models
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /models`.
     ///
     /// - Request: `GET /models`
     /// - Returns: [`Call`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let call = client.call().await?;
+    /// println!("{call:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn call(&self) -> ::sdk_runtime::Call<Call> {
         ::sdk_runtime::Call::new(&self.core, &operations::CALL, ())
@@ -1526,9 +1768,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `models`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`call`](crate::Client::call) | `GET /models` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`call`](crate::Client::call) | `GET /models` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -1561,13 +1805,24 @@ use super::operations;
 
 /// # `sdk_runtime`
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /runtime`.
     ///
     /// - Request: `GET /runtime`
     /// - Returns: [`Page`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let page = client.request().await?;
+    /// println!("{page:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "runtime")]
     #[inline]
     pub fn request(&self) -> ::sdk_runtime::Call<Page> {
         ::sdk_runtime::Call::new(&self.core, &operations::REQUEST, ())
@@ -1593,9 +1848,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `sdk_runtime`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`request`](crate::Client::request) | `GET /runtime` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`request`](crate::Client::request) | `GET /runtime` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -1628,13 +1885,23 @@ use super::operations;
 
 /// # std
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /std`.
     ///
     /// - Request: `GET /std`
     /// - Returns: [`Result`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let result = client.get_std().await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_std(&self) -> ::sdk_runtime::Call<Result> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_STD, ())
@@ -1660,9 +1927,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `std`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`get_std`](crate::Client::get_std) | `GET /std` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`get_std`](crate::Client::get_std) | `GET /std` |
 
 mod client;
 #[cfg(feature = "test-util")]

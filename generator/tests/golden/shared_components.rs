@@ -9,6 +9,17 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::ADD_A,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::String,
+            result: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::String,
+            ),
+            example: "\"body\"",
+        },
         request: || Box::<String>::default(),
         call: |client, json| {
             Ok(client.add_a(::sdk_runtime::json::from_slice_strict(json)?).into_json())
@@ -16,6 +27,17 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_A,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListAParams),
+            result: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::String,
+            ),
+            example: "{}",
+        },
         request: || Box::<ListAParams>::default(),
         call: |client, json| {
             Ok(client.list_a(::sdk_runtime::json::from_slice_strict(json)?).into_json())
@@ -28,6 +50,21 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<ListAParams>::default(),
 ];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static ListAParams: Struct = Struct {
+        schema: &<crate::generated::models::ListAParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64],
+        descriptions: &["Which page."],
+        ..Struct::PLAIN
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -37,13 +74,26 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `POST /a`.
     ///
     /// - Request: `POST /a`
-    /// - Returns: a list, each of its elements a string
+    /// - Body: a string
+    /// - Returns: a list of strings
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// let list = client.add_a(String::from("body")).await?;
+    /// for item in list {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_a(&self, request: String) -> ::sdk_runtime::Call<Vec<String>> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_A, request)
@@ -51,9 +101,28 @@ impl crate::Client {
     /// Sends `GET /a`.
     ///
     /// - Request: `GET /a`
-    /// - Parameters: `page`
-    /// - Returns: a list, each of its elements a string
+    /// - Returns: a list of strings
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`page`](ListAParams::page) | Which page. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// use api::models::ListAParams;
+    ///
+    /// let list = client.list_a(ListAParams::new()).await?;
+    /// for item in list {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_a(&self, request: ListAParams) -> ::sdk_runtime::Call<Vec<String>> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_A, request)
@@ -83,10 +152,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`add_a`](crate::Client::add_a) | `POST /a` |  |
-//! | [`list_a`](crate::Client::list_a) | `GET /a` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`add_a`](crate::Client::add_a) | `POST /a` |
+//! | [`list_a`](crate::Client::list_a) | `GET /a` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -135,7 +206,7 @@ pub(crate) static LIST_A: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
 pub struct ListAParams {
     /// Which page.
     ///
-    /// Query parameter `page`, optional.
+    /// Optional query parameter `page`: not sent if `None`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -195,6 +266,17 @@ impl ::sdk_runtime::record::Fields for ListAParams {
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;

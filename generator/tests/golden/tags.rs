@@ -7,6 +7,15 @@
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_NONE,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -15,6 +24,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::u4e2d_u6587::operations::GET_OTHER,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -23,6 +41,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::user_groups::operations::LIST_GROUPS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "List groups",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -34,6 +61,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[];
 
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+}
+
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
@@ -42,13 +78,22 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /none`.
     ///
     /// - Request: `GET /none`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// client.get_none().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_none(&self) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_NONE, ())
@@ -73,9 +118,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`get_none`](crate::Client::get_none) | `GET /none` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`get_none`](crate::Client::get_none) | `GET /none` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -103,6 +150,17 @@ pub(crate) static GET_NONE: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
+
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |\n| [`u4e2d_u6587`](crate::generated::u4e2d_u6587) | 中文 |\n| [`user_groups`](crate::generated::user_groups) | Groups of users. |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
@@ -147,13 +205,22 @@ use super::operations;
 
 /// # 中文
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Sends `GET /other`.
     ///
     /// - Request: `GET /other`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// client.get_other().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_other(&self) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_OTHER, ())
@@ -178,9 +245,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Operations and types of `中文`.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`get_other`](crate::Client::get_other) | `GET /other` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`get_other`](crate::Client::get_other) | `GET /other` |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -214,13 +283,22 @@ use super::operations;
 ///
 /// Groups of users.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
-    /// List groups
+    /// List groups.
     ///
     /// - Request: `GET /groups`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: api::Client) -> Result<(), api::Error> {
+    /// client.list_groups().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_groups(&self) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_GROUPS, ())
@@ -245,9 +323,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 
 //! Groups of users.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`list_groups`](crate::Client::list_groups) | `GET /groups` | List groups |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`list_groups`](crate::Client::list_groups) | List groups |
 
 mod client;
 #[cfg(feature = "test-util")]

@@ -1,5 +1,5 @@
 //! Compiles the clients of the golden schemas, with all warnings of the compiler, of clippy and of rustdoc denied. Each
-//! client is a module of one package.
+//! client is a module of one package. The examples of their documentation compile too.
 
 use std::fmt::Write as _;
 
@@ -31,6 +31,7 @@ fn generated_clients_compile_without_warnings() {
     for (name, schema) in goldens.chain(hostile).chain(arbitrary) {
         let target = Target {
             home: format!("crate::{name}"),
+            path: Some(format!("{}::{name}", CLIENTS.replace('-', "_"))),
             ..target()
         };
         for file in files_of(&schema, &target) {
@@ -50,13 +51,18 @@ fn generated_clients_compile_without_warnings() {
     packages.cargo(lint_command(), &features);
     packages.cargo("check", &[]);
     packages.cargo("doc", &["--no-deps", features[0], features[1]]);
+    packages.cargo("test", &["--doc"]);
 }
 
 /// The smallest hand-written part of a client.
-const CLIENT: &str = "\
+pub(crate) const CLIENT: &str = "\
 //! A client.
 
 pub mod generated;
+
+pub use generated::*;
+pub use ::sdk_runtime::value::{json, json_object};
+pub use ::sdk_runtime::{DateTime, Error, JsonObject, JsonValue, Nullable};
 
 /// The client.
 #[derive(Clone)]

@@ -7,11 +7,15 @@
     reason = "a test has no readers of its documentation, and fails by panicking"
 )]
 
+mod api_cases;
+mod api_compile;
+mod api_diff;
 mod arbitrary;
 mod bundle;
 mod compile;
 mod determinism;
 mod diagnostics;
+mod documentation;
 mod envelope;
 mod examples;
 mod golden;

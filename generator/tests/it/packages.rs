@@ -67,7 +67,8 @@ impl Packages {
         );
     }
 
-    fn run(&self, command: &str, arguments: &[&str]) -> Output {
+    /// Runs a cargo command, which may fail.
+    pub(crate) fn run(&self, command: &str, arguments: &[&str]) -> Output {
         cargo()
             .args([command, "--quiet", "--target-dir"])
             .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap())

@@ -51,9 +51,10 @@ pub(crate) fn split(text: &str) -> Vec<SchemaFile> {
         .collect()
 }
 
-/// The target of the tests: a client in place, whose hand-written part can be cloned.
+/// The target of the tests: a client in place, whose hand-written part can be cloned. Programs find it in the crate `api`.
 pub(crate) fn target() -> Target {
     Target {
+        path: Some(String::from("api")),
         reserved: Reserved {
             methods: [String::from("clone")].into(),
             ..Reserved::default()

@@ -121,7 +121,7 @@ impl Update {
         let document: serde_json::Value =
             serde_json::from_slice(&text).with_context(|| format!("{} is not JSON", file.display()))?;
         let theirs = vendor::facts(&document).with_context(|| format!("reading {}", file.display()))?;
-        let mut schema = workspace::schema_files(folder)?;
+        let mut schema = workspace::schema_below(folder)?;
         if schema.is_empty() {
             schema.push(SchemaFile::new(ROOT_DOCUMENT, new_root(&document)));
         }

@@ -14,25 +14,44 @@ use super::operations;
 ///
 /// Access keys: pairs of an ID and a secret with which programs call this API.
 ///
-/// An access key belongs to a collaborator, that is, a user who helps to administer the user pool, or
-/// to a tenant. It is made by `createAccessKey`, which is the moment to store its secret. Keys are
-/// listed by `getAccessKeyList`, switched off and on by `updateAccessKey`, and removed by
-/// `deleteAccessKey`. To replace a key without an outage, create the second one, give it to the
-/// programs, and then delete the first.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Create an access key
+    /// Create an access key.
     ///
     /// Makes an access key for a collaborator or a tenant and returns it with its secret.
     ///
     /// Not safe to send twice: each request makes another key. If a response is lost, look for the key in
-    /// `getAccessKeyList` before another attempt.
+    /// [`get_access_key_list`](crate::ManagementClient::get_access_key_list) before another attempt.
     ///
     /// - Request: `POST /api/v3/create-access-key`
-    /// - Parameters: `type` (required), `tenantId`, `userId`
-    /// - Returns: a list, each of its elements [`CreateAccessKeyRespDto`]
+    /// - Returns: a list of [`CreateAccessKeyRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`type`](CreateAccessKeyDto::type) | Required. Kind of access key. |
+    /// | [`tenant_id`](CreateAccessKeyDto::tenant_id) | ID of the tenant that the access key belongs to. |
+    /// | [`user_id`](CreateAccessKeyDto::user_id) | ID of the user that the access key belongs to. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateAccessKeyDto;
+    ///
+    /// let request = CreateAccessKeyDto::new("USER")
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d")
+    ///     .with_user_id("6343b98b7cfxxx9366e9b7c");
+    /// let list = client.create_access_key(request).await?;
+    /// for item in list {
+    ///     println!("{}", item.access_key_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-access-key")]
     #[inline]
     pub fn create_access_key(
         &self,
@@ -40,15 +59,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<CreateAccessKeyRespDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ACCESS_KEY, request)
     }
-    /// Delete an access key
+    /// Delete an access key.
     ///
     /// Removes one access key, named by its ID. Programs that still use it are refused from then on. The
-    /// key cannot be restored. To stop it for a while only, use `updateAccessKey`.
+    /// key cannot be restored.
+    ///
+    /// To stop it for a while only, use [`update_access_key`](crate::ManagementClient::update_access_key).
     ///
     /// - Request: `POST /api/v3/delete-access-key`
-    /// - Parameters: `accessKeyId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`access_key_id`](DeleteAccessKeyDto::access_key_id) | Required. ID of the access key, found by [`get_access_key_list`](crate::ManagementClient::get_access_key_list). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteAccessKeyDto;
+    ///
+    /// client.delete_access_key(DeleteAccessKeyDto::new("60b49eb83fd80adb96f26e68")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-access-key")]
     #[inline]
     pub fn delete_access_key(
         &self,
@@ -56,15 +94,43 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_ACCESS_KEY, request)
     }
-    /// Get one access key of a user
+    /// Get one access key of a user.
     ///
     /// Returns one access key of a collaborator with its secret, its state and the time when it was last
-    /// used. Both IDs are needed. They are found by `getAccessKeyList`.
+    /// used.
+    ///
+    /// Both IDs are needed. They are found by
+    /// [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
     ///
     /// - Request: `GET /api/v3/get-access-key`
-    /// - Parameters: `userId` (required), `accessKeyId` (required)
-    /// - Returns: a list, each of its elements [`GetAccessKeyRespDto`]
+    /// - Returns: a list of [`GetAccessKeyRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetAccessKeyParams::user_id) | Required. ID of the user that the access key belongs to. |
+    /// | [`access_key_id`](GetAccessKeyParams::access_key_id) | Required. ID of the access key, found by [`get_access_key_list`](crate::ManagementClient::get_access_key_list). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetAccessKeyParams;
+    ///
+    /// let request = GetAccessKeyParams::new(
+    ///     "6343b98b7cfxxx9366e9b7c",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// );
+    /// let list = client.get_access_key(request).await?;
+    /// for item in list {
+    ///     println!("{}", item.access_key_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-access-key")]
     #[inline]
     pub fn get_access_key(
         &self,
@@ -72,15 +138,41 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<GetAccessKeyRespDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ACCESS_KEY, request)
     }
-    /// List access keys
+    /// List access keys.
     ///
     /// Returns the access keys of a user or of a tenant, all in one list. Without parameters, the server
     /// does not narrow the list down.
     ///
     /// - Request: `GET /api/v3/list-access-key`
-    /// - Parameters: `status`, `tenantId`, `type`, `userId`
-    /// - Returns: a list, each of its elements [`ListAccessKeyRespDto`]
+    /// - Returns: a list of [`ListAccessKeyRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`status`](GetAccessKeyListParams::status) | States of the access keys to return: `"activated"` is in use, `"staging"` is kept ready for a rotation, `"revoked"` is no longer valid. |
+    /// | [`tenant_id`](GetAccessKeyListParams::tenant_id) | ID of the tenant whose access keys are returned. |
+    /// | [`type`](GetAccessKeyListParams::type) | Kind of access key to return. |
+    /// | [`user_id`](GetAccessKeyListParams::user_id) | ID of the user whose access keys are returned. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetAccessKeyListParams;
+    ///
+    /// let request = GetAccessKeyListParams::new()
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d")
+    ///     .with_user_id("6343b98b7cfxxx9366e9b7c");
+    /// let list = client.get_access_key_list(request).await?;
+    /// for item in list {
+    ///     println!("{}", item.access_key_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-access-key")]
     #[inline]
     pub fn get_access_key_list(
         &self,
@@ -88,16 +180,36 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<ListAccessKeyRespDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ACCESS_KEY_LIST, request)
     }
-    /// Switch an access key on or off
+    /// Switch an access key on or off.
     ///
     /// Enables or disables an access key. Nothing else of a key can be changed. A disabled key is refused
     /// until it is enabled again.
     ///
     /// - Request: `POST /api/v3/update-access-key`
-    /// - Parameters: `enable` (required), `accessKeyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`enable`](UpdateAccessKeyDto::enable) | Required. Whether programs can use the access key from now on. |
+    /// | [`access_key_id`](UpdateAccessKeyDto::access_key_id) | Required. ID of the access key, found by [`get_access_key_list`](crate::ManagementClient::get_access_key_list). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateAccessKeyDto;
+    ///
+    /// let request = UpdateAccessKeyDto::new(true, "60b49eb83fd80adb96f26e68");
+    /// let result = client.update_access_key(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-access-key")]
     #[inline]
     pub fn update_access_key(
         &self,

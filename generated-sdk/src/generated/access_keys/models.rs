@@ -19,22 +19,21 @@ pub type ListAccessKeyResponseDto = crate::generated::Envelope<
 >;
 
 /// Whom the new access key is for.
+///
+/// Taken by [`create_access_key`](crate::ManagementClient::create_access_key).
 #[non_exhaustive]
 pub struct CreateAccessKeyDto {
     /// Kind of access key. The values are not documented.
     ///
-    /// Field `type`, required.
-    /// Example: `"USER"`.
+    /// Required field `type`. Example: `USER`.
     pub r#type: String,
     /// ID of the tenant that the access key belongs to.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// ID of the user that the access key belongs to.
     ///
-    /// Field `userId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -104,46 +103,42 @@ impl ::sdk_runtime::record::Fields for CreateAccessKeyDto {
 
 ::sdk_runtime::record::record!(CreateAccessKeyDto);
 
-/// A new access key, as `createAccessKey` returns it.
+/// A new access key, as [`create_access_key`](crate::ManagementClient::create_access_key) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateAccessKeyRespDto {
     /// ID of the access key, to be sent with requests.
     ///
-    /// Field `accessKeyId`, required.
+    /// Field `accessKeyId`.
     pub access_key_id: String,
     /// Secret that belongs to the ID of the access key. Store it like a password.
     ///
-    /// Field `accessKeySecret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `accessKeySecret`. A secret: it is sent, and never printed.
     pub access_key_secret: String,
     /// ID of the user that the access key belongs to.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// State of the access key, such as `"activated"`.
     ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: String,
     /// When the access key was last used.
     ///
-    /// Field `lastDate`, required.
+    /// Field `lastDate`.
     pub last_date: ::sdk_runtime::DateTime,
     /// ID of the user pool that the access key opens.
     ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Whether programs can use the access key now.
     ///
-    /// Field `enable`, required.
+    /// Field `enable`.
     pub enable: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -214,13 +209,13 @@ impl ::sdk_runtime::record::Fields for CreateAccessKeyRespDto {
 
 ::sdk_runtime::record::record!(CreateAccessKeyRespDto);
 
-/// Names the access key that `deleteAccessKey` removes.
+/// Names the access key that [`delete_access_key`](crate::ManagementClient::delete_access_key) removes.
 #[non_exhaustive]
 pub struct DeleteAccessKeyDto {
-    /// ID of the access key, found by `getAccessKeyList`.
+    /// ID of the access key, found by
+    /// [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
     ///
-    /// Field `accessKeyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `accessKeyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub access_key_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -270,46 +265,43 @@ impl ::sdk_runtime::record::Fields for DeleteAccessKeyDto {
 
 ::sdk_runtime::record::record!(DeleteAccessKeyDto);
 
-/// An access key with its secret, as `getAccessKey` returns it.
+/// An access key with its secret, as [`get_access_key`](crate::ManagementClient::get_access_key)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAccessKeyRespDto {
     /// ID of the access key, to be sent with requests.
     ///
-    /// Field `accessKeyId`, required.
+    /// Field `accessKeyId`.
     pub access_key_id: String,
     /// Secret that belongs to the ID of the access key. Store it like a password.
     ///
-    /// Field `accessKeySecret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `accessKeySecret`. A secret: it is sent, and never printed.
     pub access_key_secret: String,
     /// ID of the user that the access key belongs to.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// State of the access key, such as `"activated"`.
     ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: String,
     /// When the access key was last used.
     ///
-    /// Field `lastDate`, required.
+    /// Field `lastDate`.
     pub last_date: ::sdk_runtime::DateTime,
     /// ID of the user pool that the access key opens.
     ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Whether programs can use the access key now.
     ///
-    /// Field `enable`, required.
+    /// Field `enable`.
     pub enable: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -380,46 +372,42 @@ impl ::sdk_runtime::record::Fields for GetAccessKeyRespDto {
 
 ::sdk_runtime::record::record!(GetAccessKeyRespDto);
 
-/// An access key in the list of `getAccessKeyList`.
+/// An access key in the list of [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListAccessKeyRespDto {
     /// ID of the access key, to be sent with requests.
     ///
-    /// Field `accessKeyId`, required.
+    /// Field `accessKeyId`.
     pub access_key_id: String,
     /// Secret that belongs to the ID of the access key. Store it like a password.
     ///
-    /// Field `accessKeySecret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `accessKeySecret`. A secret: it is sent, and never printed.
     pub access_key_secret: String,
     /// ID of the user that the access key belongs to.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// State of the access key, such as `"activated"`.
     ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: String,
     /// When the access key was last used.
     ///
-    /// Field `lastDate`, required.
+    /// Field `lastDate`.
     pub last_date: ::sdk_runtime::DateTime,
     /// ID of the user pool that the access key opens.
     ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Whether programs can use the access key now.
     ///
-    /// Field `enable`, required.
+    /// Field `enable`.
     pub enable: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -491,16 +479,18 @@ impl ::sdk_runtime::record::Fields for ListAccessKeyRespDto {
 ::sdk_runtime::record::record!(ListAccessKeyRespDto);
 
 /// The new state of an access key.
+///
+/// Taken by [`update_access_key`](crate::ManagementClient::update_access_key).
 #[non_exhaustive]
 pub struct UpdateAccessKeyDto {
     /// Whether programs can use the access key from now on. `true` switches it on, `false` switches it off.
     ///
-    /// Field `enable`, required.
+    /// Required field `enable`.
     pub enable: bool,
-    /// ID of the access key, found by `getAccessKeyList`.
+    /// ID of the access key, found by
+    /// [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
     ///
-    /// Field `accessKeyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `accessKeyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub access_key_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -8,22 +8,19 @@ pub struct GetAccessKeyListParams {
     /// States of the access keys to return: `"activated"` is in use, `"staging"` is kept ready for a
     /// rotation, `"revoked"` is no longer valid.
     ///
-    /// Query parameter `status`, optional.
-    /// Example: `["activated"]`.
+    /// Optional query parameter `status`: not sent if `None`. Example: `["activated"]`.
     pub status: Option<Vec<String>>,
     /// ID of the tenant whose access keys are returned.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// Kind of access key to return. The values are not documented.
     ///
-    /// Query parameter `type`, optional.
+    /// Optional query parameter `type`: not sent if `None`.
     pub r#type: Option<String>,
     /// ID of the user whose access keys are returned.
     ///
-    /// Query parameter `userId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Optional query parameter `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -118,13 +115,12 @@ impl ::sdk_runtime::record::Fields for GetAccessKeyListParams {
 pub struct GetAccessKeyParams {
     /// ID of the user that the access key belongs to.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// ID of the access key, found by `getAccessKeyList`.
+    /// ID of the access key, found by
+    /// [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
     ///
-    /// Query parameter `accessKeyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `accessKeyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub access_key_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -4,6 +4,8 @@
 
 /// What is exempt from the device rule.
 ///
+/// Returned by [`get_all_white_list_settings`](crate::ManagementClient::get_all_white_list_settings).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum GetDeviceExclusiveWhiteListDataDtoTargetType {

@@ -45,17 +45,17 @@ pub type UserListPolicyPaginatedRespDto = crate::generated::Envelope<
 /// A value, called `WhitelistListRespDto` by the API.
 pub type WhitelistListRespDto = crate::generated::Envelope<WhitelistRespDto>;
 
-/// Entries that `addWhitelist` adds to the registration allow list.
+/// Entries that [`add_whitelist`](crate::ManagementClient::add_whitelist) adds to the registration
+/// allow list.
 #[non_exhaustive]
 pub struct AddWhitelistDto {
     /// Kind of the entries.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: WhitelistType,
     /// User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.
     ///
-    /// Field `list`, optional.
-    /// Example: `["test@example.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -118,22 +118,21 @@ impl ::sdk_runtime::record::Fields for AddWhitelistDto {
 
 ::sdk_runtime::record::record!(AddWhitelistDto);
 
-/// Entries that `addWhitelistOfApp` adds to the registration allow list of an application.
+/// Entries that [`add_whitelist_of_app`](crate::ManagementClient::add_whitelist_of_app) adds to the
+/// registration allow list of an application.
 #[non_exhaustive]
 pub struct AddWhitelistOfAppDto {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Kind of the entries.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: WhitelistType,
     /// User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.
     ///
-    /// Field `list`, optional.
-    /// Example: `["test@example.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -200,13 +199,13 @@ impl ::sdk_runtime::record::Fields for AddWhitelistOfAppDto {
 
 ::sdk_runtime::record::record!(AddWhitelistOfAppDto);
 
-/// Names the application that `remove` takes out of the device rule.
+/// Names the application that [`remove`](crate::ManagementClient::remove) takes out of the device rule.
 #[non_exhaustive]
 pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
-    /// ID of the application, found by `getAllValidScopeSettings`.
+    /// ID of the application, found by
+    /// [`get_all_valid_scope_settings`](crate::ManagementClient::get_all_valid_scope_settings).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -256,17 +255,17 @@ impl ::sdk_runtime::record::Fields for DeleteDeviceExclusiveValidScopeSettingsBy
 
 ::sdk_runtime::record::record!(DeleteDeviceExclusiveValidScopeSettingsByIdsDto);
 
-/// Entries that `deleteWhitelist` removes from the registration allow list.
+/// Entries that [`delete_whitelist`](crate::ManagementClient::delete_whitelist) removes from the
+/// registration allow list.
 #[non_exhaustive]
 pub struct DeleteWhitelistDto {
     /// Kind of the entries.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: WhitelistType,
     /// User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.
     ///
-    /// Field `list`, optional.
-    /// Example: `["test@example.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -329,22 +328,21 @@ impl ::sdk_runtime::record::Fields for DeleteWhitelistDto {
 
 ::sdk_runtime::record::record!(DeleteWhitelistDto);
 
-/// Entries that `deleteWhitelistOfApp` removes from the registration allow list of an application.
+/// Entries that [`delete_whitelist_of_app`](crate::ManagementClient::delete_whitelist_of_app) removes
+/// from the registration allow list of an application.
 #[non_exhaustive]
 pub struct DeleteWhitelistOfAppDto {
     /// Kind of the entries.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: WhitelistType,
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.
     ///
-    /// Field `list`, optional.
-    /// Example: `["test@example.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -411,28 +409,28 @@ impl ::sdk_runtime::record::Fields for DeleteWhitelistOfAppDto {
 
 ::sdk_runtime::record::record!(DeleteWhitelistOfAppDto);
 
-/// An application that the device rule can hold for, in the result of `findAppLists`.
+/// An application that the device rule can hold for, in the result of
+/// [`find_app_lists`](crate::ManagementClient::find_app_lists).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DeviceExclusiveValidScopeAppDataDto {
-    /// ID of the application, which `saveInvitationPolicies` takes.
+    /// ID of the application, which
+    /// [`save_invitation_policies`](crate::ManagementClient::save_invitation_policies) takes.
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: Option<String>,
     /// Name of the application, for people.
     ///
-    /// Field `appName`, optional.
+    /// Field `appName`.
     pub app_name: Option<String>,
     /// Whether the application is in the scope by default, as text. The values are not documented.
     ///
-    /// Field `isDefault`, optional.
+    /// Field `isDefault`.
     pub is_default: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -481,14 +479,16 @@ impl ::sdk_runtime::record::Fields for DeviceExclusiveValidScopeAppDataDto {
 
 ::sdk_runtime::record::record!(DeviceExclusiveValidScopeAppDataDto);
 
-/// How many devices a user may be signed in on at the same time. It counts with `condition:device` as
-/// the device rule.
+/// How many devices a user may be signed in on at the same time. It counts with
+/// [`ConditionDevice`](crate::generated::models::DeviceExclusiveRule::ConditionDevice) as the device
+/// rule.
+///
+/// Taken by [`update_rule_settings`](crate::ManagementClient::update_rule_settings). Returned by [`get_rule_settings`](crate::ManagementClient::get_rule_settings) and [`update_rule_settings`](crate::ManagementClient::update_rule_settings).
 #[non_exhaustive]
 pub struct DeviceRuleDto {
     /// How many devices a user may be signed in on at the same time.
     ///
-    /// Field `maxOnlineDevices`, required.
-    /// Example: `3`.
+    /// Required field `maxOnlineDevices`. Example: `3`.
     pub max_online_devices: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -539,22 +539,24 @@ impl ::sdk_runtime::record::Fields for DeviceRuleDto {
 
 ::sdk_runtime::record::record!(DeviceRuleDto);
 
-/// The device rule of the user pool, as `getRuleSettings` and `updateRuleSettings` return it.
+/// The device rule of the user pool, as
+/// [`get_rule_settings`](crate::ManagementClient::get_rule_settings) and
+/// [`update_rule_settings`](crate::ManagementClient::update_rule_settings) return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveRuleDataDto {
     /// By what the devices of a user are counted, or that they are not.
     ///
-    /// Field `rule`, required.
+    /// Field `rule`.
     pub rule: DeviceExclusiveRule,
     /// Limit that holds if devices are counted by their unique ID.
     ///
-    /// Field `deviceRule`, optional.
+    /// Field `deviceRule`.
     pub device_rule: Option<DeviceRuleDto>,
     /// Limit that holds if devices are counted by the IP address of recent sign-ins.
     ///
-    /// Field `ipRule`, optional.
+    /// Field `ipRule`.
     pub ip_rule: Option<IPRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -600,33 +602,31 @@ impl ::sdk_runtime::record::Fields for GetDeviceExclusiveRuleDataDto {
 
 ::sdk_runtime::record::record!(GetDeviceExclusiveRuleDataDto);
 
-/// An application that the device rule holds for, in the result of `getAllValidScopeSettings`.
+/// An application that the device rule holds for, in the result of
+/// [`get_all_valid_scope_settings`](crate::ManagementClient::get_all_valid_scope_settings).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveValidScopeDataDto {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// When the application was put under the device rule.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: Option<String>,
     /// Name of the application, for people.
     ///
-    /// Field `appName`, optional.
+    /// Field `appName`.
     pub app_name: Option<String>,
     /// Whether the application is in the scope by default.
     ///
-    /// Field `isDefault`, optional.
+    /// Field `isDefault`.
     pub is_default: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -679,37 +679,34 @@ impl ::sdk_runtime::record::Fields for GetDeviceExclusiveValidScopeDataDto {
 ::sdk_runtime::record::record!(GetDeviceExclusiveValidScopeDataDto);
 
 /// A user, group or role that is exempt from the device rule, in the result of
-/// `getAllWhiteListSettings`.
+/// [`get_all_white_list_settings`](crate::ManagementClient::get_all_white_list_settings).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveWhiteListDataDto {
     /// What is exempt from the device rule.
     ///
-    /// Field `targetType`, required.
+    /// Field `targetType`.
     pub target_type: GetDeviceExclusiveWhiteListDataDtoTargetType,
     /// ID of the user, group or role.
     ///
-    /// Field `targetId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `targetId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub target_id: String,
     /// When the exemption was added.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// Name of the user, group or role.
     ///
-    /// Field `name`, optional.
+    /// Field `name`.
     pub name: Option<String>,
     /// Path of names that leads to the user, group or role.
     ///
-    /// Field `namePath`, optional.
+    /// Field `namePath`.
     pub name_path: Option<String>,
     /// URL of the picture of the user, group or role.
     ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -764,14 +761,15 @@ impl ::sdk_runtime::record::Fields for GetDeviceExclusiveWhiteListDataDto {
 
 ::sdk_runtime::record::record!(GetDeviceExclusiveWhiteListDataDto);
 
-/// From how many IP addresses a user may be signed in at the same time. It counts with `condition:ip`
-/// as the device rule.
+/// From how many IP addresses a user may be signed in at the same time. It counts with
+/// [`ConditionIp`](crate::generated::models::DeviceExclusiveRule::ConditionIp) as the device rule.
+///
+/// Taken by [`update_rule_settings`](crate::ManagementClient::update_rule_settings). Returned by [`get_rule_settings`](crate::ManagementClient::get_rule_settings) and [`update_rule_settings`](crate::ManagementClient::update_rule_settings).
 #[non_exhaustive]
 pub struct IPRuleDto {
     /// From how many IP addresses a user may be signed in at the same time.
     ///
-    /// Field `maxOnlineIPs`, required.
-    /// Example: `3`.
+    /// Required field `maxOnlineIPs`. Example: `3`.
     pub max_online_i_ps: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -822,39 +820,33 @@ impl ::sdk_runtime::record::Fields for IPRuleDto {
 
 ::sdk_runtime::record::record!(IPRuleDto);
 
-/// IP addresses that `add` puts on the allow list or the block list.
+/// IP addresses that [`add`](crate::ManagementClient::add) puts on the allow list or the block list.
 #[non_exhaustive]
 pub struct IpListCreateDto {
     /// When the entry ends.
     ///
-    /// Field `expireAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Required field `expireAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub expire_at: ::sdk_runtime::DateTime,
     /// What holds for the addresses: `"FORBID_LOGIN"` forbids signing in, `"FORBID_REGISTER"` forbids
     /// registering, `"SKIP_MFA"` lets users sign in without multi-factor authentication.
     ///
-    /// Field `limitList`, required.
-    /// Example: `["FORBID_LOGIN"]`.
+    /// Required field `limitList`. Example: `["FORBID_LOGIN"]`.
     pub limit_list: Vec<String>,
     /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Field `removeType`, required.
-    /// Example: `"MANUAL"`.
+    /// Required field `removeType`. Example: `MANUAL`.
     pub remove_type: String,
     /// How the entry comes to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Field `addType`, required.
-    /// Example: `"MANUAL"`.
+    /// Required field `addType`. Example: `MANUAL`.
     pub add_type: String,
     /// List that the addresses are put on: `"WHITE"` is the allow list, `"BLACK"` the block list.
     ///
-    /// Field `ipType`, required.
-    /// Example: `"BLACK"`.
+    /// Required field `ipType`. Example: `BLACK`.
     pub ip_type: String,
     /// IP addresses to add, separated by commas.
     ///
-    /// Field `ips`, required.
-    /// Example: `"10.123.32.25,10.123.32.26"`.
+    /// Required field `ips`. Example: `10.123.32.25,10.123.32.26`.
     pub ips: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -943,19 +935,19 @@ impl ::sdk_runtime::record::Fields for IpListCreateDto {
 
 ::sdk_runtime::record::record!(IpListCreateDto);
 
-/// IP addresses of an allow list or a block list, as a page of `findIpList`.
+/// IP addresses of an allow list or a block list, as a page of
+/// [`find_ip_list`](crate::ManagementClient::find_ip_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IpListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<IpListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1000,39 +992,35 @@ impl ::sdk_runtime::record::Fields for IpListPagingDto {
 
 /// An entry of an allow list or a block list of IP addresses.
 ///
+/// Returned by [`find_ip_list`](crate::ManagementClient::find_ip_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IpListRespDto {
-    /// ID of the entry, with which `deleteById` removes it.
+    /// ID of the entry, with which [`delete_by_id`](crate::ManagementClient::delete_by_id) removes it.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// IP address that the entry is about.
     ///
-    /// Field `ip`, required.
-    /// Example: `"10.123.32.25"`.
+    /// Field `ip`. Example: `10.123.32.25`.
     pub ip: String,
     /// List that the entry is on: `"WHITE"` is the allow list, `"BLACK"` the block list.
     ///
-    /// Field `ipType`, required.
-    /// Example: `"BLACK"`.
+    /// Field `ipType`. Example: `BLACK`.
     pub ip_type: String,
     /// How the entry came to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Field `addType`, required.
-    /// Example: `"MANUAL"`.
+    /// Field `addType`. Example: `MANUAL`.
     pub add_type: String,
     /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Field `removeType`, required.
-    /// Example: `"MANUAL"`.
+    /// Field `removeType`. Example: `MANUAL`.
     pub remove_type: String,
     /// What holds for the address: `"FORBID_LOGIN"` forbids signing in, `"FORBID_REGISTER"` forbids
     /// registering, `"SKIP_MFA"` lets users sign in without multi-factor authentication.
     ///
-    /// Field `limitList`, required.
-    /// Example: `["FORBID_LOGIN"]`.
+    /// Field `limitList`. Example: `["FORBID_LOGIN"]`.
     pub limit_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1089,44 +1077,41 @@ impl ::sdk_runtime::record::Fields for IpListRespDto {
 
 /// An entry of an allow list or a block list of users.
 ///
+/// Returned by [`find_user_list`](crate::ManagementClient::find_user_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListItemDto {
-    /// ID of the entry, with which `deleteUserListById` removes it.
+    /// ID of the entry, with which
+    /// [`delete_user_list_by_id`](crate::ManagementClient::delete_user_list_by_id) removes it.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// How the entry came to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Field `addType`, required.
-    /// Example: `"MANUAL"`.
+    /// Field `addType`. Example: `MANUAL`.
     pub add_type: String,
     /// List that the entry is on: `"WHITE"` is the allow list, `"BLACK"` the block list.
     ///
-    /// Field `userListType`, required.
-    /// Example: `"BLACK"`.
+    /// Field `userListType`. Example: `BLACK`.
     pub user_list_type: String,
     /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Field `removeType`, required.
-    /// Example: `"MANUAL"`.
+    /// Field `removeType`. Example: `MANUAL`.
     pub remove_type: String,
     /// What holds for the user: `"FORBID_LOGIN"` forbids signing in, `"FORBID_REGISTER"` forbids
     /// registering, `"SKIP_MFA"` lets the user sign in without multi-factor authentication.
     ///
-    /// Field `limitList`, required.
-    /// Example: `["FORBID_LOGIN"]`.
+    /// Field `limitList`. Example: `["FORBID_LOGIN"]`.
     pub limit_list: Vec<String>,
     /// When the user was put on the list.
     ///
-    /// Field `addAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `addAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub add_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1192,59 +1177,56 @@ impl ::sdk_runtime::record::Fields for RiskListItemDto {
 
 ::sdk_runtime::record::record!(RiskListItemDto);
 
-/// A risk policy that `addRiskListPolicy` makes: what it counts, in which period, and what it does when
-/// there is too much of it.
+/// A risk policy that [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy) makes:
+/// what it counts, in which period, and what it does when there is too much of it.
 #[non_exhaustive]
 pub struct RiskListPolicyCreateDto {
     /// What the entry on the block list forbids.
     ///
-    /// Field `limitList`, required.
+    /// Required field `limitList`.
     pub limit_list: RiskLimit,
     /// What the policy does when the threshold is reached.
     ///
-    /// Field `action`, required.
+    /// Required field `action`.
     pub action: RiskAction,
     /// How the entry leaves the block list. So far, only removal by an administrator is supported.
     ///
-    /// Field `removeType`, required.
+    /// Required field `removeType`.
     pub remove_type: RemoveType,
     /// Event that the policy counts.
     ///
-    /// Field `eventStateType`, required.
+    /// Required field `eventStateType`.
     pub event_state_type: RiskEventType,
     /// How many events it takes for the policy to act.
     ///
-    /// Field `countThr`, required.
-    /// Example: `3`.
+    /// Required field `countThr`. Example: `3`.
     pub count_thr: i64,
     /// Length of the period in which the events are counted, up to now.
     ///
-    /// Field `timeRange`, required.
-    /// Unit: minutes.
-    /// Example: `1`.
+    /// Required field `timeRange`. Unit: minutes. Example: `1`.
     pub time_range: i64,
-    /// Whether the events are counted for each user by itself. It is an alternative to `ipCond`, but both
+    /// Whether the events are counted for each user by itself. It is an alternative to `ip_cond`, but both
     /// have to be sent.
     ///
-    /// Field `userCond`, required.
+    /// Required field `userCond`.
     pub user_cond: RiskCondition,
-    /// Whether the events are counted for each IP address by itself. It is an alternative to `userCond`,
+    /// Whether the events are counted for each IP address by itself. It is an alternative to `user_cond`,
     /// but both have to be sent.
     ///
-    /// Field `ipCond`, required.
+    /// Required field `ipCond`.
     pub ip_cond: RiskCondition,
-    /// Which users the policy looks at. It is an alternative to `ipRange`, but both have to be sent.
+    /// Which users the policy looks at. It is an alternative to `ip_range`, but both have to be sent.
     ///
-    /// Field `userRange`, required.
+    /// Required field `userRange`.
     pub user_range: RiskRange,
-    /// Which IP addresses the policy looks at. It is an alternative to `userRange`, but both have to be
+    /// Which IP addresses the policy looks at. It is an alternative to `user_range`, but both have to be
     /// sent.
     ///
-    /// Field `ipRange`, required.
+    /// Required field `ipRange`.
     pub ip_range: RiskRange,
     /// What the policy acts on. So far, only IP addresses are supported.
     ///
-    /// Field `optObject`, required.
+    /// Required field `optObject`.
     pub opt_object: RiskObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1375,19 +1357,19 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyCreateDto {
 
 ::sdk_runtime::record::record!(RiskListPolicyCreateDto);
 
-/// Risk policies, as a page of `findRiskListPolicy`.
+/// Risk policies, as a page of
+/// [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<RiskListPolicyRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1430,67 +1412,65 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyPagingDto {
 
 ::sdk_runtime::record::record!(RiskListPolicyPagingDto);
 
-/// A risk policy, in the result of `findRiskListPolicy`.
+/// A risk policy, in the result of
+/// [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListPolicyRespDto {
-    /// ID of the risk policy, with which `deleteRiskListPolicyById` deletes it.
+    /// ID of the risk policy, with which
+    /// [`delete_risk_list_policy_by_id`](crate::ManagementClient::delete_risk_list_policy_by_id) deletes
+    /// it.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// What the policy acts on.
     ///
-    /// Field `optObject`, required.
+    /// Field `optObject`.
     pub opt_object: RiskObject,
     /// Which IP addresses the policy looks at.
     ///
-    /// Field `ipRange`, required.
+    /// Field `ipRange`.
     pub ip_range: RiskRange,
     /// Which users the policy looks at.
     ///
-    /// Field `userRange`, required.
+    /// Field `userRange`.
     pub user_range: RiskRange,
     /// Whether the events are counted for each IP address by itself.
     ///
-    /// Field `ipCond`, required.
+    /// Field `ipCond`.
     pub ip_cond: RiskCondition,
     /// Whether the events are counted for each user alone.
     ///
-    /// Field `userCond`, required.
+    /// Field `userCond`.
     pub user_cond: RiskCondition,
     /// Length of the period in which the events are counted, up to now.
     ///
-    /// Field `timeRange`, required.
-    /// Unit: minutes.
-    /// Example: `1`.
+    /// Field `timeRange`. Unit: minutes. Example: `1`.
     pub time_range: i64,
     /// How many events it takes for the policy to act.
     ///
-    /// Field `countThr`, required.
-    /// Example: `3`.
+    /// Field `countThr`. Example: `3`.
     pub count_thr: i64,
     /// Event that the policy counts.
     ///
-    /// Field `eventStateType`, required.
+    /// Field `eventStateType`.
     pub event_state_type: RiskEventType,
     /// How the entry leaves the block list.
     ///
-    /// Field `removeType`, required.
+    /// Field `removeType`.
     pub remove_type: RemoveType,
     /// What the policy does when the threshold is reached.
     ///
-    /// Field `action`, required.
+    /// Field `action`.
     pub action: RiskAction,
     /// What the entry on the block list forbids.
     ///
-    /// Field `limitList`, required.
+    /// Field `limitList`.
     pub limit_list: RiskLimit,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1580,13 +1560,13 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyRespDto {
 
 ::sdk_runtime::record::record!(RiskListPolicyRespDto);
 
-/// The applications that the device rule holds for, as `saveInvitationPolicies` saves them.
+/// The applications that the device rule holds for, as
+/// [`save_invitation_policies`](crate::ManagementClient::save_invitation_policies) saves them.
 #[non_exhaustive]
 pub struct SaveDeviceExclusiveValidScopeSettingsDto {
-    /// IDs of the applications, found by `findAppLists`.
+    /// IDs of the applications, found by [`find_app_lists`](crate::ManagementClient::find_app_lists).
     ///
-    /// Field `appIds`, required.
-    /// Example: `["6342b8537axxxx047d314109"]`.
+    /// Required field `appIds`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1636,21 +1616,22 @@ impl ::sdk_runtime::record::Fields for SaveDeviceExclusiveValidScopeSettingsDto 
 
 ::sdk_runtime::record::record!(SaveDeviceExclusiveValidScopeSettingsDto);
 
-/// The device rule, as `updateRuleSettings` sets it.
+/// The device rule, as [`update_rule_settings`](crate::ManagementClient::update_rule_settings) sets it.
 #[non_exhaustive]
 pub struct UpdateDeviceExclusiveRuleDto {
     /// By what the devices of a user are counted, or that they are not.
     ///
-    /// Field `rule`, required.
+    /// Required field `rule`.
     pub rule: DeviceExclusiveRule,
-    /// Limit that holds if devices are counted by their unique ID. It belongs to `condition:device`.
+    /// Limit that holds if devices are counted by their unique ID. It belongs to
+    /// [`ConditionDevice`](crate::generated::models::DeviceExclusiveRule::ConditionDevice).
     ///
-    /// Field `deviceRule`, optional.
+    /// Optional field `deviceRule`: not sent if `None`.
     pub device_rule: Option<DeviceRuleDto>,
     /// Limit that holds if devices are counted by the IP address of recent sign-ins. It belongs to
-    /// `condition:ip`.
+    /// [`ConditionIp`](crate::generated::models::DeviceExclusiveRule::ConditionIp).
     ///
-    /// Field `ipRule`, optional.
+    /// Optional field `ipRule`: not sent if `None`.
     pub ip_rule: Option<IPRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1722,40 +1703,34 @@ impl ::sdk_runtime::record::Fields for UpdateDeviceExclusiveRuleDto {
 
 ::sdk_runtime::record::record!(UpdateDeviceExclusiveRuleDto);
 
-/// Users that `addUser` puts on the allow list or the block list.
+/// Users that [`add_user`](crate::ManagementClient::add_user) puts on the allow list or the block list.
 #[non_exhaustive]
 pub struct UserListCreateDto {
     /// When the entry ends, as a timestamp. The unit is not documented. The example is in milliseconds
     /// since 1970-01-01 UTC.
     ///
-    /// Field `expireAt`, required.
-    /// Example: `1669114748050`.
+    /// Required field `expireAt`. Example: `1669114748050`.
     pub expire_at: i64,
     /// What holds for the users: `"FORBID_LOGIN"` forbids signing in, `"FORBID_REGISTER"` forbids
     /// registering, `"SKIP_MFA"` lets the users sign in without multi-factor authentication.
     ///
-    /// Field `limitList`, required.
-    /// Example: `["FORBID_LOGIN"]`.
+    /// Required field `limitList`. Example: `["FORBID_LOGIN"]`.
     pub limit_list: Vec<String>,
     /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Field `removeType`, required.
-    /// Example: `"MANUAL"`.
+    /// Required field `removeType`. Example: `MANUAL`.
     pub remove_type: String,
     /// How the entry comes to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Field `addType`, required.
-    /// Example: `"MANUAL"`.
+    /// Required field `addType`. Example: `MANUAL`.
     pub add_type: String,
     /// List that the users are put on: `"WHITE"` is the allow list, `"BLACK"` the block list.
     ///
-    /// Field `userListType`, required.
-    /// Example: `"BLACK"`.
+    /// Required field `userListType`. Example: `BLACK`.
     pub user_list_type: String,
-    /// IDs of the users, found by `listUsers`.
+    /// IDs of the users, found by [`list_users`](crate::ManagementClient::list_users).
     ///
-    /// Field `userIds`, required.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required field `userIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1851,19 +1826,19 @@ impl ::sdk_runtime::record::Fields for UserListCreateDto {
 
 ::sdk_runtime::record::record!(UserListCreateDto);
 
-/// Users of an allow list or a block list, as a page of `findUserList`.
+/// Users of an allow list or a block list, as a page of
+/// [`find_user_list`](crate::ManagementClient::find_user_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<RiskListItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1908,18 +1883,18 @@ impl ::sdk_runtime::record::Fields for UserListPagingDto {
 
 /// An entry of a registration allow list.
 ///
+/// Returned by [`add_whitelist`](crate::ManagementClient::add_whitelist), [`add_whitelist_of_app`](crate::ManagementClient::add_whitelist_of_app), [`list_whitelists`](crate::ManagementClient::list_whitelists) and [`list_whitelists_of_app`](crate::ManagementClient::list_whitelists_of_app).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WhitelistRespDto {
     /// User name, e-mail address or phone number that may be registered.
     ///
-    /// Field `value`, required.
-    /// Example: `"test@example.com"`.
+    /// Field `value`. Example: `test@example.com`.
     pub value: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }

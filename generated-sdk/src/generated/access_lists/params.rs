@@ -7,10 +7,9 @@ use crate::generated::common::{AccessListType, RiskObject, WhitelistType};
 /// Parameters of [`delete_by_id`](crate::ManagementClient::delete_by_id).
 #[non_exhaustive]
 pub struct DeleteByIdParams {
-    /// ID of the entry, found by `findIpList`.
+    /// ID of the entry, found by [`find_ip_list`](crate::ManagementClient::find_ip_list).
     ///
-    /// Path parameter `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required path parameter `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -65,10 +64,10 @@ impl ::sdk_runtime::record::Fields for DeleteByIdParams {
 /// Parameters of [`delete_risk_list_policy_by_id`](crate::ManagementClient::delete_risk_list_policy_by_id).
 #[non_exhaustive]
 pub struct DeleteRiskListPolicyByIdParams {
-    /// ID of the risk policy, found by `findRiskListPolicy`.
+    /// ID of the risk policy, found by
+    /// [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
     ///
-    /// Path parameter `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required path parameter `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -123,10 +122,10 @@ impl ::sdk_runtime::record::Fields for DeleteRiskListPolicyByIdParams {
 /// Parameters of [`delete_user_list_by_id`](crate::ManagementClient::delete_user_list_by_id).
 #[non_exhaustive]
 pub struct DeleteUserListByIdParams {
-    /// ID of the entry, found by `findUserList`. It is not the ID of the user.
+    /// ID of the entry, found by [`find_user_list`](crate::ManagementClient::find_user_list). It is not the
+    /// ID of the user.
     ///
-    /// Path parameter `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required path parameter `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -183,8 +182,7 @@ impl ::sdk_runtime::record::Fields for DeleteUserListByIdParams {
 pub struct FindAppListsParams {
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Query parameter `keyword`, required.
-    /// Example: `"test"`.
+    /// Required query parameter `keyword`. Example: `test`.
     pub keyword: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -241,21 +239,15 @@ impl ::sdk_runtime::record::Fields for FindAppListsParams {
 pub struct FindIpListParams {
     /// Which list to return.
     ///
-    /// Query parameter `ipType`, required.
+    /// Required query parameter `ipType`.
     pub ip_type: AccessListType,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -355,21 +347,15 @@ impl ::sdk_runtime::record::Fields for FindIpListParams {
 pub struct FindRiskListPolicyParams {
     /// What the policies to return act on. So far, only IP addresses are supported.
     ///
-    /// Query parameter `optObject`, required.
+    /// Required query parameter `optObject`.
     pub opt_object: RiskObject,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -469,21 +455,15 @@ impl ::sdk_runtime::record::Fields for FindRiskListPolicyParams {
 pub struct FindUserListParams {
     /// Which list to return.
     ///
-    /// Query parameter `userListType`, required.
+    /// Required query parameter `userListType`.
     pub user_list_type: AccessListType,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -583,12 +563,11 @@ impl ::sdk_runtime::record::Fields for FindUserListParams {
 pub struct ListWhitelistsOfAppParams {
     /// Kind of entries to return.
     ///
-    /// Query parameter `type`, required.
+    /// Required query parameter `type`.
     pub r#type: WhitelistType,
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Query parameter `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required query parameter `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -652,7 +631,7 @@ impl ::sdk_runtime::record::Fields for ListWhitelistsOfAppParams {
 pub struct ListWhitelistsParams {
     /// Kind of entries to return.
     ///
-    /// Query parameter `type`, required.
+    /// Required query parameter `type`.
     pub r#type: WhitelistType,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -31,39 +31,60 @@ use super::operations;
 /// Applications: the programs and services that users sign in to through GenAuth, with their sign-in
 /// settings and the permissions to use them.
 ///
-/// A self-built application is a program of one's own, which signs users in by OIDC, SAML, OAuth or
-/// CAS. An integrated application is made from a template for a known product. Both are created by
-/// `createApplication`, read by `getApplication`, changed by `updateApplication` and removed by
-/// `deleteApplication`. `listApplications` finds the ID that nearly all other operations need. The
-/// secret of an application is returned by `getApplicationSecret` and replaced by
-/// `refreshApplicationSecret`.
-///
-/// Who may use an application is decided in two steps. The permission strategy allows or refuses all
-/// users (`updateApplicationPermissionStrategy`). Authorizations make exceptions for single users,
-/// groups, roles and departments, the subjects. `authorizeApplicationAccess` adds them,
-/// `revokeApplicationAccess` and `deleteAuth` remove them, `enabledAuth` switches one off and on, and
-/// `listAuthApplication` and `listAuthSubject` list them from both sides.
-///
-/// The operations on the tenant configuration of the user pool, such as `userpollTenantConfig`, are
-/// about the sign-in page that is shared by the tenants.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Allow or refuse subjects the access to an application
+    /// Allow or refuse subjects the access to an application.
     ///
     /// Adds authorizations that let users, groups, roles and departments use an application, or keep them
-    /// out of it. A request has up to 10 entries in `list`, each with up to 50 subjects of one kind.
+    /// out of it. A request has up to 10 entries in
+    /// [`list`](crate::generated::models::AuthorizeApplicationAccessDto::list), each with up to 50 subjects
+    /// of one kind.
     ///
     /// Subjects that do not exist are passed over without an error, so a success does not mean that each
-    /// subject was found. The result can be checked by `listAuthApplication`. `revokeApplicationAccess`
-    /// takes authorizations away.
+    /// subject was found. The result can be checked by
+    /// [`list_auth_application`](crate::ManagementClient::list_auth_application).
+    /// [`revoke_application_access`](crate::ManagementClient::revoke_application_access) takes
+    /// authorizations away.
     ///
     /// - Request: `POST /api/v3/authorize-application-access`
-    /// - Parameters: `appId` (required), `list` (required, at most 10 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/authorize-application-access.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](AuthorizeApplicationAccessDto::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`list`](AuthorizeApplicationAccessDto::list) | Required. The subjects, grouped by kind and effect. At most 10 elements. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     ApplicationPermissionRecordItem, AuthorizeApplicationAccessDto, PolicyEffect,
+    ///     SubjectType,
+    /// };
+    ///
+    /// let request = AuthorizeApplicationAccessDto::new(
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    ///     [
+    ///         ApplicationPermissionRecordItem::new(
+    ///                 SubjectType::User,
+    ///                 ["6229ffaxxxxxxxxcade3e3d9"],
+    ///                 PolicyEffect::Allow,
+    ///             )
+    ///             .with_namespace_code("code1"),
+    ///     ],
+    /// );
+    /// let result = client.authorize_application_access(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "authorize-application-access")]
     #[inline]
     pub fn authorize_application_access(
         &self,
@@ -75,17 +96,43 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Switch connections of identity sources for tenants on or off
+    /// Switch connections of identity sources for tenants on or off.
     ///
     /// Connects or disconnects several connections of identity sources in the tenant configuration of the
-    /// user pool. All of them get the same state. The IDs of connections are found by `getExtIdp`.
+    /// user pool.
+    ///
+    /// All of them get the same state. The IDs of connections are found by
+    /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
     ///
     /// - Request: `POST /api/v3/change-userpool-tenant-ext-idp-conn-state`
-    /// - Parameters: `enabled` (required), `connIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/change-userpool-tenant-ext-idp-conn-state.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`enabled`](ChangeUserPoolTenantExtIdpConnDto::enabled) | Required. Whether the connections are on from now on. |
+    /// | [`conn_ids`](ChangeUserPoolTenantExtIdpConnDto::conn_ids) | Required. IDs of the connections, found by [`get_ext_idp`](crate::ManagementClient::get_ext_idp). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ChangeUserPoolTenantExtIdpConnDto;
+    ///
+    /// let request = ChangeUserPoolTenantExtIdpConnDto::new(
+    ///     true,
+    ///     ["6303a2bf2xxxxx7f665f01bf1"],
+    /// );
+    /// let result = client.change_userpool_tenan_ext_idp_conn_state(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "change-userpool-tenant-ext-idp-conn-state")]
     #[inline]
     pub fn change_userpool_tenan_ext_idp_conn_state(
         &self,
@@ -97,19 +144,40 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Check whether a domain for an application is free
+    /// Check whether a domain for an application is free.
     ///
     /// Tells whether a domain can still be chosen for a new application or as the new domain of an existing
     /// one.
     ///
-    /// A free domain is not reserved, so `createApplication` can still fail if somebody else takes it in
-    /// the meantime.
+    /// A free domain is not reserved, so
+    /// [`create_application`](crate::ManagementClient::create_application) can still fail if somebody else
+    /// takes it in the meantime.
     ///
     /// - Request: `POST /api/v3/check-domain-available`
-    /// - Parameters: `domain` (required)
     /// - Returns: [`CheckDomainAvailableDataDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/check-domain-available.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`domain`](CheckDomainAvailable::domain) | Required. Domain to check, without the part that all applications of GenAuth share. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CheckDomainAvailable;
+    ///
+    /// let result = client
+    ///     .check_domain_available(CheckDomainAvailable::new("domain-a"))
+    ///     .await?;
+    /// println!("{}", result.available);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "check-domain-available")]
     #[inline]
     pub fn check_domain_available(
         &self,
@@ -121,25 +189,58 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create an application
+    /// Create an application.
     ///
     /// Creates a self-built or an integrated application and returns it with its ID. A self-built
-    /// application needs `appIdentifier`.
+    /// application needs
+    /// [`app_identifier`](crate::generated::models::CreateApplicationDto::app_identifier).
     ///
-    /// An integrated application needs `template` and `templateData`, and the server ignores the other
-    /// settings then.
+    /// An integrated application needs
+    /// [`template`](crate::generated::models::CreateApplicationDto::template) and
+    /// [`template_data`](crate::generated::models::CreateApplicationDto::template_data), and the server
+    /// ignores the other settings then.
     ///
-    /// The result does not have the secret, which `getApplicationSecret` returns. Whether an identifier is
-    /// free can be asked by `checkDomainAvailable`.
+    /// The result does not have the secret, which
+    /// [`get_application_secret`](crate::ManagementClient::get_application_secret) returns. Whether an
+    /// identifier is free can be asked by
+    /// [`check_domain_available`](crate::ManagementClient::check_domain_available).
     ///
     /// Not safe to send twice: a second request makes another application, or fails because the identifier
-    /// is taken. If a response is lost, look for the application in `listApplications` first.
+    /// is taken. If a response is lost, look for the application in
+    /// [`list_applications`](crate::ManagementClient::list_applications) first.
     ///
     /// - Request: `POST /api/v3/create-application`
-    /// - Parameters: `appName` (required), `appDescription`, `appIdentifier`, `appLogo`, `appType`, `brandingConfig`, `casConfig`, `casProviderEnabled`, `defaultProtocol`, `initLoginUri`, `loginConfig`, `logoutRedirectUris`, `oauthConfig`, `oauthProviderEnabled`, `oidcConfig`, `redirectUris`, `registerConfig`, `samlConfig`, `samlProviderEnabled`, `ssoEnabled`, `template`, `templateData`
     /// - Returns: [`CreateApplicationRespDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/create-application.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_name`](CreateApplicationDto::app_name) | Required. Name of the application, for people. |
+    /// | [`app_description`](CreateApplicationDto::app_description) | What the application is for, in words for people. |
+    /// | [`app_logo`](CreateApplicationDto::app_logo) | URL of the logo of the application. |
+    ///
+    /// 19 more optional fields: see [`CreateApplicationDto`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateApplicationDto;
+    ///
+    /// let request = CreateApplicationDto::new("Sample application")
+    ///     .with_app_description("Shop for the employees")
+    ///     .with_app_logo(
+    ///         "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+    ///     );
+    /// let create_application = client.create_application(request).await?;
+    /// println!("{}", create_application.app_name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-application")]
     #[inline]
     pub fn create_application(
         &self,
@@ -147,17 +248,37 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CreateApplicationRespDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_APPLICATION, request)
     }
-    /// Delete an application
+    /// Delete an application.
     ///
     /// Removes an application from the user pool. Users can no longer sign in to it. No operation restores
-    /// it. The ID is found by `listApplications`.
+    /// it. The ID is found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
     /// - Request: `POST /api/v3/delete-application`
-    /// - Parameters: `appId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/delete-application.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](DeleteApplicationDto::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteApplicationDto;
+    ///
+    /// let result = client
+    ///     .delete_application(DeleteApplicationDto::new("62a50xxxxxxxxxxxd15d57c7"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-application")]
     #[inline]
     pub fn delete_application(
         &self,
@@ -165,19 +286,41 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_APPLICATION, request)
     }
-    /// Delete authorizations of applications by their IDs
+    /// Delete authorizations of applications by their IDs.
     ///
-    /// Removes authorizations, named by the IDs that `listAuthApplication` returns.
+    /// Removes authorizations, named by the IDs that
+    /// [`list_auth_application`](crate::ManagementClient::list_auth_application) returns.
     ///
-    /// To remove them by application and subject instead, use `revokeApplicationAccess`. To switch one off
-    /// for a while only, use `enabledAuth`.
+    /// To remove them by application and subject instead, use
+    /// [`revoke_application_access`](crate::ManagementClient::revoke_application_access). To switch one off
+    /// for a while only, use [`enabled_auth`](crate::ManagementClient::enabled_auth).
     ///
     /// - Request: `DELETE /api/v3/batch-applications-auth`
-    /// - Parameters: `authIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/batch-applications-auth.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`auth_ids`](DeleteAuthParams::auth_ids) | Required. IDs of the authorizations to delete, found by [`list_auth_application`](crate::ManagementClient::list_auth_application). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteAuthParams;
+    ///
+    /// let result = client
+    ///     .delete_auth(DeleteAuthParams::new(["6229ffaxxxxxxxxcade3e3d9"]))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "batch-applications-auth")]
     #[inline]
     pub fn delete_auth(
         &self,
@@ -185,19 +328,44 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_AUTH, request)
     }
-    /// Get the authorization of one subject in an application
+    /// Get the authorization of one subject in an application.
     ///
     /// Tells how a subject comes to its access to an application: by the permission strategy of the
     /// application, by an authorization for everyone, or by one that names a subject.
     ///
     /// Use it to explain why a user can or cannot use an application. All authorizations of an application
-    /// are listed by `listAuthApplication`.
+    /// are listed by [`list_auth_application`](crate::ManagementClient::list_auth_application).
     ///
     /// - Request: `GET /api/v3/get-subject-auth-detail`
-    /// - Parameters: `targetId` (required), `targetType` (required), `appId` (required)
     /// - Returns: [`GetSubjectAuthDataDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/get-subject-auth-detail.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`target_id`](DetailAuthSubjectParams::target_id) | Required. ID of the subject. |
+    /// | [`target_type`](DetailAuthSubjectParams::target_type) | Required. Kind of the subject. |
+    /// | [`app_id`](DetailAuthSubjectParams::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{AuthorizationTargetType, DetailAuthSubjectParams};
+    ///
+    /// let request = DetailAuthSubjectParams::new(
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    ///     AuthorizationTargetType::User,
+    ///     "5a597f35085a2000144a10ed",
+    /// );
+    /// let result = client.detail_auth_subject(request).await?;
+    /// println!("{}", result.app_name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-subject-auth-detail")]
     #[inline]
     pub fn detail_auth_subject(
         &self,
@@ -205,17 +373,39 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetSubjectAuthDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DETAIL_AUTH_SUBJECT, request)
     }
-    /// Switch an authorization of an application on or off
+    /// Switch an authorization of an application on or off.
     ///
-    /// Switches one authorization on or off without deleting it. One that is off has no effect. The ID is
-    /// found by `listAuthApplication`. To remove it for good, use `deleteAuth`.
+    /// Switches one authorization on or off without deleting it. One that is off has no effect.
+    ///
+    /// The ID is found by [`list_auth_application`](crate::ManagementClient::list_auth_application). To
+    /// remove it for good, use [`delete_auth`](crate::ManagementClient::delete_auth).
     ///
     /// - Request: `POST /api/v3/update-auth-enabled`
-    /// - Parameters: `enabled` (required), `id` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/update-auth-enabled.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`enabled`](UpdateAuthEnabledDto::enabled) | Required. Whether the authorization has effect from now on. |
+    /// | [`id`](UpdateAuthEnabledDto::id) | Required. ID of the authorization, found by [`list_auth_application`](crate::ManagementClient::list_auth_application). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateAuthEnabledDto;
+    ///
+    /// let request = UpdateAuthEnabledDto::new(true, "6229ffaxxxxxxxxcade3e3d9");
+    /// let result = client.enabled_auth(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-auth-enabled")]
     #[inline]
     pub fn enabled_auth(
         &self,
@@ -223,18 +413,40 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ENABLED_AUTH, request)
     }
-    /// Get an application
+    /// Get an application.
     ///
     /// Returns one application with its settings for sign-in, registration, appearance and protocols.
     ///
-    /// The secret is not among them: use `getApplicationSecret`. If the name and the logo are enough,
-    /// `getApplicationSimpleInfo` returns less.
+    /// The secret is not among them: use
+    /// [`get_application_secret`](crate::ManagementClient::get_application_secret). If the name and the
+    /// logo are enough,
+    /// [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info) returns less.
     ///
     /// - Request: `GET /api/v3/get-application`
-    /// - Parameters: `appId` (required)
     /// - Returns: [`ApplicationDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/get-application.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](GetApplicationParams::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetApplicationParams;
+    ///
+    /// let application = client
+    ///     .get_application(GetApplicationParams::new("62a50xxxxxxxxxxxd15d57c7"))
+    ///     .await?;
+    /// println!("{}", application.app_name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-application")]
     #[inline]
     pub fn get_application(
         &self,
@@ -242,16 +454,40 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ApplicationDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_APPLICATION, request)
     }
-    /// Get the permission strategy of an application
+    /// Get the permission strategy of an application.
     ///
     /// Returns whether all users may use an application or none, as long as no authorization says
-    /// otherwise. It is changed by `updateApplicationPermissionStrategy`.
+    /// otherwise.
+    ///
+    /// It is changed by
+    /// [`update_application_permission_strategy`](crate::ManagementClient::update_application_permission_strategy).
     ///
     /// - Request: `GET /api/v3/get-application-permission-strategy`
-    /// - Parameters: `appId` (required)
     /// - Returns: [`GetApplicationPermissionStrategyDataDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/get-application-permission-strategy.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](GetApplicationPermissionStrategyParams::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetApplicationPermissionStrategyParams;
+    ///
+    /// let request = GetApplicationPermissionStrategyParams::new(
+    ///     "6342b8537axxxx047d314109",
+    /// );
+    /// let result = client.get_application_permission_strategy(request).await?;
+    /// println!("{}", result.permission_strategy);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-application-permission-strategy")]
     #[inline]
     pub fn get_application_permission_strategy(
         &self,
@@ -263,16 +499,37 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the secret of an application
+    /// Get the secret of an application.
     ///
-    /// Returns the secret that the application proves itself with when it asks for tokens. Store it like a
-    /// password. If it has become known to others, replace it by `refreshApplicationSecret`.
+    /// Returns the secret that the application proves itself with when it asks for tokens.
+    ///
+    /// Store it like a password. If it has become known to others, replace it by
+    /// [`refresh_application_secret`](crate::ManagementClient::refresh_application_secret).
     ///
     /// - Request: `GET /api/v3/get-application-secret`
-    /// - Parameters: `appId` (required)
     /// - Returns: [`GetApplicationSecretDataDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/get-application-secret.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](GetApplicationSecretParams::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetApplicationSecretParams;
+    ///
+    /// let request = GetApplicationSecretParams::new("6342b8537axxxx047d314109");
+    /// let result = client.get_application_secret(request).await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-application-secret")]
     #[inline]
     pub fn get_application_secret(
         &self,
@@ -284,16 +541,37 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the main data of an application
+    /// Get the main data of an application.
     ///
     /// Returns the name, the identifier, the logo, the description and the type of an application, without
-    /// its settings. All settings are returned by `getApplication`.
+    /// its settings.
+    ///
+    /// All settings are returned by [`get_application`](crate::ManagementClient::get_application).
     ///
     /// - Request: `GET /api/v3/get-application-simple-info`
-    /// - Parameters: `appId` (required)
     /// - Returns: [`ApplicationSimpleInfoDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/get-application-simple-info.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](GetApplicationSimpleInfoParams::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetApplicationSimpleInfoParams;
+    ///
+    /// let request = GetApplicationSimpleInfoParams::new("6342b8537axxxx047d314109");
+    /// let result = client.get_application_simple_info(request).await?;
+    /// println!("{}", result.app_name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-application-simple-info")]
     #[inline]
     pub fn get_application_simple_info(
         &self,
@@ -305,17 +583,41 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get what a user needs for multi-factor authentication in an application
+    /// Get what a user needs for multi-factor authentication in an application.
     ///
     /// Returns what is needed to start multi-factor authentication of a user in an application: a token for
     /// it, the factors that the application accepts, and the phone number and e-mail address that the user
     /// has bound for it. The token belongs to the user, so pass it on to nobody else.
     ///
     /// - Request: `GET /api/v3/get-mfa-trigger-data`
-    /// - Parameters: `appId` (required), `userId` (required), `userIdType`
     /// - Returns: [`GetMfaInfoDataDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/get-mfa-trigger-data.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](GetMfaTriggerDataParams::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`user_id`](GetMfaTriggerDataParams::user_id) | Required. ID of the user, of the kind that [`user_id_type`](crate::generated::models::GetMfaTriggerDataParams::user_id_type) names. |
+    /// | [`user_id_type`](GetMfaTriggerDataParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetMfaTriggerDataParams;
+    ///
+    /// let request = GetMfaTriggerDataParams::new(
+    ///     "62a50xxxxxxxxxxxd15d57c7",
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    /// );
+    /// let result = client.get_mfa_trigger_data(request).await?;
+    /// println!("{:?}", result.nickname);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-mfa-trigger-data")]
     #[inline]
     pub fn get_mfa_trigger_data(
         &self,
@@ -323,17 +625,41 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetMfaInfoDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_MFA_TRIGGER_DATA, request)
     }
-    /// List the users signed in to an application
+    /// List the users signed in to an application.
     ///
-    /// Returns the users who are signed in to an application at the moment, page by page. Custom fields,
-    /// identities and departments of the users are part of the result only if `options` asks for them.
+    /// Returns the users who are signed in to an application at the moment, page by page.
+    ///
+    /// Custom fields, identities and departments of the users are part of the result only if
+    /// [`options`](crate::generated::models::ListApplicationActiveUsersDto::options) asks for them.
     ///
     /// - Request: `POST /api/v3/list-application-active-users`
-    /// - Parameters: `appId` (required), `options`
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/list-application-active-users.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](ListApplicationActiveUsersDto::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`options`](ListApplicationActiveUsersDto::options) | Which page of the users to return, and with which details. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListApplicationActiveUsersDto;
+    ///
+    /// let request = ListApplicationActiveUsersDto::new("6342b8537axxxx047d314109");
+    /// let mut items = client.list_application_active_users(request).items();
+    /// while let Some(user) = items.try_next().await? {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-application-active-users")]
     #[inline]
     pub fn list_application_active_users(
         &self,
@@ -345,17 +671,45 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List applications with their main data
+    /// List applications with their main data.
     ///
-    /// Returns the names, identifiers, logos, descriptions and types of applications, page by page. It
-    /// takes nearly the same filters as `listApplications`, which returns all settings.
+    /// Returns the names, identifiers, logos, descriptions and types of applications, page by page.
+    ///
+    /// It takes nearly the same filters as
+    /// [`list_applications`](crate::ManagementClient::list_applications), which returns all settings.
     ///
     /// - Request: `GET /api/v3/list-application-simple-info`
-    /// - Parameters: `isIntegrateApp`, `isSelfBuiltApp`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `ssoEnabled`
     /// - Returns: [`ApplicationSimpleInfoPaginatedDataDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/list-application-simple-info.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`is_integrate_app`](ListApplicationSimpleInfoParams::is_integrate_app) | Whether to return only integrated applications, that is, those made from a template of GenAuth. By default `false`. |
+    /// | [`is_self_built_app`](ListApplicationSimpleInfoParams::is_self_built_app) | Whether to return only self-built applications. By default `false`. |
+    /// | [`keywords`](ListApplicationSimpleInfoParams::keywords) | Text to search for. |
+    /// | [`limit`](ListApplicationSimpleInfoParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`page`](ListApplicationSimpleInfoParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
+    /// | [`sso_enabled`](ListApplicationSimpleInfoParams::sso_enabled) | Whether to return only applications that take part in single sign-on. By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListApplicationSimpleInfoParams;
+    ///
+    /// let request = ListApplicationSimpleInfoParams::new().with_keywords("test");
+    /// let mut items = client.list_application_simple_info(request).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.app_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-application-simple-info")]
     #[inline]
     pub fn list_application_simple_info(
         &self,
@@ -367,19 +721,48 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List applications
+    /// List applications.
     ///
     /// Returns the applications of the user pool with all of their settings, page by page.
     ///
     /// A page holds up to 50 applications. This is where the IDs of applications come from. If names and
-    /// logos are enough, `listApplicationSimpleInfo` returns less for each application.
+    /// logos are enough,
+    /// [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info) returns less
+    /// for each application.
     ///
     /// - Request: `GET /api/v3/list-applications`
-    /// - Parameters: `all`, `isIntegrateApp`, `isSelfBuiltApp`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `ssoEnabled`
     /// - Returns: [`ApplicationPaginatedDataDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/list-applications.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`all`](ListApplicationsParams::all) | Whether to search all applications. |
+    /// | [`is_integrate_app`](ListApplicationsParams::is_integrate_app) | Whether to return only integrated applications, that is, those made from a template of GenAuth. By default `false`. |
+    /// | [`is_self_built_app`](ListApplicationsParams::is_self_built_app) | Whether to return only self-built applications. By default `false`. |
+    /// | [`keywords`](ListApplicationsParams::keywords) | Text to search for. |
+    /// | [`limit`](ListApplicationsParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`page`](ListApplicationsParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
+    /// | [`sso_enabled`](ListApplicationsParams::sso_enabled) | Whether to return only applications that take part in single sign-on. By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListApplicationsParams;
+    ///
+    /// let request = ListApplicationsParams::new().with_keywords("test");
+    /// let mut items = client.list_applications(request).items();
+    /// while let Some(application) = items.try_next().await? {
+    ///     println!("{}", application.app_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-applications")]
     #[inline]
     pub fn list_applications(
         &self,
@@ -387,20 +770,51 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ApplicationPaginatedDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_APPLICATIONS, request)
     }
-    /// List the authorizations of an application
+    /// List the authorizations of an application.
     ///
     /// Returns the authorizations of one application, page by page: who may use it, who may not, and which
-    /// of the authorizations are switched on. The IDs in the result are those that `enabledAuth` and
-    /// `deleteAuth` need.
+    /// of the authorizations are switched on. The IDs in the result are those that
+    /// [`enabled_auth`](crate::ManagementClient::enabled_auth) and
+    /// [`delete_auth`](crate::ManagementClient::delete_auth) need.
     ///
-    /// The opposite view, the applications of one subject, is `listAuthSubject`.
+    /// The opposite view, the applications of one subject, is
+    /// [`list_auth_subject`](crate::ManagementClient::list_auth_subject).
     ///
     /// - Request: `POST /api/v3/list-applications-auth`
-    /// - Parameters: `appId` (required), `effect`, `enabled`, `limit` (from 1 to 50), `page` (at least 1), `targetName`, `targetTypeList`
     /// - Returns: [`ListApplicationAuthPaginatedDataDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/list-applications-auth.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](ListApplicationAuthDto::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`effect`](ListApplicationAuthDto::effect) | Whether to return what is allowed or what is refused. |
+    /// | [`enabled`](ListApplicationAuthDto::enabled) | Whether to return the authorizations that are on or those that are off. |
+    /// | [`limit`](ListApplicationAuthDto::limit) | How many items a page has at most. From 1 to 50. |
+    /// | [`page`](ListApplicationAuthDto::page) | Number of the page to return, counted from 1. Without it, the server takes the first one. At least 1. |
+    /// | [`target_name`](ListApplicationAuthDto::target_name) | Name of the subject to search for. |
+    /// | [`target_type_list`](ListApplicationAuthDto::target_type_list) | Kinds of subjects to return: `"USER"`, `"ORG"`, `"ROLE"`, `"GROUP"`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListApplicationAuthDto;
+    ///
+    /// let request = ListApplicationAuthDto::new("5a597f35085a2000144a10ed")
+    ///     .with_target_name("Zhang San")
+    ///     .with_target_type_list(["USER", "ORG"]);
+    /// let mut items = client.list_auth_application(request).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.target_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-applications-auth")]
     #[inline]
     pub fn list_auth_application(
         &self,
@@ -408,16 +822,50 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListApplicationAuthPaginatedDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_AUTH_APPLICATION, request)
     }
-    /// List the applications that a subject is authorized for
+    /// List the applications that a subject is authorized for.
     ///
     /// Returns the applications that a user, a group, a role or a department has authorizations for, in one
-    /// list. Why a subject has access to one application is explained by `detailAuthSubject`.
+    /// list.
+    ///
+    /// Why a subject has access to one application is explained by
+    /// [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject).
     ///
     /// - Request: `POST /api/v3/list-subject-auth`
-    /// - Parameters: `targetType` (required), `targetId` (required), `appName`, `appTypeList`, `effect`, `enabled`
     /// - Returns: [`ListApplicationSubjectDataListDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/list-subject-auth.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`target_type`](ListAuthSubjectDto::target_type) | Required. Kind of the subject. |
+    /// | [`target_id`](ListAuthSubjectDto::target_id) | Required. ID of the subject. |
+    /// | [`app_name`](ListAuthSubjectDto::app_name) | Name of the application to search for. |
+    /// | [`app_type_list`](ListAuthSubjectDto::app_type_list) | Kinds of applications to return, by the values of [`ListApplicationSubjectDataDto::app_type`](crate::generated::models::ListApplicationSubjectDataDto::app_type). |
+    /// | [`effect`](ListAuthSubjectDto::effect) | Effects of the authorizations to return: `"ALLOW"`, `"DENY"`. |
+    /// | [`enabled`](ListAuthSubjectDto::enabled) | Whether to return the authorizations that are on or those that are off. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{AuthorizationTargetType, ListAuthSubjectDto};
+    ///
+    /// let request = ListAuthSubjectDto::new(
+    ///     AuthorizationTargetType::User,
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    /// )
+    /// .with_app_name("Application One")
+    /// .with_enabled(true);
+    /// let result = client.list_auth_subject(request).await?;
+    /// for item in result.list {
+    ///     println!("{}", item.app_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-subject-auth")]
     #[inline]
     pub fn list_auth_subject(
         &self,
@@ -425,17 +873,42 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListApplicationSubjectDataListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_AUTH_SUBJECT, request)
     }
-    /// List the applications of tenants
+    /// List the applications of tenants.
     ///
-    /// Returns the applications of tenants, page by page. The documentation speaks of a filter by tenant,
-    /// but the request has no parameter for it. All four parameters are required.
+    /// Returns the applications of tenants, page by page. No parameter selects a tenant. All four
+    /// parameters are required.
     ///
     /// - Request: `GET /api/v3/list-tenant-applications`
-    /// - Parameters: `page` (required, at least 1), `limit` (required, at least 1), `keywords` (required), `sso_enabled` (required)
     /// - Returns: [`TenantApplicationListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/list-tenant-applications.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`page`](ListTenantApplicationsParams::page) | Required. Number of the page to return, counted from 1. At least 1. |
+    /// | [`limit`](ListTenantApplicationsParams::limit) | Required. How many items a page has at most. At least 1. |
+    /// | [`keywords`](ListTenantApplicationsParams::keywords) | Required. Text to search for. |
+    /// | [`sso_enabled`](ListTenantApplicationsParams::sso_enabled) | Required. Whether the applications take part in single sign-on. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantApplicationsParams;
+    ///
+    /// let mut items = client
+    ///     .list_tenant_applications(ListTenantApplicationsParams::new(1, 10, "test", true))
+    ///     .items();
+    /// while let Some(tenant_application) = items.try_next().await? {
+    ///     println!("{}", tenant_application.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-tenant-applications")]
     #[inline]
     pub fn list_tenant_applications(
         &self,
@@ -447,19 +920,39 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Replace the secret of an application
+    /// Replace the secret of an application.
     ///
     /// Makes a new secret for an application and returns it. The application has to use the new one from
     /// then on.
     ///
     /// Not safe to send twice: each request makes another secret, and the last one counts. If a response is
-    /// lost, read the current secret by `getApplicationSecret`.
+    /// lost, read the current secret by
+    /// [`get_application_secret`](crate::ManagementClient::get_application_secret).
     ///
     /// - Request: `POST /api/v3/refresh-application-secret`
-    /// - Parameters: `appId` (required)
     /// - Returns: [`RefreshApplicationSecretDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/refresh-application-secret.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](RefreshApplicationSecretDto::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RefreshApplicationSecretDto;
+    ///
+    /// let request = RefreshApplicationSecretDto::new("6342b8537axxxx047d314109");
+    /// let result = client.refresh_application_secret(request).await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "refresh-application-secret")]
     #[inline]
     pub fn refresh_application_secret(
         &self,
@@ -471,22 +964,55 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Remove authorizations of subjects for an application
+    /// Remove authorizations of subjects for an application.
     ///
     /// Removes the authorizations that users, groups, roles and departments have for an application.
     ///
     /// The permission strategy of the application decides about them then. A request has up to 10 entries
-    /// in `list`, each with up to 50 subjects of one kind.
+    /// in [`list`](crate::generated::models::RevokeApplicationAccessDto::list), each with up to 50 subjects
+    /// of one kind.
     ///
     /// Subjects and authorizations that do not exist cause no error, so a success does not mean that
-    /// something was removed. `deleteAuth` removes authorizations by their IDs.
+    /// something was removed. [`delete_auth`](crate::ManagementClient::delete_auth) removes authorizations
+    /// by their IDs.
     ///
     /// - Request: `POST /api/v3/revoke-application-access`
-    /// - Parameters: `appId` (required), `list` (required, at most 10 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/revoke-application-access.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](RevokeApplicationAccessDto::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`list`](RevokeApplicationAccessDto::list) | Required. The subjects, grouped by kind. At most 10 elements. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     DeleteApplicationPermissionRecordItem, RevokeApplicationAccessDto, SubjectType,
+    /// };
+    ///
+    /// let request = RevokeApplicationAccessDto::new(
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    ///     [
+    ///         DeleteApplicationPermissionRecordItem::new(
+    ///                 SubjectType::User,
+    ///                 ["6229ffaxxxxxxxxcade3e3d9"],
+    ///             )
+    ///             .with_namespace_code("code1"),
+    ///     ],
+    /// );
+    /// let result = client.revoke_application_access(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "revoke-application-access")]
     #[inline]
     pub fn revoke_application_access(
         &self,
@@ -498,19 +1024,47 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change an application
+    /// Change an application.
     ///
     /// Changes the settings of an application.
     ///
     /// Besides the ID, the request needs only what is to change. The result does not have the application,
-    /// so read it by `getApplication` if it is needed. The secret, the factors of multi-factor
-    /// authentication and the permission strategy have operations of their own.
+    /// so read it by [`get_application`](crate::ManagementClient::get_application) if it is needed. The
+    /// secret, the factors of multi-factor authentication and the permission strategy have operations of
+    /// their own.
     ///
     /// - Request: `POST /api/v3/update-application`
-    /// - Parameters: `appId` (required), `appDescription`, `appIdentifier`, `appLogo`, `appName`, `brandingConfig`, `casConfig`, `casProviderEnabled`, `defaultProtocol`, `enablePermissionApply`, `initLoginUri`, `loginConfig`, `logoutRedirectUris`, `oauthConfig`, `oauthProviderEnabled`, `oidcConfig`, `redirectUris`, `registerConfig`, `samlConfig`, `samlProviderEnabled`, `ssoEnabled`, `ssoShowLaunchpad`, `templateData`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](UpdateApplicationDto::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`app_logo`](UpdateApplicationDto::app_logo) | URL of the logo of the application. |
+    /// | [`app_name`](UpdateApplicationDto::app_name) | Name of the application, for people. |
+    ///
+    /// 20 more optional fields: see [`UpdateApplicationDto`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateApplicationDto;
+    ///
+    /// let request = UpdateApplicationDto::new("62a50xxxxxxxxxxxd15d57c7")
+    ///     .with_app_logo(
+    ///         "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+    ///     )
+    ///     .with_app_name("Sample application");
+    /// let result = client.update_application(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-application")]
     #[inline]
     pub fn update_application(
         &self,
@@ -518,18 +1072,43 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_APPLICATION, request)
     }
-    /// Switch the factors of multi-factor authentication of an application
+    /// Switch the factors of multi-factor authentication of an application.
     ///
     /// Switches factors of multi-factor authentication on and off for one application.
     ///
     /// The result has all factors that are on afterwards. The settings of the whole user pool are changed
-    /// by `updateGlobalMfaSettings`.
+    /// by [`update_global_mfa_settings`](crate::ManagementClient::update_global_mfa_settings).
     ///
     /// - Request: `POST /api/v3/update-application-mfa-settings`
-    /// - Parameters: `appId` (required), `disabledFactors`, `enabledFactors`
     /// - Returns: [`MFASettingsDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/update-application-mfa-settings.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](UpdateApplicationMfaSettingsDto::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`disabled_factors`](UpdateApplicationMfaSettingsDto::disabled_factors) | Factors to switch off. |
+    /// | [`enabled_factors`](UpdateApplicationMfaSettingsDto::enabled_factors) | Factors to switch on. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{MfaFactor, UpdateApplicationMfaSettingsDto};
+    ///
+    /// let request = UpdateApplicationMfaSettingsDto::new("6342b8537axxxx047d314109")
+    ///     .with_disabled_factors([MfaFactor::Email])
+    ///     .with_enabled_factors([MfaFactor::Otp]);
+    /// let mfa_settings = client.update_application_mfa_settings(request).await?;
+    /// for item in mfa_settings.enabled_factors {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-application-mfa-settings")]
     #[inline]
     pub fn update_application_mfa_settings(
         &self,
@@ -541,20 +1120,47 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Set the permission strategy of an application
+    /// Set the permission strategy of an application.
     ///
     /// Decides whether all users may use an application or none, as long as no authorization says
     /// otherwise.
     ///
-    /// Exceptions are made by `authorizeApplicationAccess`. With `DENY_ALL`, add the authorizations first,
-    /// so that nobody is locked out in between.
+    /// Exceptions are made by
+    /// [`authorize_application_access`](crate::ManagementClient::authorize_application_access). With
+    /// [`DenyAll`](crate::generated::models::PermissionStrategy::DenyAll), add the authorizations first, so
+    /// that nobody is locked out in between.
     ///
     /// - Request: `POST /api/v3/update-application-permission-strategy`
-    /// - Parameters: `permissionStrategy` (required), `appId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/update-application-permission-strategy.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`permission_strategy`](UpdateApplicationPermissionStrategyDataDto::permission_strategy) | Required. Whether all users may use the application or none, as long as no authorization says otherwise. |
+    /// | [`app_id`](UpdateApplicationPermissionStrategyDataDto::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     PermissionStrategy, UpdateApplicationPermissionStrategyDataDto,
+    /// };
+    ///
+    /// let request = UpdateApplicationPermissionStrategyDataDto::new(
+    ///     PermissionStrategy::AllowAll,
+    ///     "6342b8537axxxx047d314109",
+    /// );
+    /// let result = client.update_application_permission_strategy(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-application-permission-strategy")]
     #[inline]
     pub fn update_application_permission_strategy(
         &self,
@@ -566,19 +1172,59 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change the configuration of the sign-in page
+    /// Change the configuration of the sign-in page.
     ///
     /// Changes how the sign-in page looks and what it offers, including what users can do with tenants
     /// there.
     ///
-    /// The documentation says that the application is chosen by its ID, but the request has no place for an
-    /// ID. The other configuration of an application is changed by `updateApplication`.
+    /// The request has no place for the ID of an application, so which sign-in page it changes is not
+    /// certain. The other configuration of an application is changed by
+    /// [`update_application`](crate::ManagementClient::update_application).
     ///
     /// - Request: `POST /api/v3/update-login-page-config`
-    /// - Parameters: `update` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`update`](UpdateLoginConfigDto::update) | Required. The new configuration. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json_object;
+    /// use generated_sdk::models::{
+    ///     LanguageCoinfigDto, UpdateLoginConfig, UpdateLoginConfigDto,
+    ///     UpdateLoginConfigRequired,
+    /// };
+    ///
+    /// let request = UpdateLoginConfigDto::new(
+    ///     UpdateLoginConfig::new(UpdateLoginConfigRequired {
+    ///         tab_methods_sort_config: json_object!({}),
+    ///         qr_code_sort_config: json_object!({}),
+    ///         sso_page_customization_settings: json_object!({}),
+    ///         password_tab_config: json_object!({}),
+    ///         verify_code_tab_config: json_object!({}),
+    ///         config: LanguageCoinfigDto::new(json_object!({})),
+    ///         enable_create_tenant: true,
+    ///         create_tenant_scenes: ::std::vec::Vec::<::std::string::String>::new(),
+    ///         enable_join_tenant: true,
+    ///         join_tenant_scenes: ::std::vec::Vec::<::std::string::String>::new(),
+    ///         enable_verify_domain: true,
+    ///         enable_auto_connect_tenant_app: true,
+    ///         verify_domain_scenes: ::std::vec::Vec::<::std::string::String>::new(),
+    ///     }),
+    /// );
+    /// let result = client.update_login_page_config(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-login-page-config")]
     #[inline]
     pub fn update_login_page_config(
         &self,
@@ -590,17 +1236,37 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Allow or forbid signing in to the tenant console by QR code
+    /// Allow or forbid signing in to the tenant console by QR code.
     ///
     /// Decides whether users can sign in to the console of tenants by scanning a QR code. The setting holds
     /// for the tenants of the user pool.
     ///
     /// - Request: `POST /api/v3/update-userpool-tenant-appqrcode-state`
-    /// - Parameters: `enabled` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/update-userpool-tenant-appqrcode-state.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`enabled`](UpdateTenantAppqrcodeState::enabled) | Required. Whether users can sign in to the tenant console by scanning a QR code. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateTenantAppqrcodeState;
+    ///
+    /// let result = client
+    ///     .update_tenant_qr_code_state(UpdateTenantAppqrcodeState::new(true))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-userpool-tenant-appqrcode-state")]
     #[inline]
     pub fn update_tenant_qr_code_state(
         &self,
@@ -612,19 +1278,61 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change the tenant configuration of the user pool
+    /// Change the tenant configuration of the user pool.
     ///
     /// Changes what the user pool lays down for the sign-in of its tenants.
     ///
-    /// All fields of `update` are required, so read the configuration by `userpollTenantConfig` first and
-    /// send back what is to stay. Some fields, such as `update.passwordTabConfig`, are not part of what it
-    /// returns.
+    /// All fields of [`update`](crate::generated::models::UpdateUserPoolTenantLoginConfigDto::update) are
+    /// required, so read the configuration by
+    /// [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) first and send back what
+    /// is to stay. Some fields, such as
+    /// [`update.password_tab_config`](crate::generated::models::UpdateLoginConfig::password_tab_config),
+    /// are not part of what it returns.
     ///
     /// - Request: `POST /api/v3/update-userpool-tenant-config`
-    /// - Parameters: `update` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`update`](UpdateUserPoolTenantLoginConfigDto::update) | Required. The new configuration. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json_object;
+    /// use generated_sdk::models::{
+    ///     LanguageCoinfigDto, UpdateLoginConfig, UpdateLoginConfigRequired,
+    ///     UpdateUserPoolTenantLoginConfigDto,
+    /// };
+    ///
+    /// let request = UpdateUserPoolTenantLoginConfigDto::new(
+    ///     UpdateLoginConfig::new(UpdateLoginConfigRequired {
+    ///         tab_methods_sort_config: json_object!({}),
+    ///         qr_code_sort_config: json_object!({}),
+    ///         sso_page_customization_settings: json_object!({}),
+    ///         password_tab_config: json_object!({}),
+    ///         verify_code_tab_config: json_object!({}),
+    ///         config: LanguageCoinfigDto::new(json_object!({})),
+    ///         enable_create_tenant: true,
+    ///         create_tenant_scenes: ::std::vec::Vec::<::std::string::String>::new(),
+    ///         enable_join_tenant: true,
+    ///         join_tenant_scenes: ::std::vec::Vec::<::std::string::String>::new(),
+    ///         enable_verify_domain: true,
+    ///         enable_auto_connect_tenant_app: true,
+    ///         verify_domain_scenes: ::std::vec::Vec::<::std::string::String>::new(),
+    ///     }),
+    /// );
+    /// let result = client.update_user_pool_tenant_config(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-userpool-tenant-config")]
     #[inline]
     pub fn update_user_pool_tenant_config(
         &self,
@@ -636,18 +1344,30 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the tenant configuration of the user pool
+    /// Get the tenant configuration of the user pool.
     ///
     /// Returns what the user pool lays down for its tenants: who may create and join tenants, what users
     /// can switch to, and how the sign-in page looks and works.
     ///
-    /// It is changed by `updateUserPoolTenantConfig`. The user pool is that of the caller, so there is no
-    /// parameter.
+    /// It is changed by
+    /// [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config). The
+    /// user pool is that of the caller, so there is no parameter.
     ///
     /// - Request: `GET /api/v3/userpool-tenant-config`
     /// - Returns: [`UserPoolTenantConfigDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/userpool-tenant-config.html>)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let result = client.userpoll_tenant_config().await?;
+    /// println!("{}", result.user_pool_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "userpool-tenant-config")]
     #[inline]
     pub fn userpoll_tenant_config(
         &self,

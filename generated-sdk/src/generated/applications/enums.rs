@@ -4,6 +4,8 @@
 
 /// What the access of the subject follows from.
 ///
+/// Returned by [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum GetSubjectAuthDataDtoAuthType {
@@ -19,7 +21,9 @@ pub enum GetSubjectAuthDataDtoAuthType {
     ///
     /// On the wire: `SELF`.
     SelfValue,
-    /// It follows from the authorization of the subject that `targetType` and `targetName` name.
+    /// It follows from the authorization of the subject that
+    /// [`target_type`](crate::generated::models::GetSubjectAuthDataDto::target_type) and
+    /// [`target_name`](crate::generated::models::GetSubjectAuthDataDto::target_name) name.
     ///
     /// On the wire: `SUBJECT`.
     Subject,
@@ -33,6 +37,8 @@ pub enum GetSubjectAuthDataDtoAuthType {
 );
 
 /// Whom the authorization is for.
+///
+/// Returned by [`list_auth_application`](crate::ManagementClient::list_auth_application).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -54,6 +60,8 @@ pub enum ListApplicationAuthDataDtoPermissionType {
 );
 
 /// What the application is made from.
+///
+/// Returned by [`list_auth_subject`](crate::ManagementClient::list_auth_subject).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -79,8 +87,10 @@ pub enum ListApplicationSubjectDataDtoAppType {
     "SELFBUILT", AppPanel = "APP_PANEL" }
 );
 
-/// What users can switch to after signing in. The vendor's sample has a text with a JSON list of
-/// several values here, so other texts than the values below can occur.
+/// What users can switch to after signing in. A sample has a text with a JSON list of several values
+/// here, so other texts than the values below can occur.
+///
+/// Returned by [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

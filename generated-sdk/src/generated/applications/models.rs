@@ -64,8 +64,8 @@ pub type GetSubjectAuthRespDto = crate::generated::Envelope<GetSubjectAuthDataDt
 
 /// What the sign-in page hides and does by itself.
 ///
-/// Its fields are not documented, so it is taken as any object. The vendor's sample has booleans such
-/// as `hideIdp`, `hideForgetPassword`, `hideSocialLogin`, `hideRegister` and `autoRegisterThenLogin`.
+/// Its fields are not documented, so it is taken as any object. Samples have booleans such as
+/// `hideIdp`, `hideForgetPassword`, `hideSocialLogin`, `hideRegister` and `autoRegisterThenLogin`.
 pub type ISsoPageCustomizationSettingsDto = ::sdk_runtime::JsonObject;
 
 /// Settings of the languages that count in all places. Its fields are not documented, so it is taken as
@@ -101,54 +101,52 @@ pub type UserPoolTenantConfigDtoRespDto = crate::generated::Envelope<
     UserPoolTenantConfigDto,
 >;
 
-/// How the sign-in page of an application looks, in requests of `createApplication` and
-/// `updateApplication`.
+/// How the sign-in page of an application looks, in requests of
+/// [`create_application`](crate::ManagementClient::create_application) and
+/// [`update_application`](crate::ManagementClient::update_application).
 #[non_exhaustive]
 pub struct ApplicationBrandingConfigInputDto {
     /// Background of the sign-in page, as a CSS value: a picture such as
     /// `url(https://example.com/background.png) center/cover`, or a color such as `rgba(37,49,122,1)`.
     ///
-    /// Field `customBackground`, optional.
-    /// Example: `"rgba(37,49,122,1)"`.
+    /// Optional field `customBackground`: not sent if `None`. Example: `rgba(37,49,122,1)`.
     pub custom_background: Option<String>,
-    /// Style sheet in CSS that is added to the sign-in page. It counts if `customCSSEnabled` is `true`.
+    /// Style sheet in CSS that is added to the sign-in page. It counts if `custom_css_enabled` is `true`.
     ///
-    /// Field `customCSS`, optional.
-    /// Example: `".authing-guard-layout { background: black !important; }"`.
+    /// Optional field `customCSS`: not sent if `None`. Example: `.authing-guard-layout { background: black !important; }`.
     pub custom_css: Option<String>,
-    /// Whether the style sheet in `customCSS` is used.
+    /// Whether the style sheet in `custom_css` is used.
     ///
-    /// Field `customCSSEnabled`, optional.
+    /// Optional field `customCSSEnabled`: not sent if `None`.
     pub custom_css_enabled: Option<bool>,
     /// URL of the picture that is shown while the sign-in form loads.
     ///
-    /// Field `customLoadingImage`, optional.
-    /// Example: `"https://files.authing.co/user-contents/photos/cbd51df7-efb1-4b50-b38c-d8e5a04b1830.png"`.
+    /// Optional field `customLoadingImage`: not sent if `None`. Example: `https://files.authing.co/user-contents/photos/cbd51df7-efb1-4b50-b38c-d8e5a04b1830.png`.
     pub custom_loading_image: Option<String>,
     /// Language that the sign-in page is shown in first. Without it, the page follows the browser of the
     /// user.
     ///
-    /// Field `defaultLanguage`, optional.
+    /// Optional field `defaultLanguage`: not sent if `None`.
     pub default_language: Option<Language>,
     /// Generation of the sign-in form that is shown.
     ///
-    /// Field `guardVersion`, optional.
+    /// Optional field `guardVersion`: not sent if `None`.
     pub guard_version: Option<GuardVersion>,
     /// Whether the sign-in page has a button for another language.
     ///
-    /// Field `showChangeLanguageButton`, optional.
+    /// Optional field `showChangeLanguageButton`: not sent if `None`.
     pub show_change_language_button: Option<bool>,
     /// Whether the sign-in page offers enterprise identity sources.
     ///
-    /// Field `showEnterpriseConnections`, optional.
+    /// Optional field `showEnterpriseConnections`: not sent if `None`.
     pub show_enterprise_connections: Option<bool>,
     /// Whether the sign-in page has a button for users who forgot their password.
     ///
-    /// Field `showForgetPasswordButton`, optional.
+    /// Optional field `showForgetPasswordButton`: not sent if `None`.
     pub show_forget_password_button: Option<bool>,
     /// Whether the sign-in page offers social identity sources.
     ///
-    /// Field `showSocialConnections`, optional.
+    /// Optional field `showSocialConnections`: not sent if `None`.
     pub show_social_connections: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -298,35 +296,44 @@ impl ::sdk_runtime::record::Fields for ApplicationBrandingConfigInputDto {
 
 ::sdk_runtime::record::record!(ApplicationBrandingConfigInputDto);
 
-/// The way to sign in that an application shows first, in requests of `createApplication` and
-/// `updateApplication`. Social and enterprise identity sources are not meant, apart from AD and LDAP.
+/// The way to sign in that an application shows first, in requests of
+/// [`create_application`](crate::ManagementClient::create_application) and
+/// [`update_application`](crate::ManagementClient::update_application).
+///
+/// Social and enterprise identity sources are not meant, apart from AD and LDAP.
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethodInput {
     /// Kind of sign-in that is shown first.
     ///
-    /// Field `connectionType`, required.
+    /// Required field `connectionType`.
     pub connection_type: LoginConnectionType,
-    /// ID of the connection to Active Directory, found by `getExtIdp`. It is needed when `connectionType`
-    /// is `AD`.
+    /// ID of the connection to Active Directory, found by
+    /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
     ///
-    /// Field `adExtIdpConnId`, optional.
-    /// Example: `"6303a2bf2xxxxx7f665f01bf1"`.
+    /// It is needed when `connection_type` is [`Ad`](crate::generated::models::LoginConnectionType::Ad).
+    ///
+    /// Optional field `adExtIdpConnId`: not sent if `None`. Example: `6303a2bf2xxxxx7f665f01bf1`.
     pub ad_ext_idp_conn_id: Option<String>,
-    /// ID of the connection to the LDAP directory, found by `getExtIdp`. It is needed when `connectionType`
-    /// is `LDAP`.
+    /// ID of the connection to the LDAP directory, found by
+    /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
     ///
-    /// Field `ldapExtIdpConnId`, optional.
-    /// Example: `"6303a2bf2xxxxx7f665f01bf1"`.
+    /// It is needed when `connection_type` is
+    /// [`Ldap`](crate::generated::models::LoginConnectionType::Ldap).
+    ///
+    /// Optional field `ldapExtIdpConnId`: not sent if `None`. Example: `6303a2bf2xxxxx7f665f01bf1`.
     pub ldap_ext_idp_conn_id: Option<String>,
-    /// ID of the connection that the QR code belongs to, found by `getExtIdp`. It is needed when
-    /// `connectionType` is `QRCODE`.
+    /// ID of the connection that the QR code belongs to, found by
+    /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
     ///
-    /// Field `qrcodeExtIdpConnId`, optional.
-    /// Example: `"6303a2bf2xxxxx7f665f01bf1"`.
+    /// It is needed when `connection_type` is
+    /// [`Qrcode`](crate::generated::models::LoginConnectionType::Qrcode).
+    ///
+    /// Optional field `qrcodeExtIdpConnId`: not sent if `None`. Example: `6303a2bf2xxxxx7f665f01bf1`.
     pub qrcode_ext_idp_conn_id: Option<String>,
-    /// Kind of the QR code. It matters when `connectionType` is `QRCODE`.
+    /// Kind of the QR code. It matters when `connection_type` is
+    /// [`Qrcode`](crate::generated::models::LoginConnectionType::Qrcode).
     ///
-    /// Field `qrcodeType`, optional.
+    /// Optional field `qrcodeType`: not sent if `None`.
     pub qrcode_type: Option<QrcodeType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -423,12 +430,13 @@ impl ::sdk_runtime::record::Fields for ApplicationDefaultLoginMethodInput {
 ::sdk_runtime::record::record!(ApplicationDefaultLoginMethodInput);
 
 /// A connection of an identity source that a new application offers for sign-in.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application).
 #[non_exhaustive]
 pub struct ApplicationEnabledExtIdpConnInputDto {
-    /// ID of the connection, found by `getExtIdp`.
+    /// ID of the connection, found by [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
     ///
-    /// Field `extIdpConnId`, required.
-    /// Example: `"6303a2bf2xxxxx7f665f01bf1"`.
+    /// Required field `extIdpConnId`. Example: `6303a2bf2xxxxx7f665f01bf1`.
     pub ext_idp_conn_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -478,33 +486,33 @@ impl ::sdk_runtime::record::Fields for ApplicationEnabledExtIdpConnInputDto {
 
 ::sdk_runtime::record::record!(ApplicationEnabledExtIdpConnInputDto);
 
-/// How users sign in to a new application, in the request of `createApplication`.
+/// How users sign in to a new application, in the request of
+/// [`create_application`](crate::ManagementClient::create_application).
 #[non_exhaustive]
 pub struct ApplicationLoginConfigInputDto {
     /// Whether users are asked on a page to let the application have their data.
     ///
-    /// Field `showAuthorizationPage`, required.
+    /// Required field `showAuthorizationPage`.
     pub show_authorization_page: bool,
     /// The way to sign in that is shown first, apart from social and enterprise identity sources.
     ///
-    /// Field `defaultLoginMethod`, optional.
+    /// Optional field `defaultLoginMethod`: not sent if `None`.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
     /// Whether all connections of identity sources can be used to sign in.
     ///
-    /// Field `enabledAllExtIdpConns`, optional.
+    /// Optional field `enabledAllExtIdpConns`: not sent if `None`.
     pub enabled_all_ext_idp_conns: Option<bool>,
     /// Ways to sign in that the application offers, besides identity sources.
     ///
-    /// Field `enabledBasicLoginMethods`, optional.
-    /// Example: `["EMAIL_CODE","EMAIL_PASSWORD"]`.
+    /// Optional field `enabledBasicLoginMethods`: not sent if `None`. Example: `["EMAIL_CODE","EMAIL_PASSWORD"]`.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
     /// The connections of identity sources that can be used to sign in.
     ///
-    /// Field `enabledExtIdpConnIds`, optional.
+    /// Optional field `enabledExtIdpConnIds`: not sent if `None`.
     pub enabled_ext_idp_conn_ids: Option<Vec<ApplicationEnabledExtIdpConnInputDto>>,
     /// Whether signing in and registering share one page.
     ///
-    /// Field `mergeLoginAndRegisterPage`, optional.
+    /// Optional field `mergeLoginAndRegisterPage`: not sent if `None`.
     pub merge_login_and_register_page: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -630,17 +638,18 @@ impl ::sdk_runtime::record::Fields for ApplicationLoginConfigInputDto {
 
 /// Applications with all of their settings, as a page.
 ///
+/// Returned by [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ApplicationDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -683,37 +692,32 @@ impl ::sdk_runtime::record::Fields for ApplicationPaginatedDataDto {
 
 ::sdk_runtime::record::record!(ApplicationPaginatedDataDto);
 
-/// Subjects of one kind, with the effect of the authorization that `authorizeApplicationAccess` gives
-/// them.
+/// Subjects of one kind, with the effect of the authorization that
+/// [`authorize_application_access`](crate::ManagementClient::authorize_application_access) gives them.
 #[non_exhaustive]
 pub struct ApplicationPermissionRecordItem {
-    /// Kind of the subjects, which decides what `targetIdentifier` holds.
+    /// Kind of the subjects, which decides what `target_identifier` holds.
     ///
-    /// Field `targetType`, required.
-    /// Example: `"USER"`.
+    /// Required field `targetType`. Example: `USER`.
     pub target_type: SubjectType,
     /// Identifiers of the subjects: IDs of users, codes of groups, codes of roles, or IDs of departments.
     /// At most 50.
     ///
-    /// Field `targetIdentifier`, required.
-    /// Limit: at most 50 elements.
-    /// Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
+    /// Required field `targetIdentifier`. At most 50 elements. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub target_identifier: Vec<String>,
     /// Whether the subjects are allowed or refused.
     ///
-    /// Field `effect`, required.
-    /// Example: `"ALLOW"`.
+    /// Required field `effect`. Example: `ALLOW`.
     pub effect: PolicyEffect,
-    /// Whether the authorization also counts for the departments below. It matters when `targetType` is
-    /// `ORG`.
+    /// Whether the authorization also counts for the departments below. It matters when `target_type` is
+    /// [`Org`](crate::generated::models::SubjectType::Org).
     ///
-    /// Field `inheritByChildren`, optional.
-    /// Example: `true`.
+    /// Optional field `inheritByChildren`: not sent if `None`. Example: `true`.
     pub inherit_by_children: Option<bool>,
-    /// Code of the namespace that the roles belong to. It is needed when `targetType` is `ROLE`.
+    /// Code of the namespace that the roles belong to. It is needed when `target_type` is
+    /// [`Role`](crate::generated::models::SubjectType::Role).
     ///
-    /// Field `namespaceCode`, optional.
-    /// Example: `"code1"`.
+    /// Optional field `namespaceCode`: not sent if `None`. Example: `code1`.
     pub namespace_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -811,18 +815,18 @@ impl ::sdk_runtime::record::Fields for ApplicationPermissionRecordItem {
 
 ::sdk_runtime::record::record!(ApplicationPermissionRecordItem);
 
-/// How new users register in an application, in requests of `createApplication` and
-/// `updateApplication`.
+/// How new users register in an application, in requests of
+/// [`create_application`](crate::ManagementClient::create_application) and
+/// [`update_application`](crate::ManagementClient::update_application).
 #[non_exhaustive]
 pub struct ApplicationRegisterConfigInputDto {
     /// Ways to register that the application offers.
     ///
-    /// Field `enabledBasicRegisterMethods`, required.
-    /// Example: `["EMAIL_CODE","PHONE_CODE"]`.
+    /// Required field `enabledBasicRegisterMethods`. Example: `["EMAIL_CODE","PHONE_CODE"]`.
     pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
     /// The way to register that is shown first.
     ///
-    /// Field `defaultRegisterMethod`, required.
+    /// Required field `defaultRegisterMethod`.
     pub default_register_method: RegisterMethod,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -883,42 +887,40 @@ impl ::sdk_runtime::record::Fields for ApplicationRegisterConfigInputDto {
 
 ::sdk_runtime::record::record!(ApplicationRegisterConfigInputDto);
 
-/// The main data of an application, without its settings, as `getApplicationSimpleInfo` and
-/// `listApplicationSimpleInfo` return it.
+/// The main data of an application, without its settings, as
+/// [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info) and
+/// [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info) return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoDto {
     /// ID that GenAuth gave the application.
     ///
-    /// Field `appId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `appId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub app_id: String,
     /// Unique identifier of the application, which is also part of its sign-in address.
     ///
-    /// Field `appIdentifier`, required.
-    /// Example: `"app1"`.
+    /// Field `appIdentifier`. Example: `app1`.
     pub app_identifier: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`, required.
+    /// Field `appName`.
     pub app_name: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
     /// What kind of program the application is.
     ///
-    /// Field `appType`, required.
+    /// Field `appType`.
     pub app_type: ApplicationType,
     /// Whether it is an integrated application, that is, one made from a template of GenAuth.
     ///
-    /// Field `isIntegrateApp`, required.
+    /// Field `isIntegrateApp`.
     pub is_integrate_app: bool,
     /// What the application is for, in words for people.
     ///
-    /// Field `appDescription`, optional.
+    /// Field `appDescription`.
     pub app_description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -986,17 +988,18 @@ impl ::sdk_runtime::record::Fields for ApplicationSimpleInfoDto {
 
 /// Main data of applications, as a page.
 ///
+/// Returned by [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ApplicationSimpleInfoDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1039,18 +1042,18 @@ impl ::sdk_runtime::record::Fields for ApplicationSimpleInfoPaginatedDataDto {
 
 ::sdk_runtime::record::record!(ApplicationSimpleInfoPaginatedDataDto);
 
-/// The application and the subjects that `authorizeApplicationAccess` allows or refuses to use it.
+/// The application and the subjects that
+/// [`authorize_application_access`](crate::ManagementClient::authorize_application_access) allows or
+/// refuses to use it.
 #[non_exhaustive]
 pub struct AuthorizeApplicationAccessDto {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `appId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub app_id: String,
     /// The subjects, grouped by kind and effect. At most 10 entries.
     ///
-    /// Field `list`, required.
-    /// Limit: at most 10 elements.
+    /// Required field `list`. At most 10 elements.
     pub list: Vec<ApplicationPermissionRecordItem>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1117,17 +1120,16 @@ impl ::sdk_runtime::record::Fields for AuthorizeApplicationAccessDto {
 ::sdk_runtime::record::record!(AuthorizeApplicationAccessDto);
 
 /// Names connections of identity sources and their new state in the tenant configuration, for
-/// `changeUserpoolTenanExtIdpConnState`.
+/// [`change_userpool_tenan_ext_idp_conn_state`](crate::ManagementClient::change_userpool_tenan_ext_idp_conn_state).
 #[non_exhaustive]
 pub struct ChangeUserPoolTenantExtIdpConnDto {
     /// Whether the connections are on from now on. `true` connects them, `false` disconnects them.
     ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// IDs of the connections, found by `getExtIdp`.
+    /// IDs of the connections, found by [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
     ///
-    /// Field `connIds`, required.
-    /// Example: `["6303a2bf2xxxxx7f665f01bf1"]`.
+    /// Required field `connIds`. Example: `["6303a2bf2xxxxx7f665f01bf1"]`.
     pub conn_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1184,13 +1186,13 @@ impl ::sdk_runtime::record::Fields for ChangeUserPoolTenantExtIdpConnDto {
 
 ::sdk_runtime::record::record!(ChangeUserPoolTenantExtIdpConnDto);
 
-/// The domain that `checkDomainAvailable` asks about.
+/// The domain that [`check_domain_available`](crate::ManagementClient::check_domain_available) asks
+/// about.
 #[non_exhaustive]
 pub struct CheckDomainAvailable {
     /// Domain to check, without the part that all applications of GenAuth share.
     ///
-    /// Field `domain`, required.
-    /// Example: `"domain-a"`.
+    /// Required field `domain`. Example: `domain-a`.
     pub domain: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1240,15 +1242,15 @@ impl ::sdk_runtime::record::Fields for CheckDomainAvailable {
 
 ::sdk_runtime::record::record!(CheckDomainAvailable);
 
-/// Whether a domain is free, as `checkDomainAvailable` tells it.
+/// Whether a domain is free, as
+/// [`check_domain_available`](crate::ManagementClient::check_domain_available) tells it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckDomainAvailableDataDto {
     /// Whether an application can still take the domain.
     ///
-    /// Field `available`, required.
-    /// Example: `true`.
+    /// Field `available`. Example: `true`.
     pub available: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1288,111 +1290,106 @@ impl ::sdk_runtime::record::Fields for CheckDomainAvailableDataDto {
 
 ::sdk_runtime::record::record!(CheckDomainAvailableDataDto);
 
-/// A new application, self-built or made from a template, for `createApplication`. For one made from a
-/// template, `template` and `templateData` are needed, and most other fields have no effect.
+/// A new application, self-built or made from a template, for
+/// [`create_application`](crate::ManagementClient::create_application).
+///
+/// For one made from a template, `template` and `template_data` are needed, and most other fields have
+/// no effect.
 #[non_exhaustive]
 pub struct CreateApplicationDto {
     /// Name of the application, for people.
     ///
-    /// Field `appName`, required.
-    /// Example: `"Sample application"`.
+    /// Required field `appName`. Example: `Sample application`.
     pub app_name: String,
     /// What the application is for, in words for people.
     ///
-    /// Field `appDescription`, optional.
-    /// Example: `"Shop for the employees"`.
+    /// Optional field `appDescription`: not sent if `None`. Example: `Shop for the employees`.
     pub app_description: Option<String>,
     /// Unique identifier of the application, which is also part of its sign-in address. Required for a
     /// self-built application.
     ///
-    /// Field `appIdentifier`, optional.
-    /// Example: `"example"`.
+    /// Optional field `appIdentifier`: not sent if `None`. Example: `example`.
     pub app_identifier: Option<String>,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Optional field `appLogo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: Option<String>,
-    /// What kind of program the application is. The documentation gives `web` as the default.
+    /// What kind of program the application is. Left out, it is
+    /// [`Web`](crate::generated::models::ApplicationType::Web).
     ///
-    /// Field `appType`, optional.
+    /// Optional field `appType`: not sent if `None`.
     pub app_type: Option<ApplicationType>,
     /// How the sign-in page looks.
     ///
-    /// Field `brandingConfig`, optional.
+    /// Optional field `brandingConfig`: not sent if `None`.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
     /// Settings of the CAS protocol.
     ///
-    /// Field `casConfig`, optional.
-    /// Example: `{"casUserIdentifier":"${user.username}","customAttributes":{"customAttr1":"123"},"stLifetime":300}`.
+    /// Optional field `casConfig`: not sent if `None`. Example: `{"casUserIdentifier":"${user.username}","customAttributes":{"customAttr1":"123"},"stLifetime":300}`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by CAS.
     ///
-    /// Field `casProviderEnabled`, optional.
+    /// Optional field `casProviderEnabled`: not sent if `None`.
     pub cas_provider_enabled: Option<bool>,
     /// Protocol by which the application signs users in unless another one is chosen.
     ///
-    /// Field `defaultProtocol`, optional.
+    /// Optional field `defaultProtocol`: not sent if `None`.
     pub default_protocol: Option<ApplicationProtocol>,
     /// Address that is opened when somebody tries the sign-in in the GenAuth console or clicks the
     /// application on the application panel. Without it, this is the sign-in page of GenAuth.
     ///
-    /// Field `initLoginUri`, optional.
-    /// Example: `"https://example.com/login"`.
+    /// Optional field `initLoginUri`: not sent if `None`. Example: `https://example.com/login`.
     pub init_login_uri: Option<String>,
     /// How users sign in.
     ///
-    /// Field `loginConfig`, optional.
+    /// Optional field `loginConfig`: not sent if `None`.
     pub login_config: Option<ApplicationLoginConfigInputDto>,
     /// Addresses that a user may be sent to after signing out.
     ///
-    /// Field `logoutRedirectUris`, optional.
-    /// Example: `["https://example.com/logout-callback"]`.
+    /// Optional field `logoutRedirectUris`: not sent if `None`. Example: `["https://example.com/logout-callback"]`.
     pub logout_redirect_uris: Option<Vec<String>>,
     /// Settings of the OAuth 2.0 protocol. The vendor advises against OAuth 2.0. Use OIDC, with
-    /// `oidcConfig`.
+    /// `oidc_config`.
     ///
-    /// Field `oauthConfig`, optional.
+    /// Optional field `oauthConfig`: not sent if `None`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by OAuth 2.0.
     ///
-    /// Field `oauthProviderEnabled`, optional.
+    /// Optional field `oauthProviderEnabled`: not sent if `None`.
     pub oauth_provider_enabled: Option<bool>,
     /// Settings of the OIDC protocol.
     ///
-    /// Field `oidcConfig`, optional.
+    /// Optional field `oidcConfig`: not sent if `None`.
     pub oidc_config: Option<::sdk_runtime::JsonObject>,
     /// Addresses that a user may be sent to after signing in.
     ///
-    /// Field `redirectUris`, optional.
-    /// Example: `["https://example.com/callback"]`.
+    /// Optional field `redirectUris`: not sent if `None`. Example: `["https://example.com/callback"]`.
     pub redirect_uris: Option<Vec<String>>,
     /// How new users register.
     ///
-    /// Field `registerConfig`, optional.
+    /// Optional field `registerConfig`: not sent if `None`.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
     /// Settings of the SAML protocol.
     ///
-    /// Field `samlConfig`, optional.
+    /// Optional field `samlConfig`: not sent if `None`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by SAML.
     ///
-    /// Field `samlProviderEnabled`, optional.
+    /// Optional field `samlProviderEnabled`: not sent if `None`.
     pub saml_provider_enabled: Option<bool>,
     /// Whether the application takes part in single sign-on.
     ///
-    /// Field `ssoEnabled`, optional.
+    /// Optional field `ssoEnabled`: not sent if `None`.
     pub sso_enabled: Option<bool>,
     /// Name of the template that an integrated application is made from. Required for an integrated
     /// application, absent for a self-built one.
     ///
-    /// Field `template`, optional.
-    /// Example: `"github"`.
+    /// Optional field `template`: not sent if `None`. Example: `github`.
     pub template: Option<String>,
     /// Settings that the template asks for. Required for an integrated application. The form depends on the
     /// template and is not documented.
     ///
-    /// Field `templateData`, optional.
+    /// Optional field `templateData`: not sent if `None`.
     pub template_data: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1720,130 +1717,121 @@ impl ::sdk_runtime::record::Fields for CreateApplicationDto {
 
 ::sdk_runtime::record::record!(CreateApplicationDto);
 
-/// A new application with its settings, as `createApplication` returns it.
+/// A new application with its settings, as
+/// [`create_application`](crate::ManagementClient::create_application) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateApplicationRespDataDto {
     /// ID that GenAuth gave the application.
     ///
-    /// Field `appId`, required.
-    /// Example: `"62eaa95fe0xxxx9a5295bf7c"`.
+    /// Field `appId`. Example: `62eaa95fe0xxxx9a5295bf7c`.
     pub app_id: String,
     /// Unique identifier of the application, which is also part of its sign-in address.
     ///
-    /// Field `appIdentifier`, required.
-    /// Example: `"example"`.
+    /// Field `appIdentifier`. Example: `example`.
     pub app_identifier: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`, required.
-    /// Example: `"Sample application"`.
+    /// Field `appName`. Example: `Sample application`.
     pub app_name: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
     /// What kind of program the application is.
     ///
-    /// Field `appType`, required.
+    /// Field `appType`.
     pub app_type: ApplicationType,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Whether it is an integrated application, that is, one made from a template of GenAuth.
     ///
-    /// Field `isIntegrateApp`, required.
+    /// Field `isIntegrateApp`.
     pub is_integrate_app: bool,
     /// Protocol by which the application signs users in unless another one is chosen.
     ///
-    /// Field `defaultProtocol`, required.
+    /// Field `defaultProtocol`.
     pub default_protocol: ApplicationProtocol,
     /// Addresses that a user may be sent to after signing in.
     ///
-    /// Field `redirectUris`, required.
-    /// Example: `["https://example.com/callback"]`.
+    /// Field `redirectUris`. Example: `["https://example.com/callback"]`.
     pub redirect_uris: Vec<String>,
     /// Addresses that a user may be sent to after signing out.
     ///
-    /// Field `logoutRedirectUris`, required.
-    /// Example: `["https://example.com/logout-callback"]`.
+    /// Field `logoutRedirectUris`. Example: `["https://example.com/logout-callback"]`.
     pub logout_redirect_uris: Vec<String>,
     /// Address that is opened when somebody tries the sign-in in the GenAuth console or clicks the
     /// application on the application panel.
     ///
-    /// Field `initLoginUri`, required.
-    /// Example: `"https://example.com/login"`.
+    /// Field `initLoginUri`. Example: `https://example.com/login`.
     pub init_login_uri: String,
     /// Whether the application takes part in single sign-on.
     ///
-    /// Field `ssoEnabled`, required.
+    /// Field `ssoEnabled`.
     pub sso_enabled: bool,
     /// How users sign in.
     ///
-    /// Field `loginConfig`, required.
+    /// Field `loginConfig`.
     pub login_config: ApplicationLoginConfigDto,
     /// How new users register.
     ///
-    /// Field `registerConfig`, required.
+    /// Field `registerConfig`.
     pub register_config: ApplicationRegisterConfig,
     /// How the sign-in page looks.
     ///
-    /// Field `brandingConfig`, required.
+    /// Field `brandingConfig`.
     pub branding_config: ApplicationBrandingConfig,
     /// Settings of the OIDC protocol.
     ///
-    /// Field `oidcConfig`, required.
+    /// Field `oidcConfig`.
     pub oidc_config: ::sdk_runtime::JsonObject,
     /// Whether the application signs users in by SAML.
     ///
-    /// Field `samlProviderEnabled`, required.
+    /// Field `samlProviderEnabled`.
     pub saml_provider_enabled: bool,
     /// Whether the application signs users in by OAuth 2.0.
     ///
-    /// Field `oauthProviderEnabled`, required.
+    /// Field `oauthProviderEnabled`.
     pub oauth_provider_enabled: bool,
     /// Whether the application signs users in by CAS.
     ///
-    /// Field `casProviderEnabled`, required.
+    /// Field `casProviderEnabled`.
     pub cas_provider_enabled: bool,
     /// Whether the application has a sign-in form of its own look. If not, it uses the one of the user
     /// pool.
     ///
-    /// Field `customBrandingEnabled`, required.
+    /// Field `customBrandingEnabled`.
     pub custom_branding_enabled: bool,
     /// Whether the application has security rules of its own. If not, those of the user pool count.
     ///
-    /// Field `customSecurityEnabled`, required.
+    /// Field `customSecurityEnabled`.
     pub custom_security_enabled: bool,
     /// What the application is for, in words for people.
     ///
-    /// Field `appDescription`, optional.
+    /// Field `appDescription`.
     pub app_description: Option<String>,
     /// Settings of the CAS protocol.
     ///
-    /// Field `casConfig`, optional.
+    /// Field `casConfig`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
     /// Settings of the OAuth 2.0 protocol.
     ///
-    /// Field `oauthConfig`, optional.
+    /// Field `oauthConfig`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
     /// Settings of the SAML protocol.
     ///
-    /// Field `samlConfig`, optional.
+    /// Field `samlConfig`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
     /// When single sign-on was switched on for the application.
     ///
-    /// Field `ssoEnabledAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `ssoEnabledAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub sso_enabled_at: Option<::sdk_runtime::DateTime>,
     /// Name of the template that an integrated application was made from.
     ///
-    /// Field `template`, optional.
-    /// Example: `"github"`.
+    /// Field `template`. Example: `github`.
     pub template: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1989,13 +1977,13 @@ impl ::sdk_runtime::record::Fields for CreateApplicationRespDataDto {
 
 ::sdk_runtime::record::record!(CreateApplicationRespDataDto);
 
-/// Names the application that `deleteApplication` removes.
+/// Names the application that [`delete_application`](crate::ManagementClient::delete_application)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteApplicationDto {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
+    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2045,25 +2033,23 @@ impl ::sdk_runtime::record::Fields for DeleteApplicationDto {
 
 ::sdk_runtime::record::record!(DeleteApplicationDto);
 
-/// Subjects of one kind whose authorizations `revokeApplicationAccess` removes.
+/// Subjects of one kind whose authorizations
+/// [`revoke_application_access`](crate::ManagementClient::revoke_application_access) removes.
 #[non_exhaustive]
 pub struct DeleteApplicationPermissionRecordItem {
-    /// Kind of the subjects, which decides what `targetIdentifier` holds.
+    /// Kind of the subjects, which decides what `target_identifier` holds.
     ///
-    /// Field `targetType`, required.
-    /// Example: `"USER"`.
+    /// Required field `targetType`. Example: `USER`.
     pub target_type: SubjectType,
     /// Identifiers of the subjects: IDs of users, codes of groups, codes of roles, or IDs of departments.
     /// At most 50.
     ///
-    /// Field `targetIdentifier`, required.
-    /// Limit: at most 50 elements.
-    /// Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
+    /// Required field `targetIdentifier`. At most 50 elements. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub target_identifier: Vec<String>,
-    /// Code of the namespace that the roles belong to. It is needed when `targetType` is `ROLE`.
+    /// Code of the namespace that the roles belong to. It is needed when `target_type` is
+    /// [`Role`](crate::generated::models::SubjectType::Role).
     ///
-    /// Field `namespaceCode`, optional.
-    /// Example: `"code1"`.
+    /// Optional field `namespaceCode`: not sent if `None`. Example: `code1`.
     pub namespace_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2139,14 +2125,16 @@ impl ::sdk_runtime::record::Fields for DeleteApplicationPermissionRecordItem {
 
 ::sdk_runtime::record::record!(DeleteApplicationPermissionRecordItem);
 
-/// The permission strategy of an application, as `getApplicationPermissionStrategy` returns it.
+/// The permission strategy of an application, as
+/// [`get_application_permission_strategy`](crate::ManagementClient::get_application_permission_strategy)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyDataDto {
     /// Whether all users may use the application or none, as long as no authorization says otherwise.
     ///
-    /// Field `permissionStrategy`, required.
+    /// Field `permissionStrategy`.
     pub permission_strategy: PermissionStrategy,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2186,15 +2174,15 @@ impl ::sdk_runtime::record::Fields for GetApplicationPermissionStrategyDataDto {
 
 ::sdk_runtime::record::record!(GetApplicationPermissionStrategyDataDto);
 
-/// The secret of an application, as `getApplicationSecret` returns it.
+/// The secret of an application, as
+/// [`get_application_secret`](crate::ManagementClient::get_application_secret) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetApplicationSecretDataDto {
     /// Secret that the application proves itself with when it asks for tokens. Store it like a password.
     ///
-    /// Field `secret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2235,47 +2223,43 @@ impl ::sdk_runtime::record::Fields for GetApplicationSecretDataDto {
 
 ::sdk_runtime::record::record!(GetApplicationSecretDataDto);
 
-/// How one subject comes to its access to an application, as `detailAuthSubject` returns it.
+/// How one subject comes to its access to an application, as
+/// [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetSubjectAuthDataDto {
     /// ID of the application.
     ///
-    /// Field `appId`, required.
-    /// Example: `"5a597f35085a2000144a10ed"`.
+    /// Field `appId`. Example: `5a597f35085a2000144a10ed`.
     pub app_id: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`, required.
-    /// Example: `"Application One"`.
+    /// Field `appName`. Example: `Application One`.
     pub app_name: String,
     /// ID of the subject that the request asked about.
     ///
-    /// Field `reqTargetId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `reqTargetId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub req_target_id: String,
     /// Name of the subject that the request asked about.
     ///
-    /// Field `reqTargetName`, required.
-    /// Example: `"dmy"`.
+    /// Field `reqTargetName`. Example: `dmy`.
     pub req_target_name: String,
     /// Kind of the subject that the request asked about.
     ///
-    /// Field `reqTargetType`, required.
+    /// Field `reqTargetType`.
     pub req_target_type: AuthorizationTargetType,
     /// Kind of the subject that the authorization is for.
     ///
-    /// Field `targetType`, required.
+    /// Field `targetType`.
     pub target_type: AuthorizationTargetType,
     /// Name of the subject that the authorization is for.
     ///
-    /// Field `targetName`, required.
-    /// Example: `"dgy"`.
+    /// Field `targetName`. Example: `dgy`.
     pub target_name: String,
     /// What the access of the subject follows from.
     ///
-    /// Field `authType`, required.
+    /// Field `authType`.
     pub auth_type: GetSubjectAuthDataDtoAuthType,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2346,11 +2330,13 @@ impl ::sdk_runtime::record::Fields for GetSubjectAuthDataDto {
 ::sdk_runtime::record::record!(GetSubjectAuthDataDto);
 
 /// Settings of the languages on the sign-in page, in a change of its configuration.
+///
+/// Taken by [`update_login_page_config`](crate::ManagementClient::update_login_page_config) and [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config).
 #[non_exhaustive]
 pub struct LanguageCoinfigDto {
     /// Settings that count in all places. What they are is not documented.
     ///
-    /// Field `global`, required.
+    /// Required field `global`.
     pub global: ::sdk_runtime::JsonObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2404,18 +2390,18 @@ impl ::sdk_runtime::record::Fields for LanguageCoinfigDto {
 
 ::sdk_runtime::record::record!(LanguageCoinfigDto);
 
-/// Names the application whose users `listApplicationActiveUsers` returns, and says what to return of
-/// them.
+/// Names the application whose users
+/// [`list_application_active_users`](crate::ManagementClient::list_application_active_users) returns,
+/// and says what to return of them.
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersDto {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Which page of the users to return, and with which details.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListApplicationActiveUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2476,24 +2462,28 @@ impl ::sdk_runtime::record::Fields for ListApplicationActiveUsersDto {
 
 ::sdk_runtime::record::record!(ListApplicationActiveUsersDto);
 
-/// The page and the details of the users that `listApplicationActiveUsers` returns.
+/// The page and the details of the users that
+/// [`list_application_active_users`](crate::ManagementClient::list_application_active_users) returns.
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersOptionsDto {
     /// Which page to return.
     ///
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields, in
+    /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data).
     ///
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the user's departments, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`UserDto::department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Field `withDepartmentIds`, optional.
+    /// Optional field `withDepartmentIds`: not sent if `None`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the identities of the user at identity sources, in `identities`.
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`UserDto::identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Field `withIdentities`, optional.
+    /// Optional field `withIdentities`: not sent if `None`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2579,40 +2569,39 @@ impl ::sdk_runtime::record::Fields for ListApplicationActiveUsersOptionsDto {
 
 /// An authorization of an application: one subject, or everyone, that may use it or not.
 ///
+/// Returned by [`list_auth_application`](crate::ManagementClient::list_auth_application).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationAuthDataDto {
-    /// ID of the authorization, as `enabledAuth` and `deleteAuth` take it.
+    /// ID of the authorization, as [`enabled_auth`](crate::ManagementClient::enabled_auth) and
+    /// [`delete_auth`](crate::ManagementClient::delete_auth) take it.
     ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
     /// ID of the subject.
     ///
-    /// Field `targetId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `targetId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub target_id: String,
     /// Name of the subject.
     ///
-    /// Field `targetName`, required.
-    /// Example: `"Zhang San"`.
+    /// Field `targetName`. Example: `Zhang San`.
     pub target_name: String,
-    /// Kind of the subject. The documentation names users, departments, groups and roles here.
+    /// Kind of the subject: a user, a department, a group or a role.
     ///
-    /// Field `targetType`, required.
+    /// Field `targetType`.
     pub target_type: AuthorizationTargetType,
     /// Whether the subject is allowed or refused.
     ///
-    /// Field `effect`, required.
+    /// Field `effect`.
     pub effect: PolicyEffect,
     /// Whether the authorization is switched on. One that is off has no effect.
     ///
-    /// Field `enabled`, required.
-    /// Example: `true`.
+    /// Field `enabled`. Example: `true`.
     pub enabled: bool,
     /// Whom the authorization is for.
     ///
-    /// Field `permissionType`, required.
+    /// Field `permissionType`.
     pub permission_type: ListApplicationAuthDataDtoPermissionType,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2678,44 +2667,39 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthDataDto {
 
 ::sdk_runtime::record::record!(ListApplicationAuthDataDto);
 
-/// The application whose authorizations `listAuthApplication` returns, the filters, and the page.
+/// The application whose authorizations
+/// [`list_auth_application`](crate::ManagementClient::list_auth_application) returns, the filters, and
+/// the page.
 #[non_exhaustive]
 pub struct ListApplicationAuthDto {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"5a597f35085a2000144a10ed"`.
+    /// Required field `appId`. Example: `5a597f35085a2000144a10ed`.
     pub app_id: String,
     /// Whether to return what is allowed or what is refused. Without it, both are returned.
     ///
-    /// Field `effect`, optional.
+    /// Optional field `effect`: not sent if `None`.
     pub effect: Option<PolicyEffect>,
     /// Whether to return the authorizations that are on or those that are off. Without it, both are
     /// returned.
     ///
-    /// Field `enabled`, optional.
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     /// How many items a page has at most. Without it, the server takes 10.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1. Without it, the server takes the first one.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Name of the subject to search for.
     ///
-    /// Field `targetName`, optional.
-    /// Example: `"Zhang San"`.
+    /// Optional field `targetName`: not sent if `None`. Example: `Zhang San`.
     pub target_name: Option<String>,
     /// Kinds of subjects to return: `"USER"`, `"ORG"`, `"ROLE"`, `"GROUP"`. Without it, all are returned.
     ///
-    /// Field `targetTypeList`, optional.
-    /// Example: `["USER","ORG"]`.
+    /// Optional field `targetTypeList`: not sent if `None`. Example: `["USER","ORG"]`.
     pub target_type_list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2858,17 +2842,18 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthDto {
 
 /// Authorizations of an application, as a page.
 ///
+/// Returned by [`list_auth_application`](crate::ManagementClient::list_auth_application).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListApplicationAuthDataDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2911,35 +2896,35 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthPaginatedDataDto {
 
 ::sdk_runtime::record::record!(ListApplicationAuthPaginatedDataDto);
 
-/// An application that a subject is authorized for, as `listAuthSubject` returns it.
+/// An application that a subject is authorized for, as
+/// [`list_auth_subject`](crate::ManagementClient::list_auth_subject) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataDto {
     /// ID of the application.
     ///
-    /// Field `appId`, required.
-    /// Example: `"5a597f35085a2000144a10ed"`.
+    /// Field `appId`. Example: `5a597f35085a2000144a10ed`.
     pub app_id: String,
     /// URL of the logo of the application.
     ///
-    /// Field `logo`, required.
+    /// Field `logo`.
     pub logo: String,
     /// More about the application. What it holds is not documented.
     ///
-    /// Field `ext`, required.
+    /// Field `ext`.
     pub ext: String,
     /// Name of the template that an integrated application was made from.
     ///
-    /// Field `template`, required.
+    /// Field `template`.
     pub template: String,
     /// What the application is made from.
     ///
-    /// Field `appType`, required.
+    /// Field `appType`.
     pub app_type: ListApplicationSubjectDataDtoAppType,
     /// Whether the subject is allowed or refused.
     ///
-    /// Field `effect`, required.
+    /// Field `effect`.
     pub effect: PolicyEffect,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2996,12 +2981,14 @@ impl ::sdk_runtime::record::Fields for ListApplicationSubjectDataDto {
 
 /// Applications that a subject is authorized for, all in one list.
 ///
+/// Returned by [`list_auth_subject`](crate::ManagementClient::list_auth_subject).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
     /// The applications.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListApplicationSubjectDataDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3041,40 +3028,36 @@ impl ::sdk_runtime::record::Fields for ListApplicationSubjectDataListDto {
 
 ::sdk_runtime::record::record!(ListApplicationSubjectDataListDto);
 
-/// The subject whose applications `listAuthSubject` returns, and the filters.
+/// The subject whose applications [`list_auth_subject`](crate::ManagementClient::list_auth_subject)
+/// returns, and the filters.
 #[non_exhaustive]
 pub struct ListAuthSubjectDto {
     /// Kind of the subject.
     ///
-    /// Field `targetType`, required.
-    /// Example: `"USER"`.
+    /// Required field `targetType`. Example: `USER`.
     pub target_type: AuthorizationTargetType,
     /// ID of the subject.
     ///
-    /// Field `targetId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `targetId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub target_id: String,
     /// Name of the application to search for.
     ///
-    /// Field `appName`, optional.
-    /// Example: `"Application One"`.
+    /// Optional field `appName`: not sent if `None`. Example: `Application One`.
     pub app_name: Option<String>,
-    /// Kinds of applications to return, by the values of `ListApplicationSubjectDataDto.appType`. Without
-    /// it, all are returned.
+    /// Kinds of applications to return, by the values of
+    /// [`ListApplicationSubjectDataDto::app_type`](crate::generated::models::ListApplicationSubjectDataDto::app_type).
+    /// Without it, all are returned.
     ///
-    /// Field `appTypeList`, optional.
-    /// Example: `["SELFBUILT"]`.
+    /// Optional field `appTypeList`: not sent if `None`. Example: `["SELFBUILT"]`.
     pub app_type_list: Option<Vec<String>>,
     /// Effects of the authorizations to return: `"ALLOW"`, `"DENY"`. Without it, both are returned.
     ///
-    /// Field `effect`, optional.
-    /// Example: `["ALLOW","DENY"]`.
+    /// Optional field `effect`: not sent if `None`. Example: `["ALLOW","DENY"]`.
     pub effect: Option<Vec<String>>,
     /// Whether to return the authorizations that are on or those that are off. Without it, both are
     /// returned.
     ///
-    /// Field `enabled`, optional.
-    /// Example: `true`.
+    /// Optional field `enabled`: not sent if `None`. Example: `true`.
     pub enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3185,15 +3168,15 @@ impl ::sdk_runtime::record::Fields for ListAuthSubjectDto {
 
 ::sdk_runtime::record::record!(ListAuthSubjectDto);
 
-/// The new secret of an application, as `refreshApplicationSecret` returns it.
+/// The new secret of an application, as
+/// [`refresh_application_secret`](crate::ManagementClient::refresh_application_secret) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDataDto {
     /// Secret that the application proves itself with from now on. Store it like a password.
     ///
-    /// Field `secret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3234,13 +3217,13 @@ impl ::sdk_runtime::record::Fields for RefreshApplicationSecretDataDto {
 
 ::sdk_runtime::record::record!(RefreshApplicationSecretDataDto);
 
-/// Names the application whose secret `refreshApplicationSecret` replaces.
+/// Names the application whose secret
+/// [`refresh_application_secret`](crate::ManagementClient::refresh_application_secret) replaces.
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDto {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3290,18 +3273,17 @@ impl ::sdk_runtime::record::Fields for RefreshApplicationSecretDto {
 
 ::sdk_runtime::record::record!(RefreshApplicationSecretDto);
 
-/// The application and the subjects whose authorizations `revokeApplicationAccess` removes.
+/// The application and the subjects whose authorizations
+/// [`revoke_application_access`](crate::ManagementClient::revoke_application_access) removes.
 #[non_exhaustive]
 pub struct RevokeApplicationAccessDto {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `appId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub app_id: String,
     /// The subjects, grouped by kind. At most 10 entries.
     ///
-    /// Field `list`, required.
-    /// Limit: at most 10 elements.
+    /// Required field `list`. At most 10 elements.
     pub list: Vec<DeleteApplicationPermissionRecordItem>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3367,47 +3349,43 @@ impl ::sdk_runtime::record::Fields for RevokeApplicationAccessDto {
 
 ::sdk_runtime::record::record!(RevokeApplicationAccessDto);
 
-/// An application of a tenant, as `listTenantApplications` returns it.
+/// An application of a tenant, as
+/// [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantApplicationDto {
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`, required.
-    /// Example: `"62b40xxxxxxxxxxxd16f57c7"`.
+    /// Field `userPoolId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
     pub user_pool_id: String,
-    /// ID of the application in the tenant. How it relates to `appId` is not documented.
+    /// ID of the application in the tenant. How it relates to `app_id` is not documented.
     ///
-    /// Field `tenantAppId`, required.
-    /// Example: `"62b40xxxxxxxxxxxd16f57c7"`.
+    /// Field `tenantAppId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
     pub tenant_app_id: String,
     /// Name of the application, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"App Name"`.
+    /// Field `name`. Example: `App Name`.
     pub name: String,
     /// URL of the logo of the application.
     ///
-    /// Field `logo`, required.
-    /// Example: `"https://example.com/logo.png"`.
+    /// Field `logo`. Example: `https://example.com/logo.png`.
     pub logo: String,
     /// Kind of the application. The values are not documented.
     ///
-    /// Field `applicationType`, required.
+    /// Field `applicationType`.
     pub application_type: String,
     /// Whether the application takes part in single sign-on.
     ///
-    /// Field `ssoEnabled`, required.
+    /// Field `ssoEnabled`.
     pub sso_enabled: bool,
     /// ID of the application.
     ///
-    /// Field `appId`, required.
-    /// Example: `"62b40xxxxxxxxxxxd16f57c7"`.
+    /// Field `appId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
     pub app_id: String,
     /// What the application is for, in words for people.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3479,17 +3457,18 @@ impl ::sdk_runtime::record::Fields for TenantApplicationDto {
 
 /// Applications of tenants, as a page.
 ///
+/// Returned by [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantApplicationListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<TenantApplicationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3532,113 +3511,106 @@ impl ::sdk_runtime::record::Fields for TenantApplicationListPagingDto {
 
 ::sdk_runtime::record::record!(TenantApplicationListPagingDto);
 
-/// The settings of an application that `updateApplication` changes.
+/// The settings of an application that
+/// [`update_application`](crate::ManagementClient::update_application) changes.
 #[non_exhaustive]
 pub struct UpdateApplicationDto {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
+    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     /// What the application is for, in words for people.
     ///
-    /// Field `appDescription`, optional.
-    /// Example: `"Shop for the employees"`.
+    /// Optional field `appDescription`: not sent if `None`. Example: `Shop for the employees`.
     pub app_description: Option<String>,
     /// Unique identifier of the application, which is also part of its sign-in address.
     ///
-    /// Field `appIdentifier`, optional.
-    /// Example: `"example"`.
+    /// Optional field `appIdentifier`: not sent if `None`. Example: `example`.
     pub app_identifier: Option<String>,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Optional field `appLogo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: Option<String>,
     /// Name of the application, for people.
     ///
-    /// Field `appName`, optional.
-    /// Example: `"Sample application"`.
+    /// Optional field `appName`: not sent if `None`. Example: `Sample application`.
     pub app_name: Option<String>,
     /// How the sign-in page looks.
     ///
-    /// Field `brandingConfig`, optional.
+    /// Optional field `brandingConfig`: not sent if `None`.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
     /// Settings of the CAS protocol.
     ///
-    /// Field `casConfig`, optional.
-    /// Example: `{"casUserIdentifier":"${user.username}","customAttributes":{"customAttr1":"123"},"stLifetime":300}`.
+    /// Optional field `casConfig`: not sent if `None`. Example: `{"casUserIdentifier":"${user.username}","customAttributes":{"customAttr1":"123"},"stLifetime":300}`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by CAS.
     ///
-    /// Field `casProviderEnabled`, optional.
+    /// Optional field `casProviderEnabled`: not sent if `None`.
     pub cas_provider_enabled: Option<bool>,
     /// Protocol by which the application signs users in unless another one is chosen.
     ///
-    /// Field `defaultProtocol`, optional.
+    /// Optional field `defaultProtocol`: not sent if `None`.
     pub default_protocol: Option<ApplicationProtocol>,
-    /// Whether users without access can apply for it. It takes effect only if `ssoEnabled` and
-    /// `ssoShowLaunchpad` are on. The requests are decided on by `processApproval`.
+    /// Whether users without access can apply for it. It takes effect only if `sso_enabled` and
+    /// `sso_show_launchpad` are on. The requests are decided on by
+    /// [`process_approval`](crate::ManagementClient::process_approval).
     ///
-    /// Field `enablePermissionApply`, optional.
+    /// Optional field `enablePermissionApply`: not sent if `None`.
     pub enable_permission_apply: Option<bool>,
     /// Address that is opened when somebody tries the sign-in in the GenAuth console or clicks the
     /// application on the application panel.
     ///
-    /// Field `initLoginUri`, optional.
-    /// Example: `"https://example.com/login"`.
+    /// Optional field `initLoginUri`: not sent if `None`. Example: `https://example.com/login`.
     pub init_login_uri: Option<String>,
     /// How users sign in.
     ///
-    /// Field `loginConfig`, optional.
+    /// Optional field `loginConfig`: not sent if `None`.
     pub login_config: Option<UpdateApplicationLoginConfigInputDto>,
     /// Addresses that a user may be sent to after signing out.
     ///
-    /// Field `logoutRedirectUris`, optional.
-    /// Example: `["https://example.com/logout-callback"]`.
+    /// Optional field `logoutRedirectUris`: not sent if `None`. Example: `["https://example.com/logout-callback"]`.
     pub logout_redirect_uris: Option<Vec<String>>,
     /// Settings of the OAuth 2.0 protocol. The vendor advises against OAuth 2.0. Use OIDC, with
-    /// `oidcConfig`.
+    /// `oidc_config`.
     ///
-    /// Field `oauthConfig`, optional.
+    /// Optional field `oauthConfig`: not sent if `None`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by OAuth 2.0.
     ///
-    /// Field `oauthProviderEnabled`, optional.
+    /// Optional field `oauthProviderEnabled`: not sent if `None`.
     pub oauth_provider_enabled: Option<bool>,
     /// Settings of the OIDC protocol.
     ///
-    /// Field `oidcConfig`, optional.
+    /// Optional field `oidcConfig`: not sent if `None`.
     pub oidc_config: Option<::sdk_runtime::JsonObject>,
     /// Addresses that a user may be sent to after signing in.
     ///
-    /// Field `redirectUris`, optional.
-    /// Example: `["https://example.com/callback"]`.
+    /// Optional field `redirectUris`: not sent if `None`. Example: `["https://example.com/callback"]`.
     pub redirect_uris: Option<Vec<String>>,
     /// How new users register.
     ///
-    /// Field `registerConfig`, optional.
+    /// Optional field `registerConfig`: not sent if `None`.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
     /// Settings of the SAML protocol.
     ///
-    /// Field `samlConfig`, optional.
+    /// Optional field `samlConfig`: not sent if `None`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by SAML.
     ///
-    /// Field `samlProviderEnabled`, optional.
+    /// Optional field `samlProviderEnabled`: not sent if `None`.
     pub saml_provider_enabled: Option<bool>,
     /// Whether the application takes part in single sign-on.
     ///
-    /// Field `ssoEnabled`, optional.
+    /// Optional field `ssoEnabled`: not sent if `None`.
     pub sso_enabled: Option<bool>,
     /// Whether users without access see the application on the application panel.
     ///
-    /// Field `ssoShowLaunchpad`, optional.
+    /// Optional field `ssoShowLaunchpad`: not sent if `None`.
     pub sso_show_launchpad: Option<bool>,
     /// Settings that the template of an integrated application asks for. The form depends on the template
     /// and is not documented.
     ///
-    /// Field `templateData`, optional.
+    /// Optional field `templateData`: not sent if `None`.
     pub template_data: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3982,26 +3954,28 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationDto {
 
 ::sdk_runtime::record::record!(UpdateApplicationDto);
 
-/// How users sign in to an application from now on, in the request of `updateApplication`. Connections
-/// of identity sources are switched on or off for an application by `changeExtIdpConnState`.
+/// How users sign in to an application from now on, in the request of
+/// [`update_application`](crate::ManagementClient::update_application).
+///
+/// Connections of identity sources are switched on or off for an application by
+/// [`change_ext_idp_conn_state`](crate::ManagementClient::change_ext_idp_conn_state).
 #[non_exhaustive]
 pub struct UpdateApplicationLoginConfigInputDto {
     /// Whether users are asked on a page to let the application have their data.
     ///
-    /// Field `showAuthorizationPage`, required.
+    /// Required field `showAuthorizationPage`.
     pub show_authorization_page: bool,
     /// The way to sign in that is shown first, apart from social and enterprise identity sources.
     ///
-    /// Field `defaultLoginMethod`, optional.
+    /// Optional field `defaultLoginMethod`: not sent if `None`.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
     /// Ways to sign in that the application offers, besides identity sources.
     ///
-    /// Field `enabledBasicLoginMethods`, optional.
-    /// Example: `["EMAIL_CODE","EMAIL_PASSWORD"]`.
+    /// Optional field `enabledBasicLoginMethods`: not sent if `None`. Example: `["EMAIL_CODE","EMAIL_PASSWORD"]`.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
     /// Whether signing in and registering share one page.
     ///
-    /// Field `mergeLoginAndRegisterPage`, optional.
+    /// Optional field `mergeLoginAndRegisterPage`: not sent if `None`.
     pub merge_login_and_register_page: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4097,23 +4071,22 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationLoginConfigInputDto {
 
 ::sdk_runtime::record::record!(UpdateApplicationLoginConfigInputDto);
 
-/// The factors of multi-factor authentication that `updateApplicationMfaSettings` switches on and off.
+/// The factors of multi-factor authentication that
+/// [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings)
+/// switches on and off.
 #[non_exhaustive]
 pub struct UpdateApplicationMfaSettingsDto {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Factors to switch off.
     ///
-    /// Field `disabledFactors`, optional.
-    /// Example: `["EMAIL"]`.
+    /// Optional field `disabledFactors`: not sent if `None`. Example: `["EMAIL"]`.
     pub disabled_factors: Option<Vec<MfaFactor>>,
     /// Factors to switch on.
     ///
-    /// Field `enabledFactors`, optional.
-    /// Example: `["OTP"]`.
+    /// Optional field `enabledFactors`: not sent if `None`. Example: `["OTP"]`.
     pub enabled_factors: Option<Vec<MfaFactor>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4189,17 +4162,17 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationMfaSettingsDto {
 
 ::sdk_runtime::record::record!(UpdateApplicationMfaSettingsDto);
 
-/// The new permission strategy of an application, for `updateApplicationPermissionStrategy`.
+/// The new permission strategy of an application, for
+/// [`update_application_permission_strategy`](crate::ManagementClient::update_application_permission_strategy).
 #[non_exhaustive]
 pub struct UpdateApplicationPermissionStrategyDataDto {
     /// Whether all users may use the application or none, as long as no authorization says otherwise.
     ///
-    /// Field `permissionStrategy`, required.
+    /// Required field `permissionStrategy`.
     pub permission_strategy: PermissionStrategy,
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4256,17 +4229,17 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationPermissionStrategyDataDt
 
 ::sdk_runtime::record::record!(UpdateApplicationPermissionStrategyDataDto);
 
-/// The new state of an authorization, for `enabledAuth`.
+/// The new state of an authorization, for [`enabled_auth`](crate::ManagementClient::enabled_auth).
 #[non_exhaustive]
 pub struct UpdateAuthEnabledDto {
     /// Whether the authorization has effect from now on.
     ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// ID of the authorization, found by `listAuthApplication`.
+    /// ID of the authorization, found by
+    /// [`list_auth_application`](crate::ManagementClient::list_auth_application).
     ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4320,64 +4293,63 @@ impl ::sdk_runtime::record::Fields for UpdateAuthEnabledDto {
 
 ::sdk_runtime::record::record!(UpdateAuthEnabledDto);
 
-/// The configuration of the sign-in page, and of what users can do with tenants there. It is sent by
-/// `updateLoginPageConfig` and `updateUserPoolTenantConfig`.
+/// The configuration of the sign-in page, and of what users can do with tenants there.
+///
+/// It is sent by [`update_login_page_config`](crate::ManagementClient::update_login_page_config) and
+/// [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config).
 #[non_exhaustive]
 pub struct UpdateLoginConfig {
     /// Order of the tabs with the ways to sign in.
     ///
-    /// Field `tabMethodsSortConfig`, required.
+    /// Required field `tabMethodsSortConfig`.
     pub tab_methods_sort_config: ::sdk_runtime::JsonObject,
     /// Order of the QR codes that users can sign in with.
     ///
-    /// Field `qrCodeSortConfig`, required.
+    /// Required field `qrCodeSortConfig`.
     pub qr_code_sort_config: ::sdk_runtime::JsonObject,
     /// What the page hides and does by itself.
     ///
-    /// Field `ssoPageCustomizationSettings`, required.
+    /// Required field `ssoPageCustomizationSettings`.
     pub sso_page_customization_settings: ::sdk_runtime::JsonObject,
     /// Settings of the tab on which users sign in with a password.
     ///
-    /// Field `passwordTabConfig`, required.
+    /// Required field `passwordTabConfig`.
     pub password_tab_config: ::sdk_runtime::JsonObject,
     /// Settings of the tab on which users sign in with a verification code.
     ///
-    /// Field `verifyCodeTabConfig`, required.
+    /// Required field `verifyCodeTabConfig`.
     pub verify_code_tab_config: ::sdk_runtime::JsonObject,
     /// Settings of the languages on the page.
     ///
-    /// Field `config`, required.
+    /// Required field `config`.
     pub config: LanguageCoinfigDto,
     /// Whether users may create tenants.
     ///
-    /// Field `enableCreateTenant`, required.
+    /// Required field `enableCreateTenant`.
     pub enable_create_tenant: bool,
     /// Occasions at which users may create a tenant. The values are not documented.
     ///
-    /// Field `createTenantScenes`, required.
-    /// Example: `[]`.
+    /// Required field `createTenantScenes`. Example: `[]`.
     pub create_tenant_scenes: Vec<String>,
     /// Whether users may join tenants.
     ///
-    /// Field `enableJoinTenant`, required.
+    /// Required field `enableJoinTenant`.
     pub enable_join_tenant: bool,
     /// Occasions at which users may join a tenant. The values are not documented.
     ///
-    /// Field `joinTenantScenes`, required.
-    /// Example: `[]`.
+    /// Required field `joinTenantScenes`. Example: `[]`.
     pub join_tenant_scenes: Vec<String>,
     /// Whether the domain of the company is verified.
     ///
-    /// Field `enableVerifyDomain`, required.
+    /// Required field `enableVerifyDomain`.
     pub enable_verify_domain: bool,
-    /// Whether applications are connected with new tenants by themselves.
+    /// Whether applications are connected with tenants automatically.
     ///
-    /// Field `enableAutoConnectTenantApp`, required.
+    /// Required field `enableAutoConnectTenantApp`.
     pub enable_auto_connect_tenant_app: bool,
     /// Occasions at which the domain of the company is verified. The values are not documented.
     ///
-    /// Field `verifyDomainScenes`, required.
-    /// Example: `[]`.
+    /// Required field `verifyDomainScenes`. Example: `[]`.
     pub verify_domain_scenes: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4522,12 +4494,13 @@ impl ::sdk_runtime::record::Fields for UpdateLoginConfig {
 
 ::sdk_runtime::record::record!(UpdateLoginConfig);
 
-/// The change of the sign-in page that `updateLoginPageConfig` makes.
+/// The change of the sign-in page that
+/// [`update_login_page_config`](crate::ManagementClient::update_login_page_config) makes.
 #[non_exhaustive]
 pub struct UpdateLoginConfigDto {
     /// The new configuration.
     ///
-    /// Field `update`, required.
+    /// Required field `update`.
     pub update: UpdateLoginConfig,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4578,12 +4551,13 @@ impl ::sdk_runtime::record::Fields for UpdateLoginConfigDto {
 
 ::sdk_runtime::record::record!(UpdateLoginConfigDto);
 
-/// Whether signing in to the tenant console by QR code is allowed, for `updateTenantQrCodeState`.
+/// Whether signing in to the tenant console by QR code is allowed, for
+/// [`update_tenant_qr_code_state`](crate::ManagementClient::update_tenant_qr_code_state).
 #[non_exhaustive]
 pub struct UpdateTenantAppqrcodeState {
     /// Whether users can sign in to the tenant console by scanning a QR code.
     ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4634,12 +4608,13 @@ impl ::sdk_runtime::record::Fields for UpdateTenantAppqrcodeState {
 
 ::sdk_runtime::record::record!(UpdateTenantAppqrcodeState);
 
-/// The change of the tenant configuration that `updateUserPoolTenantConfig` makes.
+/// The change of the tenant configuration that
+/// [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config) makes.
 #[non_exhaustive]
 pub struct UpdateUserPoolTenantLoginConfigDto {
     /// The new configuration.
     ///
-    /// Field `update`, required.
+    /// Required field `update`.
     pub update: UpdateLoginConfig,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4690,88 +4665,85 @@ impl ::sdk_runtime::record::Fields for UpdateUserPoolTenantLoginConfigDto {
 
 ::sdk_runtime::record::record!(UpdateUserPoolTenantLoginConfigDto);
 
-/// What a user pool lays down for its tenants and for their sign-in page, as `userpollTenantConfig`
-/// returns it.
+/// What a user pool lays down for its tenants and for their sign-in page, as
+/// [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPoolTenantConfigDto {
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`, required.
-    /// Example: `"62b40xxxxxxxxxxxd16f57c7"`.
+    /// Field `userPoolId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
     pub user_pool_id: String,
     /// Whether the user pool itself counts as a tenant.
     ///
-    /// Field `isUserPoolAsTenant`, required.
-    /// Example: `true`.
+    /// Field `isUserPoolAsTenant`. Example: `true`.
     pub is_user_pool_as_tenant: bool,
-    /// What users can switch to after signing in. The vendor's sample has a text with a JSON list of
-    /// several values here, so other texts than the values below can occur.
+    /// What users can switch to after signing in. A sample has a text with a JSON list of several values
+    /// here, so other texts than the values below can occur.
     ///
-    /// Field `enableSwitchType`, required.
+    /// Field `enableSwitchType`.
     pub enable_switch_type: UserPoolTenantConfigDtoEnableSwitchType,
-    /// Style sheet in CSS that is added to the sign-in page. It counts if `cssEnabled` is `true`.
+    /// Style sheet in CSS that is added to the sign-in page. It counts if `css_enabled` is `true`.
     ///
-    /// Field `css`, required.
+    /// Field `css`.
     pub css: String,
     /// Whether the style sheet in `css` is used.
     ///
-    /// Field `cssEnabled`, required.
+    /// Field `cssEnabled`.
     pub css_enabled: bool,
     /// What is shown while the sign-in form loads, such as the URL of a picture. The form is not
     /// documented.
     ///
-    /// Field `customLoading`, required.
+    /// Field `customLoading`.
     pub custom_loading: String,
     /// Whether the generation of the sign-in form can be switched.
     ///
-    /// Field `enableGuardVersionSwitch`, required.
+    /// Field `enableGuardVersionSwitch`.
     pub enable_guard_version_switch: bool,
     /// Generation of the sign-in form that is shown.
     ///
-    /// Field `guardVersion`, required.
-    /// Example: `"v2"`.
+    /// Field `guardVersion`. Example: `v2`.
     pub guard_version: String,
     /// Background that is shown while the sign-in form loads.
     ///
-    /// Field `loadingBackground`, required.
+    /// Field `loadingBackground`.
     pub loading_background: String,
     /// Whether users may create tenants.
     ///
-    /// Field `enableCreateTenant`, required.
+    /// Field `enableCreateTenant`.
     pub enable_create_tenant: bool,
     /// Occasions at which users may create a tenant. The values are not documented.
     ///
-    /// Field `createTenantScenes`, required.
+    /// Field `createTenantScenes`.
     pub create_tenant_scenes: Vec<String>,
     /// Whether users may join tenants.
     ///
-    /// Field `enableJoinTenant`, required.
+    /// Field `enableJoinTenant`.
     pub enable_join_tenant: bool,
     /// Occasions at which users may join a tenant. The values are not documented.
     ///
-    /// Field `joinTenantScenes`, required.
+    /// Field `joinTenantScenes`.
     pub join_tenant_scenes: Vec<String>,
     /// Whether the domain of the company is verified.
     ///
-    /// Field `enableVerifyDomain`, required.
+    /// Field `enableVerifyDomain`.
     pub enable_verify_domain: bool,
     /// Occasions at which the domain of the company is verified. The values are not documented.
     ///
-    /// Field `verifyDomainScenes`, required.
+    /// Field `verifyDomainScenes`.
     pub verify_domain_scenes: Vec<String>,
     /// What the page hides and does by itself.
     ///
-    /// Field `ssoPageCustomizationSettings`, required.
+    /// Field `ssoPageCustomizationSettings`.
     pub sso_page_customization_settings: ::sdk_runtime::JsonObject,
-    /// Whether users may choose to sign in through the portal of the tenants.
+    /// Whether users may sign in through the portal of the tenants.
     ///
-    /// Field `enableMultipleTenantPortal`, required.
+    /// Field `enableMultipleTenantPortal`.
     pub enable_multiple_tenant_portal: bool,
     /// How users sign in.
     ///
-    /// Field `loginConfig`, required.
+    /// Field `loginConfig`.
     pub login_config: ApplicationLoginConfigDto,
     raw_fields: ::sdk_runtime::RawFields,
 }

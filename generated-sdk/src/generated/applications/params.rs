@@ -7,10 +7,10 @@ use crate::generated::common::{AuthorizationTargetType, UserIdType};
 /// Parameters of [`delete_auth`](crate::ManagementClient::delete_auth).
 #[non_exhaustive]
 pub struct DeleteAuthParams {
-    /// IDs of the authorizations to delete, found by `listAuthApplication`.
+    /// IDs of the authorizations to delete, found by
+    /// [`list_auth_application`](crate::ManagementClient::list_auth_application).
     ///
-    /// Query parameter `authIds`, required.
-    /// Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
+    /// Required query parameter `authIds`. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub auth_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -67,17 +67,15 @@ impl ::sdk_runtime::record::Fields for DeleteAuthParams {
 pub struct DetailAuthSubjectParams {
     /// ID of the subject.
     ///
-    /// Query parameter `targetId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `targetId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub target_id: String,
     /// Kind of the subject.
     ///
-    /// Query parameter `targetType`, required.
+    /// Required query parameter `targetType`.
     pub target_type: AuthorizationTargetType,
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Query parameter `appId`, required.
-    /// Example: `"5a597f35085a2000144a10ed"`.
+    /// Required query parameter `appId`. Example: `5a597f35085a2000144a10ed`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -148,10 +146,9 @@ impl ::sdk_runtime::record::Fields for DetailAuthSubjectParams {
 /// Parameters of [`get_application`](crate::ManagementClient::get_application).
 #[non_exhaustive]
 pub struct GetApplicationParams {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Query parameter `appId`, required.
-    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
+    /// Required query parameter `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -206,10 +203,9 @@ impl ::sdk_runtime::record::Fields for GetApplicationParams {
 /// Parameters of [`get_application_permission_strategy`](crate::ManagementClient::get_application_permission_strategy).
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyParams {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Query parameter `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required query parameter `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -264,10 +260,9 @@ impl ::sdk_runtime::record::Fields for GetApplicationPermissionStrategyParams {
 /// Parameters of [`get_application_secret`](crate::ManagementClient::get_application_secret).
 #[non_exhaustive]
 pub struct GetApplicationSecretParams {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Query parameter `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required query parameter `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -322,10 +317,9 @@ impl ::sdk_runtime::record::Fields for GetApplicationSecretParams {
 /// Parameters of [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info).
 #[non_exhaustive]
 pub struct GetApplicationSimpleInfoParams {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Query parameter `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required query parameter `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -380,20 +374,17 @@ impl ::sdk_runtime::record::Fields for GetApplicationSimpleInfoParams {
 /// Parameters of [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data).
 #[non_exhaustive]
 pub struct GetMfaTriggerDataParams {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Query parameter `appId`, required.
-    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
+    /// Required query parameter `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -468,37 +459,27 @@ impl ::sdk_runtime::record::Fields for GetMfaTriggerDataParams {
 pub struct ListApplicationSimpleInfoParams {
     /// Whether to return only integrated applications, that is, those made from a template of GenAuth.
     ///
-    /// Query parameter `isIntegrateApp`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `isIntegrateApp`: if `None`, the server assumes `false`.
     pub is_integrate_app: Option<bool>,
     /// Whether to return only self-built applications.
     ///
-    /// Query parameter `isSelfBuiltApp`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `isSelfBuiltApp`: if `None`, the server assumes `false`.
     pub is_self_built_app: Option<bool>,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether to return only applications that take part in single sign-on.
     ///
-    /// Query parameter `ssoEnabled`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `ssoEnabled`: if `None`, the server assumes `false`.
     pub sso_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -640,41 +621,31 @@ pub struct ListApplicationsParams {
     /// Whether to search all applications. Without it, the server takes `false`. Which applications are
     /// left out then is not documented.
     ///
-    /// Query parameter `all`, optional.
+    /// Optional query parameter `all`: not sent if `None`.
     pub all: Option<bool>,
     /// Whether to return only integrated applications, that is, those made from a template of GenAuth.
     ///
-    /// Query parameter `isIntegrateApp`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `isIntegrateApp`: if `None`, the server assumes `false`.
     pub is_integrate_app: Option<bool>,
     /// Whether to return only self-built applications.
     ///
-    /// Query parameter `isSelfBuiltApp`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `isSelfBuiltApp`: if `None`, the server assumes `false`.
     pub is_self_built_app: Option<bool>,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether to return only applications that take part in single sign-on.
     ///
-    /// Query parameter `ssoEnabled`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `ssoEnabled`: if `None`, the server assumes `false`.
     pub sso_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -827,25 +798,19 @@ impl ::sdk_runtime::record::Fields for ListApplicationsParams {
 pub struct ListTenantApplicationsParams {
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, required.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Required query parameter `page`. At least 1. Example: `1`.
     pub page: i64,
     /// How many items a page has at most.
     ///
-    /// Query parameter `limit`, required.
-    /// Limit: at least 1.
-    /// Example: `10`.
+    /// Required query parameter `limit`. At least 1. Example: `10`.
     pub limit: i64,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Query parameter `keywords`, required.
-    /// Example: `"test"`.
+    /// Required query parameter `keywords`. Example: `test`.
     pub keywords: String,
     /// Whether the applications take part in single sign-on.
     ///
-    /// Query parameter `sso_enabled`, required.
-    /// Example: `true`.
+    /// Required query parameter `sso_enabled`. Example: `true`.
     pub sso_enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }

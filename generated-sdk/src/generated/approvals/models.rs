@@ -15,24 +15,24 @@ pub type ApprovalDetailRes = crate::generated::Envelope<ApprovalDetailDto>;
 pub type ApprovalListRes = crate::generated::Envelope<ApprovalPageList>;
 
 /// Application that a user asks to be allowed to use. It is the object of an approval of the type
-/// `ApprovalObjectType.APP_PERMISSION_APPLY`.
+/// [`AppPermissionApply`](crate::generated::models::ApprovalObjectType::AppPermissionApply).
+///
+/// Returned by [`get_detail`](crate::ManagementClient::get_detail), [`closed_list`](crate::ManagementClient::closed_list), [`log_list`](crate::ManagementClient::log_list) and [`pend_list`](crate::ManagementClient::pend_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationPermissionApplyApprovalObject {
     /// ID of the requested application.
     ///
-    /// Field `objectId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `objectId`. Example: `6342b8537axxxx047d314109`.
     pub object_id: String,
     /// Name of the requested application.
     ///
-    /// Field `objectName`, required.
+    /// Field `objectName`.
     pub object_name: String,
     /// URL of the logo.
     ///
-    /// Field `logo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -81,16 +81,18 @@ impl ::sdk_runtime::record::Fields for ApplicationPermissionApplyApprovalObject 
 ::sdk_runtime::record::boxed!(ApplicationPermissionApplyApprovalObject);
 
 /// One decision and the requests that it is made on.
+///
+/// Taken by [`batch_process_approval`](crate::ManagementClient::batch_process_approval).
 #[non_exhaustive]
 pub struct ApprovalBatchProcessReq {
-    /// Numbers of the approvals to decide on, as in `ApprovalDetailDto.number` but as integers.
+    /// Numbers of the approvals to decide on, as in
+    /// [`ApprovalDetailDto::number`](crate::generated::models::ApprovalDetailDto::number) but as integers.
     ///
-    /// Field `numbers`, required.
-    /// Example: `[100001,100002]`.
+    /// Required field `numbers`. Example: `[100001,100002]`.
     pub numbers: Vec<i64>,
     /// Whether the requests are granted. The default `false` refuses them.
     ///
-    /// Field `isAgreed`, optional.
+    /// Optional field `isAgreed`: not sent if `None`.
     pub is_agreed: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -152,46 +154,46 @@ impl ::sdk_runtime::record::Fields for ApprovalBatchProcessReq {
 ::sdk_runtime::record::record!(ApprovalBatchProcessReq);
 
 /// Request of a user for an application or a role, and the decision on it. All lists of approvals
-/// consist of it, and `getDetail` returns one.
+/// consist of it, and [`get_detail`](crate::ManagementClient::get_detail) returns one.
+///
+/// Returned by [`get_detail`](crate::ManagementClient::get_detail), [`closed_list`](crate::ManagementClient::closed_list), [`log_list`](crate::ManagementClient::log_list) and [`pend_list`](crate::ManagementClient::pend_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApprovalDetailDto {
     /// ID of the approval. The operations name an approval by its `number` instead.
     ///
-    /// Field `approvalId`, required.
+    /// Field `approvalId`.
     pub approval_id: i64,
     /// Number of the approval, by which the operations name it.
     ///
-    /// Field `number`, required.
-    /// Example: `"100001"`.
+    /// Field `number`. Example: `100001`.
     pub number: String,
     /// How far the approval is.
     ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: ApprovalDetailDtoStatus,
     /// When the user handed in the request.
     ///
-    /// Field `submitTime`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `submitTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub submit_time: ::sdk_runtime::DateTime,
     /// What kind of object the user asks for.
     ///
-    /// Field `objectType`, required.
+    /// Field `objectType`.
     pub object_type: ApprovalObjectType,
-    /// What the user asks for: a role or an application, as `objectType` says. GenAuth's text calls it an
-    /// array, although the type is a single object.
+    /// What the user asks for: a role or an application, as `object_type` says. Its name and the
+    /// documentation speak of a list, although its type is a single object.
     ///
-    /// Field `approvalObjectList`, required.
+    /// Field `approvalObjectList`.
     pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
     /// When the decision was made. Absent as long as there is none.
     ///
-    /// Field `closedTime`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `closedTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub closed_time: Option<::sdk_runtime::DateTime>,
-    /// For how long the user asks for the role. Only with `ROLE_PERMISSION_APPLY`.
+    /// For how long the user asks for the role. Only with
+    /// [`RolePermissionApply`](crate::generated::models::ApprovalObjectType::RolePermissionApply).
     ///
-    /// Field `extraParams`, optional.
+    /// Field `extraParams`.
     pub extra_params: Option<ExtraParams>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -263,17 +265,18 @@ impl ::sdk_runtime::record::Fields for ApprovalDetailDto {
 
 /// Approvals, as a page.
 ///
+/// Returned by [`closed_list`](crate::ManagementClient::closed_list), [`log_list`](crate::ManagementClient::log_list) and [`pend_list`](crate::ManagementClient::pend_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApprovalPageList {
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ApprovalDetailDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -317,16 +320,18 @@ impl ::sdk_runtime::record::Fields for ApprovalPageList {
 ::sdk_runtime::record::record!(ApprovalPageList);
 
 /// Decision on one request.
+///
+/// Taken by [`process_approval`](crate::ManagementClient::process_approval).
 #[non_exhaustive]
 pub struct ApprovalProcessReq {
-    /// Number of the approval to decide on, as in `ApprovalDetailDto.number`.
+    /// Number of the approval to decide on, as in
+    /// [`ApprovalDetailDto::number`](crate::generated::models::ApprovalDetailDto::number).
     ///
-    /// Field `number`, required.
-    /// Example: `"100001"`.
+    /// Required field `number`. Example: `100001`.
     pub number: String,
     /// Whether the request is granted. The default `false` refuses it.
     ///
-    /// Field `isAgreed`, optional.
+    /// Optional field `isAgreed`: not sent if `None`.
     pub is_agreed: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -388,22 +393,20 @@ impl ::sdk_runtime::record::Fields for ApprovalProcessReq {
 ::sdk_runtime::record::record!(ApprovalProcessReq);
 
 /// From when until when a user asks to have a role, in an approval of the type
-/// `ApprovalObjectType.ROLE_PERMISSION_APPLY`.
+/// [`RolePermissionApply`](crate::generated::models::ApprovalObjectType::RolePermissionApply).
+///
+/// Returned by [`get_detail`](crate::ManagementClient::get_detail), [`closed_list`](crate::ManagementClient::closed_list), [`log_list`](crate::ManagementClient::log_list) and [`pend_list`](crate::ManagementClient::pend_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtraParams {
     /// When the user gets the role, in milliseconds. With `null` it is as soon as the request is granted.
     ///
-    /// Field `enableTime`, optional.
-    /// Unit: milliseconds since 1970-01-01 UTC.
-    /// Example: `1656818430000`.
+    /// Field `enableTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1656818430000`.
     pub enable_time: Option<i64>,
     /// When the user loses the role again, in milliseconds. With `null` the user keeps it without limit.
     ///
-    /// Field `endTime`, optional.
-    /// Unit: milliseconds since 1970-01-01 UTC.
-    /// Example: `1656818430000`.
+    /// Field `endTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1659410430000`.
     pub end_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -446,33 +449,33 @@ impl ::sdk_runtime::record::Fields for ExtraParams {
 ::sdk_runtime::record::record!(ExtraParams);
 
 /// Role that a user asks for. It is the object of an approval of the type
-/// `ApprovalObjectType.ROLE_PERMISSION_APPLY`.
+/// [`RolePermissionApply`](crate::generated::models::ApprovalObjectType::RolePermissionApply).
+///
+/// Returned by [`get_detail`](crate::ManagementClient::get_detail), [`closed_list`](crate::ManagementClient::closed_list), [`log_list`](crate::ManagementClient::log_list) and [`pend_list`](crate::ManagementClient::pend_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePermissionApplyApprovalObject {
     /// ID of the requested role.
     ///
-    /// Field `objectId`, required.
+    /// Field `objectId`.
     pub object_id: String,
     /// Name of the requested role, for people.
     ///
-    /// Field `objectName`, required.
+    /// Field `objectName`.
     pub object_name: String,
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `roleCode`, required.
-    /// Example: `"admin"`.
+    /// Field `roleCode`. Example: `admin`.
     pub role_code: String,
     /// Number of the namespace that the role is in.
     ///
-    /// Field `namespaceId`, required.
+    /// Field `namespaceId`.
     pub namespace_id: i64,
     /// Code of the namespace that the role is in. For the namespace of an application it is the
     /// application's ID.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `namespaceCode`. Example: `6342b8537axxxx047d314109`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -534,8 +537,12 @@ impl ::sdk_runtime::Page for ApprovalPageList {
     }
 }
 
-/// What the user asks for: a role or an application, as `objectType` says. GenAuth's text calls it an
-/// array, although the type is a single object.
+/// What the user asks for: a role or an application, as
+/// [`object_type`](crate::generated::models::ApprovalDetailDto::object_type) says.
+///
+/// Its name and the documentation speak of a list, although its type is a single object.
+///
+/// Returned by [`get_detail`](crate::ManagementClient::get_detail), [`closed_list`](crate::ManagementClient::closed_list), [`log_list`](crate::ManagementClient::log_list) and [`pend_list`](crate::ManagementClient::pend_list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ApprovalDetailDtoApprovalObjectList {

@@ -10,24 +10,19 @@ pub struct ClosedListParams {
     /// Text to look for in the numbers of the requests and in the names of those who handed them in. It
     /// need not match exactly.
     ///
-    /// Query parameter `keyword`, optional.
+    /// Optional query parameter `keyword`: not sent if `None`.
     pub keyword: Option<String>,
     /// Only requests for this kind of object are returned. Without it, all kinds are.
     ///
-    /// Query parameter `objectType`, optional.
+    /// Optional query parameter `objectType`: not sent if `None`.
     pub object_type: Option<ApprovalObjectType>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `pageNo`, optional.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `pageNo`: if `None`, the server assumes `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `pageSize`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `pageSize`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -129,10 +124,10 @@ impl ::sdk_runtime::record::Fields for ClosedListParams {
 /// Parameters of [`get_detail`](crate::ManagementClient::get_detail).
 #[non_exhaustive]
 pub struct GetDetailParams {
-    /// Number of the approval, as in `ApprovalDetailDto.number`.
+    /// Number of the approval, as in
+    /// [`ApprovalDetailDto::number`](crate::generated::models::ApprovalDetailDto::number).
     ///
-    /// Query parameter `number`, required.
-    /// Example: `"100001"`.
+    /// Required query parameter `number`. Example: `100001`.
     pub number: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -190,24 +185,19 @@ pub struct LogListParams {
     /// Text to look for in the numbers of the requests, in the names of those who handed them in, and in
     /// the names of the requested objects. It need not match exactly.
     ///
-    /// Query parameter `keyword`, optional.
+    /// Optional query parameter `keyword`: not sent if `None`.
     pub keyword: Option<String>,
     /// Only requests for this kind of object are returned. Without it, all kinds are.
     ///
-    /// Query parameter `objectType`, optional.
+    /// Optional query parameter `objectType`: not sent if `None`.
     pub object_type: Option<ApprovalObjectType>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `pageNo`, optional.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `pageNo`: if `None`, the server assumes `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `pageSize`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `pageSize`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -312,24 +302,19 @@ pub struct PendListParams {
     /// Text to look for in the numbers of the requests and in the names of those who handed them in. It
     /// need not match exactly.
     ///
-    /// Query parameter `keyword`, optional.
+    /// Optional query parameter `keyword`: not sent if `None`.
     pub keyword: Option<String>,
     /// Only requests for this kind of object are returned. Without it, all kinds are.
     ///
-    /// Query parameter `objectType`, optional.
+    /// Optional query parameter `objectType`: not sent if `None`.
     pub object_type: Option<ApprovalObjectType>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `pageNo`, optional.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `pageNo`: if `None`, the server assumes `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `pageSize`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `pageSize`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -29,24 +29,23 @@ pub type GetAsaAccountAssignedTargetRespDto = crate::generated::Envelope<
 /// An ASA account: credentials for the sign-in form of an application, stored once and shared by the
 /// targets that it is assigned to.
 ///
+/// Returned by [`create_asa_account`](crate::ManagementClient::create_asa_account), [`get_asa_account`](crate::ManagementClient::get_asa_account), [`get_asa_account_batch`](crate::ManagementClient::get_asa_account_batch), [`get_assigned_account`](crate::ManagementClient::get_assigned_account), [`update_asa_account`](crate::ManagementClient::update_asa_account) and 1 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountDto {
     /// ID of the application that the ASA account belongs to.
     ///
-    /// Field `appId`, required.
-    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
+    /// Field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     /// ID that GenAuth gave the ASA account.
     ///
-    /// Field `accountId`, required.
-    /// Example: `"6228edaxxxxxxxxcade3a3d9"`.
+    /// Field `accountId`. Example: `6228edaxxxxxxxxcade3a3d9`.
     pub account_id: String,
     /// What is filled in for the user. It is mostly an object with the keys `"account"` and `"password"`.
     /// It can hold a password, so it does not belong in logs.
     ///
-    /// Field `accountInfo`, required.
-    /// Example: `{"account":"account@example.com","password":"123456"}`.
+    /// Field `accountInfo`. Example: `{"account":"account@example.com","password":"123456"}`.
     pub account_info: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -94,17 +93,18 @@ impl ::sdk_runtime::record::Fields for AsaAccountDto {
 
 /// ASA accounts of an application, as a page.
 ///
+/// Returned by [`list_asa_account`](crate::ManagementClient::list_asa_account).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountPaginatedDataDto {
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<AsaAccountDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -147,20 +147,21 @@ impl ::sdk_runtime::record::Fields for AsaAccountPaginatedDataDto {
 
 ::sdk_runtime::record::record!(AsaAccountPaginatedDataDto);
 
-/// A target that an ASA account is assigned to, as `getAsaAccountAssignedTargets` lists it.
+/// A target that an ASA account is assigned to, as
+/// [`get_asa_account_assigned_targets`](crate::ManagementClient::get_asa_account_assigned_targets)
+/// lists it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountTargetDto {
-    /// Kind of the target, which decides what `targetIdentifier` holds.
+    /// Kind of the target, which decides what `target_identifier` holds.
     ///
-    /// Field `targetType`, required.
+    /// Field `targetType`.
     pub target_type: TargetType,
     /// Identifier of the target: the ID of a user, the code of a role, the code of a group, or the ID of a
     /// department.
     ///
-    /// Field `targetIdentifier`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `targetIdentifier`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub target_identifier: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -204,19 +205,18 @@ impl ::sdk_runtime::record::Fields for AsaAccountTargetDto {
 ::sdk_runtime::record::record!(AsaAccountTargetDto);
 
 /// Targets of one kind, in a request that assigns an ASA account or takes it away.
+///
+/// Taken by [`assign_asa_account`](crate::ManagementClient::assign_asa_account) and [`unassign_asa_account`](crate::ManagementClient::unassign_asa_account).
 #[non_exhaustive]
 pub struct AssignAsaAccountItem {
-    /// Kind of the targets, which decides what `targetIdentifiers` holds.
+    /// Kind of the targets, which decides what `target_identifiers` holds.
     ///
-    /// Field `targetType`, required.
-    /// Example: `"USER"`.
+    /// Required field `targetType`. Example: `USER`.
     pub target_type: TargetType,
     /// Identifiers of the targets: IDs of users, codes of roles, codes of groups, or IDs of departments. At
     /// most 100. There is no way to name the namespace of a role here.
     ///
-    /// Field `targetIdentifiers`, required.
-    /// Limit: 0 to 100 elements.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required field `targetIdentifiers`. 0 to 100 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub target_identifiers: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -285,24 +285,22 @@ impl ::sdk_runtime::record::Fields for AssignAsaAccountItem {
 
 ::sdk_runtime::record::record!(AssignAsaAccountItem);
 
-/// The ASA account and the targets that `assignAsaAccount` gives it to or `unassignAsaAccount` takes it
-/// from.
+/// The ASA account and the targets that
+/// [`assign_asa_account`](crate::ManagementClient::assign_asa_account) gives it to or
+/// [`unassign_asa_account`](crate::ManagementClient::unassign_asa_account) takes it from.
 #[non_exhaustive]
 pub struct AssignAsaAccountsDto {
     /// ID of the application that the ASA account belongs to.
     ///
-    /// Field `appId`, required.
-    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
+    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
-    /// ID of the ASA account, found by `listAsaAccount`.
+    /// ID of the ASA account, found by [`list_asa_account`](crate::ManagementClient::list_asa_account).
     ///
-    /// Field `accountId`, required.
-    /// Example: `"6228edaxxxxxxxxcade3a3d9"`.
+    /// Required field `accountId`. Example: `6228edaxxxxxxxxcade3a3d9`.
     pub account_id: String,
     /// The targets, grouped by kind. At most 10 entries.
     ///
-    /// Field `targets`, required.
-    /// Limit: 1 to 10 elements.
+    /// Required field `targets`. 1 to 10 elements.
     pub targets: Vec<AssignAsaAccountItem>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -374,18 +372,17 @@ impl ::sdk_runtime::record::Fields for AssignAsaAccountsDto {
 
 ::sdk_runtime::record::record!(AssignAsaAccountsDto);
 
-/// The new ASA account of `createAsaAccount` and the application that it is for.
+/// The new ASA account of [`create_asa_account`](crate::ManagementClient::create_asa_account) and the
+/// application that it is for.
 #[non_exhaustive]
 pub struct CreateAsaAccountDto {
     /// What is filled in for the user. It is mostly an object with the keys `"account"` and `"password"`.
     ///
-    /// Field `accountInfo`, required.
-    /// Example: `{"account":"account@example.com","password":"123456"}`.
+    /// Required field `accountInfo`. Example: `{"account":"account@example.com","password":"123456"}`.
     pub account_info: ::sdk_runtime::JsonValue,
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
+    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -442,18 +439,18 @@ impl ::sdk_runtime::record::Fields for CreateAsaAccountDto {
 
 ::sdk_runtime::record::record!(CreateAsaAccountDto);
 
-/// The new ASA accounts of `createAsaAccountBatch` and the application that they are for.
+/// The new ASA accounts of
+/// [`create_asa_account_batch`](crate::ManagementClient::create_asa_account_batch) and the application
+/// that they are for.
 #[non_exhaustive]
 pub struct CreateAsaAccountsBatchDto {
     /// The ASA accounts to create. At most 100.
     ///
-    /// Field `list`, required.
-    /// Limit: 1 to 100 elements.
+    /// Required field `list`. 1 to 100 elements.
     pub list: Vec<CreateAsaAccountsBatchItemDto>,
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
+    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -520,13 +517,13 @@ impl ::sdk_runtime::record::Fields for CreateAsaAccountsBatchDto {
 
 ::sdk_runtime::record::record!(CreateAsaAccountsBatchDto);
 
-/// One of the new ASA accounts of `createAsaAccountBatch`.
+/// One of the new ASA accounts of
+/// [`create_asa_account_batch`](crate::ManagementClient::create_asa_account_batch).
 #[non_exhaustive]
 pub struct CreateAsaAccountsBatchItemDto {
     /// What is filled in for the user. It is mostly an object with the keys `"account"` and `"password"`.
     ///
-    /// Field `accountInfo`, required.
-    /// Example: `{"account":"account@example.com","password":"123456"}`.
+    /// Required field `accountInfo`. Example: `{"account":"account@example.com","password":"123456"}`.
     pub account_info: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -576,19 +573,18 @@ impl ::sdk_runtime::record::Fields for CreateAsaAccountsBatchItemDto {
 
 ::sdk_runtime::record::record!(CreateAsaAccountsBatchItemDto);
 
-/// Names the ASA accounts that `deleteAsaAccountBatch` removes.
+/// Names the ASA accounts that
+/// [`delete_asa_account_batch`](crate::ManagementClient::delete_asa_account_batch) removes.
 #[non_exhaustive]
 pub struct DeleteAsaAccountBatchDto {
-    /// IDs of the ASA accounts to delete, found by `listAsaAccount`. At most 100.
+    /// IDs of the ASA accounts to delete, found by
+    /// [`list_asa_account`](crate::ManagementClient::list_asa_account). At most 100.
     ///
-    /// Field `accountIds`, required.
-    /// Limit: 1 to 100 elements.
-    /// Example: `["6228edaxxxxxxxxcade3a3d9"]`.
+    /// Required field `accountIds`. 1 to 100 elements. Example: `["6228edaxxxxxxxxcade3a3d9"]`.
     pub account_ids: Vec<String>,
     /// ID of the application that the ASA accounts belong to.
     ///
-    /// Field `appId`, required.
-    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
+    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -655,18 +651,17 @@ impl ::sdk_runtime::record::Fields for DeleteAsaAccountBatchDto {
 
 ::sdk_runtime::record::record!(DeleteAsaAccountBatchDto);
 
-/// Names the ASA account that `deleteAsaAccount` removes.
+/// Names the ASA account that [`delete_asa_account`](crate::ManagementClient::delete_asa_account)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteAsaAccountDto {
-    /// ID of the ASA account, found by `listAsaAccount`.
+    /// ID of the ASA account, found by [`list_asa_account`](crate::ManagementClient::list_asa_account).
     ///
-    /// Field `accountId`, required.
-    /// Example: `"6228edaxxxxxxxxcade3a3d9"`.
+    /// Required field `accountId`. Example: `6228edaxxxxxxxxcade3a3d9`.
     pub account_id: String,
     /// ID of the application that the ASA account belongs to.
     ///
-    /// Field `appId`, required.
-    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
+    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -722,17 +717,18 @@ impl ::sdk_runtime::record::Fields for DeleteAsaAccountDto {
 
 /// Targets of an ASA account, as a page.
 ///
+/// Returned by [`get_asa_account_assigned_targets`](crate::ManagementClient::get_asa_account_assigned_targets).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetDataDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<AsaAccountTargetDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -775,19 +771,18 @@ impl ::sdk_runtime::record::Fields for GetAsaAccountAssignedTargetDataDto {
 
 ::sdk_runtime::record::record!(GetAsaAccountAssignedTargetDataDto);
 
-/// Names the ASA accounts that `getAsaAccountBatch` returns.
+/// Names the ASA accounts that
+/// [`get_asa_account_batch`](crate::ManagementClient::get_asa_account_batch) returns.
 #[non_exhaustive]
 pub struct GetAsaAccountBatchDto {
-    /// IDs of the ASA accounts to return, found by `listAsaAccount`. At most 100.
+    /// IDs of the ASA accounts to return, found by
+    /// [`list_asa_account`](crate::ManagementClient::list_asa_account). At most 100.
     ///
-    /// Field `accountIds`, required.
-    /// Limit: 1 to 100 elements.
-    /// Example: `["6228edaxxxxxxxxcade3a3d9"]`.
+    /// Required field `accountIds`. 1 to 100 elements. Example: `["6228edaxxxxxxxxcade3a3d9"]`.
     pub account_ids: Vec<String>,
     /// ID of the application that the ASA accounts belong to.
     ///
-    /// Field `appId`, required.
-    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
+    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -855,24 +850,23 @@ impl ::sdk_runtime::record::Fields for GetAsaAccountBatchDto {
 ::sdk_runtime::record::record!(GetAsaAccountBatchDto);
 
 /// The new account information of an ASA account.
+///
+/// Taken by [`update_asa_account`](crate::ManagementClient::update_asa_account).
 #[non_exhaustive]
 pub struct UpdateAsaAccountDto {
     /// What is filled in for the user from now on. It is mostly an object with the keys `"account"` and
     /// `"password"`. Whether keys that are left out keep their values is not documented, so give all of
     /// them.
     ///
-    /// Field `accountInfo`, required.
-    /// Example: `{"account":"account@example.com","password":"123456"}`.
+    /// Required field `accountInfo`. Example: `{"account":"account@example.com","password":"123456"}`.
     pub account_info: ::sdk_runtime::JsonValue,
-    /// ID of the ASA account, found by `listAsaAccount`.
+    /// ID of the ASA account, found by [`list_asa_account`](crate::ManagementClient::list_asa_account).
     ///
-    /// Field `accountId`, required.
-    /// Example: `"6228edaxxxxxxxxcade3a3d9"`.
+    /// Required field `accountId`. Example: `6228edaxxxxxxxxcade3a3d9`.
     pub account_id: String,
     /// ID of the application that the ASA account belongs to.
     ///
-    /// Field `appId`, required.
-    /// Example: `"62a50xxxxxxxxxxxd15d57c7"`.
+    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

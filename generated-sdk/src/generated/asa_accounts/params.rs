@@ -7,29 +7,21 @@ use crate::generated::common::TargetType;
 /// Parameters of [`get_asa_account_assigned_targets`](crate::ManagementClient::get_asa_account_assigned_targets).
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetsParams {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Query parameter `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required query parameter `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
-    /// ID of the ASA account, found by `listAsaAccount`.
+    /// ID of the ASA account, found by [`list_asa_account`](crate::ManagementClient::list_asa_account).
     ///
-    /// Query parameter `accountId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `accountId`. Example: `60b49eb83fd80adb96f26e68`.
     pub account_id: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -132,15 +124,13 @@ impl ::sdk_runtime::record::Fields for GetAsaAccountAssignedTargetsParams {
 /// Parameters of [`get_asa_account`](crate::ManagementClient::get_asa_account).
 #[non_exhaustive]
 pub struct GetAsaAccountParams {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Query parameter `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required query parameter `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
-    /// ID of the ASA account, found by `listAsaAccount`.
+    /// ID of the ASA account, found by [`list_asa_account`](crate::ManagementClient::list_asa_account).
     ///
-    /// Query parameter `accountId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `accountId`. Example: `60b49eb83fd80adb96f26e68`.
     pub account_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -202,20 +192,18 @@ impl ::sdk_runtime::record::Fields for GetAsaAccountParams {
 /// Parameters of [`get_assigned_account`](crate::ManagementClient::get_assigned_account).
 #[non_exhaustive]
 pub struct GetAssignedAccountParams {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Query parameter `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required query parameter `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Kind of the target.
     ///
-    /// Query parameter `targetType`, required.
+    /// Required query parameter `targetType`.
     pub target_type: TargetType,
     /// Identifier of the target: the ID of a user, the code of a role, the code of a group, or the ID of a
     /// department.
     ///
-    /// Query parameter `targetIdentifier`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `targetIdentifier`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub target_identifier: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -286,24 +274,17 @@ impl ::sdk_runtime::record::Fields for GetAssignedAccountParams {
 /// Parameters of [`list_asa_account`](crate::ManagementClient::list_asa_account).
 #[non_exhaustive]
 pub struct ListAsaAccountParams {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Query parameter `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required query parameter `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -2,7 +2,10 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// What the administrator did to the object that `resourceType` names.
+/// What the administrator did to the object that
+/// [`resource_type`](crate::generated::models::AdminAuditLogDto::resource_type) names.
+///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -110,6 +113,8 @@ pub enum AdminAuditLogDtoOperationType {
 
 /// Kind of object that the action was about.
 ///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum AdminAuditLogDtoResourceType {
@@ -197,7 +202,7 @@ pub enum AdminAuditLogDtoResourceType {
     ///
     /// On the wire: `customDomain`.
     CustomDomain,
-    /// A namespace, under its other name "permission space".
+    /// A namespace, under its other name `"permission space"`.
     ///
     /// On the wire: `permitSpace`.
     PermitSpace,
@@ -213,7 +218,9 @@ pub enum AdminAuditLogDtoResourceType {
     ///
     /// On the wire: `roleSubject`.
     RoleSubject,
-    /// A subject of a role. How it differs from `roleSubject` is not documented.
+    /// A subject of a role. How it differs from
+    /// [`RoleSubject`](crate::generated::models::AdminAuditLogDtoResourceType::RoleSubject) is not
+    /// documented.
     ///
     /// On the wire: `subjectOfRole`.
     SubjectOfRole,
@@ -294,6 +301,8 @@ pub enum AdminAuditLogDtoResourceType {
 );
 
 /// What the user did.
+///
+/// Returned by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

@@ -2,19 +2,22 @@
 
 //! Audit logs: records of what users and administrators did in the user pool.
 //!
-//! There are two logs. `getUserActionLogs` returns what users did with their accounts: sign-ins,
-//! sign-outs, registrations, changes of a password and so on. `getAdminAuditLogs` returns what
+//! There are two logs. [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs) returns
+//! what users did with their accounts: sign-ins, sign-outs, registrations, changes of a password and so
+//! on. [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) returns what
 //! administrators did: they created a user, changed an application, granted a role and so on. Each
 //! record tells who acted, when, from which address, with which program, and whether it took effect.
 //!
 //! Both operations only read. They take the same kind of filters, which narrow the result down
 //! together, and return it page by page. The sign-ins of one user, with their applications, are also
-//! returned by `getUserLoginHistory`.
+//! returned by [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) | `POST /api/v3/get-admin-audit-logs` | List what administrators did |
-//! | [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs) | `POST /api/v3/get-user-action-logs` | List what users did |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) | List what administrators did |
+//! | [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs) | List what users did |
 
 mod client;
 #[cfg(feature = "test-util")]

@@ -18,83 +18,79 @@ pub type UserActionLogRespDto = crate::generated::Envelope<UserActionLogRespData
 
 /// Record of one action of an administrator.
 ///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AdminAuditLogDto {
     /// User ID of the administrator.
     ///
-    /// Field `adminUserId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `adminUserId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub admin_user_id: String,
     /// URL of the picture of the administrator.
     ///
-    /// Field `adminUserAvatar`, required.
-    /// Example: `"https://files.authing.co/authing-console/default-app-logo.png"`.
+    /// Field `adminUserAvatar`. Example: `https://files.authing.co/authing-console/default-app-logo.png`.
     pub admin_user_avatar: String,
     /// Name to show for the administrator. It is the first one that is known of: nickname, user name, name,
     /// given name, family name, e-mail address, phone number, user ID.
     ///
-    /// Field `adminUserDisplayName`, required.
-    /// Example: `"Zhang San"`.
+    /// Field `adminUserDisplayName`. Example: `Zhang San`.
     pub admin_user_display_name: String,
-    /// What the administrator did to the object that `resourceType` names.
+    /// What the administrator did to the object that `resource_type` names.
     ///
-    /// Field `operationType`, required.
+    /// Field `operationType`.
     pub operation_type: AdminAuditLogDtoOperationType,
     /// Kind of object that the action was about.
     ///
-    /// Field `resourceType`, required.
+    /// Field `resourceType`.
     pub resource_type: AdminAuditLogDtoResourceType,
     /// Whether the action took effect.
     ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`. Example: `true`.
     pub success: bool,
     /// User agent that the browser or program of the administrator sent.
     ///
-    /// Field `userAgent`, required.
-    /// Example: `"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36"`.
+    /// Field `userAgent`. Example: `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36`.
     pub user_agent: String,
-    /// Device, browser and operating system, read out of `userAgent`.
+    /// Device, browser and operating system, read out of `user_agent`. The documentation shows the field as
+    /// `"parsedUserAgent"` instead, so look there too if it is empty.
     ///
-    /// Field `ua`, required.
+    /// Field `ua`.
     pub ua: ParsedUserAgent,
     /// Where the request came from, as far as the IP address tells.
     ///
-    /// Field `geoip`, required.
+    /// Field `geoip`.
     pub geoip: GeoIp,
     /// When the action took place. It may carry a UTC offset without a colon, as in the example.
     ///
-    /// Field `timestamp`, required.
-    /// Example: `"2022-09-20T08:55:00.188+0800"`.
+    /// Field `timestamp`. Example: `2022-09-20T08:55:00.188+0800`.
     pub timestamp: String,
-    /// ID of the request that carried the action out. The filter `GetAdminAuditLogsDto.requestId` takes it.
+    /// ID of the request that carried the action out. The filter
+    /// [`GetAdminAuditLogsDto::request_id`](crate::generated::models::GetAdminAuditLogsDto::request_id)
+    /// takes it.
     ///
-    /// Field `requestId`, required.
-    /// Example: `"b63b9772-384c-4f2d-981b-01d1feed964d"`.
+    /// Field `requestId`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
     pub request_id: String,
     /// IP address that the request came from.
     ///
-    /// Field `clientIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Field `clientIp`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
-    /// What was done, in words.
+    /// What was done, in words. The documentation shows the field as `"eventDetail"` instead, so look there
+    /// too if it is empty.
     ///
-    /// Field `eventDetails`, optional.
-    /// Example: `"Modify application Discourse"`.
+    /// Field `eventDetails`. Example: `Modify application Discourse`.
     pub event_details: Option<String>,
     /// What the administrator sent with the operation, as a JSON text.
     ///
-    /// Field `operationParam`, optional.
-    /// Example: `"{\"name\":\"Discourse\",\"protocol\":\"oidc\"}"`.
+    /// Field `operationParam`. Example: `{"name":"Discourse","protocol":"oidc"}`.
     pub operation_param: Option<String>,
     /// Value before the change.
     ///
-    /// Field `originValue`, optional.
+    /// Field `originValue`.
     pub origin_value: Option<String>,
     /// Value after the change.
     ///
-    /// Field `targetValue`, optional.
+    /// Field `targetValue`.
     pub target_value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -198,17 +194,18 @@ impl ::sdk_runtime::record::Fields for AdminAuditLogDto {
 
 /// Records of actions of administrators, as a page.
 ///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AdminAuditLogRespData {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<AdminAuditLogDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -253,52 +250,46 @@ impl ::sdk_runtime::record::Fields for AdminAuditLogRespData {
 
 /// Place that an IP address belongs to, in the records of both logs.
 ///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GeoIp {
     /// Latitude and longitude of the place.
     ///
-    /// Field `location`, required.
+    /// Field `location`.
     pub location: GeoIpLocation,
     /// Country that the IP address belongs to, in words.
     ///
-    /// Field `country_name`, required.
-    /// Example: `"China"`.
+    /// Field `country_name`. Example: `China`.
     pub country_name: String,
     /// Code of the country, of two letters.
     ///
-    /// Field `country_code2`, required.
-    /// Example: `"CN"`.
+    /// Field `country_code2`. Example: `CN`.
     pub country_code2: String,
     /// Code of the country. By its name it has three letters, but the sample of the documentation has two.
     ///
-    /// Field `country_code3`, required.
-    /// Example: `"CN"`.
+    /// Field `country_code3`. Example: `CN`.
     pub country_code3: String,
     /// Name of the region within the country.
     ///
-    /// Field `region_name`, required.
-    /// Example: `"Beijing"`.
+    /// Field `region_name`. Example: `Beijing`.
     pub region_name: String,
     /// Code of the region within the country.
     ///
-    /// Field `region_code`, required.
-    /// Example: `"BJ"`.
+    /// Field `region_code`. Example: `BJ`.
     pub region_code: String,
     /// City that the IP address belongs to.
     ///
-    /// Field `city_name`, required.
-    /// Example: `"Beijing"`.
+    /// Field `city_name`. Example: `Beijing`.
     pub city_name: String,
     /// Code of the continent, of two letters.
     ///
-    /// Field `continent_code`, required.
-    /// Example: `"AS"`.
+    /// Field `continent_code`. Example: `AS`.
     pub continent_code: String,
     /// Time zone of the place, by its name.
     ///
-    /// Field `timezone`, required.
-    /// Example: `"Asia/Shanghai"`.
+    /// Field `timezone`. Example: `Asia/Shanghai`.
     pub timezone: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -374,20 +365,18 @@ impl ::sdk_runtime::record::Fields for GeoIp {
 
 /// Latitude and longitude of the place that an IP address belongs to.
 ///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GeoIpLocation {
     /// Longitude, positive in the east.
     ///
-    /// Field `lon`, required.
-    /// Unit: degrees.
-    /// Example: `116.3889`.
+    /// Field `lon`. Unit: degrees. Example: `116.3889`.
     pub lon: f64,
     /// Latitude, positive in the north.
     ///
-    /// Field `lat`, required.
-    /// Unit: degrees.
-    /// Example: `39.9288`.
+    /// Field `lat`. Unit: degrees. Example: `39.9288`.
     pub lat: f64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -432,53 +421,53 @@ impl ::sdk_runtime::record::Fields for GeoIpLocation {
 
 /// Which records of actions of administrators to return. A field that is left out does not narrow the
 /// result down.
+///
+/// Taken by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
 #[non_exhaustive]
 pub struct GetAdminAuditLogsDto {
     /// IP address that the action was requested from.
     ///
-    /// Field `clientIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Optional field `clientIp`: not sent if `None`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
     /// End of the period, as a timestamp.
     ///
-    /// The unit is not documented for this operation; other times of sign-ins, as in `getUserLoginHistory`,
-    /// are in milliseconds. Compare the result with the times in it before you rely on it.
+    /// The unit is not documented.
+    /// [`get_user_login_history`](crate::ManagementClient::get_user_login_history) takes milliseconds since
+    /// 1970-01-01 UTC. Check with a known record before you rely on that here.
     ///
-    /// Field `end`, optional.
+    /// Optional field `end`: not sent if `None`.
     pub end: Option<i64>,
-    /// Kind of action to return: one of the values of `AdminAuditLogDto.operationType`.
+    /// Kind of action to return: one of the values of
+    /// [`AdminAuditLogDto::operation_type`](crate::generated::models::AdminAuditLogDto::operation_type).
     ///
-    /// Field `operationType`, optional.
-    /// Example: `"create"`.
+    /// Optional field `operationType`: not sent if `None`. Example: `create`.
     pub operation_type: Option<String>,
     /// Which page to return.
     ///
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<ListWebhooksDto>,
-    /// ID of the request whose records are returned, as in `AdminAuditLogDto.requestId`.
+    /// ID of the request whose records are returned, as in
+    /// [`AdminAuditLogDto::request_id`](crate::generated::models::AdminAuditLogDto::request_id).
     ///
-    /// Field `requestId`, optional.
-    /// Example: `"b63b9772-384c-4f2d-981b-01d1feed964d"`.
+    /// Optional field `requestId`: not sent if `None`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
     pub request_id: Option<String>,
-    /// Kind of object to return actions on: one of the values of `AdminAuditLogDto.resourceType`.
+    /// Kind of object to return actions on: one of the values of
+    /// [`AdminAuditLogDto::resource_type`](crate::generated::models::AdminAuditLogDto::resource_type).
     ///
-    /// Field `resourceType`, optional.
-    /// Example: `"user"`.
+    /// Optional field `resourceType`: not sent if `None`. Example: `user`.
     pub resource_type: Option<String>,
     /// Beginning of the period, as a timestamp. See `end` for its unit.
     ///
-    /// Field `start`, optional.
+    /// Optional field `start`: not sent if `None`.
     pub start: Option<i64>,
     /// Which outcome to return: `true` for actions that took effect, `false` for those that failed. Left
     /// out, both are returned.
     ///
-    /// Field `success`, optional.
-    /// Example: `true`.
+    /// Optional field `success`: not sent if `None`. Example: `true`.
     pub success: Option<bool>,
     /// User ID of the administrator whose actions are returned.
     ///
-    /// Field `userId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -619,53 +608,54 @@ impl ::sdk_runtime::record::Fields for GetAdminAuditLogsDto {
 
 /// Which records of actions of users to return. A field that is left out does not narrow the result
 /// down.
+///
+/// Taken by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 #[non_exhaustive]
 pub struct GetUserActionLogsDto {
-    /// ID of the application that the actions belong to. It is found by `listApplications`.
+    /// ID of the application that the actions belong to. It is found by
+    /// [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Optional field `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// IP address that the action was requested from.
     ///
-    /// Field `clientIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Optional field `clientIp`: not sent if `None`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
     /// End of the period, as a timestamp.
     ///
-    /// The unit is not documented for this operation; other times of sign-ins, as in `getUserLoginHistory`,
-    /// are in milliseconds. Compare the result with the times in it before you rely on it.
+    /// The unit is not documented.
+    /// [`get_user_login_history`](crate::ManagementClient::get_user_login_history) takes milliseconds since
+    /// 1970-01-01 UTC. Check with a known record before you rely on that here.
     ///
-    /// Field `end`, optional.
+    /// Optional field `end`: not sent if `None`.
     pub end: Option<i64>,
-    /// Kind of action to return: one of the values of `UserActionLogDto.eventType`.
+    /// Kind of action to return: one of the values of
+    /// [`UserActionLogDto::event_type`](crate::generated::models::UserActionLogDto::event_type).
     ///
-    /// Field `eventType`, optional.
-    /// Example: `"login"`.
+    /// Optional field `eventType`: not sent if `None`. Example: `login`.
     pub event_type: Option<String>,
     /// Which page to return.
     ///
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<ListWebhooksDto>,
-    /// ID of the request whose records are returned, as in `UserActionLogDto.requestId`.
+    /// ID of the request whose records are returned, as in
+    /// [`UserActionLogDto::request_id`](crate::generated::models::UserActionLogDto::request_id).
     ///
-    /// Field `requestId`, optional.
-    /// Example: `"b63b9772-384c-4f2d-981b-01d1feed964d"`.
+    /// Optional field `requestId`: not sent if `None`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
     pub request_id: Option<String>,
     /// Beginning of the period, as a timestamp. See `end` for its unit.
     ///
-    /// Field `start`, optional.
+    /// Optional field `start`: not sent if `None`.
     pub start: Option<i64>,
     /// Which outcome to return: `true` for actions that took effect, `false` for those that failed. Left
     /// out, both are returned.
     ///
-    /// Field `success`, optional.
-    /// Example: `true`.
+    /// Optional field `success`: not sent if `None`. Example: `true`.
     pub success: Option<bool>,
-    /// ID of the user whose actions are returned, as in `UserDto.userId`.
+    /// ID of the user whose actions are returned, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -804,21 +794,20 @@ impl ::sdk_runtime::record::Fields for GetUserActionLogsDto {
 
 ::sdk_runtime::record::record!(GetUserActionLogsDto);
 
-/// Page of an audit log to return, in the requests of `getAdminAuditLogs` and `getUserActionLogs`. In
-/// spite of its name, it has nothing to do with webhooks.
+/// Page of an audit log to return, in the requests of
+/// [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and
+/// [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+///
+/// In spite of its name, it has nothing to do with webhooks.
 #[non_exhaustive]
 pub struct ListWebhooksDto {
     /// How many records a page has, at most 50. Left out, it is 10.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -901,23 +890,23 @@ impl ::sdk_runtime::record::Fields for ListWebhooksDto {
 
 /// What the user agent of a request tells, in the records of both logs.
 ///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ParsedUserAgent {
     /// Kind of device.
     ///
-    /// Field `device`, required.
-    /// Example: `"Desktop"`.
+    /// Field `device`. Example: `Desktop`.
     pub device: String,
-    /// Name of the browser.
+    /// Name of the browser. The documentation shows the field as `"browser"` instead, so look there too if
+    /// it is empty.
     ///
-    /// Field `name`, required.
-    /// Example: `"Chrome"`.
+    /// Field `name`. Example: `Chrome`.
     pub name: String,
     /// Operating system of the device.
     ///
-    /// Field `os`, required.
-    /// Example: `"Windows"`.
+    /// Field `os`. Example: `Windows`.
     pub os: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -965,88 +954,82 @@ impl ::sdk_runtime::record::Fields for ParsedUserAgent {
 
 /// Record of one action of a user.
 ///
+/// Returned by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserActionLogDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// URL of the picture of the user.
     ///
-    /// Field `userAvatar`, required.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Field `userAvatar`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub user_avatar: String,
     /// Name to show for the user. It is the first one that is known of: nickname, user name, name, given
     /// name, family name, e-mail address, phone number, user ID.
     ///
-    /// Field `userDisplayName`, required.
-    /// Example: `"Zhang San"`.
+    /// Field `userDisplayName`. Example: `Zhang San`.
     pub user_display_name: String,
     /// How many times the user has signed in.
     ///
-    /// Field `userLoginsCount`, required.
-    /// Example: `10`.
+    /// Field `userLoginsCount`. Example: `10`.
     pub user_logins_count: i64,
     /// ID of the application in which the action took place.
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`, required.
+    /// Field `appName`.
     pub app_name: String,
     /// What the user did.
     ///
-    /// Field `eventType`, required.
+    /// Field `eventType`.
     pub event_type: UserActionLogDtoEventType,
     /// Whether the action took effect.
     ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`. Example: `true`.
     pub success: bool,
     /// Address at which users sign in to the application.
     ///
-    /// Field `appLoginUrl`, required.
+    /// Field `appLoginUrl`. Example: `https://example.genauth.ai/login`.
     pub app_login_url: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
     /// User agent that the browser or program of the user sent.
     ///
-    /// Field `userAgent`, required.
-    /// Example: `"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36"`.
+    /// Field `userAgent`. Example: `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36`.
     pub user_agent: String,
-    /// Device, browser and operating system, read out of `userAgent`.
+    /// Device, browser and operating system, read out of `user_agent`.
     ///
-    /// Field `parsedUserAgent`, required.
+    /// Field `parsedUserAgent`.
     pub parsed_user_agent: ParsedUserAgent,
     /// Where the request came from, as far as the IP address tells.
     ///
-    /// Field `geoip`, required.
+    /// Field `geoip`.
     pub geoip: GeoIp,
     /// When the action took place. It may carry a UTC offset without a colon, as in the example.
     ///
-    /// Field `timestamp`, required.
-    /// Example: `"2022-09-20T08:55:00.188+0800"`.
+    /// Field `timestamp`. Example: `2022-09-20T08:55:00.188+0800`.
     pub timestamp: String,
-    /// ID of the request that carried the action out. The filter `GetUserActionLogsDto.requestId` takes it.
+    /// ID of the request that carried the action out. The filter
+    /// [`GetUserActionLogsDto::request_id`](crate::generated::models::GetUserActionLogsDto::request_id)
+    /// takes it.
     ///
-    /// Field `requestId`, required.
-    /// Example: `"b63b9772-384c-4f2d-981b-01d1feed964d"`.
+    /// Field `requestId`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
     pub request_id: String,
     /// IP address that the request came from.
     ///
-    /// Field `clientIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Field `clientIp`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
     /// What was done, in words.
     ///
-    /// Field `eventDetail`, optional.
+    /// Field `eventDetail`. Example: `Login account test@example.com`.
     pub event_detail: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1154,17 +1137,18 @@ impl ::sdk_runtime::record::Fields for UserActionLogDto {
 
 /// Records of actions of users, as a page.
 ///
+/// Returned by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserActionLogRespData {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<UserActionLogDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -2,24 +2,30 @@
 
 //! The plan of a user pool, what it allows, what was used of it, and the orders that paid for it.
 //!
-//! A plan (the vendor's word is package) comes with quotas, which the vendor calls rights or equities.
-//! `getCurrentPackageInfo` returns the plan and when it ends, `getAllRightsItem` its quotas, and
-//! `getUsageInfo` how much of each quota was used. `getMauPeriodUsageHistory` returns the monthly
-//! active users (MAU) of past periods.
+//! A plan comes with quotas. In names of this API, a plan is a package or goods, and a quota is a
+//! right. [`get_current_package_info`](crate::ManagementClient::get_current_package_info) returns the
+//! plan and when it ends, [`get_all_rights_item`](crate::ManagementClient::get_all_rights_item) its
+//! quotas, and [`get_usage_info`](crate::ManagementClient::get_usage_info) how much of each quota was
+//! used. [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history)
+//! returns the monthly active users (MAU) of past periods.
 //!
-//! `getOrders` lists the orders, `getOrderDetail` returns one of them, and `getOrderPayDetail` tells
-//! how it was paid. Everything here is read only, and always concerns the user pool of the caller. Most
-//! numbers come as strings.
+//! [`get_orders`](crate::ManagementClient::get_orders) lists the orders,
+//! [`get_order_detail`](crate::ManagementClient::get_order_detail) returns one of them, and
+//! [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail) tells how it was paid.
+//! Everything here is read only, and always concerns the user pool of the caller. Most numbers come as
+//! strings.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`get_all_rights_item`](crate::ManagementClient::get_all_rights_item) | `GET /api/v3/get-all-rights-items` | List the quotas of the user pool |
-//! | [`get_current_package_info`](crate::ManagementClient::get_current_package_info) | `GET /api/v3/get-current-package-info` | Get the current plan |
-//! | [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history) | `GET /api/v3/get-mau-period-usage-history` | List the monthly active users of past periods |
-//! | [`get_order_detail`](crate::ManagementClient::get_order_detail) | `GET /api/v3/get-order-detail` | Get one order |
-//! | [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail) | `GET /api/v3/get-order-pay-detail` | Get how an order was paid |
-//! | [`get_orders`](crate::ManagementClient::get_orders) | `GET /api/v3/get-orders` | List orders |
-//! | [`get_usage_info`](crate::ManagementClient::get_usage_info) | `GET /api/v3/get-usage-info` | List how much of each quota was used |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`get_all_rights_item`](crate::ManagementClient::get_all_rights_item) | List the quotas of the user pool |
+//! | [`get_current_package_info`](crate::ManagementClient::get_current_package_info) | Get the current plan |
+//! | [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history) | List the monthly active users of past periods |
+//! | [`get_order_detail`](crate::ManagementClient::get_order_detail) | Get one order |
+//! | [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail) | Get how an order was paid |
+//! | [`get_orders`](crate::ManagementClient::get_orders) | List orders |
+//! | [`get_usage_info`](crate::ManagementClient::get_usage_info) | List how much of each quota was used |
 
 mod client;
 #[cfg(feature = "test-util")]

@@ -32,28 +32,27 @@ pub type CostGetOrderPayDetailRespDto = crate::generated::Envelope<
 /// A value, called `CostGetOrdersRespDto` by the API.
 pub type CostGetOrdersRespDto = crate::generated::Envelope<GetOrdersRes>;
 
-/// Plan of the user pool and the time that it runs, as `getCurrentPackageInfo` returns it.
+/// Plan of the user pool and the time that it runs, as
+/// [`get_current_package_info`](crate::ManagementClient::get_current_package_info) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CostCurrentPackageInfo {
     /// Code of the plan.
     ///
-    /// Field `code`, required.
+    /// Field `code`. Example: `V4_B2C_Enterprise:1000`.
     pub code: String,
     /// When the plan ends.
     ///
-    /// Field `endTime`, required.
-    /// Example: `"2023-07-03T03:20:30.000Z"`.
+    /// Field `endTime`. Example: `2022-09-09 00:00:00`.
     pub end_time: ::sdk_runtime::DateTime,
     /// How many days have passed since the plan ended, in a string.
     ///
-    /// Field `overdueDays`, required.
-    /// Unit: days.
+    /// Field `overdueDays`. Unit: days. Example: `0`.
     pub overdue_days: String,
     /// The plan itself, with its name and price.
     ///
-    /// Field `goodsPackage`, required.
+    /// Field `goodsPackage`.
     pub goods_package: GoodsPackageDto,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -102,45 +101,43 @@ impl ::sdk_runtime::record::Fields for CostCurrentPackageInfo {
 
 ::sdk_runtime::record::record!(CostCurrentPackageInfo);
 
-/// Payment of an order, as `getOrderPayDetail` returns it.
+/// Payment of an order, as [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CostGetOrderPayDetail {
     /// Number of the order that was paid.
     ///
-    /// Field `orderNo`, required.
-    /// Example: `"202207030320300001"`.
+    /// Field `orderNo`. Example: `2022080911591337da0aae9660`.
     pub order_no: String,
     /// Number that the payment provider gave the payment.
     ///
-    /// Field `channelOrderNo`, required.
+    /// Field `channelOrderNo`. Example: `Mock22e7ecfd-745d-46ad-b563-ef4db5719bfb`.
     pub channel_order_no: String,
     /// Amount that was paid, in a string. The currency is not documented.
     ///
-    /// Field `paidAmount`, required.
+    /// Field `paidAmount`. Example: `7.9`.
     pub paid_amount: String,
     /// When the payment was made.
     ///
-    /// Field `paidTime`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `paidTime`. Example: `2022-08-09 11:59:46`.
     pub paid_time: ::sdk_runtime::DateTime,
     /// Account that the payment came from.
     ///
-    /// Field `paidAccountNo`, required.
+    /// Field `paidAccountNo`. Example: `62bec1591aeb41ad3f1a6503`.
     pub paid_account_no: String,
-    /// State of the payment. The values are not documented.
+    /// State of the payment, as a number in a string. The values are not documented.
     ///
-    /// Field `payStatus`, required.
+    /// Field `payStatus`. Example: `3`.
     pub pay_status: String,
     /// When the payment was created.
     ///
-    /// Field `createTime`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createTime`. Example: `2022-08-09 11:59:20`.
     pub create_time: ::sdk_runtime::DateTime,
-    /// Way of paying. The values are not documented.
+    /// Way of paying, such as `"Alipay"`. Other values are not documented.
     ///
-    /// Field `payType`, required.
+    /// Field `payType`. Example: `Alipay`.
     pub pay_type: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -212,28 +209,31 @@ impl ::sdk_runtime::record::Fields for CostGetOrderPayDetail {
 
 /// One quota of the plan and how much of it was used.
 ///
+/// Returned by [`get_usage_info`](crate::ManagementClient::get_usage_info).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CurrentUsageDto {
     /// How much the quota allows in total, in a string.
     ///
-    /// Field `amount`, required.
+    /// Field `amount`. Example: `0`.
     pub amount: String,
     /// How much of the quota was used so far, in a string.
     ///
-    /// Field `current`, required.
+    /// Field `current`. Example: `0`.
     pub current: String,
     /// Whether the quota belongs to a trial period.
     ///
-    /// Field `experience`, required.
+    /// Field `experience`.
     pub experience: bool,
-    /// Code of the quota, the same as `RightItemDto.rightsModelCode`.
+    /// Code of the quota, the same as
+    /// [`RightItemDto::rights_model_code`](crate::generated::models::RightItemDto::rights_model_code).
     ///
-    /// Field `modelCode`, required.
+    /// Field `modelCode`. Example: `SocialConnections`.
     pub model_code: String,
     /// Name of the quota, for people.
     ///
-    /// Field `modelName`, required.
+    /// Field `modelName`. Example: `SocialConnections: social account links`.
     pub model_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -285,14 +285,15 @@ impl ::sdk_runtime::record::Fields for CurrentUsageDto {
 
 ::sdk_runtime::record::record!(CurrentUsageDto);
 
-/// Usage of all quotas of the plan, as `getUsageInfo` returns it.
+/// Usage of all quotas of the plan, as [`get_usage_info`](crate::ManagementClient::get_usage_info)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CurrentUsageRespDto {
     /// The quotas with their usage.
     ///
-    /// Field `usages`, required.
+    /// Field `usages`.
     pub usages: Vec<CurrentUsageDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -334,17 +335,18 @@ impl ::sdk_runtime::record::Fields for CurrentUsageRespDto {
 
 /// Orders of the user pool, as a page.
 ///
+/// Returned by [`get_orders`](crate::ManagementClient::get_orders).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetOrdersRes {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<OrderItem>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -389,36 +391,38 @@ impl ::sdk_runtime::record::Fields for GetOrdersRes {
 
 /// A plan as it is sold, within the current plan of the user pool.
 ///
+/// Returned by [`get_current_package_info`](crate::ManagementClient::get_current_package_info).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GoodsPackageDto {
     /// Name of the plan, for people.
     ///
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
     /// Name of the plan in English.
     ///
-    /// Field `nameEn`, required.
+    /// Field `nameEn`.
     pub name_en: String,
     /// Price of one unit of the plan, in a string. The currency is not documented.
     ///
-    /// Field `unitPrice`, required.
+    /// Field `unitPrice`. Example: `99.00`.
     pub unit_price: String,
     /// Code of the plan.
     ///
-    /// Field `code`, required.
+    /// Field `code`. Example: `V4_B2C_Enterprise:1000`.
     pub code: String,
     /// Edition that the plan belongs to.
     ///
-    /// Field `group`, required.
+    /// Field `group`. Example: `Enterprise`.
     pub group: String,
-    /// Code of the scenario that the plan is made for. The values are not documented.
+    /// Code of the scenario that the plan is made for, such as `"B2C"` for customers.
     ///
-    /// Field `sceneCode`, required.
+    /// Field `sceneCode`. Example: `B2C`.
     pub scene_code: String,
     /// How many monthly active users (MAU) the plan allows, in a string.
     ///
-    /// Field `amount`, required.
+    /// Field `amount`. Example: `1000`.
     pub amount: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -476,14 +480,16 @@ impl ::sdk_runtime::record::Fields for GoodsPackageDto {
 
 ::sdk_runtime::record::record!(GoodsPackageDto);
 
-/// Monthly active users of past periods, as `getMauPeriodUsageHistory` returns them.
+/// Monthly active users of past periods, as
+/// [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history) returns
+/// them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MauPeriodUsageHistory {
     /// The periods with their usage.
     ///
-    /// Field `records`, required.
+    /// Field `records`.
     pub records: Vec<MauPeriodUsageHistoryDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -525,27 +531,27 @@ impl ::sdk_runtime::record::Fields for MauPeriodUsageHistory {
 
 /// Monthly active users (MAU) of one billing period.
 ///
+/// Returned by [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MauPeriodUsageHistoryDto {
-    /// First day of the period.
+    /// First day of the period, as year, month and day without separators.
     ///
-    /// Field `periodStartTime`, required.
-    /// Example: `"2022-07-01T00:00:00.000Z"`.
-    pub period_start_time: ::sdk_runtime::DateTime,
-    /// Last day of the period.
+    /// Field `periodStartTime`. Example: `20210901`.
+    pub period_start_time: String,
+    /// Last day of the period, as year, month and day without separators.
     ///
-    /// Field `periodEndTime`, required.
-    /// Example: `"2022-07-31T00:00:00.000Z"`.
-    pub period_end_time: ::sdk_runtime::DateTime,
-    /// How many monthly active users the plan allowed in the period, in a string. The vendor's text is
-    /// unclear here and can also be read as the number that was used.
+    /// Field `periodEndTime`. Example: `20220901`.
+    pub period_end_time: String,
+    /// How many monthly active users the plan allowed in the period, in a string. The documentation is not
+    /// clear here. It may also be a number of users, like `current`.
     ///
-    /// Field `amount`, required.
+    /// Field `amount`. Example: `0`.
     pub amount: String,
     /// How many monthly active users there were in the period, in a string.
     ///
-    /// Field `current`, required.
+    /// Field `current`. Example: `0`.
     pub current: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -554,8 +560,8 @@ impl Default for MauPeriodUsageHistoryDto {
     #[inline]
     fn default() -> Self {
         Self {
-            period_start_time: ::sdk_runtime::DateTime::new(),
-            period_end_time: ::sdk_runtime::DateTime::new(),
+            period_start_time: String::new(),
+            period_end_time: String::new(),
             amount: String::new(),
             current: String::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
@@ -594,55 +600,57 @@ impl ::sdk_runtime::record::Fields for MauPeriodUsageHistoryDto {
 
 ::sdk_runtime::record::record!(MauPeriodUsageHistoryDto);
 
-/// An order for a plan, in the list of `getOrders` and as the result of `getOrderDetail`.
+/// An order for a plan, in the list of [`get_orders`](crate::ManagementClient::get_orders) and as the
+/// result of [`get_order_detail`](crate::ManagementClient::get_order_detail).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrderItem {
-    /// Number of the order, which `getOrderDetail` and `getOrderPayDetail` ask for.
+    /// Number of the order, which [`get_order_detail`](crate::ManagementClient::get_order_detail) and
+    /// [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail) ask for.
     ///
-    /// Field `orderNo`, required.
-    /// Example: `"202207030320300001"`.
+    /// Field `orderNo`. Example: `202209251234224`.
     pub order_no: String,
     /// Name of the ordered plan in Chinese.
     ///
-    /// Field `goodsName`, required.
+    /// Field `goodsName`.
     pub goods_name: String,
     /// Name of the ordered plan in English.
     ///
-    /// Field `goodsNameEn`, required.
+    /// Field `goodsNameEn`.
     pub goods_name_en: String,
     /// Price of one unit of the plan, in a string. The currency is not documented.
     ///
-    /// Field `goodsUnitPrice`, required.
+    /// Field `goodsUnitPrice`.
     pub goods_unit_price: String,
     /// How many units of the plan were ordered, in a string.
     ///
-    /// Field `quantity`, required.
+    /// Field `quantity`.
     pub quantity: String,
     /// Amount that the order really costs, in a string. The currency is not documented.
     ///
-    /// Field `actualAmount`, required.
+    /// Field `actualAmount`.
     pub actual_amount: String,
-    /// State of the order. The values are not documented.
+    /// State of the order: `"1"` is unpaid, `"2"` paid, `"3"` completed, `"4"` canceled, `"5"` expired.
     ///
-    /// Field `status`, required.
+    /// Field `status`. Example: `2`.
     pub status: String,
-    /// Kind of order. The values are not documented.
+    /// Kind of order: `"New"` is a first order, `"Upgrade"` a change to a higher plan, `"Renew"` a renewal.
     ///
-    /// Field `orderType`, required.
+    /// `"Overdue_Correct"` corrects an overdue plan, and `"Overflowed_Correct"` one whose use went beyond
+    /// it.
+    ///
+    /// Field `orderType`. Example: `New`.
     pub order_type: String,
     /// When the order was made.
     ///
-    /// Field `createTime`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub create_time: ::sdk_runtime::DateTime,
     /// Way in which the order came about: `"Licence"` is an order by license, `"Offline"` a purchase
-    /// outside the system, `"Eadmin"` an activation in the vendor's own administration, `"SelfHelp"` an
-    /// order by the customer, `"Cdkey"` a redeemed code of a campaign.
+    /// outside the system, `"Eadmin"` an activation by the staff of GenAuth, `"SelfHelp"` an order by the
+    /// customer, `"Cdkey"` a redeemed code of a campaign.
     ///
-    /// Field `source`, required.
-    /// Example: `"SelfHelp"`.
+    /// Field `source`. Example: `SelfHelp`.
     pub source: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -722,24 +730,28 @@ impl ::sdk_runtime::record::Fields for OrderItem {
 
 /// A quota of the user pool, that is, a feature or an amount that the plan allows.
 ///
+/// Returned by [`get_all_rights_item`](crate::ManagementClient::get_all_rights_item).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RightItemDto {
-    /// Code of the quota, the same as `CurrentUsageDto.modelCode`.
+    /// Code of the quota, the same as
+    /// [`CurrentUsageDto::model_code`](crate::generated::models::CurrentUsageDto::model_code).
     ///
-    /// Field `rightsModelCode`, required.
+    /// Field `rightsModelCode`. Example: `SocialConnections`.
     pub rights_model_code: String,
     /// Name of the quota, for people.
     ///
-    /// Field `rightsModelName`, required.
+    /// Field `rightsModelName`. Example: `SocialConnections`.
     pub rights_model_name: String,
-    /// Type of the value in `dataValue`. The values are not documented.
+    /// Type of the value in `data_value`: `"1"` is an amount that is used up, `"2"` a number that is not
+    /// measured, `"3"` a yes or no, `"4"` a text.
     ///
-    /// Field `dataType`, required.
+    /// Field `dataType`. Example: `1`.
     pub data_type: String,
-    /// Value of the quota as a string, to be read as `dataType` says.
+    /// Value of the quota as a string, to be read as `data_type` says.
     ///
-    /// Field `dataValue`, required.
+    /// Field `dataValue`. Example: `0`.
     pub data_value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -788,14 +800,15 @@ impl ::sdk_runtime::record::Fields for RightItemDto {
 
 ::sdk_runtime::record::record!(RightItemDto);
 
-/// Quotas of the user pool, as `getAllRightsItem` returns them.
+/// Quotas of the user pool, as [`get_all_rights_item`](crate::ManagementClient::get_all_rights_item)
+/// returns them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RightItemRes {
     /// The quotas.
     ///
-    /// Field `rightsItems`, required.
+    /// Field `rightsItems`.
     pub rights_items: Vec<RightItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,15 +5,13 @@
 /// Parameters of [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history).
 #[non_exhaustive]
 pub struct GetMauPeriodUsageHistoryParams {
-    /// First day of the span, as year, month and day. The exact notation is not documented.
+    /// First day of the span, as year, month and day without separators.
     ///
-    /// Query parameter `startTime`, required.
-    /// Example: `"2022-07-01"`.
+    /// Required query parameter `startTime`. Example: `20220202`.
     pub start_time: String,
-    /// Last day of the span, as year, month and day. The exact notation is not documented.
+    /// Last day of the span, as year, month and day without separators.
     ///
-    /// Query parameter `endTime`, required.
-    /// Example: `"2022-09-30"`.
+    /// Required query parameter `endTime`. Example: `20220802`.
     pub end_time: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -75,10 +73,9 @@ impl ::sdk_runtime::record::Fields for GetMauPeriodUsageHistoryParams {
 /// Parameters of [`get_order_detail`](crate::ManagementClient::get_order_detail).
 #[non_exhaustive]
 pub struct GetOrderDetailParams {
-    /// Number of the order, as in `OrderItem.orderNo`.
+    /// Number of the order, as in [`OrderItem::order_no`](crate::generated::models::OrderItem::order_no).
     ///
-    /// Query parameter `orderNo`, required.
-    /// Example: `"202207030320300001"`.
+    /// Required query parameter `orderNo`. Example: `202209251234224`.
     pub order_no: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -133,10 +130,9 @@ impl ::sdk_runtime::record::Fields for GetOrderDetailParams {
 /// Parameters of [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail).
 #[non_exhaustive]
 pub struct GetOrderPayDetailParams {
-    /// Number of the order, as in `OrderItem.orderNo`.
+    /// Number of the order, as in [`OrderItem::order_no`](crate::generated::models::OrderItem::order_no).
     ///
-    /// Query parameter `orderNo`, required.
-    /// Example: `"202207030320300001"`.
+    /// Required query parameter `orderNo`. Example: `202209251234224`.
     pub order_no: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -193,17 +189,11 @@ impl ::sdk_runtime::record::Fields for GetOrderPayDetailParams {
 pub struct GetOrdersParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

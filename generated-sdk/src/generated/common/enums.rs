@@ -4,6 +4,8 @@
 
 /// Whether a list allows or blocks.
 ///
+/// Taken by [`find_ip_list`](crate::ManagementClient::find_ip_list) and [`find_user_list`](crate::ManagementClient::find_user_list).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum AccessListType {
@@ -22,6 +24,8 @@ pub enum AccessListType {
 ::sdk_runtime::record::open_enum!(AccessListType { Black = "BLACK", White = "WHITE" });
 
 /// A choice, as it stands in `ApplicationAgreementDto.displayAt`.
+///
+/// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -44,6 +48,8 @@ pub enum ApplicationAgreementDtoDisplayAt {
 );
 
 /// Protocol by which an application signs users in.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -79,6 +85,8 @@ pub enum ApplicationProtocol {
 
 /// Kind of an application.
 ///
+/// Taken by [`create_application`](crate::ManagementClient::create_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info) and 1 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ApplicationType {
@@ -110,7 +118,7 @@ pub enum ApplicationType {
     ///
     /// On the wire: `gateway-app`.
     GatewayApp,
-    /// An agent of a gateway. The vendor lists the value without a word on it.
+    /// An agent of a gateway. More is not documented.
     ///
     /// On the wire: `gateway-agent`.
     GatewayAgent,
@@ -125,6 +133,8 @@ pub enum ApplicationType {
 );
 
 /// What an approval decides on.
+///
+/// Taken by [`closed_list`](crate::ManagementClient::closed_list), [`log_list`](crate::ManagementClient::log_list) and [`pend_list`](crate::ManagementClient::pend_list). Returned by [`get_detail`](crate::ManagementClient::get_detail), [`closed_list`](crate::ManagementClient::closed_list), [`log_list`](crate::ManagementClient::log_list) and [`pend_list`](crate::ManagementClient::pend_list).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -147,6 +157,8 @@ pub enum ApprovalObjectType {
 );
 
 /// What users are put into once they accept an invitation.
+///
+/// Taken by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail), [`remove_policy_user_attribution`](crate::ManagementClient::remove_policy_user_attribution), [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch) and [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch). Returned by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -177,6 +189,8 @@ pub enum AttributionTargetType {
 );
 
 /// What an authorization is given to, access keys included.
+///
+/// Taken by [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject) and [`list_auth_subject`](crate::ManagementClient::list_auth_subject). Returned by [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject) and [`list_auth_application`](crate::ManagementClient::list_auth_application).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -211,6 +225,8 @@ pub enum AuthorizationTargetType {
 );
 
 /// A way to sign in.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -251,6 +267,8 @@ pub enum BasicLoginMethod {
 
 /// A way to register.
 ///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum BasicRegisterMethod {
@@ -276,6 +294,8 @@ pub enum BasicRegisterMethod {
 );
 
 /// Type of the values of a custom field.
+///
+/// Taken by [`set_custom_fields`](crate::ManagementClient::set_custom_fields). Returned by [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields), [`set_custom_fields`](crate::ManagementClient::set_custom_fields) and [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -311,6 +331,8 @@ pub enum CustomFieldDataType {
 
 /// Shape of a data resource.
 ///
+/// Taken by [`create_data_resource`](crate::ManagementClient::create_data_resource). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array), [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource) and 5 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum DataResourceType {
@@ -336,6 +358,8 @@ pub enum DataResourceType {
 
 /// The kinds of ID by which a request can name a department.
 ///
+/// Taken by [`add_department_members`](crate::ManagementClient::add_department_members), [`add_tenant_department_members`](crate::ManagementClient::add_tenant_department_members), [`create_department`](crate::ManagementClient::create_department), [`delete_department`](crate::ManagementClient::delete_department), [`delete_department_sync_relations`](crate::ManagementClient::delete_department_sync_relations) and 15 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum DepartmentIdType {
@@ -343,7 +367,9 @@ pub enum DepartmentIdType {
     ///
     /// On the wire: `department_id`.
     DepartmentId,
-    /// Department ID of one's own choice, the `openDepartmentId` of the department.
+    /// Department ID of one's own choice, the
+    /// [`open_department_id`](crate::generated::models::CreateDepartmentReqDto::open_department_id) of the
+    /// department.
     ///
     /// On the wire: `open_department_id`.
     OpenDepartmentId,
@@ -372,6 +398,8 @@ pub enum DepartmentIdType {
 
 /// How many devices a user may be signed in on.
 ///
+/// Taken by [`update_rule_settings`](crate::ManagementClient::update_rule_settings). Returned by [`get_rule_settings`](crate::ManagementClient::get_rule_settings) and [`update_rule_settings`](crate::ManagementClient::update_rule_settings).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum DeviceExclusiveRule {
@@ -397,6 +425,8 @@ pub enum DeviceExclusiveRule {
 );
 
 /// Provider that sends e-mail.
+///
+/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider). Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -427,6 +457,8 @@ pub enum EmailProviderType {
 );
 
 /// What an e-mail template is for.
+///
+/// Taken by [`preview_email_template`](crate::ManagementClient::preview_email_template), [`update_email_template`](crate::ManagementClient::update_email_template) and [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template). Returned by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template), [`update_email_template`](crate::ManagementClient::update_email_template), [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template) and [`get_email_templates`](crate::ManagementClient::get_email_templates).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -463,7 +495,7 @@ pub enum EmailTemplateType {
     ///
     /// On the wire: `CONSOLE_CONDUCTED_VERIFY`.
     ConsoleConductedVerify,
-    /// Reminds a user to change the password. The vendor's text calls it a reminder of expiry.
+    /// Reminds a user to change the password.
     ///
     /// On the wire: `USER_PASSWORD_UPDATE_REMIND`.
     UserPasswordUpdateRemind,
@@ -511,6 +543,8 @@ pub enum EmailTemplateType {
 
 /// How far the certification of an enterprise is.
 ///
+/// Taken by [`review_tenant_enterprise_certification`](crate::ManagementClient::review_tenant_enterprise_certification). Returned by [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum EnterpriseCertificationStatus {
@@ -526,8 +560,7 @@ pub enum EnterpriseCertificationStatus {
     ///
     /// On the wire: `pass`.
     Pass,
-    /// The vendor lists the value without saying what it means. None of the other values stands for a
-    /// refusal.
+    /// Not documented. None of the other values stands for a refusal.
     ///
     /// On the wire: `-1`.
     Minus1,
@@ -541,6 +574,8 @@ pub enum EnterpriseCertificationStatus {
 );
 
 /// Type of the values of an extended field.
+///
+/// Taken by [`create_dnef`](crate::ManagementClient::create_dnef), [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -562,6 +597,8 @@ pub enum ExtendFieldValueType {
 );
 
 /// Type of the values of a user field.
+///
+/// Taken by [`list_cust_fields`](crate::ManagementClient::list_cust_fields) and [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -601,6 +638,8 @@ pub enum FieldDataType {
 
 /// Control by which a field is filled in.
 ///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum FieldInputType {
@@ -608,7 +647,7 @@ pub enum FieldInputType {
     ///
     /// On the wire: `image`.
     Image,
-    /// A number. The vendor's text says array, which is a mistake.
+    /// Numeric input.
     ///
     /// On the wire: `number`.
     Number,
@@ -616,11 +655,15 @@ pub enum FieldInputType {
     ///
     /// On the wire: `date`.
     Date,
-    /// A date with a time. It stands beside `datetime`, and the difference is not documented.
+    /// A date with a time. It stands beside
+    /// [`Datetime`](crate::generated::models::FieldInputType::Datetime), and the difference is not
+    /// documented.
     ///
     /// On the wire: `dateTime`.
     DateTime,
-    /// A date with a time. It stands beside `dateTime`, and the difference is not documented.
+    /// A date with a time. It stands beside
+    /// [`DateTime`](crate::generated::models::FieldInputType::DateTime), and the difference is not
+    /// documented.
     ///
     /// On the wire: `datetime`.
     Datetime,
@@ -636,11 +679,13 @@ pub enum FieldInputType {
     ///
     /// On the wire: `boolean`.
     Boolean,
-    /// A text. It stands beside `text`, and the difference is not documented.
+    /// A text. It stands beside [`Text`](crate::generated::models::FieldInputType::Text), and the
+    /// difference is not documented.
     ///
     /// On the wire: `string`.
     String,
-    /// A text. It stands beside `string`, and the difference is not documented.
+    /// A text. It stands beside [`String`](crate::generated::models::FieldInputType::String), and the
+    /// difference is not documented.
     ///
     /// On the wire: `text`.
     Text,
@@ -677,6 +722,8 @@ pub enum FieldInputType {
 
 /// Who defined a field.
 ///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum FieldScope {
@@ -695,6 +742,8 @@ pub enum FieldScope {
 ::sdk_runtime::record::open_enum!(FieldScope { User = "user", Internal = "internal" });
 
 /// How a filter compares.
+///
+/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts) and [`list_users`](crate::ManagementClient::list_users).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -751,6 +800,8 @@ pub enum FilterOperator {
 
 /// How the rows of a metadata model are arranged.
 ///
+/// Taken by [`create_model`](crate::ManagementClient::create_model). Returned by [`create_model`](crate::ManagementClient::create_model), [`get_model`](crate::ManagementClient::get_model), [`update_model`](crate::ManagementClient::update_model) and [`list_model`](crate::ManagementClient::list_model).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum FunctionModelDataType {
@@ -771,6 +822,8 @@ pub enum FunctionModelDataType {
 );
 
 /// What the metadata model describes.
+///
+/// Taken by [`create_model`](crate::ManagementClient::create_model) and [`update_model`](crate::ManagementClient::update_model). Returned by [`create_model`](crate::ManagementClient::create_model), [`get_model`](crate::ManagementClient::get_model), [`update_model`](crate::ManagementClient::update_model) and [`list_model`](crate::ManagementClient::list_model).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -803,7 +856,8 @@ pub enum FunctionModelType {
     ///
     /// On the wire: `device`.
     Device,
-    /// Devices of users too. How it differs from `device` is not documented.
+    /// Devices of users too. How it differs from
+    /// [`Device`](crate::generated::models::FunctionModelType::Device) is not documented.
     ///
     /// On the wire: `device_rely`.
     DeviceRely,
@@ -822,6 +876,8 @@ pub enum FunctionModelType {
 );
 
 /// A field that a keyword search looks into.
+///
+/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts) and [`list_users`](crate::ManagementClient::list_users).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -917,6 +973,8 @@ pub enum FuzzySearchField {
 
 /// Gender of a user.
 ///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_tenant_user`](crate::ManagementClient::create_tenant_user), [`create_user`](crate::ManagementClient::create_user), [`update_public_account`](crate::ManagementClient::update_public_account), [`update_user`](crate::ManagementClient::update_user) and 5 more. Returned by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_tenant_user`](crate::ManagementClient::create_tenant_user), [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch) and 39 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum Gender {
@@ -940,6 +998,8 @@ pub enum Gender {
 
 /// Generation of the sign-in component.
 ///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum GuardVersion {
@@ -960,6 +1020,8 @@ pub enum GuardVersion {
 );
 
 /// Kind of a connection to an identity source.
+///
+/// Taken by [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn). Returned by [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn), [`update_ext_idp_conn`](crate::ManagementClient::update_ext_idp_conn), [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and 2 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1189,7 +1251,7 @@ pub enum IdentityConnectionType {
     ///
     /// On the wire: `huawei:mobile`.
     HuaweiMobile,
-    /// Honor accounts. The vendor does not say where.
+    /// Honor accounts. Where they can be used is not documented.
     ///
     /// On the wire: `honor`.
     Honor,
@@ -1233,11 +1295,11 @@ pub enum IdentityConnectionType {
     ///
     /// On the wire: `oppo:mobile`.
     OppoMobile,
-    /// WeCom, by a QR code, through an agency app of Authing, the vendor. More is not documented.
+    /// WeCom, by a QR code, through an agency app of Authing, the maker of GenAuth. More is not documented.
     ///
     /// On the wire: `wechatwork:qrconnect:of:authing:agency`.
     WechatworkQrconnectOfAuthingAgency,
-    /// An identity source that the vendor lists without saying what it is.
+    /// An identity source that is listed without an explanation.
     ///
     /// On the wire: `sdbz`.
     Sdbz,
@@ -1290,6 +1352,8 @@ pub enum IdentityConnectionType {
 );
 
 /// Kind of an identity source outside GenAuth.
+///
+/// Taken by [`create_ext_idp`](crate::ManagementClient::create_ext_idp), [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch). Returned by [`get_user_identities`](crate::ManagementClient::get_user_identities), [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch), [`get_user`](crate::ManagementClient::get_user), [`get_user_batch`](crate::ManagementClient::get_user_batch) and 27 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1426,7 +1490,8 @@ pub enum IdentityProvider {
     ///
     /// On the wire: `aws`.
     Aws,
-    /// Amazon accounts, apart from those of Amazon Web Services (`aws`).
+    /// Amazon accounts, apart from those of Amazon Web Services
+    /// ([`Aws`](crate::generated::models::IdentityProvider::Aws)).
     ///
     /// On the wire: `amazon`.
     Amazon,
@@ -1442,7 +1507,7 @@ pub enum IdentityProvider {
     ///
     /// On the wire: `line`.
     Line,
-    /// Identity source that the vendor lists without saying what it is.
+    /// Identity source that is listed without an explanation.
     ///
     /// On the wire: `sdbz`.
     Sdbz,
@@ -1477,6 +1542,8 @@ pub enum IdentityProvider {
 
 /// Whether an identity source is an enterprise or a social one.
 ///
+/// Taken by [`ext_idp_conn_state_by_apps`](crate::ManagementClient::ext_idp_conn_state_by_apps), [`get_ext_idp`](crate::ManagementClient::get_ext_idp) and [`list_tenant_ext_idp`](crate::ManagementClient::list_tenant_ext_idp).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum IdentitySourceKind {
@@ -1498,6 +1565,8 @@ pub enum IdentitySourceKind {
 
 /// How an invitation is sent.
 ///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InviteMethod {
@@ -1512,6 +1581,8 @@ pub enum InviteMethod {
 ::sdk_runtime::record::open_enum!(InviteMethod { Email = "email" });
 
 /// Where an invitee comes from.
+///
+/// Returned by [`filter_users`](crate::ManagementClient::filter_users) and [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1533,6 +1604,8 @@ pub enum InviteeSource {
 );
 
 /// How far an invitation is.
+///
+/// Returned by [`filter_users`](crate::ManagementClient::filter_users) and [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1581,6 +1654,8 @@ pub enum InviteeStatus {
 
 /// Language of pages and messages.
 ///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum Language {
@@ -1609,6 +1684,8 @@ pub enum Language {
 );
 
 /// Kind of connection behind a sign-in method.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1645,6 +1722,8 @@ pub enum LoginConnectionType {
 
 /// A factor of multi-factor authentication.
 ///
+/// Taken by [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings), [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings) and [`update_global_mfa_settings`](crate::ManagementClient::update_global_mfa_settings). Returned by [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings), [`get_global_mfa_settings`](crate::ManagementClient::get_global_mfa_settings), [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings) and [`update_global_mfa_settings`](crate::ManagementClient::update_global_mfa_settings).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum MfaFactor {
@@ -1674,6 +1753,8 @@ pub enum MfaFactor {
 
 /// Direction of sorting, as the department operations spell it.
 ///
+/// Taken by [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments), [`get_user_departments`](crate::ManagementClient::get_user_departments) and [`list_department_members`](crate::ManagementClient::list_department_members).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum OrderBy {
@@ -1692,6 +1773,8 @@ pub enum OrderBy {
 ::sdk_runtime::record::open_enum!(OrderBy { Asc = "Asc", Desc = "Desc" });
 
 /// How the passwords of a request are encrypted.
+///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_tenant_user`](crate::ManagementClient::create_tenant_user), [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch) and 4 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1718,6 +1801,8 @@ pub enum PasswordEncryptType {
 
 /// Who may sign in to an application unless it is said otherwise.
 ///
+/// Taken by [`update_application_permission_strategy`](crate::ManagementClient::update_application_permission_strategy). Returned by [`get_application_permission_strategy`](crate::ManagementClient::get_application_permission_strategy), [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps) and [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum PermissionStrategy {
@@ -1738,6 +1823,8 @@ pub enum PermissionStrategy {
 );
 
 /// Point of the sign-in flow at which a pipeline function runs.
+///
+/// Taken by [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function), [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions) and [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order). Returned by [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function), [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function), [`reupload_pipeline_function`](crate::ManagementClient::reupload_pipeline_function), [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function), [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs) and 1 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1791,6 +1878,8 @@ pub enum PipelineScene {
 );
 
 /// How the property is compared with the value.
+///
+/// Returned by [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources) and [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1902,6 +1991,8 @@ pub enum PolicyConditionOperator {
 );
 
 /// Property of the request that is compared.
+///
+/// Returned by [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources) and [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2015,6 +2106,8 @@ pub enum PolicyConditionParam {
 
 /// Whether a permission is granted or refused.
 ///
+/// Taken by [`list_auth_application`](crate::ManagementClient::list_auth_application), [`authorize_application_access`](crate::ManagementClient::authorize_application_access), [`create_data_policy`](crate::ManagementClient::create_data_policy) and [`update_data_policy`](crate::ManagementClient::update_data_policy). Returned by [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources), [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources), [`list_auth_application`](crate::ManagementClient::list_auth_application) and [`list_auth_subject`](crate::ManagementClient::list_auth_subject).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum PolicyEffect {
@@ -2033,6 +2126,8 @@ pub enum PolicyEffect {
 ::sdk_runtime::record::open_enum!(PolicyEffect { Allow = "ALLOW", Deny = "DENY" });
 
 /// Kind of a QR code for signing in.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2060,6 +2155,8 @@ pub enum QrcodeType {
 
 /// How a new user proves who they are.
 ///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RegisterMethod {
@@ -2082,6 +2179,8 @@ pub enum RegisterMethod {
 
 /// How an entry leaves a list.
 ///
+/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy). Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RemoveType {
@@ -2089,7 +2188,8 @@ pub enum RemoveType {
     ///
     /// On the wire: `MANUAL`.
     Manual,
-    /// A schedule removes the entry. The vendor says that only `MANUAL` is in use.
+    /// A policy removes the entry. So far, only [`Manual`](crate::generated::models::RemoveType::Manual) is
+    /// supported.
     ///
     /// On the wire: `SCHEDULE`.
     Schedule,
@@ -2102,6 +2202,8 @@ pub enum RemoveType {
 );
 
 /// Kind of a resource.
+///
+/// Taken by [`create_resource`](crate::ManagementClient::create_resource), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources), [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources), [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources) and 4 more. Returned by [`create_resource`](crate::ManagementClient::create_resource), [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_resource`](crate::ManagementClient::get_resource), [`get_resources_batch`](crate::ManagementClient::get_resources_batch), [`update_resource`](crate::ManagementClient::update_resource) and 5 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2137,6 +2239,8 @@ pub enum ResourceType {
 
 /// What a risk policy does.
 ///
+/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy). Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RiskAction {
@@ -2159,6 +2263,8 @@ pub enum RiskAction {
 
 /// When a risk policy applies.
 ///
+/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy). Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RiskCondition {
@@ -2166,7 +2272,9 @@ pub enum RiskCondition {
     ///
     /// On the wire: `NO_LIMIT`.
     NoLimit,
-    /// The condition is about a single IP address (`ipCond`) or a single user (`userCond`).
+    /// The condition is about a single IP address
+    /// ([`ip_cond`](crate::generated::models::RiskListPolicyCreateDto::ip_cond)) or a single user
+    /// ([`user_cond`](crate::generated::models::RiskListPolicyCreateDto::user_cond)).
     ///
     /// On the wire: `ONE`.
     One,
@@ -2177,6 +2285,8 @@ pub enum RiskCondition {
 ::sdk_runtime::record::open_enum!(RiskCondition { NoLimit = "NO_LIMIT", One = "ONE" });
 
 /// Event that a risk policy counts.
+///
+/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy). Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2199,6 +2309,8 @@ pub enum RiskEventType {
 
 /// What a risk policy forbids.
 ///
+/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy). Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RiskLimit {
@@ -2220,6 +2332,8 @@ pub enum RiskLimit {
 
 /// What a risk policy watches.
 ///
+/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy) and [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy). Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RiskObject {
@@ -2227,7 +2341,7 @@ pub enum RiskObject {
     ///
     /// On the wire: `IP`.
     Ip,
-    /// Accounts of users. The vendor says that only `IP` is in use.
+    /// Accounts of users. So far, only [`Ip`](crate::generated::models::RiskObject::Ip) is supported.
     ///
     /// On the wire: `USER`.
     User,
@@ -2238,6 +2352,8 @@ pub enum RiskObject {
 ::sdk_runtime::record::open_enum!(RiskObject { Ip = "IP", User = "USER" });
 
 /// What a risk policy applies to.
+///
+/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy). Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2260,6 +2376,8 @@ pub enum RiskRange {
 
 /// Direction of sorting.
 ///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list), [`list_public_accounts`](crate::ManagementClient::list_public_accounts) and [`list_users`](crate::ManagementClient::list_users).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SortOrder {
@@ -2278,6 +2396,8 @@ pub enum SortOrder {
 ::sdk_runtime::record::open_enum!(SortOrder { Desc = "desc", Asc = "asc" });
 
 /// What the list is ordered by.
+///
+/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts) and [`list_users`](crate::ManagementClient::list_users).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2370,6 +2490,8 @@ pub enum SortingDtoField {
 
 /// What permissions are granted to.
 ///
+/// Taken by [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets), [`revoke_data_policy`](crate::ManagementClient::revoke_data_policy), [`authorize_application_access`](crate::ManagementClient::authorize_application_access), [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies) and [`revoke_application_access`](crate::ManagementClient::revoke_application_access). Returned by [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets) and [`list_data_polices`](crate::ManagementClient::list_data_polices).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SubjectType {
@@ -2399,6 +2521,8 @@ pub enum SubjectType {
 
 /// Direction of a synchronization.
 ///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_job`](crate::ManagementClient::get_sync_job), [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and 1 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncFlow {
@@ -2420,6 +2544,8 @@ pub enum SyncFlow {
 
 /// Kind of the objects that a synchronization moves.
 ///
+/// Taken by [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) and [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations). Returned by [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncObjectType {
@@ -2440,6 +2566,8 @@ pub enum SyncObjectType {
 );
 
 /// How far a risky change of a synchronization is.
+///
+/// Taken by [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations). Returned by [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2475,6 +2603,8 @@ pub enum SyncRiskOperationStatus {
 
 /// How far a synchronization is.
 ///
+/// Returned by [`get_sync_job`](crate::ManagementClient::get_sync_job), [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and 1 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncStatus {
@@ -2507,7 +2637,9 @@ pub enum SyncStatus {
     "success", Failed = "failed" }
 );
 
-/// System that a synchronization task connects.
+/// System that a sync task connects with GenAuth.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2581,10 +2713,13 @@ pub enum SyncTaskType {
 
 /// What starts a synchronization.
 ///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_job`](crate::ManagementClient::get_sync_job), [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and 1 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncTrigger {
-    /// Somebody starts it by hand, as with `triggerSyncTask`.
+    /// Somebody starts it by hand, as with
+    /// [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task).
     ///
     /// On the wire: `manually`.
     Manually,
@@ -2604,24 +2739,26 @@ pub enum SyncTrigger {
     SyncTrigger { Manually = "manually", Timed = "timed", Automatic = "automatic" }
 );
 
-/// What a policy, account or invitation can be given to.
+/// Kind of a target: what a role, a permission, an ASA account or custom fields belong to.
+///
+/// Taken by [`get_assigned_account`](crate::ManagementClient::get_assigned_account), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources), [`get_custom_data`](crate::ManagementClient::get_custom_data), [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets) and 12 more. Returned by [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields), [`set_custom_fields`](crate::ManagementClient::set_custom_fields), [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields), [`get_asa_account_assigned_targets`](crate::ManagementClient::get_asa_account_assigned_targets) and 1 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum TargetType {
-    /// One user, named by user ID.
+    /// A user, named by user ID.
     ///
     /// On the wire: `USER`.
     User,
-    /// All users who have a role. The role is named by its code.
+    /// A role, named by its code. What the role is given holds for all users who have the role.
     ///
     /// On the wire: `ROLE`.
     Role,
-    /// All users of a group. The group is named by its code.
+    /// A group, named by its code. What the group is given holds for all its members.
     ///
     /// On the wire: `GROUP`.
     Group,
-    /// All users of a department. The department is named by its ID.
+    /// A department, named by its ID. What the department is given holds for all its members.
     ///
     /// On the wire: `DEPARTMENT`.
     Department,
@@ -2635,6 +2772,8 @@ pub enum TargetType {
 );
 
 /// Engine that fills in a template.
+///
+/// Taken by [`preview_email_template`](crate::ManagementClient::preview_email_template), [`update_email_template`](crate::ManagementClient::update_email_template) and [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template). Returned by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template), [`update_email_template`](crate::ManagementClient::update_email_template), [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template) and [`get_email_templates`](crate::ManagementClient::get_email_templates).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2656,6 +2795,8 @@ pub enum TemplateEngine {
 );
 
 /// What the departments of a user are sorted by.
+///
+/// Taken by [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments) and [`get_user_departments`](crate::ManagementClient::get_user_departments).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2688,6 +2829,8 @@ pub enum UserDepartmentSortBy {
 
 /// The kinds of ID by which a request can name a user.
 ///
+/// Taken by [`delete_user_sync_relations`](crate::ManagementClient::delete_user_sync_relations), [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account), [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data), [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user), [`get_public_account`](crate::ManagementClient::get_public_account) and 34 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum UserIdType {
@@ -2695,7 +2838,8 @@ pub enum UserIdType {
     ///
     /// On the wire: `user_id`.
     UserId,
-    /// ID in a system outside GenAuth, the `externalId` of the user.
+    /// ID in a system outside GenAuth, the
+    /// [`external_id`](crate::generated::models::UpdatePublicAccountReqDto::external_id) of the user.
     ///
     /// On the wire: `external_id`.
     ExternalId,
@@ -2737,6 +2881,8 @@ pub enum UserIdType {
 
 /// How a user account came into being.
 ///
+/// Returned by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch), [`get_public_account`](crate::ManagementClient::get_public_account) and 35 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum UserSourceType {
@@ -2752,11 +2898,13 @@ pub enum UserSourceType {
     ///
     /// On the wire: `adminCreated`.
     AdminCreated,
-    /// Brought in by a synchronization task, in the spelling of the vendor's clients.
+    /// Brought in by a sync task. The documentation spells the value
+    /// [`SyncTask`](crate::generated::models::UserSourceType::SyncTask).
     ///
     /// On the wire: `sync`.
     Sync,
-    /// Brought in by a synchronization task, in the spelling of the documentation pages.
+    /// Brought in by a sync task. It is another spelling of
+    /// [`Sync`](crate::generated::models::UserSourceType::Sync).
     ///
     /// On the wire: `syncTask`.
     SyncTask,
@@ -2769,7 +2917,10 @@ pub enum UserSourceType {
     "adminCreated", Sync = "sync", SyncTask = "syncTask" }
 );
 
-/// State of a user account. How `Suspended` and `Deactivated` differ is not documented.
+/// State of a user account. How [`Suspended`](crate::generated::models::UserStatus::Suspended) and
+/// [`Deactivated`](crate::generated::models::UserStatus::Deactivated) differ is not documented.
+///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_user`](crate::ManagementClient::create_user), [`list_users_legacy`](crate::ManagementClient::list_users_legacy), [`update_public_account`](crate::ManagementClient::update_public_account), [`update_user`](crate::ManagementClient::update_user) and 4 more. Returned by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch), [`get_public_account`](crate::ManagementClient::get_public_account) and 35 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2806,6 +2957,8 @@ pub enum UserStatus {
 
 /// Rule that a value is checked by.
 ///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ValidationRule {
@@ -2840,6 +2993,8 @@ pub enum ValidationRule {
 
 /// Channel that verification codes are sent over first.
 ///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum VerifyCodeMethod {
@@ -2860,6 +3015,8 @@ pub enum VerifyCodeMethod {
 );
 
 /// Media type of the requests that a webhook sends.
+///
+/// Taken by [`create_webhook`](crate::ManagementClient::create_webhook) and [`update_webhook`](crate::ManagementClient::update_webhook). Returned by [`create_webhook`](crate::ManagementClient::create_webhook), [`get_webhook`](crate::ManagementClient::get_webhook), [`update_webhook`](crate::ManagementClient::update_webhook) and [`list_webhooks`](crate::ManagementClient::list_webhooks).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2883,6 +3040,8 @@ pub enum WebhookContentType {
 
 /// An event that a webhook can be told of.
 ///
+/// Taken by [`create_webhook`](crate::ManagementClient::create_webhook) and [`update_webhook`](crate::ManagementClient::update_webhook). Returned by [`create_webhook`](crate::ManagementClient::create_webhook), [`get_webhook`](crate::ManagementClient::get_webhook), [`update_webhook`](crate::ManagementClient::update_webhook) and [`list_webhooks`](crate::ManagementClient::list_webhooks).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum WebhookEvent {
@@ -2891,7 +3050,7 @@ pub enum WebhookEvent {
     /// On the wire: `test`.
     Test,
     /// A user registered, or was made by an administrator or an import. It has the same causes as
-    /// `user:created`, so one of the two is enough.
+    /// [`UserCreated`](crate::generated::models::WebhookEvent::UserCreated), so one of the two is enough.
     ///
     /// On the wire: `register`.
     Register,
@@ -2909,7 +3068,7 @@ pub enum WebhookEvent {
     /// On the wire: `kick`.
     Kick,
     /// A user was created, by registration, by an administrator or by an import. It has the same causes as
-    /// `register`.
+    /// [`Register`](crate::generated::models::WebhookEvent::Register).
     ///
     /// On the wire: `user:created`.
     UserCreated,
@@ -3009,7 +3168,7 @@ pub enum WebhookEvent {
     ///
     /// On the wire: `role:assigned`.
     RoleAssigned,
-    /// A subject was removed. The vendor does not say from what.
+    /// A subject was removed. From what is not documented.
     ///
     /// On the wire: `subject:remove`.
     SubjectRemove,
@@ -3250,6 +3409,8 @@ pub enum WebhookEvent {
 
 /// What a registration allow list holds.
 ///
+/// Taken by [`add_whitelist`](crate::ManagementClient::add_whitelist), [`add_whitelist_of_app`](crate::ManagementClient::add_whitelist_of_app), [`delete_whitelist`](crate::ManagementClient::delete_whitelist), [`delete_whitelist_of_app`](crate::ManagementClient::delete_whitelist_of_app), [`list_whitelists`](crate::ManagementClient::list_whitelists) and 1 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum WhitelistType {
@@ -3274,6 +3435,8 @@ pub enum WhitelistType {
 );
 
 /// State of a user's work. The documentation lists the values without explaining them.
+///
+/// Returned by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch), [`get_public_account`](crate::ManagementClient::get_public_account) and 35 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

@@ -14,7 +14,7 @@ use crate::generated::common::{
     UserSourceType, UserStatus, WorkStatus,
 };
 
-/// Exact error code of a failure, finer than `statusCode`. It is absent on success.
+/// Exact error code of a failure, finer than `status_code`. It is absent on success.
 pub type ApiCode = i64;
 
 /// A value, called `AuthorizedResourcePaginatedRespDto` by the API.
@@ -22,7 +22,7 @@ pub type AuthorizedResourcePaginatedRespDto = crate::generated::Envelope<
     AuthorizedResourcePagingDto,
 >;
 
-/// An object whose members the API does not describe.
+/// Settings of an application for the protocol CAS. Their fields are not documented.
 pub type CasIdPConfig = ::sdk_runtime::JsonObject;
 
 /// A value, called `GetMapInfoRespDto` by the API.
@@ -31,16 +31,16 @@ pub type GetMapInfoRespDto = crate::generated::Envelope<GetMfaInfoDataDto>;
 /// A value, called `GroupPaginatedRespDto` by the API.
 pub type GroupPaginatedRespDto = crate::generated::Envelope<GroupPagingDto>;
 
-/// Reply that says whether a request did what it asked for.
+/// Response that says whether a request did what it asked for.
 pub type IsSuccessRespDto = crate::generated::Envelope<IsSuccessDto>;
 
 /// A value, called `MFASettingsRespDto` by the API.
 pub type MFASettingsRespDto = crate::generated::Envelope<MFASettingsDto>;
 
-/// An object whose members the API does not describe.
+/// Settings of an application for OpenID Connect. Their fields are not documented.
 pub type OIDCConfig = ::sdk_runtime::JsonObject;
 
-/// An object whose members the API does not describe.
+/// Settings of an application for OAuth 2.0. Their fields are not documented.
 pub type OauthIdpConfig = ::sdk_runtime::JsonObject;
 
 /// ID under which GenAuth's support can find the request. It is promised for failures, and seen on
@@ -53,7 +53,7 @@ pub type ResignUserRespDto = crate::generated::Envelope<ResignUserDataDto>;
 /// A value, called `RolePaginatedRespDto` by the API.
 pub type RolePaginatedRespDto = crate::generated::Envelope<RolePagingDto>;
 
-/// An object whose members the API does not describe.
+/// Settings of an application for SAML 2.0. Their fields are not documented.
 pub type SamlIdpConfig = ::sdk_runtime::JsonObject;
 
 /// Outcome of the request. 200 means success, and every other value a failure.
@@ -65,7 +65,8 @@ pub type StatusMessage = String;
 /// A value, called `SyncRelationListRespDto` by the API.
 pub type SyncRelationListRespDto = crate::generated::Envelope<Vec<UserSyncRelationDto>>;
 
-/// An object whose members the API does not describe.
+/// What another system says about a user or a department that is synchronized with it. The fields
+/// depend on that system.
 pub type User = ::sdk_runtime::JsonObject;
 
 /// A value, called `UserDepartmentPaginatedRespDto` by the API.
@@ -77,26 +78,28 @@ pub type UserDepartmentPaginatedRespDto = crate::generated::Envelope<
 pub type UserPaginatedRespDto = crate::generated::Envelope<UserPagingDto>;
 
 /// An agreement, such as terms of use, that an application shows when a user signs in or registers.
-/// Part of `ApplicationBrandingConfig`.
+/// Part of [`ApplicationBrandingConfig`](crate::generated::models::ApplicationBrandingConfig).
+///
+/// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationAgreementDto {
     /// Pages that show the agreement. There can be several.
     ///
-    /// Field `displayAt`, required.
+    /// Field `displayAt`.
     pub display_at: Vec<ApplicationAgreementDtoDisplayAt>,
     /// Whether the user has to tick the agreement before going on.
     ///
-    /// Field `isRequired`, required.
+    /// Field `isRequired`.
     pub is_required: bool,
     /// Language in which the agreement is shown.
     ///
-    /// Field `lang`, required.
+    /// Field `lang`.
     pub lang: Language,
-    /// Text of the agreement. The vendor's text is that of `lang`, by mistake.
+    /// Text of the agreement.
     ///
-    /// Field `content`, required.
+    /// Field `content`.
     pub content: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -145,60 +148,61 @@ impl ::sdk_runtime::record::Fields for ApplicationAgreementDto {
 
 ::sdk_runtime::record::record!(ApplicationAgreementDto);
 
-/// How the sign-in pages of an application look. Part of an application, as `getApplication` returns
-/// it.
+/// How the sign-in pages of an application look. Part of an application, as
+/// [`get_application`](crate::ManagementClient::get_application) returns it.
+///
+/// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationBrandingConfig {
-    /// Whether `customCSS` is used.
+    /// Whether `custom_css` is used.
     ///
-    /// Field `customCSSEnabled`, required.
+    /// Field `customCSSEnabled`.
     pub custom_css_enabled: bool,
     /// Version of Guard, the sign-in component, that the pages use.
     ///
-    /// Field `guardVersion`, required.
+    /// Field `guardVersion`.
     pub guard_version: GuardVersion,
     /// Whether the user can pick another language.
     ///
-    /// Field `showChangeLanguageButton`, required.
+    /// Field `showChangeLanguageButton`.
     pub show_change_language_button: bool,
     /// Language of the sign-in page unless the user picks another one.
     ///
-    /// Field `defaultLanguage`, required.
+    /// Field `defaultLanguage`.
     pub default_language: Language,
     /// Whether there is a button for a forgotten password.
     ///
-    /// Field `showForgetPasswordButton`, required.
+    /// Field `showForgetPasswordButton`.
     pub show_forget_password_button: bool,
     /// Whether ways to sign in by enterprise identity sources are shown.
     ///
-    /// Field `showEnterpriseConnections`, required.
+    /// Field `showEnterpriseConnections`.
     pub show_enterprise_connections: bool,
     /// Whether ways to sign in by social identity sources are shown.
     ///
-    /// Field `showSocialConnections`, required.
+    /// Field `showSocialConnections`.
     pub show_social_connections: bool,
     /// Whether `agreements` are shown.
     ///
-    /// Field `showAgreement`, required.
+    /// Field `showAgreement`.
     pub show_agreement: bool,
     /// Agreements that are shown when users sign in or register.
     ///
-    /// Field `agreements`, required.
+    /// Field `agreements`.
     pub agreements: Vec<ApplicationAgreementDto>,
     /// Background of the sign-in page, as a value of CSS: an image or a color.
     ///
-    /// Field `customBackground`, optional.
-    /// Example: `"rgba(37,49,122,1)"`.
+    /// Field `customBackground`. Example: `rgba(37,49,122,1)`.
     pub custom_background: Option<String>,
     /// CSS of your own that is added to the sign-in page.
     ///
-    /// Field `customCSS`, optional.
+    /// Field `customCSS`.
     pub custom_css: Option<String>,
     /// Picture that is shown while the sign-in page loads.
     ///
-    /// Field `customLoadingImage`, optional.
+    /// Field `customLoadingImage`.
     pub custom_loading_image: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -287,28 +291,34 @@ impl ::sdk_runtime::record::Fields for ApplicationBrandingConfig {
 /// Way to sign in that the sign-in page of an application offers first. Social and enterprise identity
 /// sources are not among the choices.
 ///
+/// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethod {
     /// Kind of the way to sign in. Some kinds need the ID of a connection beside it.
     ///
-    /// Field `connectionType`, required.
+    /// Field `connectionType`.
     pub connection_type: LoginConnectionType,
-    /// Kind of QR code, if `connectionType` is `QRCODE`.
+    /// Kind of QR code, if `connection_type` is
+    /// [`Qrcode`](crate::generated::models::LoginConnectionType::Qrcode).
     ///
-    /// Field `qrcodeType`, required.
+    /// Field `qrcodeType`.
     pub qrcode_type: QrcodeType,
-    /// ID of the connection that the QR code belongs to, if `connectionType` is `QRCODE`.
+    /// ID of the connection that the QR code belongs to, if `connection_type` is
+    /// [`Qrcode`](crate::generated::models::LoginConnectionType::Qrcode).
     ///
-    /// Field `qrcodeExtIdpConnId`, required.
+    /// Field `qrcodeExtIdpConnId`.
     pub qrcode_ext_idp_conn_id: String,
-    /// ID of the connection to Active Directory, if `connectionType` is `AD`.
+    /// ID of the connection to Active Directory, if `connection_type` is
+    /// [`Ad`](crate::generated::models::LoginConnectionType::Ad).
     ///
-    /// Field `adExtIdpConnId`, required.
+    /// Field `adExtIdpConnId`.
     pub ad_ext_idp_conn_id: String,
-    /// ID of the connection to the LDAP directory, if `connectionType` is `LDAP`.
+    /// ID of the connection to the LDAP directory, if `connection_type` is
+    /// [`Ldap`](crate::generated::models::LoginConnectionType::Ldap).
     ///
-    /// Field `ldapExtIdpConnId`, required.
+    /// Field `ldapExtIdpConnId`.
     pub ldap_ext_idp_conn_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -366,126 +376,122 @@ impl ::sdk_runtime::record::Fields for ApplicationDefaultLoginMethod {
 
 ::sdk_runtime::record::record!(ApplicationDefaultLoginMethod);
 
-/// An application with its settings, as `getApplication` and `listApplications` return it.
+/// An application with its settings, as [`get_application`](crate::ManagementClient::get_application)
+/// and [`list_applications`](crate::ManagementClient::list_applications) return it.
+///
+/// Returned by [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationDto {
     /// ID that the server gave the application.
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Unique identifier of the application, which is also part of its sign-in address.
     ///
-    /// Field `appIdentifier`, required.
-    /// Example: `"app1"`.
+    /// Field `appIdentifier`. Example: `app1`.
     pub app_identifier: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`, required.
+    /// Field `appName`.
     pub app_name: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
     /// What kind of program the application is.
     ///
-    /// Field `appType`, required.
+    /// Field `appType`.
     pub app_type: ApplicationType,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Whether it is an integrated application, that is, one made from a template of GenAuth.
     ///
-    /// Field `isIntegrateApp`, required.
+    /// Field `isIntegrateApp`.
     pub is_integrate_app: bool,
     /// Protocol by which the application signs users in unless another one is asked for.
     ///
-    /// Field `defaultProtocol`, required.
+    /// Field `defaultProtocol`.
     pub default_protocol: ApplicationProtocol,
     /// Addresses that a user may be sent to after signing in.
     ///
-    /// Field `redirectUris`, required.
-    /// Example: `["https://example.com"]`.
+    /// Field `redirectUris`. Example: `["https://example.com"]`.
     pub redirect_uris: Vec<String>,
     /// Addresses that a user may be sent to after signing out.
     ///
-    /// Field `logoutRedirectUris`, required.
-    /// Example: `["https://example.com"]`.
+    /// Field `logoutRedirectUris`. Example: `["https://example.com"]`.
     pub logout_redirect_uris: Vec<String>,
     /// Address that a user is sent to who opens the application from the application panel or from the
     /// console. If it is not set, this is the sign-in page of GenAuth.
     ///
-    /// Field `initLoginUri`, required.
+    /// Field `initLoginUri`.
     pub init_login_uri: String,
     /// Whether the application takes part in single sign-on.
     ///
-    /// Field `ssoEnabled`, required.
+    /// Field `ssoEnabled`.
     pub sso_enabled: bool,
     /// Ways to sign in that the application offers.
     ///
-    /// Field `loginConfig`, required.
+    /// Field `loginConfig`.
     pub login_config: ApplicationLoginConfigDto,
     /// Ways to register that the application offers.
     ///
-    /// Field `registerConfig`, required.
+    /// Field `registerConfig`.
     pub register_config: ApplicationRegisterConfig,
-    /// How the sign-in pages look. It counts if `customBrandingEnabled` is `true`.
+    /// How the sign-in pages look. It counts if `custom_branding_enabled` is `true`.
     ///
-    /// Field `brandingConfig`, required.
+    /// Field `brandingConfig`.
     pub branding_config: ApplicationBrandingConfig,
     /// Settings of the protocol OpenID Connect.
     ///
-    /// Field `oidcConfig`, required.
+    /// Field `oidcConfig`.
     pub oidc_config: ::sdk_runtime::JsonObject,
     /// Whether the application can sign users in by SAML.
     ///
-    /// Field `samlProviderEnabled`, required.
+    /// Field `samlProviderEnabled`.
     pub saml_provider_enabled: bool,
     /// Whether the application can sign users in by OAuth 2.0.
     ///
-    /// Field `oauthProviderEnabled`, required.
+    /// Field `oauthProviderEnabled`.
     pub oauth_provider_enabled: bool,
     /// Whether the application can sign users in by CAS.
     ///
-    /// Field `casProviderEnabled`, required.
+    /// Field `casProviderEnabled`.
     pub cas_provider_enabled: bool,
     /// Whether the application has sign-in pages of its own look. If not, those of the user pool are used.
     ///
-    /// Field `customBrandingEnabled`, required.
+    /// Field `customBrandingEnabled`.
     pub custom_branding_enabled: bool,
     /// Whether the application has security settings of its own. If not, those of the user pool are used.
     ///
-    /// Field `customSecurityEnabled`, required.
+    /// Field `customSecurityEnabled`.
     pub custom_security_enabled: bool,
     /// What the application is for, in free text.
     ///
-    /// Field `appDescription`, optional.
+    /// Field `appDescription`.
     pub app_description: Option<String>,
     /// Settings of the protocol CAS.
     ///
-    /// Field `casConfig`, optional.
+    /// Field `casConfig`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
     /// Settings of the protocol OAuth 2.0.
     ///
-    /// Field `oauthConfig`, optional.
+    /// Field `oauthConfig`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
     /// Settings of the protocol SAML.
     ///
-    /// Field `samlConfig`, optional.
+    /// Field `samlConfig`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
     /// When the application began to take part in single sign-on.
     ///
-    /// Field `ssoEnabledAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `ssoEnabledAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub sso_enabled_at: Option<::sdk_runtime::DateTime>,
     /// Template that an integrated application was made from.
     ///
-    /// Field `template`, optional.
+    /// Field `template`.
     pub template: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -633,46 +639,46 @@ impl ::sdk_runtime::record::Fields for ApplicationDto {
 
 /// A connection of an identity source by which users can sign in to an application.
 ///
+/// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationEnabledExtIdpConnDto {
     /// Whether the identity source is a social one, and not an enterprise one.
     ///
-    /// Field `isSocial`, required.
+    /// Field `isSocial`.
     pub is_social: bool,
-    /// ID of the identity source, found by `listExtIdp`.
+    /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
     ///
-    /// Field `extIdpId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_id: String,
     /// Kind of the identity source.
     ///
-    /// Field `extIdpType`, required.
+    /// Field `extIdpType`.
     pub ext_idp_type: IdentityProvider,
     /// ID of the connection.
     ///
-    /// Field `extIdpConnId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `extIdpConnId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_conn_id: String,
     /// Kind of the connection: the product and the way in.
     ///
-    /// Field `extIdpConnType`, required.
+    /// Field `extIdpConnType`.
     pub ext_idp_conn_type: IdentityConnectionType,
     /// Unique identifier of the connection, for people to read.
     ///
-    /// Field `extIdpConnIdentifier`, required.
+    /// Field `extIdpConnIdentifier`.
     pub ext_idp_conn_identifier: String,
     /// Name of the connection on the sign-in page.
     ///
-    /// Field `extIdpConnDisplayName`, required.
+    /// Field `extIdpConnDisplayName`.
     pub ext_idp_conn_display_name: String,
     /// URL of the logo of the connection on the sign-in page.
     ///
-    /// Field `extIdpConnLogo`, required.
+    /// Field `extIdpConnLogo`.
     pub ext_idp_conn_logo: String,
     /// Whether users of the application can sign in by the connection.
     ///
-    /// Field `enabled`, optional.
+    /// Field `enabled`.
     pub enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -746,30 +752,33 @@ impl ::sdk_runtime::record::Fields for ApplicationEnabledExtIdpConnDto {
 
 ::sdk_runtime::record::record!(ApplicationEnabledExtIdpConnDto);
 
-/// Ways to sign in that an application offers, as `getApplication` returns them.
+/// Ways to sign in that an application offers, as
+/// [`get_application`](crate::ManagementClient::get_application) returns them.
+///
+/// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationLoginConfigDto {
     /// Whether one page serves for signing in and for registering.
     ///
-    /// Field `mergeLoginAndRegisterPage`, required.
+    /// Field `mergeLoginAndRegisterPage`.
     pub merge_login_and_register_page: bool,
     /// Ways to sign in without an identity source.
     ///
-    /// Field `enabledBasicLoginMethods`, required.
+    /// Field `enabledBasicLoginMethods`.
     pub enabled_basic_login_methods: Vec<BasicLoginMethod>,
     /// Way to sign in that the sign-in page offers first.
     ///
-    /// Field `defaultLoginMethod`, required.
+    /// Field `defaultLoginMethod`.
     pub default_login_method: ApplicationDefaultLoginMethod,
     /// Connections of identity sources by which users can sign in.
     ///
-    /// Field `enabledExtIdpConns`, required.
+    /// Field `enabledExtIdpConns`.
     pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConnDto>,
     /// Whether users are asked to agree to what the application gets to know.
     ///
-    /// Field `showAuthorizationPage`, required.
+    /// Field `showAuthorizationPage`.
     pub show_authorization_page: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -827,23 +836,23 @@ impl ::sdk_runtime::record::Fields for ApplicationLoginConfigDto {
 
 ::sdk_runtime::record::record!(ApplicationLoginConfigDto);
 
-/// State of one factor of multi-factor authentication in an application. Part of `GetMfaInfoDataDto`.
+/// State of one factor of multi-factor authentication in an application. Part of
+/// [`GetMfaInfoDataDto`](crate::generated::models::GetMfaInfoDataDto).
+///
+/// Taken by [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status). Returned by [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data) and [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
 #[non_exhaustive]
 pub struct ApplicationMfaDto {
-    /// Kind of factor. The values are not documented.
+    /// Kind of factor, such as `"SMS"` or `"EMAIL"`.
     ///
-    /// Field `mfaPolicy`, required.
-    /// Example: `"SMS"`.
+    /// Required field `mfaPolicy`. Example: `SMS`.
     pub mfa_policy: String,
     /// State of the factor, as a number. The values are not documented.
     ///
-    /// Field `status`, required.
-    /// Example: `1`.
+    /// Required field `status`. Example: `1`.
     pub status: i64,
     /// Place of the factor among the others.
     ///
-    /// Field `sort`, required.
-    /// Example: `1`.
+    /// Required field `sort`. Example: `1`.
     pub sort: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -901,18 +910,21 @@ impl ::sdk_runtime::record::Fields for ApplicationMfaDto {
 
 ::sdk_runtime::record::record!(ApplicationMfaDto);
 
-/// Ways to register that an application offers, as `getApplication` returns them.
+/// Ways to register that an application offers, as
+/// [`get_application`](crate::ManagementClient::get_application) returns them.
+///
+/// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationRegisterConfig {
     /// Ways to register that are switched on.
     ///
-    /// Field `enabledBasicRegisterMethods`, required.
+    /// Field `enabledBasicRegisterMethods`.
     pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
     /// Way to register that the page offers first.
     ///
-    /// Field `defaultRegisterMethod`, required.
+    /// Field `defaultRegisterMethod`.
     pub default_register_method: RegisterMethod,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -957,38 +969,38 @@ impl ::sdk_runtime::record::Fields for ApplicationRegisterConfig {
 
 /// A resource that a user, a role or a group has a permission on, with what the permission covers.
 ///
+/// Returned by [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources) and [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AuthorizedResourceDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Example: `"ecs"`.
+    /// Field `resourceCode`. Example: `ecs`.
     pub resource_code: String,
     /// What kind of thing the resource stands for.
     ///
-    /// Field `resourceType`, required.
+    /// Field `resourceType`.
     pub resource_type: ResourceType,
     /// URL of the API, if the resource is one.
     ///
-    /// Field `apiIdentifier`, required.
+    /// Field `apiIdentifier`.
     pub api_identifier: String,
     /// Actions on the resource that the permission is about.
     ///
-    /// Field `actions`, required.
-    /// Example: `["read"]`.
+    /// Field `actions`. Example: `["read"]`.
     pub actions: Vec<String>,
     /// Whether the actions are allowed or denied.
     ///
-    /// Field `effect`, required.
+    /// Field `effect`.
     pub effect: PolicyEffect,
     /// Conditions under which the permission counts.
     ///
-    /// Field `condition`, optional.
+    /// Field `condition`.
     pub condition: Option<Vec<PolicyCondition>>,
     /// What the resource is, in free text.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1056,17 +1068,18 @@ impl ::sdk_runtime::record::Fields for AuthorizedResourceDto {
 
 /// Resources that somebody has permissions on, as a page.
 ///
+/// Returned by [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources) and [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AuthorizedResourcePagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<AuthorizedResourceDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1114,23 +1127,19 @@ impl ::sdk_runtime::record::Fields for AuthorizedResourcePagingDto {
 pub struct CommonResponseDto {
     /// Outcome of the request. 200 means success, and every other value a failure.
     ///
-    /// Field `statusCode`, required.
-    /// Example: `200`.
+    /// Required field `statusCode`. Example: `200`.
     pub status_code: i64,
     /// Outcome in words. For a failure, it says what went wrong.
     ///
-    /// Field `message`, required.
-    /// Example: `"Success"`.
+    /// Required field `message`. Example: `Success`.
     pub message: String,
-    /// Exact error code of a failure, finer than `statusCode`. It is absent on success.
+    /// Exact error code of a failure, finer than `status_code`. It is absent on success.
     ///
-    /// Field `apiCode`, optional.
-    /// Example: `2004`.
+    /// Optional field `apiCode`: not sent if `None`. Example: `2004`.
     pub api_code: Option<i64>,
     /// ID under which GenAuth's support can find the request.
     ///
-    /// Field `requestId`, optional.
-    /// Example: `"934108e5-9fbf-4d24-8da1-c330328abd6c"`.
+    /// Optional field `requestId`: not sent if `None`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1205,33 +1214,33 @@ impl ::sdk_runtime::record::Fields for CommonResponseDto {
 
 ::sdk_runtime::record::record!(CommonResponseDto);
 
-/// A post: for `createPost` and `updatePost` the one to make or to change, in results the one that was
-/// found.
+/// A post: for [`create_post`](crate::ManagementClient::create_post) and
+/// [`update_post`](crate::ManagementClient::update_post) the one to make or to change, in results the
+/// one that was found.
+///
+/// Taken by [`create_post`](crate::ManagementClient::create_post) and [`update_post`](crate::ManagementClient::update_post). Returned by [`get_post`](crate::ManagementClient::get_post), [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user) and [`get_user_post`](crate::ManagementClient::get_user_post).
 #[non_exhaustive]
 pub struct CreatePostDto {
     /// Code that names the post in other requests.
     ///
-    /// Field `code`, required.
-    /// Example: `"developer"`.
+    /// Required field `code`. Example: `developer`.
     pub code: String,
     /// Name of the post, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Developer"`.
+    /// Required field `name`. Example: `Developer`.
     pub name: String,
-    /// IDs of the departments that the post belongs to. The type is a string although the vendor's text
-    /// speaks of a list. How the IDs are put together is not documented.
+    /// IDs of the departments that the post belongs to, in one string. How several IDs are put together is
+    /// not documented.
     ///
-    /// Field `departmentIdList`, optional.
+    /// Optional field `departmentIdList`: not sent if `None`.
     pub department_id_list: Option<String>,
     /// What the post is about, in free text.
     ///
-    /// Field `description`, optional.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// ID that the server gave the post.
     ///
-    /// Field `id`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Optional field `id`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1316,11 +1325,13 @@ impl ::sdk_runtime::record::Fields for CreatePostDto {
 ::sdk_runtime::record::record!(CreatePostDto);
 
 /// Name of a custom field in several languages.
+///
+/// Taken by [`set_custom_fields`](crate::ManagementClient::set_custom_fields), [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields), [`set_custom_fields`](crate::ManagementClient::set_custom_fields), [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields), [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and 1 more.
 #[non_exhaustive]
 pub struct CustomFieldI18n {
     /// The name, by language.
     ///
-    /// Field `label`, required.
+    /// Required field `label`.
     pub label: LangObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1372,11 +1383,13 @@ impl ::sdk_runtime::record::Fields for CustomFieldI18n {
 ::sdk_runtime::record::record!(CustomFieldI18n);
 
 /// Name of a department in several languages.
+///
+/// Taken by [`create_department`](crate::ManagementClient::create_department) and [`update_department`](crate::ManagementClient::update_department). Returned by [`create_department`](crate::ManagementClient::create_department), [`get_department`](crate::ManagementClient::get_department), [`get_department_all_app`](crate::ManagementClient::get_department_all_app), [`get_department_by_id`](crate::ManagementClient::get_department_by_id), [`get_parent_department`](crate::ManagementClient::get_parent_department) and 11 more.
 #[non_exhaustive]
 pub struct DepartmentI18nDto {
     /// The name, by language.
     ///
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: LangObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1429,47 +1442,52 @@ impl ::sdk_runtime::record::Fields for DepartmentI18nDto {
 
 /// An e-mail template: what GenAuth sends to users on one occasion.
 ///
+/// Returned by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template), [`update_email_template`](crate::ManagementClient::update_email_template), [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template) and [`get_email_templates`](crate::ManagementClient::get_email_templates).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailTemplateDto {
     /// Whether this template is used. If not, GenAuth sends its built-in one.
     ///
-    /// Field `customizeEnabled`, required.
+    /// Field `customizeEnabled`.
     pub customize_enabled: bool,
     /// Occasion on which the e-mail is sent.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: EmailTemplateType,
     /// Name of the template, for people.
     ///
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
     /// Subject of the e-mail.
     ///
-    /// Field `subject`, required.
+    /// Field `subject`.
     pub subject: String,
     /// Name of the sender that the e-mail shows.
     ///
-    /// Field `sender`, required.
+    /// Field `sender`.
     pub sender: String,
-    /// Body of the e-mail, as a template that `tplEngine` fills in.
+    /// Body of the e-mail, as a template that `tpl_engine` fills in.
     ///
-    /// Field `content`, required.
+    /// Field `content`.
     pub content: String,
     /// How long the verification code or the link in the e-mail is valid. Only e-mails with a verification
     /// have it. The unit is not documented.
     ///
-    /// Field `expiresIn`, optional.
+    /// Field `expiresIn`.
     pub expires_in: Option<i64>,
-    /// Address that the user is sent to after verifying the e-mail address. It counts for two types only:
-    /// `FIRST_EMAIL_LOGIN_VERIFY`, `CONSOLE_CONDUCTED_VERIFY`.
+    /// Address that the user is sent to after verifying the e-mail address.
     ///
-    /// Field `redirectTo`, optional.
-    /// Example: `"https://example.com"`.
+    /// It counts for two types only:
+    /// [`FirstEmailLoginVerify`](crate::generated::models::EmailTemplateType::FirstEmailLoginVerify),
+    /// [`ConsoleConductedVerify`](crate::generated::models::EmailTemplateType::ConsoleConductedVerify).
+    ///
+    /// Field `redirectTo`. Example: `https://example.com`.
     pub redirect_to: Option<String>,
-    /// Engine that fills in the template. The default is `handlebar`.
+    /// Engine that fills in the template. The default is
+    /// [`Handlebar`](crate::generated::models::TemplateEngine::Handlebar).
     ///
-    /// Field `tplEngine`, optional.
+    /// Field `tplEngine`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1544,60 +1562,59 @@ impl ::sdk_runtime::record::Fields for EmailTemplateDto {
 ::sdk_runtime::record::record!(EmailTemplateDto);
 
 /// What there is for the multi-factor authentication of a user: the factors that are set up and those
-/// that the application asks for. `getUserMfaStatus` and `getMfaTriggerData` return it.
+/// that the application asks for.
+///
+/// [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status) and
+/// [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data) return it.
+///
+/// Taken by [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status). Returned by [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data) and [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
 #[non_exhaustive]
 pub struct GetMfaInfoDataDto {
     /// Token that stands for the multi-factor authentication of the user. Store it like a password.
     ///
-    /// Field `mfaToken`, required.
-    /// Example: `"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.xxx"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `mfaToken`. Example: `eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.xxx`. A secret: it is sent, and never printed.
     pub mfa_token: String,
     /// Factors that the application asks for, with their states.
     ///
-    /// Field `applicationMfa`, required.
+    /// Required field `applicationMfa`.
     pub application_mfa: Vec<ApplicationMfaDto>,
     /// Whether recognition of the user's face is set up.
     ///
-    /// Field `faceMfaEnabled`, optional.
+    /// Optional field `faceMfaEnabled`: not sent if `None`.
     pub face_mfa_enabled: Option<bool>,
     /// E-mail address that verification codes of the second factor are sent to.
     ///
-    /// Field `mfaEmail`, optional.
+    /// Optional field `mfaEmail`: not sent if `None`.
     pub mfa_email: Option<String>,
     /// Phone number that verification codes of the second factor are sent to, without the country calling
     /// code.
     ///
-    /// Field `mfaPhone`, optional.
+    /// Optional field `mfaPhone`: not sent if `None`.
     pub mfa_phone: Option<String>,
-    /// Country calling code of `mfaPhone`, with its plus sign.
+    /// Country calling code of `mfa_phone`, with its plus sign.
     ///
-    /// Field `mfaPhoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Optional field `mfaPhoneCountryCode`: not sent if `None`. Example: `+86`.
     pub mfa_phone_country_code: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether one-time passwords from an authenticator app are set up.
     ///
-    /// Field `totpMfaEnabled`, optional.
+    /// Optional field `totpMfaEnabled`: not sent if `None`.
     pub totp_mfa_enabled: Option<bool>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1761,17 +1778,18 @@ impl ::sdk_runtime::record::Fields for GetMfaInfoDataDto {
 
 /// Groups, as a page.
 ///
+/// Returned by [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account), [`get_user_groups`](crate::ManagementClient::get_user_groups) and [`list_groups`](crate::ManagementClient::list_groups).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ResGroupDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1816,58 +1834,50 @@ impl ::sdk_runtime::record::Fields for GroupPagingDto {
 
 /// An identity that a user has at an identity source outside GenAuth.
 ///
+/// Returned by [`get_user_identities`](crate::ManagementClient::get_user_identities), [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch), [`get_user`](crate::ManagementClient::get_user), [`get_user_batch`](crate::ManagementClient::get_user_batch) and 22 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IdentityDto {
     /// ID of the identity source.
     ///
-    /// Field `identityId`, required.
-    /// Example: `"62299d8b866d2dab79a89dc4"`.
+    /// Field `identityId`. Example: `62299d8b866d2dab79a89dc4`.
     pub identity_id: String,
     /// ID of the connection to the identity source. It is the part before the colon in user IDs of the kind
-    /// `identity`.
+    /// [`Identity`](crate::generated::models::UserIdType::Identity).
     ///
-    /// Field `extIdpId`, required.
-    /// Example: `"6076bacxxxxxxxxd80d993b5"`.
+    /// Field `extIdpId`. Example: `6076bacxxxxxxxxd80d993b5`.
     pub ext_idp_id: String,
     /// Kind of the identity source.
     ///
-    /// Field `provider`, required.
-    /// Example: `"oidc"`.
+    /// Field `provider`. Example: `oidc`.
     pub provider: IdentityProvider,
-    /// Kind of ID in `userIdInIdp`, for example `unionid`, `openid` or `primary`.
+    /// Kind of ID in `user_id_in_idp`, for example `"unionid"`, `"openid"` or `"primary"`.
     ///
-    /// Field `type`, required.
-    /// Example: `"openid"`.
+    /// Field `type`. Example: `openid`.
     pub r#type: String,
     /// ID of the user at the identity source.
     ///
-    /// Field `userIdInIdp`, required.
-    /// Example: `"oj7Nq05R-RRaqak0_YlMLnnIwsvg"`.
+    /// Field `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
     pub user_id_in_idp: String,
-    /// What the identity source says about the user, in members that depend on the source. Replies may lack
-    /// it although it is documented as required.
+    /// What the identity source says about the user, in fields that depend on the source. Responses may
+    /// lack it, although it is documented as required.
     ///
-    /// Field `userInfoInIdp`, required.
+    /// Field `userInfoInIdp`.
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
     /// IDs of the identity source connections that the identity came in through.
     ///
-    /// Field `originConnIds`, required.
-    /// Example: `["605492ac41xxxxe0362f0707"]`.
+    /// Field `originConnIds`. Example: `["605492ac41xxxxe0362f0707"]`.
     pub origin_conn_ids: Vec<String>,
-    /// Access token of the identity source. Only users who fetch their own data receive it; management
+    /// Access token of the identity source. Only users who fetch their own data receive it. Management
     /// operations leave it out.
     ///
-    /// Field `accessToken`, optional.
-    /// Example: `"57_fK0xgSL_NwVlS-gmUwlMQ2N6AONNIOAYxxxx"`.
-    /// A secret: it is sent, and never printed.
+    /// Field `accessToken`. Example: `57_fK0xgSL_NwVlS-gmUwlMQ2N6AONNIOAYxxxx`. A secret: it is sent, and never printed.
     pub access_token: Option<String>,
-    /// Refresh token of the identity source. Only users who fetch their own data receive it; management
+    /// Refresh token of the identity source. Only users who fetch their own data receive it. Management
     /// operations leave it out.
     ///
-    /// Field `refreshToken`, optional.
-    /// Example: `"57_IZFu91Ak1Wg6DRytZFFIOd3upNF5lH7vPxxxxx"`.
-    /// A secret: it is sent, and never printed.
+    /// Field `refreshToken`. Example: `57_IZFu91Ak1Wg6DRytZFFIOd3upNF5lH7vPxxxxx`. A secret: it is sent, and never printed.
     pub refresh_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1944,14 +1954,15 @@ impl ::sdk_runtime::record::Fields for IdentityDto {
 
 /// Result of an operation that has nothing to return but whether it took effect.
 ///
+/// Returned by [`add_department_members`](crate::ManagementClient::add_department_members), [`add_group_members`](crate::ManagementClient::add_group_members), [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch), [`add_tenant_department_members`](crate::ManagementClient::add_tenant_department_members), [`add_tenant_users`](crate::ManagementClient::add_tenant_users) and 104 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsSuccessDto {
-    /// Whether the operation took effect. `false` can come with a `statusCode` of 200, so a caller that
+    /// Whether the operation took effect. `false` can come with a `status_code` of 200, so a caller that
     /// depends on the effect has to look at it.
     ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`. Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1992,23 +2003,25 @@ impl ::sdk_runtime::record::Fields for IsSuccessDto {
 ::sdk_runtime::record::record!(IsSuccessDto);
 
 /// One text in several languages.
+///
+/// Taken by [`create_department`](crate::ManagementClient::create_department), [`create_organization`](crate::ManagementClient::create_organization), [`update_department`](crate::ManagementClient::update_department), [`update_organization`](crate::ManagementClient::update_organization), [`set_custom_fields`](crate::ManagementClient::set_custom_fields) and 2 more. Returned by [`create_department`](crate::ManagementClient::create_department), [`create_organization`](crate::ManagementClient::create_organization), [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_department`](crate::ManagementClient::get_department), [`get_department_all_app`](crate::ManagementClient::get_department_all_app) and 23 more.
 #[non_exhaustive]
 pub struct LangObject {
     /// The text in simplified Chinese.
     ///
-    /// Field `zh-CN`, required.
+    /// Required field `zh-CN`.
     pub zh_cn: LangUnit,
     /// The text in English.
     ///
-    /// Field `en-US`, required.
+    /// Required field `en-US`.
     pub en_us: LangUnit,
     /// The text in traditional Chinese.
     ///
-    /// Field `zh-TW`, required.
+    /// Required field `zh-TW`.
     pub zh_tw: LangUnit,
     /// The text in Japanese.
     ///
-    /// Field `ja-JP`, required.
+    /// Required field `ja-JP`.
     pub ja_jp: LangUnit,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2077,16 +2090,17 @@ impl ::sdk_runtime::record::Fields for LangObject {
 ::sdk_runtime::record::record!(LangObject);
 
 /// One text in one language.
+///
+/// Taken by [`create_department`](crate::ManagementClient::create_department), [`create_organization`](crate::ManagementClient::create_organization), [`update_department`](crate::ManagementClient::update_department), [`update_organization`](crate::ManagementClient::update_organization), [`set_custom_fields`](crate::ManagementClient::set_custom_fields) and 2 more. Returned by [`create_department`](crate::ManagementClient::create_department), [`create_organization`](crate::ManagementClient::create_organization), [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_department`](crate::ManagementClient::get_department), [`get_department_all_app`](crate::ManagementClient::get_department_all_app) and 23 more.
 #[non_exhaustive]
 pub struct LangUnit {
     /// Whether the text is shown to those who picked the language in the console. It is off by default.
     ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
     /// The text itself.
     ///
-    /// Field `value`, required.
-    /// Example: `"Engineering"`.
+    /// Required field `value`. Example: `Engineering`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2141,11 +2155,13 @@ impl ::sdk_runtime::record::Fields for LangUnit {
 ::sdk_runtime::record::record!(LangUnit);
 
 /// Factors of multi-factor authentication, of the user pool or of an application.
+///
+/// Taken by [`update_global_mfa_settings`](crate::ManagementClient::update_global_mfa_settings). Returned by [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings), [`get_global_mfa_settings`](crate::ManagementClient::get_global_mfa_settings), [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings) and [`update_global_mfa_settings`](crate::ManagementClient::update_global_mfa_settings).
 #[non_exhaustive]
 pub struct MFASettingsDto {
     /// Factors that are switched on.
     ///
-    /// Field `enabledFactors`, required.
+    /// Required field `enabledFactors`.
     pub enabled_factors: Vec<MfaFactor>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2196,19 +2212,17 @@ impl ::sdk_runtime::record::Fields for MFASettingsDto {
 ::sdk_runtime::record::record!(MFASettingsDto);
 
 /// Which page of a list to return.
+///
+/// Taken by [`list_application_active_users`](crate::ManagementClient::list_application_active_users), [`list_public_accounts`](crate::ManagementClient::list_public_accounts), [`list_tenant_users`](crate::ManagementClient::list_tenant_users) and [`list_users`](crate::ManagementClient::list_users).
 #[non_exhaustive]
 pub struct PaginationDto {
     /// How many items a page has at most. The default is 10.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2291,20 +2305,22 @@ impl ::sdk_runtime::record::Fields for PaginationDto {
 
 /// One condition under which a permission counts: a property of the request, compared with a value.
 ///
+/// Returned by [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources) and [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyCondition {
     /// Property of the request that is compared.
     ///
-    /// Field `param`, required.
+    /// Field `param`.
     pub param: PolicyConditionParam,
     /// How the property is compared with the value.
     ///
-    /// Field `operator`, required.
+    /// Field `operator`.
     pub operator: PolicyConditionOperator,
     /// What the property is compared with, as a string.
     ///
-    /// Field `value`, required.
+    /// Field `value`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2350,41 +2366,41 @@ impl ::sdk_runtime::record::Fields for PolicyCondition {
 
 ::sdk_runtime::record::record!(PolicyCondition);
 
-/// A group of users, in the lists of `listGroups` and `getUserGroups`.
+/// A group of users, in the lists of [`list_groups`](crate::ManagementClient::list_groups) and
+/// [`get_user_groups`](crate::ManagementClient::get_user_groups).
+///
+/// Returned by [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account), [`get_user_groups`](crate::ManagementClient::get_user_groups) and [`list_groups`](crate::ManagementClient::list_groups).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResGroupDto {
     /// ID that the server gave the group.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Code that names the group in other requests.
     ///
-    /// Field `code`, required.
-    /// Example: `"developer"`.
+    /// Field `code`. Example: `developer`.
     pub code: String,
     /// Name of the group, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Developers"`.
+    /// Field `name`. Example: `Developers`.
     pub name: String,
     /// What the group is for, in free text.
     ///
-    /// Field `description`, required.
+    /// Field `description`.
     pub description: String,
     /// Kind of group. The values are not documented.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: String,
     /// Data of the group from models of the metadata, as strings of undocumented form.
     ///
-    /// Field `metadataSource`, required.
+    /// Field `metadataSource`.
     pub metadata_source: Vec<String>,
     /// Users of the group.
     ///
-    /// Field `members`, required.
+    /// Field `members`.
     pub members: Vec<UserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2450,18 +2466,19 @@ impl ::sdk_runtime::record::Fields for ResGroupDto {
 
 ::sdk_runtime::record::record!(ResGroupDto);
 
-/// Users or public accounts that resign, for `resignUserBatch` and `resignPublicAccountBatch`.
+/// Users or public accounts that resign, for
+/// [`resign_user_batch`](crate::ManagementClient::resign_user_batch) and
+/// [`resign_public_account_batch`](crate::ManagementClient::resign_public_account_batch).
 #[non_exhaustive]
 pub struct ResignUserBatchReqDto {
-    /// IDs of the users or public accounts, of the kind that `userIdType` names.
+    /// IDs of the users or public accounts, of the kind that `user_id_type` names.
     ///
-    /// Field `userIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
+    /// Required field `userIds`. 1 to 50 elements. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub user_ids: Vec<String>,
-    /// Kind of ID that `userIds` holds. The default is `user_id`.
+    /// Kind of ID that `user_ids` holds. The default is
+    /// [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2533,13 +2550,14 @@ impl ::sdk_runtime::record::Fields for ResignUserBatchReqDto {
 
 /// Whether the accounts were marked as resigned.
 ///
+/// Returned by [`resign_public_account_batch`](crate::ManagementClient::resign_public_account_batch), [`resign_user`](crate::ManagementClient::resign_user) and [`resign_user_batch`](crate::ManagementClient::resign_user_batch).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResignUserDataDto {
     /// Whether the operation took effect.
     ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`. Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2579,52 +2597,50 @@ impl ::sdk_runtime::record::Fields for ResignUserDataDto {
 
 ::sdk_runtime::record::record!(ResignUserDataDto);
 
-/// A role of a namespace, as `getRole` and `listRoles` return it.
+/// A role of a namespace, as [`get_role`](crate::ManagementClient::get_role) and
+/// [`list_roles`](crate::ManagementClient::list_roles) return it.
+///
+/// Returned by [`create_role`](crate::ManagementClient::create_role), [`get_role`](crate::ManagementClient::get_role), [`get_user_roles`](crate::ManagementClient::get_user_roles), [`list_roles`](crate::ManagementClient::list_roles), [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution) and 2 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDto {
     /// ID that the server gave the role.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"admin"`.
+    /// Field `code`. Example: `admin`.
     pub code: String,
     /// Name of the role, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Administrator"`.
+    /// Field `name`. Example: `Administrator`.
     pub name: String,
     /// What the role is for, in free text.
     ///
-    /// Field `description`, required.
+    /// Field `description`.
     pub description: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Field `namespace`, required.
-    /// Example: `"default"`.
+    /// Field `namespace`. Example: `default`.
     pub namespace: String,
     /// Name of the namespace that the role belongs to, for people.
     ///
-    /// Field `namespaceName`, required.
+    /// Field `namespaceName`.
     pub namespace_name: String,
-    /// When the role is disabled by itself; `null` for never.
+    /// When the role is disabled by itself. `null` means never.
     ///
-    /// Field `disableTime`, optional, may be `null`.
-    /// Unit: milliseconds since 1970-01-01 UTC.
+    /// Field `disableTime`, may be `null`. Unit: milliseconds since 1970-01-01 UTC.
     pub disable_time: ::sdk_runtime::Nullable<i64>,
     /// Whether users can ask for the role. This works only with applications that take part in single
     /// sign-on and are visible in the application panel to users without access.
     ///
-    /// Field `enablePermissionApply`, optional.
+    /// Field `enablePermissionApply`.
     pub enable_permission_apply: Option<bool>,
     /// State of the role: `"ENABLE"` means in use, `"DISABLE"` means switched off.
     ///
-    /// Field `status`, optional.
+    /// Field `status`.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2702,17 +2718,18 @@ impl ::sdk_runtime::record::Fields for RoleDto {
 
 /// Roles, as a page.
 ///
+/// Returned by [`get_user_roles`](crate::ManagementClient::get_user_roles) and [`list_roles`](crate::ManagementClient::list_roles).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<RoleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2757,21 +2774,22 @@ impl ::sdk_runtime::record::Fields for RolePagingDto {
 
 /// Whether and how the owner of a new account is told about it. Used when users and public accounts are
 /// created.
+///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
 #[non_exhaustive]
 pub struct SendCreateAccountNotificationDto {
     /// ID of the application whose sign-in address is sent to the user. Left out, it is the sign-in address
     /// of the application panel of the user pool.
     ///
-    /// Field `appId`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Optional field `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// Whether the user is told by e-mail that the account was created.
     ///
-    /// Field `sendEmailNotification`, optional.
+    /// Optional field `sendEmailNotification`: not sent if `None`.
     pub send_email_notification: Option<bool>,
     /// Whether the user is told by text message that the account was created.
     ///
-    /// Field `sendPhoneNotification`, optional.
+    /// Optional field `sendPhoneNotification`: not sent if `None`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2846,31 +2864,30 @@ impl ::sdk_runtime::record::Fields for SendCreateAccountNotificationDto {
 
 /// Whether and how the owner of an account is told that the password was changed. Used when users and
 /// public accounts are updated.
+///
+/// Taken by [`update_public_account`](crate::ManagementClient::update_public_account), [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch), [`update_user`](crate::ManagementClient::update_user) and [`update_user_batch`](crate::ManagementClient::update_user_batch).
 #[non_exhaustive]
 pub struct SendResetPasswordNotificationDto {
     /// ID of the application whose sign-in address is sent to the user. Left out, it is the sign-in address
     /// of the application panel of the user pool.
     ///
-    /// Field `appId`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Optional field `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// E-mail address that the notice is sent to, if it is not that of the account.
     ///
-    /// Field `inputSendEmailNotification`, optional.
-    /// Example: `"test@example.com"`.
+    /// Optional field `inputSendEmailNotification`: not sent if `None`. Example: `test@example.com`.
     pub input_send_email_notification: Option<String>,
     /// Phone number that the notice is sent to, if it is not that of the account.
     ///
-    /// Field `inputSendPhoneNotification`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `inputSendPhoneNotification`: not sent if `None`. Example: `188xxxx8888`.
     pub input_send_phone_notification: Option<String>,
     /// Whether the notice is sent to the e-mail address of the account.
     ///
-    /// Field `sendDefaultEmailNotification`, optional.
+    /// Optional field `sendDefaultEmailNotification`: not sent if `None`.
     pub send_default_email_notification: Option<bool>,
     /// Whether the notice is sent to the phone number of the account.
     ///
-    /// Field `sendDefaultPhoneNotification`, optional.
+    /// Optional field `sendDefaultPhoneNotification`: not sent if `None`.
     pub send_default_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2979,22 +2996,23 @@ impl ::sdk_runtime::record::Fields for SendResetPasswordNotificationDto {
 
 ::sdk_runtime::record::record!(SendResetPasswordNotificationDto);
 
-/// One department of a user or public account, in the list that `setUserDepartments` or
-/// `setPublicAccountOfDepartments` sets.
+/// One department of a user or public account, in the list that
+/// [`set_user_departments`](crate::ManagementClient::set_user_departments) or
+/// [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments)
+/// sets.
 #[non_exhaustive]
 pub struct SetUserDepartmentDto {
     /// ID of the department. The kind of ID that is expected is not documented.
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"6229c3ae66xxxx4feb740d93"`.
+    /// Required field `departmentId`. Example: `6229c3ae66xxxx4feb740d93`.
     pub department_id: String,
     /// Whether the user leads the department.
     ///
-    /// Field `isLeader`, optional.
+    /// Optional field `isLeader`: not sent if `None`.
     pub is_leader: Option<bool>,
     /// Whether it is the user's main department.
     ///
-    /// Field `isMainDepartment`, optional.
+    /// Optional field `isMainDepartment`: not sent if `None`.
     pub is_main_department: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3066,23 +3084,23 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentDto {
 
 ::sdk_runtime::record::record!(SetUserDepartmentDto);
 
-/// All departments of a user or public account, for `setUserDepartments` and
-/// `setPublicAccountOfDepartments`.
+/// All departments of a user or public account, for
+/// [`set_user_departments`](crate::ManagementClient::set_user_departments) and
+/// [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments).
 #[non_exhaustive]
 pub struct SetUserDepartmentsDto {
-    /// ID of the user or public account, of the kind that `userIdType` names.
+    /// ID of the user or public account, of the kind that
+    /// [`user_id_type`](crate::generated::models::SetUserDepartmentsOptionsDto::user_id_type) names.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub user_id: String,
     /// Departments that the user belongs to from now on.
     ///
-    /// Field `departments`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `departments`. 1 to 50 elements.
     pub departments: Vec<SetUserDepartmentDto>,
     /// Settings that the request can do without.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<SetUserDepartmentsOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3160,12 +3178,14 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentsDto {
 
 ::sdk_runtime::record::record!(SetUserDepartmentsDto);
 
-/// Settings of `setUserDepartments` and `setPublicAccountOfDepartments`.
+/// Settings of [`set_user_departments`](crate::ManagementClient::set_user_departments) and
+/// [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments).
 #[non_exhaustive]
 pub struct SetUserDepartmentsOptionsDto {
-    /// Kind of ID that `userId` holds. The default is `user_id`.
+    /// Kind of ID that [`user_id`](crate::generated::models::SetUserDepartmentsDto::user_id) holds. The
+    /// default is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3219,15 +3239,17 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentsOptionsDto {
 ::sdk_runtime::record::record!(SetUserDepartmentsOptionsDto);
 
 /// One order of a list of users or public accounts.
+///
+/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts) and [`list_users`](crate::ManagementClient::list_users).
 #[non_exhaustive]
 pub struct SortingDto {
     /// What the list is ordered by.
     ///
-    /// Field `field`, required.
+    /// Required field `field`.
     pub field: SortingDtoField,
     /// Direction of the order.
     ///
-    /// Field `order`, required.
+    /// Required field `order`.
     pub order: SortOrder,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3281,54 +3303,54 @@ impl ::sdk_runtime::record::Fields for SortingDto {
 
 ::sdk_runtime::record::record!(SortingDto);
 
-/// New content of an e-mail template, for `updateEmailTemplate` and `updateInviteEmailTemplate`. `type`
-/// says which template is meant.
+/// New content of an e-mail template, for
+/// [`update_email_template`](crate::ManagementClient::update_email_template) and
+/// [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template).
+///
+/// `type` says which template is meant.
 #[non_exhaustive]
 pub struct UpdateEmailTemplateDto {
     /// Occasion on which the e-mail is sent, which also says which template is changed.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: EmailTemplateType,
     /// Whether this template is used. If not, GenAuth sends its built-in one.
     ///
-    /// Field `customizeEnabled`, required.
+    /// Required field `customizeEnabled`.
     pub customize_enabled: bool,
     /// Name of the template, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Sign-in code"`.
+    /// Required field `name`. Example: `Sign-in code`.
     pub name: String,
     /// Subject of the e-mail.
     ///
-    /// Field `subject`, required.
-    /// Example: `"Your sign-in code"`.
+    /// Required field `subject`. Example: `Your sign-in code`.
     pub subject: String,
     /// Name of the sender that the e-mail shows.
     ///
-    /// Field `sender`, required.
-    /// Example: `"GenAuth"`.
+    /// Required field `sender`. Example: `GenAuth`.
     pub sender: String,
-    /// Body of the e-mail, as a template that `tplEngine` fills in.
+    /// Body of the e-mail, as a template that `tpl_engine` fills in.
     ///
-    /// Field `content`, required.
-    /// Example: `"Your code is {{code}}."`.
+    /// Required field `content`. Example: `Your code is {{code}}.`.
     pub content: String,
     /// How long the verification code or the link in the e-mail is valid. Only e-mails with a verification
     /// have it. The unit is not documented.
     ///
-    /// Field `expiresIn`, optional.
-    /// Limit: at least 1.
-    /// Example: `300`.
+    /// Optional field `expiresIn`: not sent if `None`. At least 1. Example: `300`.
     pub expires_in: Option<i64>,
-    /// Address that the user is sent to after verifying the e-mail address. It counts for two types only:
-    /// `FIRST_EMAIL_LOGIN_VERIFY`, `CONSOLE_CONDUCTED_VERIFY`.
+    /// Address that the user is sent to after verifying the e-mail address.
     ///
-    /// Field `redirectTo`, optional.
-    /// Example: `"https://example.com"`.
+    /// It counts for two types only:
+    /// [`FirstEmailLoginVerify`](crate::generated::models::EmailTemplateType::FirstEmailLoginVerify),
+    /// [`ConsoleConductedVerify`](crate::generated::models::EmailTemplateType::ConsoleConductedVerify).
+    ///
+    /// Optional field `redirectTo`: not sent if `None`. Example: `https://example.com`.
     pub redirect_to: Option<String>,
-    /// Engine that fills in the template. The default is `handlebar`.
+    /// Engine that fills in the template. The default is
+    /// [`Handlebar`](crate::generated::models::TemplateEngine::Handlebar).
     ///
-    /// Field `tplEngine`, optional.
+    /// Optional field `tplEngine`: not sent if `None`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3467,19 +3489,20 @@ impl ::sdk_runtime::record::Fields for UpdateEmailTemplateDto {
 
 ::sdk_runtime::record::record!(UpdateEmailTemplateDto);
 
-/// A user and a post, for `userConnectionPost`. `setPublicAccountOfnPost` and
-/// `unbindPublicAccountOfPost` take it for a public account.
+/// A user and a post, for [`user_connection_post`](crate::ManagementClient::user_connection_post).
+///
+/// [`set_public_account_ofn_post`](crate::ManagementClient::set_public_account_ofn_post) and
+/// [`unbind_public_account_of_post`](crate::ManagementClient::unbind_public_account_of_post) take it
+/// for a public account.
 #[non_exhaustive]
 pub struct UserConnectionPostDto {
     /// ID that GenAuth gave the user or public account.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// ID of the post, found by `postList`. The vendor's text calls it the ID of a department, by mistake.
+    /// ID of the post, found by [`post_list`](crate::ManagementClient::post_list).
     ///
-    /// Field `postId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `postId`. Example: `60b49eb83fd80adb96f26e68`.
     pub post_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3535,17 +3558,18 @@ impl ::sdk_runtime::record::Fields for UserConnectionPostDto {
 
 /// Departments of a user, as a page.
 ///
+/// Returned by [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments) and [`get_user_departments`](crate::ManagementClient::get_user_departments).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDepartmentPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<UserDepartmentRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3588,89 +3612,85 @@ impl ::sdk_runtime::record::Fields for UserDepartmentPagingDto {
 
 ::sdk_runtime::record::record!(UserDepartmentPagingDto);
 
-/// A department that a user or public account belongs to, as `getUserDepartments` and
-/// `getPublicAccountDepartments` return it.
+/// A department that a user or public account belongs to, as
+/// [`get_user_departments`](crate::ManagementClient::get_user_departments) and
+/// [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments) return
+/// it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDepartmentRespDto {
-    /// Code of the organization. It does not change after the organization was made.
+    /// Code of the organization that the department belongs to.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// ID that names the department in other requests.
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"6229c3ae66xxxx4feb740d93"`.
+    /// Field `departmentId`. Example: `6229c3ae66xxxx4feb740d93`.
     pub department_id: String,
     /// Whether it is the root department of the organization.
     ///
-    /// Field `isRoot`, required.
+    /// Field `isRoot`.
     pub is_root: bool,
     /// When the department was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// Name of the department, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Development"`.
+    /// Field `name`. Example: `Development`.
     pub name: String,
     /// What the department is for, in free text.
     ///
-    /// Field `description`, required.
+    /// Field `description`.
     pub description: String,
     /// Whether the user leads the department.
     ///
-    /// Field `isLeader`, required.
+    /// Field `isLeader`.
     pub is_leader: bool,
     /// Code of the department.
     ///
-    /// Field `code`, required.
-    /// Example: `"6229c3ae66xxxx4feb740d93"`.
+    /// Field `code`. Example: `6229c3ae66xxxx4feb740d93`.
     pub code: String,
     /// Whether it is the user's main department.
     ///
-    /// Field `isMainDepartment`, required.
+    /// Field `isMainDepartment`.
     pub is_main_department: bool,
     /// When the user joined the department.
     ///
-    /// Field `joinedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `joinedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub joined_at: ::sdk_runtime::DateTime,
-    /// Whether the department is virtual: it only groups other departments.
+    /// Whether it is a virtual department.
     ///
-    /// Field `isVirtualNode`, required.
+    /// Field `isVirtualNode`.
     pub is_virtual_node: bool,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Field `customData`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Codes of the departments on the path from the root department to this one.
     ///
-    /// Field `departmentCodePath`, optional.
+    /// Field `departmentCodePath`.
     pub department_code_path: Option<Vec<String>>,
     /// IDs of the departments on the path from the root department to this one.
     ///
-    /// Field `departmentIdPath`, optional.
+    /// Field `departmentIdPath`.
     pub department_id_path: Option<Vec<String>>,
     /// Names of the departments on the path from the root department to this one.
     ///
-    /// Field `departmentNamePath`, optional.
+    /// Field `departmentNamePath`.
     pub department_name_path: Option<Vec<String>>,
     /// Name of the department in other languages.
     ///
-    /// Field `i18n`, optional.
+    /// Field `i18n`.
     pub i18n: Option<DepartmentI18nDto>,
-    /// ID of the department in the system that it was synchronized from. It is the ID to use with
-    /// `open_department_id` as the kind of ID.
+    /// ID of one's own choice, such as the ID of the department in another system.
     ///
-    /// Field `openDepartmentId`, optional.
-    /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
+    /// Requests can name the department by it as
+    /// [`OpenDepartmentId`](crate::generated::models::DepartmentIdType::OpenDepartmentId).
+    ///
+    /// Field `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3778,289 +3798,245 @@ impl ::sdk_runtime::record::Fields for UserDepartmentRespDto {
 
 /// A user account with the profile of the person behind it.
 ///
-/// Optional members are absent where nothing is known. Points in time are text, mostly in UTC as
+/// Optional fields are absent where nothing is known. Points in time are text, mostly in UTC as
 /// `2022-07-03T03:20:30.000Z`, but `+0800` as offset and `2022-09-09 00:00:00` occur as well.
+///
+/// Returned by [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch), [`get_user`](crate::ManagementClient::get_user), [`get_user_batch`](crate::ManagementClient::get_user_batch), [`update_user`](crate::ManagementClient::update_user) and 21 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDto {
     /// ID of the user. It is the GenAuth user ID unless the request selected another kind of ID by a
-    /// `userIdType`.
+    /// [`user_id_type`](crate::generated::models::GetGroupsOfPublicAccountParams::user_id_type).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub user_id: String,
     /// When the account was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When the account last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// State of the account, which decides whether it can be used.
     ///
-    /// Field `status`, required.
-    /// Example: `"Suspended"`.
+    /// Field `status`. Example: `Suspended`.
     pub status: UserStatus,
     /// State of the user's work, kept apart from the state of the account.
     ///
-    /// Field `workStatus`, required.
-    /// Example: `"Closed"`.
+    /// Field `workStatus`. Example: `Closed`.
     pub work_status: WorkStatus,
-    /// Gender of the user, `U` where it is not known.
+    /// Gender of the user, [`U`](crate::generated::models::Gender::U) where it is not known.
     ///
-    /// Field `gender`, required.
-    /// Example: `"M"`.
+    /// Field `gender`. Example: `M`.
     pub gender: Gender,
     /// Whether the user has proved that `email` is theirs.
     ///
-    /// Field `emailVerified`, required.
-    /// Example: `true`.
+    /// Field `emailVerified`. Example: `true`.
     pub email_verified: bool,
     /// Whether the user has proved that `phone` is theirs.
     ///
-    /// Field `phoneVerified`, required.
-    /// Example: `true`.
+    /// Field `phoneVerified`. Example: `true`.
     pub phone_verified: bool,
     /// How the account came into being.
     ///
-    /// Field `userSourceType`, required.
-    /// Example: `"excel"`.
+    /// Field `userSourceType`. Example: `excel`.
     pub user_source_type: UserSourceType,
     /// Postal address in free form.
     ///
-    /// Field `address`, optional.
-    /// Example: `"xxxxx"`.
+    /// Field `address`. Example: `xxxxx`.
     pub address: Option<String>,
     /// Date of birth, written year-month-day.
     ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Field `birthdate`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which the user last signed in.
     ///
-    /// Field `browser`, optional.
+    /// Field `browser`.
     pub browser: Option<String>,
     /// City the user lives in.
     ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Field `city`. Example: `BJ`.
     pub city: Option<String>,
     /// Company the user works for.
     ///
-    /// Field `company`, optional.
-    /// Example: `"steamory"`.
+    /// Field `company`. Example: `steamory`.
     pub company: Option<String>,
     /// Country the user lives in.
     ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Field `country`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields that the user pool defines for users, by field key.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"age":22,"school":"xxxxx"}`.
+    /// Field `customData`. Example: `{"age":22,"school":"xxxxx"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// IDs of the departments that the user belongs to.
     ///
-    /// Field `departmentIds`, optional.
-    /// Example: `["624d930c3xxxx5c08dd4986e","624d93102xxxx012f33cd2fe"]`.
+    /// Field `departmentIds`. Example: `["624d930c3xxxx5c08dd4986e","624d93102xxxx012f33cd2fe"]`.
     pub department_ids: Option<Vec<String>>,
     /// Device on which the user last signed in.
     ///
-    /// Field `device`, optional.
-    /// Example: `"iOS"`.
+    /// Field `device`. Example: `iOS`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Field `email`. Example: `test@example.com`.
     pub email: Option<String>,
     /// ID of the same user in a system outside GenAuth.
     ///
-    /// Field `externalId`, optional.
-    /// Example: `"10010"`.
+    /// Field `externalId`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name.
     ///
-    /// Field `familyName`, optional.
-    /// Example: `"xxx"`.
+    /// Field `familyName`. Example: `xxx`.
     pub family_name: Option<String>,
     /// Complete postal address on one line.
     ///
-    /// Field `formatted`, optional.
-    /// Example: `"132, My Street, Kingston, New York 12401."`.
+    /// Field `formatted`. Example: `132, My Street, Kingston, New York 12401.`.
     pub formatted: Option<String>,
     /// First name.
     ///
-    /// Field `givenName`, optional.
-    /// Example: `"xx"`.
+    /// Field `givenName`. Example: `xx`.
     pub given_name: Option<String>,
     /// The user's identities at external identity sources.
     ///
-    /// Field `identities`, optional.
+    /// Field `identities`.
     pub identities: Option<Vec<IdentityDto>>,
     /// Number of the user's identity document. Personal data that does not belong in logs.
     ///
-    /// Field `identityNumber`, optional.
-    /// Example: `"420421xxxxxxxx1234"`.
+    /// Field `identityNumber`. Example: `420421xxxxxxxx1234`.
     pub identity_number: Option<String>,
     /// IP address from which the user last signed in.
     ///
-    /// Field `lastIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Field `lastIp`. Example: `127.0.0.1`.
     pub last_ip: Option<String>,
     /// When the user last signed in.
     ///
-    /// Field `lastLogin`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `lastLogin`. Example: `2022-07-03T03:20:30.000Z`.
     pub last_login: Option<::sdk_runtime::DateTime>,
     /// ID of the application that the user last signed in to.
     ///
-    /// Field `lastLoginApp`, optional.
+    /// Field `lastLoginApp`.
     pub last_login_app: Option<String>,
     /// When the user last passed multi-factor authentication.
     ///
-    /// Field `lastMfaTime`, optional.
+    /// Field `lastMfaTime`.
     pub last_mfa_time: Option<::sdk_runtime::DateTime>,
     /// Language and region of the user, as a locale name.
     ///
-    /// Field `locale`, optional.
-    /// Example: `"af"`.
+    /// Field `locale`. Example: `af`.
     pub locale: Option<String>,
     /// How often the user has signed in so far.
     ///
-    /// Field `loginsCount`, optional.
-    /// Example: `3`.
+    /// Field `loginsCount`. Example: `3`.
     pub logins_count: Option<i64>,
     /// ID of the department that counts as the user's main one.
     ///
-    /// Field `mainDepartmentId`, optional.
+    /// Field `mainDepartmentId`.
     pub main_department_id: Option<String>,
-    /// Values of the fields that the user pool's data objects add to users. Any JSON; its form is not
-    /// documented.
+    /// Values that models of the metadata add to the user. Any JSON. Its form is not documented.
     ///
-    /// Field `metadataSource`, optional.
+    /// Field `metadataSource`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
     /// Middle name of the user, between first and last name.
     ///
-    /// Field `middleName`, optional.
-    /// Example: `"James"`.
+    /// Field `middleName`. Example: `James`.
     pub middle_name: Option<String>,
     /// Real name of the user. Several users may share one.
     ///
-    /// Field `name`, optional.
-    /// Example: `"xxx"`.
+    /// Field `name`. Example: `xxx`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Field `nickname`, optional.
-    /// Example: `"xxx"`.
+    /// Field `nickname`. Example: `xxx`.
     pub nickname: Option<String>,
     /// When the password was last changed.
     ///
-    /// Field `passwordLastSetAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `passwordLastSetAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub password_last_set_at: Option<::sdk_runtime::DateTime>,
     /// Strength rating of the user's password. The scale is not documented.
     ///
-    /// Field `passwordSecurityLevel`, optional.
-    /// Example: `1`.
+    /// Field `passwordSecurityLevel`. Example: `1`.
     pub password_security_level: Option<i64>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Field `phone`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Field `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Address of the user's avatar image.
     ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
-    /// IDs of the posts, that is the job positions, that the user holds.
+    /// IDs of the posts that the user holds.
     ///
-    /// Field `postIdList`, optional.
+    /// Field `postIdList`.
     pub post_id_list: Option<Vec<String>>,
     /// Postal code. It is text, so leading zeros count.
     ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Field `postalCode`. Example: `438100`.
     pub postal_code: Option<String>,
     /// User name that the user would like to go by. It need not be unique.
     ///
-    /// Field `preferredUsername`, optional.
-    /// Example: `"alice"`.
+    /// Field `preferredUsername`. Example: `alice`.
     pub preferred_username: Option<String>,
-    /// Profile entry of the user, a name in the documented sample. Known from that sample and from the
-    /// vendor's clients only.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
-    /// Field `profile`, optional.
-    /// Example: `"alice"`.
+    /// Field `profile`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state the user lives in.
     ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Field `province`. Example: `BJ`.
     pub province: Option<String>,
     /// Region the user lives in.
     ///
-    /// Field `region`, optional.
-    /// Example: `"Xinjiang Uyghur Autonomous Region"`.
+    /// Field `region`. Example: `Xinjiang Uyghur Autonomous Region`.
     pub region: Option<String>,
     /// Ways in which the user registered.
     ///
-    /// Field `registerSource`, optional.
+    /// Field `registerSource`.
     pub register_source: Option<Vec<String>>,
     /// Whether the user has to choose a new password at the next sign-in.
     ///
-    /// Field `resetPasswordOnNextLogin`, optional.
+    /// Field `resetPasswordOnNextLogin`.
     pub reset_password_on_next_login: Option<bool>,
     /// When the user registered.
     ///
-    /// Field `signedUp`, optional.
+    /// Field `signedUp`.
     pub signed_up: Option<String>,
     /// When `status` last changed.
     ///
-    /// Field `statusChangedAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `statusChangedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub status_changed_at: Option<::sdk_runtime::DateTime>,
     /// Street and house number.
     ///
-    /// Field `streetAddress`, optional.
-    /// Example: `"xxxxx"`.
+    /// Field `streetAddress`. Example: `xxxxx`.
     pub street_address: Option<String>,
     /// ID of the tenant that the user belongs to. Absent for users outside tenants.
     ///
-    /// Field `tenantId`, optional.
+    /// Field `tenantId`.
     pub tenant_id: Option<String>,
-    /// ID of the application that the user signed up in, or of the synchronization task that brought the
-    /// account in, depending on `userSourceType`.
+    /// ID of the application that the user signed up in, or of the sync task that brought the account in,
+    /// depending on `user_source_type`.
     ///
-    /// Field `userSourceId`, optional.
+    /// Field `userSourceId`.
     pub user_source_id: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Field `username`. Example: `bob`.
     pub username: Option<String>,
     /// Address of the user's own website.
     ///
-    /// Field `website`, optional.
-    /// Example: `"https://my-website.com"`.
+    /// Field `website`. Example: `https://my-website.com`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Field `zoneinfo`, optional.
-    /// Example: `"GMT-08:00"`.
+    /// Field `zoneinfo`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4328,17 +4304,18 @@ impl ::sdk_runtime::record::Fields for UserDto {
 
 /// Users, as a page.
 ///
+/// Returned by [`list_application_active_users`](crate::ManagementClient::list_application_active_users), [`list_department_members`](crate::ManagementClient::list_department_members), [`list_group_members`](crate::ManagementClient::list_group_members), [`list_role_members`](crate::ManagementClient::list_role_members), [`list_users`](crate::ManagementClient::list_users) and 2 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<UserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4382,7 +4359,8 @@ impl ::sdk_runtime::record::Fields for UserPagingDto {
 ::sdk_runtime::record::record!(UserPagingDto);
 
 /// A link between a user or department and its counterpart in a system that GenAuth synchronizes with,
-/// as `getUserSyncRelations` and `getDepartmentSyncRelations` return it.
+/// as [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations) and
+/// [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations) return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -4391,17 +4369,15 @@ pub struct UserSyncRelationDto {
     /// `"welink"`, `"ldap"`, `"active-directory"`, `"italent"` (Beisen), `"xiaoshouyi"`, `"maycur"`,
     /// `"scim"` or `"moka"`.
     ///
-    /// Field `provider`, required.
-    /// Example: `"lark"`.
+    /// Field `provider`. Example: `lark`.
     pub provider: String,
     /// ID of the counterpart in the other system.
     ///
-    /// Field `userIdInIdp`, required.
-    /// Example: `"oj7Nq05R-RRaqak0_YlMLnnIwsvg"`.
+    /// Field `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
     pub user_id_in_idp: String,
     /// What the other system says about the counterpart.
     ///
-    /// Field `userInfoInIdp`, required.
+    /// Field `userInfoInIdp`.
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -19,69 +19,69 @@ pub type ListCistomFieldsResDto = crate::generated::Envelope<ListCustomFieldsDto
 /// The definition of a custom field or of a built-in field of users. Both come in this form from the
 /// operations that return or set them.
 ///
+/// Returned by [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields), [`set_custom_fields`](crate::ManagementClient::set_custom_fields) and [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CustomFieldDto {
     /// Kind of object that has the field.
     ///
-    /// Field `targetType`, required.
+    /// Field `targetType`.
     pub target_type: TargetType,
     /// Type of the values of the field. It cannot change.
     ///
-    /// Field `dataType`, required.
+    /// Field `dataType`.
     pub data_type: CustomFieldDataType,
-    /// Key by which programs name the field, for example in `UserDto.customData`. It cannot change.
+    /// Key by which programs name the field, for example in
+    /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data). It cannot change.
     ///
-    /// Field `key`, required.
-    /// Example: `"school"`.
+    /// Field `key`. Example: `school`.
     pub key: String,
     /// Label of the field, for people.
     ///
-    /// Field `label`, required.
-    /// Example: `"School"`.
+    /// Field `label`. Example: `School`.
     pub label: String,
     /// Whether no two objects may have the same value in the field. It matters for fields of text and
     /// numbers only.
     ///
-    /// Field `isUnique`, required.
+    /// Field `isUnique`.
     pub is_unique: bool,
     /// Whether the field is shown in the GenAuth console, on the page with the details of the user, role or
     /// department.
     ///
-    /// Field `visibleInAdminConsole`, required.
+    /// Field `visibleInAdminConsole`.
     pub visible_in_admin_console: bool,
     /// When the custom field was created. Built-in fields have no such time.
     ///
-    /// Field `createdAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: Option<::sdk_runtime::DateTime>,
     /// What the field is for, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Example: `"School that the user attends"`.
+    /// Field `description`. Example: `School that the user attends`.
     pub description: Option<String>,
     /// Whether values are stored encrypted. This concerns values saved after it was switched on, and the
     /// choice cannot change.
     ///
-    /// Field `encrypted`, optional.
+    /// Field `encrypted`.
     pub encrypted: Option<bool>,
     /// Label of the field in other languages.
     ///
-    /// Field `i18n`, optional.
+    /// Field `i18n`.
     pub i18n: Option<CustomFieldI18n>,
-    /// The values to choose from. Only for fields of the type `ENUM`.
+    /// The values to choose from. Only for fields of the type
+    /// [`Enum`](crate::generated::models::CustomFieldDataType::Enum).
     ///
-    /// Field `options`, optional.
+    /// Field `options`.
     pub options: Option<Vec<CustomFieldSelectOption>>,
     /// Whether users can change the value by themselves. Phone numbers, e-mail addresses and the like still
     /// have to be proved first, for example with a verification code.
     ///
-    /// Field `userEditable`, optional.
+    /// Field `userEditable`.
     pub user_editable: Option<bool>,
     /// Whether users see the field in their personal center. This has no influence on what operations
     /// return.
     ///
-    /// Field `visibleInUserCenter`, optional.
+    /// Field `visibleInUserCenter`.
     pub visible_in_user_center: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -171,18 +171,19 @@ impl ::sdk_runtime::record::Fields for CustomFieldDto {
 
 ::sdk_runtime::record::record!(CustomFieldDto);
 
-/// A value that can be chosen in a custom field of the type `CustomFieldDataType.ENUM`.
+/// A value that can be chosen in a custom field of the type
+/// [`Enum`](crate::generated::models::CustomFieldDataType::Enum).
+///
+/// Taken by [`set_custom_fields`](crate::ManagementClient::set_custom_fields). Returned by [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields), [`set_custom_fields`](crate::ManagementClient::set_custom_fields) and [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields).
 #[non_exhaustive]
 pub struct CustomFieldSelectOption {
     /// The value that is stored.
     ///
-    /// Field `value`, required.
-    /// Example: `"hust"`.
+    /// Required field `value`. Example: `hust`.
     pub value: String,
     /// Label of the value, for people.
     ///
-    /// Field `label`, required.
-    /// Example: `"Huazhong University of Science and Technology"`.
+    /// Required field `label`. Example: `Huazhong University of Science and Technology`.
     pub label: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -236,18 +237,17 @@ impl ::sdk_runtime::record::Fields for CustomFieldSelectOption {
 
 ::sdk_runtime::record::record!(CustomFieldSelectOption);
 
-/// Names one of the custom fields that `deleteCustomFields` removes.
+/// Names one of the custom fields that
+/// [`delete_custom_fields`](crate::ManagementClient::delete_custom_fields) removes.
 #[non_exhaustive]
 pub struct DeleteCustomFieldDto {
     /// Kind of object that has the field.
     ///
-    /// Field `targetType`, required.
-    /// Example: `"USER"`.
+    /// Required field `targetType`. Example: `USER`.
     pub target_type: TargetType,
-    /// Key of the custom field, found by `getCustomFields`.
+    /// Key of the custom field, found by [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
     ///
-    /// Field `key`, required.
-    /// Example: `"school"`.
+    /// Required field `key`. Example: `school`.
     pub key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -301,18 +301,17 @@ impl ::sdk_runtime::record::Fields for DeleteCustomFieldDto {
 
 ::sdk_runtime::record::record!(DeleteCustomFieldDto);
 
-/// Names the custom fields that `deleteCustomFields` removes.
+/// Names the custom fields that [`delete_custom_fields`](crate::ManagementClient::delete_custom_fields)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteCustomFieldsReqDto {
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// The custom fields to delete. At most 50.
     ///
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<DeleteCustomFieldDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -379,54 +378,52 @@ impl ::sdk_runtime::record::Fields for DeleteCustomFieldsReqDto {
 
 ::sdk_runtime::record::record!(DeleteCustomFieldsReqDto);
 
-/// What `listCustFields` and `listUserBaseFields` return according to the vendor's description: the
-/// parameters of the request. A list of fields is not described.
+/// Documented result of [`list_cust_fields`](crate::ManagementClient::list_cust_fields) and
+/// [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields): the parameters of the
+/// request, without a list of fields.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListCustomFieldsDto {
     /// Whether the fields are under access control, as in the request.
     ///
-    /// Field `accessControl`, optional.
+    /// Field `accessControl`.
     pub access_control: Option<::sdk_runtime::JsonValue>,
     /// Whether administrators see the fields, as in the request.
     ///
-    /// Field `adminVisible`, optional.
+    /// Field `adminVisible`.
     pub admin_visible: Option<::sdk_runtime::JsonValue>,
     /// Type of values of the fields, as in the request.
     ///
-    /// Field `dataType`, optional.
+    /// Field `dataType`.
     pub data_type: Option<::sdk_runtime::JsonValue>,
     /// Text that was searched for.
     ///
-    /// Field `keyword`, optional.
+    /// Field `keyword`.
     pub keyword: Option<::sdk_runtime::JsonValue>,
     /// Language that was searched in.
     ///
-    /// Field `lang`, optional.
+    /// Field `lang`.
     pub lang: Option<::sdk_runtime::JsonValue>,
     /// How many fields a page has at most.
     ///
-    /// Field `limit`, optional.
-    /// Example: `10`.
+    /// Field `limit`. Example: `10`.
     pub limit: Option<::sdk_runtime::JsonValue>,
     /// Number of the page, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Example: `1`.
+    /// Field `page`. Example: `1`.
     pub page: Option<::sdk_runtime::JsonValue>,
     /// Kind of object that has the fields.
     ///
-    /// Field `targetType`, optional.
+    /// Field `targetType`.
     pub target_type: Option<::sdk_runtime::JsonValue>,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<::sdk_runtime::JsonValue>,
     /// Whether users see the fields, as in the request.
     ///
-    /// Field `userVisible`, optional.
+    /// Field `userVisible`.
     pub user_visible: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -503,24 +500,22 @@ impl ::sdk_runtime::record::Fields for ListCustomFieldsDto {
 
 ::sdk_runtime::record::record!(ListCustomFieldsDto);
 
-/// A value for one custom field, as `setCustomData` writes it.
+/// A value for one custom field, as [`set_custom_data`](crate::ManagementClient::set_custom_data)
+/// writes it.
 #[non_exhaustive]
 pub struct SetCustomDataDto {
-    /// Key of the custom field, found by `getCustomFields`.
+    /// Key of the custom field, found by [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
     ///
-    /// Field `key`, required.
-    /// Example: `"school"`.
+    /// Required field `key`. Example: `school`.
     pub key: String,
     /// Value to store. It is sent as text, and it must suit the data type of the field, or the request
     /// fails.
     ///
-    /// Field `value`, required.
-    /// Example: `"pku"`.
+    /// Required field `value`. Example: `pku`.
     pub value: String,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -584,35 +579,31 @@ impl ::sdk_runtime::record::Fields for SetCustomDataDto {
 
 ::sdk_runtime::record::record!(SetCustomDataDto);
 
-/// Names the object whose custom fields `setCustomData` fills, with the values.
+/// Names the object whose custom fields [`set_custom_data`](crate::ManagementClient::set_custom_data)
+/// fills, with the values.
 #[non_exhaustive]
 pub struct SetCustomDataReqDto {
     /// The values to set, one for each field. At most 50.
     ///
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<SetCustomDataDto>,
     /// Identifier of the object: the ID of a user, the code of a role, the code of a group, or the ID of a
     /// department.
     ///
-    /// Field `targetIdentifier`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `targetIdentifier`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub target_identifier: String,
-    /// Kind of the object, which decides what `targetIdentifier` holds.
+    /// Kind of the object, which decides what `target_identifier` holds.
     ///
-    /// Field `targetType`, required.
-    /// Example: `"USER"`.
+    /// Required field `targetType`. Example: `USER`.
     pub target_type: TargetType,
-    /// Code of the namespace that the role belongs to. It is needed when `targetType` is `ROLE`, and has no
-    /// effect otherwise.
+    /// Code of the namespace that the role belongs to. It is needed when `target_type` is
+    /// [`Role`](crate::generated::models::TargetType::Role), and has no effect otherwise.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"642c1df417c2d8a80d744c1d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `642c1df417c2d8a80d744c1d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -704,86 +695,80 @@ impl ::sdk_runtime::record::Fields for SetCustomDataReqDto {
 
 ::sdk_runtime::record::record!(SetCustomDataReqDto);
 
-/// The definition of one custom field that `setCustomFields` creates or changes. The kind of object and
-/// the key say which field it is.
+/// The definition of one custom field that
+/// [`set_custom_fields`](crate::ManagementClient::set_custom_fields) creates or changes. The kind of
+/// object and the key say which field it is.
 #[non_exhaustive]
 pub struct SetCustomFieldDto {
     /// Kind of object that has the field.
     ///
-    /// Field `targetType`, required.
-    /// Example: `"USER"`.
+    /// Required field `targetType`. Example: `USER`.
     pub target_type: TargetType,
-    /// Key by which programs name the field, for example in `UserDto.customData`. It must differ from the
-    /// keys of built-in fields, and it cannot be changed later.
+    /// Key by which programs name the field, for example in
+    /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data).
     ///
-    /// Field `key`, required.
-    /// Example: `"school"`.
+    /// It must differ from the keys of built-in fields, and it cannot be changed later.
+    ///
+    /// Required field `key`. Example: `school`.
     pub key: String,
-    /// IDs of applications, found by `listApplications`. How they affect the field is not documented.
+    /// IDs of applications, found by [`list_applications`](crate::ManagementClient::list_applications). How
+    /// they affect the field is not documented.
     ///
-    /// Field `appIds`, optional.
-    /// Example: `["6342b8537axxxx047d314109"]`.
+    /// Optional field `appIds`: not sent if `None`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Option<Vec<String>>,
     /// Type of the values of the field. It cannot be changed later.
     ///
-    /// Field `dataType`, optional.
-    /// Example: `"STRING"`.
+    /// Optional field `dataType`: not sent if `None`. Example: `STRING`.
     pub data_type: Option<CustomFieldDataType>,
     /// What the field is for, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Example: `"School that the user attends"`.
+    /// Optional field `description`: not sent if `None`. Example: `School that the user attends`.
     pub description: Option<String>,
     /// Whether values are masked when they are shown. Where they are shown masked is not documented.
     ///
-    /// Field `desensitization`, optional.
-    /// Example: `true`.
+    /// Optional field `desensitization`: not sent if `None`. Example: `true`.
     pub desensitization: Option<bool>,
     /// Whether values are stored encrypted. This concerns values saved from then on, and the choice cannot
     /// be changed later.
     ///
-    /// Field `encrypted`, optional.
+    /// Optional field `encrypted`: not sent if `None`.
     pub encrypted: Option<bool>,
     /// Label of the field in other languages.
     ///
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<CustomFieldI18n>,
     /// Whether no two objects may have the same value in the field. It matters for fields of text and
     /// numbers only.
     ///
-    /// Field `isUnique`, optional.
+    /// Optional field `isUnique`: not sent if `None`.
     pub is_unique: Option<bool>,
     /// Label of the field, for people.
     ///
-    /// Field `label`, optional.
-    /// Example: `"School"`.
+    /// Optional field `label`: not sent if `None`. Example: `School`.
     pub label: Option<String>,
-    /// The values to choose from. Only for fields of the type `ENUM`.
+    /// The values to choose from. Only for fields of the type
+    /// [`Enum`](crate::generated::models::CustomFieldDataType::Enum).
     ///
-    /// Field `options`, optional.
-    /// Example: `[{"label":"Peking University","value":"pku"}]`.
+    /// Optional field `options`: not sent if `None`. Example: `[{"label":"Peking University","value":"pku"}]`.
     pub options: Option<Vec<CustomFieldSelectOption>>,
     /// Whether users can change the value by themselves.
     ///
-    /// Field `userEditable`, optional.
+    /// Optional field `userEditable`: not sent if `None`.
     pub user_editable: Option<bool>,
     /// Rules that a value has to meet. The form is known from a sample only: a list of objects, each with
     /// the kind of rule, its content, and the message for a value that fails.
     ///
-    /// Field `validateRules`, optional.
-    /// Example: `[{"content":"","error":"Already exists","type":"UNIQUE"}]`.
+    /// Optional field `validateRules`: not sent if `None`. Example: `[{"content":"","error":"Already exists","type":"UNIQUE"}]`.
     pub validate_rules: Option<::sdk_runtime::JsonValue>,
     /// Whether the field is shown in the GenAuth console, on the page with the details of the user, role or
     /// department.
     ///
-    /// Field `visibleInAdminConsole`, optional.
-    /// Example: `true`.
+    /// Optional field `visibleInAdminConsole`: not sent if `None`. Example: `true`.
     pub visible_in_admin_console: Option<bool>,
     /// Whether users see the field in their personal center. This has no influence on what operations
     /// return.
     ///
-    /// Field `visibleInUserCenter`, optional.
-    /// Example: `true`.
+    /// Optional field `visibleInUserCenter`: not sent if `None`. Example: `true`.
     pub visible_in_user_center: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -999,18 +984,17 @@ impl ::sdk_runtime::record::Fields for SetCustomFieldDto {
 
 ::sdk_runtime::record::record!(SetCustomFieldDto);
 
-/// The definitions of custom fields that `setCustomFields` creates or changes.
+/// The definitions of custom fields that
+/// [`set_custom_fields`](crate::ManagementClient::set_custom_fields) creates or changes.
 #[non_exhaustive]
 pub struct SetCustomFieldsReqDto {
     /// The custom fields. At most 50.
     ///
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<SetCustomFieldDto>,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1080,39 +1064,39 @@ impl ::sdk_runtime::record::Fields for SetCustomFieldsReqDto {
 
 ::sdk_runtime::record::record!(SetCustomFieldsReqDto);
 
-/// New settings of one built-in field of users, for `setUserBaseFields`.
+/// New settings of one built-in field of users, for
+/// [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields).
 #[non_exhaustive]
 pub struct SetUserBaseFieldDto {
-    /// Key of the built-in field, found by `getUserBaseFields`.
+    /// Key of the built-in field, found by
+    /// [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields).
     ///
-    /// Field `key`, required.
-    /// Example: `"givenName"`.
+    /// Required field `key`. Example: `givenName`.
     pub key: String,
     /// What the field is for, in words for people.
     ///
-    /// Field `description`, optional.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// Label of the field in other languages.
     ///
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<CustomFieldI18n>,
     /// Label of the field, for people.
     ///
-    /// Field `label`, optional.
-    /// Example: `"First name"`.
+    /// Optional field `label`: not sent if `None`. Example: `First name`.
     pub label: Option<String>,
     /// Whether users can change the value by themselves.
     ///
-    /// Field `userEditable`, optional.
+    /// Optional field `userEditable`: not sent if `None`.
     pub user_editable: Option<bool>,
     /// Whether the field is shown in the GenAuth console, on the page with the details of the user.
     ///
-    /// Field `visibleInAdminConsole`, optional.
+    /// Optional field `visibleInAdminConsole`: not sent if `None`.
     pub visible_in_admin_console: Option<bool>,
     /// Whether users see the field in their personal center. This has no influence on what operations
     /// return.
     ///
-    /// Field `visibleInUserCenter`, optional.
+    /// Optional field `visibleInUserCenter`: not sent if `None`.
     pub visible_in_user_center: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1234,13 +1218,13 @@ impl ::sdk_runtime::record::Fields for SetUserBaseFieldDto {
 
 ::sdk_runtime::record::record!(SetUserBaseFieldDto);
 
-/// New settings of built-in fields of users, for `setUserBaseFields`.
+/// New settings of built-in fields of users, for
+/// [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields).
 #[non_exhaustive]
 pub struct SetUserBaseFieldsReqDto {
     /// The built-in fields to change. At most 50.
     ///
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<SetUserBaseFieldDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }

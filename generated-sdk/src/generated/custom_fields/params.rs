@@ -7,26 +7,23 @@ use crate::generated::common::{FieldDataType, TargetType};
 /// Parameters of [`get_custom_data`](crate::ManagementClient::get_custom_data).
 #[non_exhaustive]
 pub struct GetCustomDataParams {
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Query parameter `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// Kind of the object whose values are returned.
     ///
-    /// Query parameter `targetType`, required.
+    /// Required query parameter `targetType`.
     pub target_type: TargetType,
     /// Identifier of the object: the ID of a user, the code of a role, the code of a group, or the ID of a
     /// department.
     ///
-    /// Query parameter `targetIdentifier`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `targetIdentifier`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub target_identifier: String,
-    /// Code of the namespace that the role belongs to. It is needed when `targetType` is `ROLE`, and has no
-    /// effect otherwise.
+    /// Code of the namespace that the role belongs to. It is needed when `target_type` is
+    /// [`Role`](crate::generated::models::TargetType::Role), and has no effect otherwise.
     ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -108,14 +105,14 @@ impl ::sdk_runtime::record::Fields for GetCustomDataParams {
 /// Parameters of [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
 #[non_exhaustive]
 pub struct GetCustomFieldsParams {
-    /// Kind of object that has the fields. `GROUP` is not supported yet.
+    /// Kind of object that has the fields. [`Group`](crate::generated::models::TargetType::Group) is not
+    /// supported yet.
     ///
-    /// Query parameter `targetType`, required.
+    /// Required query parameter `targetType`.
     pub target_type: TargetType,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -183,54 +180,46 @@ impl ::sdk_runtime::record::Fields for GetCustomFieldsParams {
 /// Parameters of [`list_cust_fields`](crate::ManagementClient::list_cust_fields).
 #[non_exhaustive]
 pub struct ListCustFieldsParams {
-    /// Kind of object that has the fields. `GROUP` is not supported yet.
+    /// Kind of object that has the fields. [`Group`](crate::generated::models::TargetType::Group) is not
+    /// supported yet.
     ///
-    /// Query parameter `targetType`, required.
+    /// Required query parameter `targetType`.
     pub target_type: TargetType,
     /// Type of values of the fields to return.
     ///
-    /// Query parameter `dataType`, required.
+    /// Required query parameter `dataType`.
     pub data_type: FieldDataType,
     /// Whether access to the fields to return is controlled. What this means in detail is not documented.
     ///
-    /// Query parameter `accessControl`, optional.
+    /// Optional query parameter `accessControl`: not sent if `None`.
     pub access_control: Option<bool>,
     /// Whether administrators see the fields to return.
     ///
-    /// Query parameter `adminVisible`, optional.
+    /// Optional query parameter `adminVisible`: not sent if `None`.
     pub admin_visible: Option<bool>,
     /// Text to search the fields for.
     ///
-    /// Query parameter `keyword`, optional.
-    /// Example: `"school"`.
+    /// Optional query parameter `keyword`: not sent if `None`. Example: `school`.
     pub keyword: Option<String>,
     /// Language to search in.
     ///
-    /// Query parameter `lang`, optional.
-    /// Example: `"en-US"`.
+    /// Optional query parameter `lang`: not sent if `None`. Example: `en-US`.
     pub lang: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// Whether users see the fields to return.
     ///
-    /// Query parameter `userVisible`, optional.
+    /// Optional query parameter `userVisible`: not sent if `None`.
     pub user_visible: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -416,55 +405,48 @@ impl ::sdk_runtime::record::Fields for ListCustFieldsParams {
 /// Parameters of [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields).
 #[non_exhaustive]
 pub struct ListUserBaseFieldsParams {
-    /// Kind of object that has the fields, which is `USER` for the built-in fields of users. `GROUP` is not
-    /// supported yet.
+    /// Kind of object that has the fields, which is [`User`](crate::generated::models::TargetType::User)
+    /// for the built-in fields of users.
     ///
-    /// Query parameter `targetType`, required.
+    /// [`Group`](crate::generated::models::TargetType::Group) is not supported yet.
+    ///
+    /// Required query parameter `targetType`.
     pub target_type: TargetType,
     /// Type of values of the fields to return.
     ///
-    /// Query parameter `dataType`, required.
+    /// Required query parameter `dataType`.
     pub data_type: FieldDataType,
     /// Whether access to the fields to return is controlled. What this means in detail is not documented.
     ///
-    /// Query parameter `accessControl`, optional.
+    /// Optional query parameter `accessControl`: not sent if `None`.
     pub access_control: Option<bool>,
     /// Whether administrators see the fields to return.
     ///
-    /// Query parameter `adminVisible`, optional.
+    /// Optional query parameter `adminVisible`: not sent if `None`.
     pub admin_visible: Option<bool>,
     /// Text to search the fields for.
     ///
-    /// Query parameter `keyword`, optional.
-    /// Example: `"school"`.
+    /// Optional query parameter `keyword`: not sent if `None`. Example: `school`.
     pub keyword: Option<String>,
     /// Language to search in.
     ///
-    /// Query parameter `lang`, optional.
-    /// Example: `"en-US"`.
+    /// Optional query parameter `lang`: not sent if `None`. Example: `en-US`.
     pub lang: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// Whether users see the fields to return.
     ///
-    /// Query parameter `userVisible`, optional.
+    /// Optional query parameter `userVisible`: not sent if `None`.
     pub user_visible: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -164,20 +164,19 @@ pub type UpdatePermissionNamespaceResponseDto = crate::generated::Envelope<
     UpdatePermissionNamespaceRespDto,
 >;
 
-/// The users who may do one action on a data resource, as `listResourceTargets` returns them.
+/// The users who may do one action on a data resource, as
+/// [`list_resource_targets`](crate::ManagementClient::list_resource_targets) returns them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ActionAuth {
     /// IDs of the users who may do the action.
     ///
-    /// Field `userIds`, required.
-    /// Example: `["63721xxxxxxxxxxxxdde14a3"]`.
+    /// Field `userIds`. Example: `["63721xxxxxxxxxxxxdde14a3"]`.
     pub user_ids: Vec<String>,
     /// Action on the data resource.
     ///
-    /// Field `action`, required.
-    /// Example: `"get"`.
+    /// Field `action`. Example: `get`.
     pub action: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -220,21 +219,21 @@ impl ::sdk_runtime::record::Fields for ActionAuth {
 
 ::sdk_runtime::record::record!(ActionAuth);
 
-/// A list of strings, with the actions that a user may do on it, as `getUserResourceStruct` and
-/// `getExternalUserResourceStruct` return it.
+/// A list of strings, with the actions that a user may do on it, as
+/// [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct) and
+/// [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct)
+/// return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
     /// Actions that the user may do on the data resource.
     ///
-    /// Field `actions`, optional.
-    /// Example: `["get","delete"]`.
+    /// Field `actions`. Example: `["get","delete"]`.
     pub actions: Option<Vec<String>>,
     /// The strings of the data resource.
     ///
-    /// Field `values`, optional.
-    /// Example: `["arrTestValue1","arrTestValue2"]`.
+    /// Field `values`. Example: `["arrTestValue1","arrTestValue2"]`.
     pub values: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -276,20 +275,19 @@ impl ::sdk_runtime::record::Fields for ArrResourceAuthAction {
 
 ::sdk_runtime::record::record!(ArrResourceAuthAction);
 
-/// A list of strings, with the actions that a user may do on it, as `getUserPermissionList` returns it.
+/// A list of strings, with the actions that a user may do on it, as
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrayAuthorize {
     /// The strings of the data resource.
     ///
-    /// Field `values`, required.
-    /// Example: `["value0","value1"]`.
+    /// Field `values`. Example: `["value0","value1"]`.
     pub values: Vec<String>,
     /// Actions that the user may do on the data resource.
     ///
-    /// Field `actions`, required.
-    /// Example: `["read","get"]`.
+    /// Field `actions`. Example: `["read","get"]`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -333,45 +331,42 @@ impl ::sdk_runtime::record::Fields for ArrayAuthorize {
 ::sdk_runtime::record::record!(ArrayAuthorize);
 
 /// The situation of a user, which the conditions of data policies are judged by. It is sent with
-/// `checkPermission`, `checkExternalUserPermission` and `checkUserSameLevelPermission`.
+/// [`check_permission`](crate::ManagementClient::check_permission),
+/// [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission) and
+/// [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
 #[non_exhaustive]
 pub struct AuthEnvParams {
     /// Browser that the user works with.
     ///
-    /// Field `browserType`, optional.
+    /// Optional field `browserType`: not sent if `None`.
     pub browser_type: Option<AuthEnvParamsBrowserType>,
     /// City that the user is in.
     ///
-    /// Field `city`, optional.
-    /// Example: `"Beijing"`.
+    /// Optional field `city`: not sent if `None`. Example: `Beijing`.
     pub city: Option<String>,
     /// Country that the user is in.
     ///
-    /// Field `country`, optional.
-    /// Example: `"China"`.
+    /// Optional field `country`: not sent if `None`. Example: `China`.
     pub country: Option<String>,
     /// Kind of device that the user works with.
     ///
-    /// Field `deviceType`, optional.
+    /// Optional field `deviceType`: not sent if `None`.
     pub device_type: Option<AuthEnvParamsDeviceType>,
     /// IP address that the user comes from.
     ///
-    /// Field `ip`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Optional field `ip`: not sent if `None`. Example: `127.0.0.1`.
     pub ip: Option<String>,
     /// Province or state that the user is in.
     ///
-    /// Field `province`, optional.
-    /// Example: `"Hubei"`.
+    /// Optional field `province`: not sent if `None`. Example: `Hubei`.
     pub province: Option<String>,
     /// When the user makes the request.
     ///
-    /// Field `requestDate`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Optional field `requestDate`: not sent if `None`. Example: `2022-07-03T03:20:30.000Z`.
     pub request_date: Option<::sdk_runtime::DateTime>,
     /// Operating system of the user's device.
     ///
-    /// Field `systemType`, optional.
+    /// Optional field `systemType`: not sent if `None`.
     pub system_type: Option<AuthEnvParamsSystemType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -508,22 +503,21 @@ impl ::sdk_runtime::record::Fields for AuthEnvParams {
 
 ::sdk_runtime::record::record!(AuthEnvParams);
 
-/// The extended fields that `batchCreateDnef` defines for a tree.
+/// The extended fields that [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef) defines
+/// for a tree.
 #[non_exhaustive]
 pub struct BatchCreateDnefReq {
     /// Code of the data resource, which has to be a tree.
     ///
-    /// Field `resourceCode`, required.
-    /// Example: `"treeResourceCode"`.
+    /// Required field `resourceCode`. Example: `treeResourceCode`.
     pub resource_code: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// The extended fields to define.
     ///
-    /// Field `fieldList`, required.
+    /// Required field `fieldList`.
     pub field_list: Vec<ExtendField>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -585,14 +579,15 @@ impl ::sdk_runtime::record::Fields for BatchCreateDnefReq {
 
 ::sdk_runtime::record::record!(BatchCreateDnefReq);
 
-/// What `checkExternalUserPermission` found out, with one entry for each data resource.
+/// What [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission)
+/// found out, with one entry for each data resource.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
     /// The results, one for each data resource.
     ///
-    /// Field `checkResultList`, required.
+    /// Field `checkResultList`.
     pub check_result_list: Vec<CheckExternalUserPermissionsRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -632,38 +627,34 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDataDto {
 
 ::sdk_runtime::record::record!(CheckExternalUserPermissionDataDto);
 
-/// The user, the action and the data resources that `checkExternalUserPermission` checks.
+/// The user, the action and the data resources that
+/// [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission) checks.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDto {
     /// Paths of the data resources to check. For a tree, the path has to lead to a node.
     ///
-    /// Field `resources`, required.
-    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
+    /// Required field `resources`. Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
     /// Action on the data resources to check.
     ///
-    /// Field `action`, required.
-    /// Example: `"get"`.
+    /// Required field `action`. Example: `get`.
     pub action: String,
     /// ID of the user in a system outside GenAuth.
     ///
-    /// Field `externalId`, required.
-    /// Example: `"63721xxxxxxxxxxxxdde14a3"`.
+    /// Required field `externalId`. Example: `63721xxxxxxxxxxxxdde14a3`.
     pub external_id: String,
     /// Code of the namespace that holds the data resources.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Situation of the user, for data policies with conditions.
     ///
-    /// Field `authEnvParams`, optional.
+    /// Optional field `authEnvParams`: not sent if `None`.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Whether the conditions of data policies are judged. The documentation names `true` as the default
-    /// here, and `false` for the other checks.
+    /// Whether the conditions of data policies are judged. Left out, they are judged, in contrast to the
+    /// other checks.
     ///
-    /// Field `judgeConditionEnabled`, optional.
-    /// Example: `true`.
+    /// Optional field `judgeConditionEnabled`: not sent if `None`. Example: `true`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -760,30 +751,26 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDto {
 ::sdk_runtime::record::record!(CheckExternalUserPermissionDto);
 
 /// Whether a user may do the action on one data resource, in the result of
-/// `checkExternalUserPermission`.
+/// [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Action that was checked.
     ///
-    /// Field `action`, required.
-    /// Example: `"get"`.
+    /// Field `action`. Example: `get`.
     pub action: String,
     /// Path of the data resource, as in the request.
     ///
-    /// Field `resource`, required.
-    /// Example: `"treeResource1"`.
+    /// Field `resource`. Example: `treeResource1`.
     pub resource: String,
     /// Whether the user may do the action on the data resource.
     ///
-    /// Field `enabled`, required.
-    /// Example: `true`.
+    /// Field `enabled`. Example: `true`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -832,19 +819,19 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionsRespDto {
 
 ::sdk_runtime::record::record!(CheckExternalUserPermissionsRespDto);
 
-/// Whether a name for a data policy is free, as `checkDataPolicyExists` tells it.
+/// Whether a name for a data policy is free, as
+/// [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists) tells it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
     /// Whether a data policy can get the name.
     ///
-    /// Field `isValid`, required.
-    /// Example: `true`.
+    /// Field `isValid`. Example: `true`.
     pub is_valid: bool,
     /// Why the name cannot be used. Absent if it can.
     ///
-    /// Field `message`, optional.
+    /// Field `message`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -887,20 +874,19 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(CheckParamsDataPolicyRespDto);
 
-/// Whether a code or a name for a data resource is free, as `checkDataResourceExists` tells it.
+/// Whether a code or a name for a data resource is free, as
+/// [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists) tells it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataResourceRespDto {
     /// Whether a data resource can get the code or the name.
     ///
-    /// Field `isValid`, required.
-    /// Example: `true`.
+    /// Field `isValid`. Example: `true`.
     pub is_valid: bool,
     /// Why the code or the name cannot be used. Absent if it can.
     ///
-    /// Field `message`, optional.
-    /// Example: `"data resource code already exist"`.
+    /// Field `message`. Example: `data resource code already exist`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -943,14 +929,15 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CheckParamsDataResourceRespDto);
 
-/// What `checkPermission` found out, with one entry for each data resource.
+/// What [`check_permission`](crate::ManagementClient::check_permission) found out, with one entry for
+/// each data resource.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
     /// The results, one for each data resource.
     ///
-    /// Field `checkResultList`, required.
+    /// Field `checkResultList`.
     pub check_result_list: Vec<CheckPermissionsRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -990,38 +977,35 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDataDto {
 
 ::sdk_runtime::record::record!(CheckPermissionDataDto);
 
-/// The user, the action and the data resources that `checkPermission` checks.
+/// The user, the action and the data resources that
+/// [`check_permission`](crate::ManagementClient::check_permission) checks.
 #[non_exhaustive]
 pub struct CheckPermissionDto {
     /// Paths of the data resources to check. For a tree, the path has to lead to a node.
     ///
-    /// Field `resources`, required.
-    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
+    /// Required field `resources`. Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
     /// Action on the data resources to check.
     ///
-    /// Field `action`, required.
-    /// Example: `"get"`.
+    /// Required field `action`. Example: `get`.
     pub action: String,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"63721xxxxxxxxxxxxdde14a3"`.
+    /// Required field `userId`. Example: `63721xxxxxxxxxxxxdde14a3`.
     pub user_id: String,
     /// Code of the namespace that holds the data resources.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Situation of the user, for data policies with conditions. It counts if `judgeConditionEnabled` is
+    /// Situation of the user, for data policies with conditions. It counts if `judge_condition_enabled` is
     /// `true`.
     ///
-    /// Field `authEnvParams`, optional.
+    /// Optional field `authEnvParams`: not sent if `None`.
     pub auth_env_params: Option<AuthEnvParams>,
     /// Whether the conditions of data policies are judged. Without it, they are not.
     ///
-    /// Field `judgeConditionEnabled`, optional.
-    /// Example: `true`.
+    /// Optional field `judgeConditionEnabled`: not sent if `None`. Example: `true`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1117,20 +1101,18 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDto {
 
 ::sdk_runtime::record::record!(CheckPermissionDto);
 
-/// The code or the name that `checkPermissionNamespaceExists` asks about. Give one of the two.
+/// The code or the name that
+/// [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists)
+/// asks about. Give one of the two.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsDto {
     /// Code to check.
     ///
-    /// Field `code`, optional.
-    /// Limit: at most 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Optional field `code`: not sent if `None`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub code: Option<String>,
     /// Name to check.
     ///
-    /// Field `name`, optional.
-    /// Limit: at most 255 characters.
-    /// Example: `"Example permission space"`.
+    /// Optional field `name`: not sent if `None`. At most 255 characters. Example: `Example permission space`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1208,19 +1190,20 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsDto {
 
 ::sdk_runtime::record::record!(CheckPermissionNamespaceExistsDto);
 
-/// Whether a code or a name for a namespace is free, as `checkPermissionNamespaceExists` tells it.
+/// Whether a code or a name for a namespace is free, as
+/// [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists)
+/// tells it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
     /// Whether a namespace can get the code or the name.
     ///
-    /// Field `isValid`, required.
-    /// Example: `true`.
+    /// Field `isValid`. Example: `true`.
     pub is_valid: bool,
     /// Why the code or the name cannot be used. Absent if it can.
     ///
-    /// Field `message`, optional.
+    /// Field `message`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1263,30 +1246,27 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsRespDto {
 
 ::sdk_runtime::record::record!(CheckPermissionNamespaceExistsRespDto);
 
-/// Whether a user may do the action on one data resource, in the result of `checkPermission`.
+/// Whether a user may do the action on one data resource, in the result of
+/// [`check_permission`](crate::ManagementClient::check_permission).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Action that was checked.
     ///
-    /// Field `action`, required.
-    /// Example: `"get"`.
+    /// Field `action`. Example: `get`.
     pub action: String,
     /// Path of the data resource, as in the request.
     ///
-    /// Field `resource`, required.
-    /// Example: `"treeResource1"`.
+    /// Field `resource`. Example: `treeResource1`.
     pub resource: String,
     /// Whether the user may do the action on the data resource.
     ///
-    /// Field `enabled`, required.
-    /// Example: `true`.
+    /// Field `enabled`. Example: `true`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1335,14 +1315,15 @@ impl ::sdk_runtime::record::Fields for CheckPermissionsRespDto {
 
 ::sdk_runtime::record::record!(CheckPermissionsRespDto);
 
-/// What `checkUserSameLevelPermission` found out, with one entry for each node.
+/// What [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission)
+/// found out, with one entry for each node.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
     /// The results, one for each node.
     ///
-    /// Field `checkLevelResultList`, required.
+    /// Field `checkLevelResultList`.
     pub check_level_result_list: Vec<CheckUserSameLevelPermissionRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1382,44 +1363,41 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDataDto {
 
 ::sdk_runtime::record::record!(CheckUserSameLevelPermissionDataDto);
 
-/// The user, the action and the nodes of a tree that `checkUserSameLevelPermission` checks.
+/// The user, the action and the nodes of a tree that
+/// [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission)
+/// checks.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDto {
     /// Codes of the nodes to check.
     ///
-    /// Field `resourceNodeCodes`, required.
-    /// Example: `["resourceStructChildrenCode1","resourceStructChildrenCode2"]`.
+    /// Required field `resourceNodeCodes`. Example: `["resourceStructChildrenCode1","resourceStructChildrenCode2"]`.
     pub resource_node_codes: Vec<String>,
     /// Path of the node that the nodes to check are directly below. The code of the data resource alone
     /// stands for the top of the tree.
     ///
-    /// Field `resource`, required.
-    /// Example: `"treeResourceCode/structCode"`.
+    /// Required field `resource`. Example: `treeResourceCode/structCode`.
     pub resource: String,
     /// Action on the nodes to check.
     ///
-    /// Field `action`, required.
-    /// Example: `"read"`.
+    /// Required field `action`. Example: `read`.
     pub action: String,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"63721xxxxxxxxxxxxdde14a3"`.
+    /// Required field `userId`. Example: `63721xxxxxxxxxxxxdde14a3`.
     pub user_id: String,
     /// Code of the namespace that holds the tree.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Situation of the user, for data policies with conditions. It counts if `judgeConditionEnabled` is
+    /// Situation of the user, for data policies with conditions. It counts if `judge_condition_enabled` is
     /// `true`.
     ///
-    /// Field `authEnvParams`, optional.
+    /// Optional field `authEnvParams`: not sent if `None`.
     pub auth_env_params: Option<AuthEnvParams>,
     /// Whether the conditions of data policies are judged. Without it, they are not.
     ///
-    /// Field `judgeConditionEnabled`, optional.
-    /// Example: `true`.
+    /// Optional field `judgeConditionEnabled`: not sent if `None`. Example: `true`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1532,25 +1510,23 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDto {
 
 ::sdk_runtime::record::record!(CheckUserSameLevelPermissionDto);
 
-/// Whether a user may do the action on one node, in the result of `checkUserSameLevelPermission`.
+/// Whether a user may do the action on one node, in the result of
+/// [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
     /// Action that was checked.
     ///
-    /// Field `action`, required.
-    /// Example: `"read"`.
+    /// Field `action`. Example: `read`.
     pub action: String,
     /// Code of the node that was checked.
     ///
-    /// Field `resourceNodeCode`, required.
-    /// Example: `"resourceStructChildrenCode1"`.
+    /// Field `resourceNodeCode`. Example: `resourceStructChildrenCode1`.
     pub resource_node_code: String,
     /// Whether the user may do the action on the node.
     ///
-    /// Field `enabled`, required.
-    /// Example: `true`.
+    /// Field `enabled`. Example: `true`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1597,12 +1573,14 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionRespDto {
 ::sdk_runtime::record::record!(CheckUserSameLevelPermissionRespDto);
 
 /// Settings of an extended field: the values to choose from. They belong to fields of the type
-/// `ExtendFieldValueType.SELECT`.
+/// [`Select`](crate::generated::models::ExtendFieldValueType::Select).
+///
+/// Taken by [`create_dnef`](crate::ManagementClient::create_dnef), [`update_dnef`](crate::ManagementClient::update_dnef), [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[non_exhaustive]
 pub struct Config {
     /// The values to choose from.
     ///
-    /// Field `options`, required.
+    /// Required field `options`.
     pub options: Vec<OptionDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1652,43 +1630,34 @@ impl ::sdk_runtime::record::Fields for Config {
 
 ::sdk_runtime::record::record!(Config);
 
-/// A new data resource that is a list of strings, for `createDataResourceByArray`.
+/// A new data resource that is a list of strings, for
+/// [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array).
 #[non_exhaustive]
 pub struct CreateArrayDataResourceDto {
     /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
     ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Required field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// The strings of the data resource.
     ///
-    /// Field `struct`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["accessCardNumber1","accessCardNumber2"]`.
+    /// Required field `struct`. 1 to 50 elements. Example: `["accessCardNumber1","accessCardNumber2"]`.
     pub r#struct: Vec<String>,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Required field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
-    /// Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.
+    /// Code of the namespace that is to hold the data resource, found by
+    /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example data resource description"`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1827,43 +1796,36 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateArrayDataResourceDto);
 
-/// A new data resource that is a list of strings, as `createDataResourceByArray` returns it.
+/// A new data resource that is a list of strings, as
+/// [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array) returns
+/// it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
-    /// Form of the data, which is `ARRAY` here.
+    /// Form of the data, which is [`Array`](crate::generated::models::DataResourceType::Array) here.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
     /// The strings of the data resource.
     ///
-    /// Field `struct`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["accessCardNumber1","accessCardNumber2"]`.
+    /// Field `struct`. 1 to 50 elements. Example: `["accessCardNumber1","accessCardNumber2"]`.
     pub r#struct: Vec<String>,
     /// Actions that can be granted on the data resource.
     ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1964,18 +1926,18 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CreateArrayDataResourceRespDto);
 
-/// The data policies that `authorizeDataPolicies` grants, and the subjects that get them.
+/// The data policies that [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies)
+/// grants, and the subjects that get them.
 #[non_exhaustive]
 pub struct CreateAuthorizeDataPolicyDto {
     /// The subjects. Each of them gets all of the data policies.
     ///
-    /// Field `targetList`, required.
+    /// Required field `targetList`.
     pub target_list: Vec<SubjectDto>,
-    /// IDs of the data policies, found by `listDataPolices`. At most 50.
+    /// IDs of the data policies, found by
+    /// [`list_data_polices`](crate::ManagementClient::list_data_polices). At most 50.
     ///
-    /// Field `policyIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6301cexxxxxxxxxx27478","63123cexxxxxxxxxx2123101"]`.
+    /// Required field `policyIds`. 1 to 50 elements. Example: `["6301cexxxxxxxxxx27478","63123cexxxxxxxxxx2123101"]`.
     pub policy_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2042,25 +2004,20 @@ impl ::sdk_runtime::record::Fields for CreateAuthorizeDataPolicyDto {
 
 ::sdk_runtime::record::record!(CreateAuthorizeDataPolicyDto);
 
-/// A new data policy, for `createDataPolicy`.
+/// A new data policy, for [`create_data_policy`](crate::ManagementClient::create_data_policy).
 #[non_exhaustive]
 pub struct CreateDataPolicyDto {
     /// Permissions that the data policy allows or refuses. At most 5 statements.
     ///
-    /// Field `statementList`, required.
-    /// Limit: 1 to 5 elements.
+    /// Required field `statementList`. 1 to 5 elements.
     pub statement_list: Vec<DataStatementPermissionDto>,
     /// Name of the data policy, unique in the user pool.
     ///
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data policy"`.
+    /// Required field `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
     /// What the data policy is for, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example data policy description"`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data policy description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2151,36 +2108,31 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyDto {
 
 ::sdk_runtime::record::record!(CreateDataPolicyDto);
 
-/// A new data policy, as `createDataPolicy` returns it.
+/// A new data policy, as [`create_data_policy`](crate::ManagementClient::create_data_policy) returns
+/// it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataPolicyRespDto {
     /// ID that GenAuth gave the data policy.
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     /// Name of the data policy, unique in the user pool.
     ///
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data policy"`.
+    /// Field `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the data policy is for, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2248,53 +2200,43 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(CreateDataPolicyRespDto);
 
-/// A new data resource of any type, for `createDataResource`.
+/// A new data resource of any type, for
+/// [`create_data_resource`](crate::ManagementClient::create_data_resource).
 #[non_exhaustive]
 pub struct CreateDataResourceDto {
     /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
     ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Required field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// The data, in the form that `type` names: a string, a list of strings, or a tree. For a tree, the
-    /// facts of the API name one node, while the vendor's sample has a list of nodes.
+    /// type of the field has a single node, although samples have a list of nodes.
     ///
-    /// Field `struct`, required.
-    /// Example: `"/resource/create"`.
+    /// Required field `struct`. Example: `/resource/create`.
     pub r#struct: CreateDataResourceDtoStruct,
     /// Form of the data in `struct`.
     ///
-    /// Field `type`, required.
-    /// Example: `"STRING"`.
+    /// Required field `type`. Example: `STRING`.
     pub r#type: DataResourceType,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Required field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
-    /// Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.
+    /// Code of the namespace that is to hold the data resource, found by
+    /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
     ///
-    /// Field `namespaceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example data resource description"`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
     /// Extended fields of the nodes. Only for a tree.
     ///
-    /// Field `extendFieldList`, optional.
+    /// Optional field `extendFieldList`: not sent if `None`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2453,45 +2395,39 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateDataResourceDto);
 
-/// A new data resource, as `createDataResource` returns it.
+/// A new data resource, as [`create_data_resource`](crate::ManagementClient::create_data_resource)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Form of the data in `struct`.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
     /// The data, in the form that `type` names: a string, a list of strings, or a tree.
     ///
-    /// Field `struct`, required.
+    /// Field `struct`.
     pub r#struct: CreateDataResourceRespDtoStruct,
     /// Actions that can be granted on the data resource.
     ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     /// Extended fields of the nodes. Only for a tree.
     ///
-    /// Field `extendFieldList`, optional.
+    /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2588,44 +2524,38 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CreateDataResourceRespDto);
 
-/// A new extended field of a tree, for `createDnef`.
+/// A new extended field of a tree, for [`create_dnef`](crate::ManagementClient::create_dnef).
 #[non_exhaustive]
 pub struct CreateDnefReq {
     /// Code of the data resource, which has to be a tree.
     ///
-    /// Field `resourceCode`, required.
-    /// Example: `"treeResourceCode"`.
+    /// Required field `resourceCode`. Example: `treeResourceCode`.
     pub resource_code: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Label of the field, for people.
     ///
-    /// Field `label`, required.
-    /// Example: `"Extension"`.
+    /// Required field `label`. Example: `Extension`.
     pub label: String,
     /// Type of the values of the field.
     ///
-    /// Field `valueType`, required.
-    /// Example: `"STRING"`.
+    /// Required field `valueType`. Example: `STRING`.
     pub value_type: ExtendFieldValueType,
     /// Key of the field, unique in the tree. It has 1 to 64 characters: English letters, digits,
     /// underscores and dollar signs.
     ///
-    /// Field `key`, required.
-    /// Limit: 1 to 64 characters.
-    /// Example: `"extension"`.
+    /// Required field `key`. 1 to 64 characters. Example: `extension`.
     pub key: String,
-    /// Values to choose from. Required if `valueType` is `SELECT`, and not needed otherwise.
+    /// Values to choose from. Required if `value_type` is
+    /// [`Select`](crate::generated::models::ExtendFieldValueType::Select), and not needed otherwise.
     ///
-    /// Field `config`, optional.
+    /// Optional field `config`: not sent if `None`.
     pub config: Option<Config>,
     /// What the field is for, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Example: `"Telephone extension of the department"`.
+    /// Optional field `description`: not sent if `None`. Example: `Telephone extension of the department`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2747,26 +2677,21 @@ impl ::sdk_runtime::record::Fields for CreateDnefReq {
 
 ::sdk_runtime::record::record!(CreateDnefReq);
 
-/// A new namespace, for `createPermissionNamespace`.
+/// A new namespace, for
+/// [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace).
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceDto {
     /// Name of the namespace, for people.
     ///
-    /// Field `name`, required.
-    /// Limit: 1 to 255 characters.
-    /// Example: `"Example permission space"`.
+    /// Required field `name`. 1 to 255 characters. Example: `Example permission space`.
     pub name: String,
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`, required.
-    /// Limit: 1 to 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `code`. 1 to 50 characters. Example: `examplePermissionNamespace`.
     pub code: String,
     /// What the namespace is for, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example permission space description"`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example permission space description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2855,24 +2780,23 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespaceDto);
 
-/// A new namespace, as `createPermissionNamespace` returns it.
+/// A new namespace, as
+/// [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceRespDto {
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `code`. Example: `examplePermissionNamespace`.
     pub code: String,
     /// Name of the namespace, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Example permission space"`.
+    /// Field `name`. Example: `Example permission space`.
     pub name: String,
     /// What the namespace is for, in words for people.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2918,13 +2842,13 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceRespDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespaceRespDto);
 
-/// The new namespaces of `createPermissionNamespacesBatch`.
+/// The new namespaces of
+/// [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchDto {
     /// The namespaces to create. At most 50.
     ///
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreatePermissionNamespacesBatchItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2986,26 +2910,21 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespacesBatchDto);
 
-/// One of the new namespaces of `createPermissionNamespacesBatch`.
+/// One of the new namespaces of
+/// [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchItemDto {
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`, required.
-    /// Limit: 1 to 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `code`. 1 to 50 characters. Example: `examplePermissionNamespace`.
     pub code: String,
     /// Name of the namespace, for people.
     ///
-    /// Field `name`, required.
-    /// Limit: at most 255 characters.
-    /// Example: `"Example permission space"`.
+    /// Required field `name`. At most 255 characters. Example: `Example permission space`.
     pub name: String,
     /// What the namespace is for, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example permission space description"`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example permission space description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3093,43 +3012,34 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchItemDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespacesBatchItemDto);
 
-/// A new data resource that is one string, for `createDataResourceByString`.
+/// A new data resource that is one string, for
+/// [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string).
 #[non_exhaustive]
 pub struct CreateStringDataResourceDto {
     /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
     ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Required field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// The string of the data resource.
     ///
-    /// Field `struct`, required.
-    /// Limit: at most 200 characters.
-    /// Example: `"/resource/create"`.
+    /// Required field `struct`. At most 200 characters. Example: `/resource/create`.
     pub r#struct: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Required field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
-    /// Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.
+    /// Code of the namespace that is to hold the data resource, found by
+    /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example data resource description"`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3267,43 +3177,36 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateStringDataResourceDto);
 
-/// A new data resource that is one string, as `createDataResourceByString` returns it.
+/// A new data resource that is one string, as
+/// [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string) returns
+/// it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
-    /// Form of the data, which is `STRING` here.
+    /// Form of the data, which is [`String`](crate::generated::models::DataResourceType::String) here.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
     /// The string of the data resource.
     ///
-    /// Field `struct`, required.
-    /// Limit: at most 200 characters.
-    /// Example: `"/resource/create"`.
+    /// Field `struct`. At most 200 characters. Example: `/resource/create`.
     pub r#struct: String,
     /// Actions that can be granted on the data resource.
     ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3403,46 +3306,38 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CreateStringDataResourceRespDto);
 
-/// A new data resource that is a tree, for `createDataResourceByTree`.
+/// A new data resource that is a tree, for
+/// [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree).
 #[non_exhaustive]
 pub struct CreateTreeDataResourceDto {
     /// Actions that can be granted on the nodes. Their names are free to choose. At most 50.
     ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Required field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// The nodes at the top of the tree. At most 50.
     ///
-    /// Field `struct`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `struct`. 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Sample data resource name"`.
+    /// Required field `resourceName`. At most 50 characters. Example: `Sample data resource name`.
     pub resource_name: String,
-    /// Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.
+    /// Code of the namespace that is to hold the data resource, found by
+    /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"code1"`.
+    /// Required field `namespaceCode`. Example: `code1`.
     pub namespace_code: String,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Sample data resource description"`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Sample data resource description`.
     pub description: Option<String>,
     /// Extended fields of the nodes.
     ///
-    /// Field `extendFieldList`, optional.
+    /// Optional field `extendFieldList`: not sent if `None`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3595,46 +3490,39 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateTreeDataResourceDto);
 
-/// A new data resource that is a tree, as `createDataResourceByTree` returns it.
+/// A new data resource that is a tree, as
+/// [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Sample data resource name"`.
+    /// Field `resourceName`. At most 50 characters. Example: `Sample data resource name`.
     pub resource_name: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
-    /// Form of the data, which is `TREE` here.
+    /// Form of the data, which is [`Tree`](crate::generated::models::DataResourceType::Tree) here.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
     /// The nodes at the top of the tree.
     ///
-    /// Field `struct`, required.
-    /// Limit: 1 to 50 elements.
+    /// Field `struct`. 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
     /// Actions that can be granted on the nodes.
     ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     /// Extended fields of the nodes.
     ///
-    /// Field `extendFieldList`, optional.
+    /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3741,17 +3629,18 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceRespDto {
 
 /// Data policies with their data resources and subjects, as a page.
 ///
+/// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListDataPoliciesRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3796,17 +3685,18 @@ impl ::sdk_runtime::record::Fields for DataPoliciesPaginatedRespDto {
 
 /// Main data of data policies, as a page.
 ///
+/// Returned by [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListSimpleDataPoliciesRespDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, optional.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3849,19 +3739,19 @@ impl ::sdk_runtime::record::Fields for DataPoliciesSimplePaginatedRespDto {
 
 ::sdk_runtime::record::record!(DataPoliciesSimplePaginatedRespDto);
 
-/// A data resource that a data policy has permissions on, in the result of `listDataPolices`.
+/// A data resource that a data policy has permissions on, in the result of
+/// [`list_data_polices`](crate::ManagementClient::list_data_polices).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
     /// ID that GenAuth gave the data resource. Most operations name a data resource by its code instead.
     ///
-    /// Field `resourceId`, required.
+    /// Field `resourceId`.
     pub resource_id: String,
     /// Name of the data resource, for people.
     ///
-    /// Field `resourceName`, required.
-    /// Example: `"Example data resource name"`.
+    /// Field `resourceName`. Example: `Example data resource name`.
     pub resource_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3905,34 +3795,30 @@ impl ::sdk_runtime::record::Fields for DataResourceSimpleRespDto {
 ::sdk_runtime::record::record!(DataResourceSimpleRespDto);
 
 /// A node of a tree, with the nodes below it. It occurs where data resources of the type
-/// `DataResourceType.TREE` are created, changed and returned.
+/// [`Tree`](crate::generated::models::DataResourceType::Tree) are created, changed and returned.
+///
+/// Taken by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`update_data_resource`](crate::ManagementClient::update_data_resource). Returned by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`create_data_resource`](crate::ManagementClient::create_data_resource), [`get_data_resource`](crate::ManagementClient::get_data_resource) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[non_exhaustive]
 pub struct DataResourceTreeStructs {
     /// Code of the node, unique among the nodes directly below the same one.
     ///
-    /// Field `code`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"123"`.
+    /// Required field `code`. At most 50 characters. Example: `123`.
     pub code: String,
     /// Name of the node, for people, unique among the nodes directly below the same one.
     ///
-    /// Field `name`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Data resource"`.
+    /// Required field `name`. At most 50 characters. Example: `Data resource`.
     pub name: String,
     /// Nodes directly below this one, in the same form. A tree has at most five levels of them.
     ///
-    /// Field `children`, optional.
+    /// Optional field `children`: not sent if `None`.
     pub children: Option<Vec<::sdk_runtime::JsonValue>>,
     /// Values of the extended fields, as an object with the keys of the fields.
     ///
-    /// Field `extendFieldValue`, optional.
+    /// Optional field `extendFieldValue`: not sent if `None`.
     pub extend_field_value: Option<::sdk_runtime::JsonValue>,
     /// Text that the node carries.
     ///
-    /// Field `value`, optional.
-    /// Limit: at most 1000 characters.
-    /// Example: `"Sample data resource node"`.
+    /// Optional field `value`: not sent if `None`. At most 1000 characters. Example: `Sample data resource node`.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4049,17 +3935,18 @@ impl ::sdk_runtime::record::Fields for DataResourceTreeStructs {
 
 /// Data resources, as a page.
 ///
+/// Returned by [`list_data_resources`](crate::ManagementClient::list_data_resources).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListDataResourcesRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4103,17 +3990,18 @@ impl ::sdk_runtime::record::Fields for DataResourcesPaginatedRespDto {
 ::sdk_runtime::record::record!(DataResourcesPaginatedRespDto);
 
 /// A statement of a data policy: permissions, and whether they are allowed or refused.
+///
+/// Taken by [`create_data_policy`](crate::ManagementClient::create_data_policy) and [`update_data_policy`](crate::ManagementClient::update_data_policy).
 #[non_exhaustive]
 pub struct DataStatementPermissionDto {
     /// Whether the permissions are allowed or refused.
     ///
-    /// Field `effect`, required.
-    /// Example: `"ALLOW"`.
+    /// Required field `effect`. Example: `ALLOW`.
     pub effect: PolicyEffect,
     /// Permissions as paths: code of the namespace, code of the data resource, codes of the nodes if it is
     /// a tree, action. `*` in the place of the action stands for all actions.
     ///
-    /// Field `permissions`, required.
+    /// Required field `permissions`.
     pub permissions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4170,28 +4058,27 @@ impl ::sdk_runtime::record::Fields for DataStatementPermissionDto {
 
 ::sdk_runtime::record::record!(DataStatementPermissionDto);
 
-/// A subject that a data policy is granted to, as `listDataPolicyTargets` lists it.
+/// A subject that a data policy is granted to, as
+/// [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets) lists it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataSubjectRespDto {
     /// ID of the subject: of a user, a group, a role or a department.
     ///
-    /// Field `targetIdentifier`, required.
-    /// Example: `"6301cexxxxxxxxxxxxxxxxx78"`.
+    /// Field `targetIdentifier`. Example: `6301cexxxxxxxxxxxxxxxxx78`.
     pub target_identifier: String,
     /// Kind of the subject.
     ///
-    /// Field `targetType`, required.
+    /// Field `targetType`.
     pub target_type: SubjectType,
     /// Name of the subject, for people.
     ///
-    /// Field `targetName`, required.
+    /// Field `targetName`.
     pub target_name: String,
     /// When the data policy was granted to the subject.
     ///
-    /// Field `authorizationTime`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `authorizationTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub authorization_time: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4240,24 +4127,23 @@ impl ::sdk_runtime::record::Fields for DataSubjectRespDto {
 
 ::sdk_runtime::record::record!(DataSubjectRespDto);
 
-/// The data policy that `revokeDataPolicy` takes back, and the subject that loses it.
+/// The data policy that [`revoke_data_policy`](crate::ManagementClient::revoke_data_policy) takes back,
+/// and the subject that loses it.
 #[non_exhaustive]
 pub struct DeleteAuthorizeDataPolicyDto {
     /// Kind of the subject.
     ///
-    /// Field `targetType`, required.
-    /// Example: `"USER"`.
+    /// Required field `targetType`. Example: `USER`.
     pub target_type: SubjectType,
-    /// ID of the subject, found by `listDataPolicyTargets`. It is the ID of a user, a group, a role or a
-    /// department, not a code.
+    /// ID of the subject, found by
+    /// [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets). It is the ID of a
+    /// user, a group, a role or a department, not a code.
     ///
-    /// Field `targetIdentifier`, required.
-    /// Example: `"6301cexxxxxxxxxxxxxxxxxx78"`.
+    /// Required field `targetIdentifier`. Example: `6301cexxxxxxxxxxxxxxxxxx78`.
     pub target_identifier: String,
-    /// ID of the data policy, found by `listDataPolices`.
+    /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Required field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4319,13 +4205,13 @@ impl ::sdk_runtime::record::Fields for DeleteAuthorizeDataPolicyDto {
 
 ::sdk_runtime::record::record!(DeleteAuthorizeDataPolicyDto);
 
-/// Names the data policy that `deleteDataPolicy` removes.
+/// Names the data policy that [`delete_data_policy`](crate::ManagementClient::delete_data_policy)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteDataPolicyDto {
-    /// ID of the data policy, found by `listDataPolices`.
+    /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Required field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4375,20 +4261,18 @@ impl ::sdk_runtime::record::Fields for DeleteDataPolicyDto {
 
 ::sdk_runtime::record::record!(DeleteDataPolicyDto);
 
-/// Names the data resource that `deleteDataResource` removes.
+/// Names the data resource that [`delete_data_resource`](crate::ManagementClient::delete_data_resource)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteDataResourceDto {
-    /// Code of the data resource, found by `listDataResources`.
+    /// Code of the data resource, found by
+    /// [`list_data_resources`](crate::ManagementClient::list_data_resources).
     ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4461,24 +4345,21 @@ impl ::sdk_runtime::record::Fields for DeleteDataResourceDto {
 
 ::sdk_runtime::record::record!(DeleteDataResourceDto);
 
-/// Names the extended field of a tree that `deleteDnef` removes.
+/// Names the extended field of a tree that [`delete_dnef`](crate::ManagementClient::delete_dnef)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteDnefReq {
-    /// Key of the field, found by `listDnef`.
+    /// Key of the field, found by [`list_dnef`](crate::ManagementClient::list_dnef).
     ///
-    /// Field `key`, required.
-    /// Limit: 1 to 64 characters.
-    /// Example: `"extension"`.
+    /// Required field `key`. 1 to 64 characters. Example: `extension`.
     pub key: String,
     /// Code of the data resource, which has to be a tree.
     ///
-    /// Field `resourceCode`, required.
-    /// Example: `"treeResourceCode"`.
+    /// Required field `resourceCode`. Example: `treeResourceCode`.
     pub resource_code: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4550,14 +4431,14 @@ impl ::sdk_runtime::record::Fields for DeleteDnefReq {
 
 ::sdk_runtime::record::record!(DeleteDnefReq);
 
-/// Names the namespace that `deletePermissionNamespace` removes.
+/// Names the namespace that
+/// [`delete_permission_namespace`](crate::ManagementClient::delete_permission_namespace) removes.
 #[non_exhaustive]
 pub struct DeletePermissionNamespaceDto {
-    /// Code of the namespace, found by `listPermissionNamespaces`.
+    /// Code of the namespace, found by
+    /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
     ///
-    /// Field `code`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `code`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4616,14 +4497,15 @@ impl ::sdk_runtime::record::Fields for DeletePermissionNamespaceDto {
 
 ::sdk_runtime::record::record!(DeletePermissionNamespaceDto);
 
-/// Names the namespaces that `deletePermissionNamespacesBatch` removes.
+/// Names the namespaces that
+/// [`delete_permission_namespaces_batch`](crate::ManagementClient::delete_permission_namespaces_batch)
+/// removes.
 #[non_exhaustive]
 pub struct DeletePermissionNamespacesBatchDto {
-    /// Codes of the namespaces, found by `listPermissionNamespaces`. At most 10.
+    /// Codes of the namespaces, found by
+    /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces). At most 10.
     ///
-    /// Field `codes`, required.
-    /// Limit: 1 to 10 elements.
-    /// Example: `["examplePermissionNamespace"]`.
+    /// Required field `codes`. 1 to 10 elements. Example: `["examplePermissionNamespace"]`.
     pub codes: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4688,20 +4570,18 @@ impl ::sdk_runtime::record::Fields for DeletePermissionNamespacesBatchDto {
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
-    /// Number of the first field of the next part, to be sent as the start index of `listDnef`. It is -1 if
-    /// there is no next part.
+    /// Number of the first field of the next part, to be sent as the start index of
+    /// [`list_dnef`](crate::ManagementClient::list_dnef). It is -1 if there is no next part.
     ///
-    /// Field `nextStartIndex`, required.
-    /// Example: `11`.
+    /// Field `nextStartIndex`. Example: `11`.
     pub next_start_index: i64,
     /// Whether there is a next part.
     ///
-    /// Field `truncated`, required.
-    /// Example: `true`.
+    /// Field `truncated`. Example: `true`.
     pub truncated: bool,
     /// The extended fields of this part.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ExtendField>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4748,32 +4628,31 @@ impl ::sdk_runtime::record::Fields for DnefPaginatedRespDto {
 ::sdk_runtime::record::record!(DnefPaginatedRespDto);
 
 /// The definition of an extended field of a tree. The nodes have their values in it.
+///
+/// Taken by [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[non_exhaustive]
 pub struct ExtendField {
     /// Key of the field, unique in the tree. It has 1 to 64 characters: English letters, digits,
     /// underscores and dollar signs.
     ///
-    /// Field `key`, required.
-    /// Limit: 1 to 64 characters.
-    /// Example: `"extension"`.
+    /// Required field `key`. 1 to 64 characters. Example: `extension`.
     pub key: String,
     /// Type of the values of the field.
     ///
-    /// Field `valueType`, required.
-    /// Example: `"STRING"`.
+    /// Required field `valueType`. Example: `STRING`.
     pub value_type: ExtendFieldValueType,
     /// Label of the field, for people.
     ///
-    /// Field `label`, required.
-    /// Example: `"Extension"`.
+    /// Required field `label`. Example: `Extension`.
     pub label: String,
-    /// Values to choose from. Required if `valueType` is `SELECT`, and not needed otherwise.
+    /// Values to choose from. Required if `value_type` is
+    /// [`Select`](crate::generated::models::ExtendFieldValueType::Select), and not needed otherwise.
     ///
-    /// Field `config`, optional.
+    /// Optional field `config`: not sent if `None`.
     pub config: Option<Config>,
     /// What the field is for, in words for people.
     ///
-    /// Field `description`, optional.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4866,36 +4745,30 @@ impl ::sdk_runtime::record::Fields for ExtendField {
 
 ::sdk_runtime::record::record!(ExtendField);
 
-/// A data policy, as `getDataPolicy` returns it.
+/// A data policy, as [`get_data_policy`](crate::ManagementClient::get_data_policy) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataPolicyRespDto {
     /// ID that GenAuth gave the data policy.
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     /// Name of the data policy, unique in the user pool.
     ///
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data policy"`.
+    /// Field `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the data policy is for, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4963,50 +4836,43 @@ impl ::sdk_runtime::record::Fields for GetDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(GetDataPolicyRespDto);
 
-/// A data resource with its data, as `getDataResource` returns it.
+/// A data resource with its data, as [`get_data_resource`](crate::ManagementClient::get_data_resource)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Form of the data in `struct`.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
     /// The data, in the form that `type` names: a string, a list of strings, or a tree.
     ///
-    /// Field `struct`, required.
+    /// Field `struct`.
     pub r#struct: GetDataResourceRespDtoStruct,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Actions that can be granted on the data resource.
     ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     /// Extended fields of the nodes. Only for a tree.
     ///
-    /// Field `extendFieldList`, optional.
+    /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5107,37 +4973,39 @@ impl ::sdk_runtime::record::Fields for GetDataResourceRespDto {
 
 ::sdk_runtime::record::record!(GetDataResourceRespDto);
 
-/// A data resource with the actions that a user may do, as `getExternalUserResourceStruct` returns it.
-/// Depending on the type of the resource, one of three fields has the data.
+/// A data resource with the actions that a user may do, as
+/// [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct)
+/// returns it. Depending on the type of the resource, one of three fields has the data.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDataDto {
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Example: `"exampleStrResourceCode"`.
+    /// Field `resourceCode`. Example: `exampleStrResourceCode`.
     pub resource_code: String,
     /// Form of the data, which says which of the other fields has it.
     ///
-    /// Field `resourceType`, required.
+    /// Field `resourceType`.
     pub resource_type: DataResourceType,
-    /// The strings and the actions, if `resourceType` is `ARRAY`.
+    /// The strings and the actions, if `resource_type` is
+    /// [`Array`](crate::generated::models::DataResourceType::Array).
     ///
-    /// Field `arrResourceAuthAction`, optional.
+    /// Field `arrResourceAuthAction`.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
-    /// The string and the actions, if `resourceType` is `STRING`.
+    /// The string and the actions, if `resource_type` is
+    /// [`String`](crate::generated::models::DataResourceType::String).
     ///
-    /// Field `strResourceAuthAction`, optional.
+    /// Field `strResourceAuthAction`.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
-    /// The nodes with their actions, if `resourceType` is `TREE`.
+    /// The nodes with their actions, if `resource_type` is
+    /// [`Tree`](crate::generated::models::DataResourceType::Tree).
     ///
-    /// Field `treeResourceAuthAction`, optional.
+    /// Field `treeResourceAuthAction`.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5199,23 +5067,23 @@ impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDataDto {
 
 ::sdk_runtime::record::record!(GetExternalUserResourceStructDataDto);
 
-/// The user and the data resource that `getExternalUserResourceStruct` asks about.
+/// The user and the data resource that
+/// [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct)
+/// asks about.
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDto {
-    /// Code of the data resource, found by `listDataResources`.
+    /// Code of the data resource, found by
+    /// [`list_data_resources`](crate::ManagementClient::list_data_resources).
     ///
-    /// Field `resourceCode`, required.
-    /// Example: `"exampleStrResourceCode"`.
+    /// Required field `resourceCode`. Example: `exampleStrResourceCode`.
     pub resource_code: String,
     /// ID of the user in a system outside GenAuth.
     ///
-    /// Field `externalId`, required.
-    /// Example: `"63721xxxxxxxxxxxxdde14a3"`.
+    /// Required field `externalId`. Example: `63721xxxxxxxxxxxxdde14a3`.
     pub external_id: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5277,24 +5145,24 @@ impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDto {
 
 ::sdk_runtime::record::record!(GetExternalUserResourceStructDto);
 
-/// A namespace, as `getPermissionNamespace` and `getPermissionNamespacesBatch` return it.
+/// A namespace, as [`get_permission_namespace`](crate::ManagementClient::get_permission_namespace) and
+/// [`get_permission_namespaces_batch`](crate::ManagementClient::get_permission_namespaces_batch) return
+/// it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetPermissionNamespaceRespDto {
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `code`. Example: `examplePermissionNamespace`.
     pub code: String,
     /// Name of the namespace, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Example permission space"`.
+    /// Field `name`. Example: `Example permission space`.
     pub name: String,
     /// What the namespace is for, in words for people.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5340,14 +5208,15 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespaceRespDto {
 
 ::sdk_runtime::record::record!(GetPermissionNamespaceRespDto);
 
-/// The permissions of the users that `getUserPermissionList` was asked for.
+/// The permissions of the users that
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) was asked for.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
     /// The permissions, one entry for each user and namespace.
     ///
-    /// Field `userPermissionList`, required.
+    /// Field `userPermissionList`.
     pub user_permission_list: Vec<UserPermissionListDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5387,18 +5256,18 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDataDto {
 
 ::sdk_runtime::record::record!(GetUserPermissionListDataDto);
 
-/// The users whose permissions `getUserPermissionList` returns, and the namespaces to look in.
+/// The users whose permissions
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns, and the
+/// namespaces to look in.
 #[non_exhaustive]
 pub struct GetUserPermissionListDto {
-    /// IDs of the users, found by `listUsers`.
+    /// IDs of the users, found by [`list_users`](crate::ManagementClient::list_users).
     ///
-    /// Field `userIds`, required.
-    /// Example: `["6301ceaxxxxxxxxxxx27478"]`.
+    /// Required field `userIds`. Example: `["6301ceaxxxxxxxxxxx27478"]`.
     pub user_ids: Vec<String>,
     /// Codes of the namespaces to look in. Without it, all are searched.
     ///
-    /// Field `namespaceCodes`, optional.
-    /// Example: `["examplePermissionNamespace1"]`.
+    /// Optional field `namespaceCodes`: not sent if `None`. Example: `["examplePermissionNamespace1"]`.
     pub namespace_codes: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5462,25 +5331,22 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDto {
 ::sdk_runtime::record::record!(GetUserPermissionListDto);
 
 /// The actions that a user may do on one data resource, in the result of
-/// `getUserResourcePermissionList`.
+/// [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Actions that the user may do on the data resource.
     ///
-    /// Field `actions`, required.
-    /// Example: `["get","read","write","delete"]`.
+    /// Field `actions`. Example: `["get","read","write","delete"]`.
     pub actions: Vec<String>,
     /// Path of the data resource, as in the request.
     ///
-    /// Field `resource`, required.
-    /// Example: `"treeResourceCode1"`.
+    /// Field `resource`. Example: `treeResourceCode1`.
     pub resource: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5526,14 +5392,16 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionList {
 
 ::sdk_runtime::record::record!(GetUserResourcePermissionList);
 
-/// The permissions that `getUserResourcePermissionList` found.
+/// The permissions that
+/// [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list)
+/// found.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
     /// The permissions, one entry for each data resource.
     ///
-    /// Field `permissionList`, required.
+    /// Field `permissionList`.
     pub permission_list: Vec<GetUserResourcePermissionList>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5573,23 +5441,23 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDataDto {
 
 ::sdk_runtime::record::record!(GetUserResourcePermissionListDataDto);
 
-/// The user and the data resources that `getUserResourcePermissionList` asks about.
+/// The user and the data resources that
+/// [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list)
+/// asks about.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDto {
     /// Paths of the data resources. For a tree, the path has to lead to a node.
     ///
-    /// Field `resources`, required.
-    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
+    /// Required field `resources`. Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6301ceaxxxxxxxxx27478"`.
+    /// Required field `userId`. Example: `6301ceaxxxxxxxxx27478`.
     pub user_id: String,
     /// Code of the namespace that holds the data resources.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5651,7 +5519,8 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDto {
 
 ::sdk_runtime::record::record!(GetUserResourcePermissionListDto);
 
-/// A data resource with the actions that a user may do, as `getUserResourceStruct` returns it.
+/// A data resource with the actions that a user may do, as
+/// [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct) returns it.
 /// Depending on the type of the resource, one of three fields has the data.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
@@ -5659,29 +5528,30 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDto {
 pub struct GetUserResourceStructDataDto {
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Example: `"exampleStrResourceCode"`.
+    /// Field `resourceCode`. Example: `exampleStrResourceCode`.
     pub resource_code: String,
     /// Form of the data, which says which of the other fields has it.
     ///
-    /// Field `resourceType`, required.
+    /// Field `resourceType`.
     pub resource_type: DataResourceType,
-    /// The strings and the actions, if `resourceType` is `ARRAY`.
+    /// The strings and the actions, if `resource_type` is
+    /// [`Array`](crate::generated::models::DataResourceType::Array).
     ///
-    /// Field `arrResourceAuthAction`, optional.
+    /// Field `arrResourceAuthAction`.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
-    /// The string and the actions, if `resourceType` is `STRING`.
+    /// The string and the actions, if `resource_type` is
+    /// [`String`](crate::generated::models::DataResourceType::String).
     ///
-    /// Field `strResourceAuthAction`, optional.
+    /// Field `strResourceAuthAction`.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
-    /// The nodes with their actions, if `resourceType` is `TREE`.
+    /// The nodes with their actions, if `resource_type` is
+    /// [`Tree`](crate::generated::models::DataResourceType::Tree).
     ///
-    /// Field `treeResourceAuthAction`, optional.
+    /// Field `treeResourceAuthAction`.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5743,23 +5613,23 @@ impl ::sdk_runtime::record::Fields for GetUserResourceStructDataDto {
 
 ::sdk_runtime::record::record!(GetUserResourceStructDataDto);
 
-/// The user and the data resource that `getUserResourceStruct` asks about.
+/// The user and the data resource that
+/// [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct) asks about.
 #[non_exhaustive]
 pub struct GetUserResourceStructDto {
-    /// Code of the data resource, found by `listDataResources`.
+    /// Code of the data resource, found by
+    /// [`list_data_resources`](crate::ManagementClient::list_data_resources).
     ///
-    /// Field `resourceCode`, required.
-    /// Example: `"exampleStrResourceCode"`.
+    /// Required field `resourceCode`. Example: `exampleStrResourceCode`.
     pub resource_code: String,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"63721xxxxxxxxxxxxdde14a3"`.
+    /// Required field `userId`. Example: `63721xxxxxxxxxxxxdde14a3`.
     pub user_id: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5821,25 +5691,23 @@ impl ::sdk_runtime::record::Fields for GetUserResourceStructDto {
 
 ::sdk_runtime::record::record!(GetUserResourceStructDto);
 
-/// A group that a permission comes from, in the result of `listPermissionView`.
+/// A group that a permission comes from, in the result of
+/// [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupBo {
     /// ID that GenAuth gave the group.
     ///
-    /// Field `groupId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `groupId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub group_id: String,
     /// Name of the group, for people.
     ///
-    /// Field `groupName`, required.
-    /// Example: `"Example group"`.
+    /// Field `groupName`. Example: `Example group`.
     pub group_name: String,
     /// Code by which requests name the group.
     ///
-    /// Field `groupCode`, required.
-    /// Example: `"exampleCode"`.
+    /// Field `groupCode`. Example: `exampleCode`.
     pub group_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5885,39 +5753,35 @@ impl ::sdk_runtime::record::Fields for GroupBo {
 
 ::sdk_runtime::record::record!(GroupBo);
 
-/// A data policy with its data resources and subjects, as `listDataPolices` returns it.
+/// A data policy with its data resources and subjects, as
+/// [`list_data_polices`](crate::ManagementClient::list_data_polices) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPoliciesRespDto {
     /// Name of the data policy, unique in the user pool.
     ///
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data policy"`.
+    /// Field `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
     /// Data resources that the data policy has permissions on.
     ///
-    /// Field `resourceList`, required.
+    /// Field `resourceList`.
     pub resource_list: Vec<DataResourceSimpleRespDto>,
     /// ID that GenAuth gave the data policy.
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     /// Subjects that the data policy is granted to.
     ///
-    /// Field `targetList`, required.
+    /// Field `targetList`.
     pub target_list: Vec<SubjectRespDto>,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the data policy is for, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5997,17 +5861,18 @@ impl ::sdk_runtime::record::Fields for ListDataPoliciesRespDto {
 
 /// Subjects of a data policy, as a page.
 ///
+/// Returned by [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<DataSubjectRespDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, optional.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6050,52 +5915,43 @@ impl ::sdk_runtime::record::Fields for ListDataPolicySubjectPageDto {
 
 ::sdk_runtime::record::record!(ListDataPolicySubjectPageDto);
 
-/// A data resource without its data, as `listDataResources` returns it.
+/// A data resource without its data, as
+/// [`list_data_resources`](crate::ManagementClient::list_data_resources) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataResourcesRespDto {
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Form of the data.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Name of the namespace, for people.
     ///
-    /// Field `namespaceName`, required.
-    /// Limit: at most 200 characters.
+    /// Field `namespaceName`. At most 200 characters.
     pub namespace_name: String,
     /// How many authorizations there are for the data resource.
     ///
-    /// Field `authorizationNum`, required.
-    /// Example: `1`.
+    /// Field `authorizationNum`. Example: `1`.
     pub authorization_num: i64,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6202,25 +6058,21 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesRespDto {
 
 ::sdk_runtime::record::record!(ListDataResourcesRespDto);
 
-/// The page of the permission view that `listPermissionView` returns, and a search in it.
+/// The page of the permission view that
+/// [`list_permission_view`](crate::ManagementClient::list_permission_view) returns, and a search in it.
 #[non_exhaustive]
 pub struct ListPermissionViewDto {
     /// Text to search the names of the users for.
     ///
-    /// Field `keyword`, optional.
-    /// Example: `"123"`.
+    /// Optional field `keyword`: not sent if `None`. Example: `123`.
     pub keyword: Option<String>,
     /// How many items a page has at most. Without it, the server takes 10.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1. Without it, the server takes the first one.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6312,17 +6164,18 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewDto {
 
 /// Entries of the permission view, as a page.
 ///
+/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListPermissionViewRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6368,63 +6221,58 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewPaginatedRespDto {
 /// An entry of the permission view: one user with permissions on one data resource, and where they come
 /// from.
 ///
+/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewRespDto {
     /// ID of the user who has the permissions.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub user_id: String,
     /// ID that GenAuth gave the namespace.
     ///
-    /// Field `namespaceId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `namespaceId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub namespace_id: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Name of the namespace, for people.
     ///
-    /// Field `namespaceName`, required.
+    /// Field `namespaceName`.
     pub namespace_name: String,
     /// ID that GenAuth gave the data resource.
     ///
-    /// Field `dataResourceId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `dataResourceId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub data_resource_id: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `dataResourceCode`, required.
-    /// Example: `"exampleDataResource"`.
+    /// Field `dataResourceCode`. Example: `exampleDataResource`.
     pub data_resource_code: String,
     /// Name of the data resource, for people.
     ///
-    /// Field `dataResourceName`, required.
-    /// Example: `"Example data resource name"`.
+    /// Field `dataResourceName`. Example: `Example data resource name`.
     pub data_resource_name: String,
     /// Data policies that the permissions come from.
     ///
-    /// Field `dataPolicyList`, required.
+    /// Field `dataPolicyList`.
     pub data_policy_list: Vec<PolicyBo>,
     /// Roles that the permissions come from.
     ///
-    /// Field `roleList`, required.
+    /// Field `roleList`.
     pub role_list: Vec<RoleBo>,
     /// Groups that the permissions come from.
     ///
-    /// Field `groupList`, required.
+    /// Field `groupList`.
     pub group_list: Vec<GroupBo>,
     /// Departments that the permissions come from.
     ///
-    /// Field `nodeList`, required.
+    /// Field `nodeList`.
     pub node_list: Vec<NodeBo>,
-    /// Name of the user. The documentation calls it the real name, which several users may share.
+    /// Real name of the user. Several users may share one.
     ///
-    /// Field `username`, optional.
-    /// Example: `"Zhang San"`.
+    /// Field `username`. Example: `Zhang San`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6510,14 +6358,14 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewRespDto {
 
 ::sdk_runtime::record::record!(ListPermissionViewRespDto);
 
-/// The users that `listResourceTargets` found.
+/// The users that [`list_resource_targets`](crate::ManagementClient::list_resource_targets) found.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDataDto {
     /// The users, one entry for each data resource.
     ///
-    /// Field `authUserList`, required.
+    /// Field `authUserList`.
     pub auth_user_list: Vec<ListResourceTargetsDtoResp>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6557,25 +6405,21 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDataDto {
 
 ::sdk_runtime::record::record!(ListResourceTargetsDataDto);
 
-/// The actions and the data resources that `listResourceTargets` asks about.
+/// The actions and the data resources that
+/// [`list_resource_targets`](crate::ManagementClient::list_resource_targets) asks about.
 #[non_exhaustive]
 pub struct ListResourceTargetsDto {
     /// Paths of the data resources. For a tree, the path has to lead to a node. At most 50.
     ///
-    /// Field `resources`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["strResourceCode1","treeResourceCode1/StructCode1/resourceStructChildrenCode1"]`.
+    /// Required field `resources`. 1 to 50 elements. Example: `["strResourceCode1","treeResourceCode1/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
     /// Actions on the data resources to look for. At most 50.
     ///
-    /// Field `actions`, required.
-    /// Limit: at most 50 elements.
-    /// Example: `["get","update","read"]`.
+    /// Required field `actions`. At most 50 elements. Example: `["get","update","read"]`.
     pub actions: Vec<String>,
     /// Code of the namespace that holds the data resources.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6654,19 +6498,19 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDto {
 
 ::sdk_runtime::record::record!(ListResourceTargetsDto);
 
-/// The users who may do actions on one data resource, in the result of `listResourceTargets`.
+/// The users who may do actions on one data resource, in the result of
+/// [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDtoResp {
     /// Path of the data resource, as in the request.
     ///
-    /// Field `resource`, required.
-    /// Example: `"strResourceCode1"`.
+    /// Field `resource`. Example: `strResourceCode1`.
     pub resource: String,
     /// The users, one entry for each action.
     ///
-    /// Field `actionAuthList`, required.
+    /// Field `actionAuthList`.
     pub action_auth_list: Vec<ActionAuth>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6709,26 +6553,23 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDtoResp {
 
 ::sdk_runtime::record::record!(ListResourceTargetsDtoResp);
 
-/// The main data of a data policy, as `listSimpleDataPolices` returns it.
+/// The main data of a data policy, as
+/// [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListSimpleDataPoliciesRespDto {
     /// ID that GenAuth gave the data policy.
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     /// Name of the data policy, unique in the user pool.
     ///
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data policy"`.
+    /// Field `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
     /// What the data policy is for, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6790,25 +6631,23 @@ impl ::sdk_runtime::record::Fields for ListSimpleDataPoliciesRespDto {
 
 ::sdk_runtime::record::record!(ListSimpleDataPoliciesRespDto);
 
-/// A department that a permission comes from, in the result of `listPermissionView`.
+/// A department that a permission comes from, in the result of
+/// [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NodeBo {
     /// ID that GenAuth gave the department.
     ///
-    /// Field `nodeId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `nodeId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub node_id: String,
     /// Name of the department, for people.
     ///
-    /// Field `nodeName`, required.
-    /// Example: `"Example organization"`.
+    /// Field `nodeName`. Example: `Example organization`.
     pub node_name: String,
     /// Code of the department.
     ///
-    /// Field `nodeCode`, required.
-    /// Example: `"exampleCode"`.
+    /// Field `nodeCode`. Example: `exampleCode`.
     pub node_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6854,7 +6693,9 @@ impl ::sdk_runtime::record::Fields for NodeBo {
 
 ::sdk_runtime::record::record!(NodeBo);
 
-/// A data resource with the actions that a user may do, in the result of `getUserPermissionList`.
+/// A data resource with the actions that a user may do, in the result of
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+///
 /// Depending on the type of the resource, one of three fields has the data.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
@@ -6862,24 +6703,26 @@ impl ::sdk_runtime::record::Fields for NodeBo {
 pub struct OpenResource {
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Example: `"resourceCode"`.
+    /// Field `resourceCode`. Example: `resourceCode`.
     pub resource_code: String,
     /// Form of the data, which says which of the other fields has it.
     ///
-    /// Field `resourceType`, required.
+    /// Field `resourceType`.
     pub resource_type: DataResourceType,
-    /// The strings and the actions, if `resourceType` is `ARRAY`.
+    /// The strings and the actions, if `resource_type` is
+    /// [`Array`](crate::generated::models::DataResourceType::Array).
     ///
-    /// Field `arrAuthorize`, optional.
+    /// Field `arrAuthorize`.
     pub arr_authorize: Option<ArrayAuthorize>,
-    /// The string and the actions, if `resourceType` is `STRING`.
+    /// The string and the actions, if `resource_type` is
+    /// [`String`](crate::generated::models::DataResourceType::String).
     ///
-    /// Field `strAuthorize`, optional.
+    /// Field `strAuthorize`.
     pub str_authorize: Option<StrAuthorize>,
-    /// The nodes with their actions, if `resourceType` is `TREE`.
+    /// The nodes with their actions, if `resource_type` is
+    /// [`Tree`](crate::generated::models::DataResourceType::Tree).
     ///
-    /// Field `treeAuthorize`, optional.
+    /// Field `treeAuthorize`.
     pub tree_authorize: Option<TreeAuthorize>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6937,15 +6780,17 @@ impl ::sdk_runtime::record::Fields for OpenResource {
 
 ::sdk_runtime::record::record!(OpenResource);
 
-/// A value to choose from, in an extended field of the type `ExtendFieldValueType.SELECT`.
+/// A value to choose from, in an extended field of the type
+/// [`Select`](crate::generated::models::ExtendFieldValueType::Select).
 ///
 /// The API calls it `Option`.
+///
+/// Taken by [`create_dnef`](crate::ManagementClient::create_dnef), [`update_dnef`](crate::ManagementClient::update_dnef), [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[non_exhaustive]
 pub struct OptionDto {
     /// Text of the choice.
     ///
-    /// Field `value`, required.
-    /// Example: `"north"`.
+    /// Required field `value`. Example: `north`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6998,17 +6843,18 @@ impl ::sdk_runtime::record::Fields for OptionDto {
 
 /// Namespaces, as a page.
 ///
+/// Returned by [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<PermissionNamespacesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7053,17 +6899,18 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceListPagingDto {
 
 /// Roles of a namespace, as a page.
 ///
+/// Returned by [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<PermissionNamespaceRolesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7106,33 +6953,32 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListPagingDto {
 
 ::sdk_runtime::record::record!(PermissionNamespaceRolesListPagingDto);
 
-/// A role in a namespace, as `listPermissionNamespaceRoles` returns it.
+/// A role in a namespace, as
+/// [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
     /// Name of the role, for people.
     ///
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"admin"`.
+    /// Field `code`. Example: `admin`.
     pub code: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Field `namespace`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespace`. Example: `examplePermissionNamespace`.
     pub namespace: String,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the role is for, in words for people.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7184,29 +7030,27 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListRespDto {
 
 ::sdk_runtime::record::record!(PermissionNamespaceRolesListRespDto);
 
-/// A namespace in the list of `listPermissionNamespaces`.
+/// A namespace in the list of
+/// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
     /// Name of the namespace, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Example permission space"`.
+    /// Field `name`. Example: `Example permission space`.
     pub name: String,
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `code`. Example: `examplePermissionNamespace`.
     pub code: String,
     /// What the namespace is for, in words for people.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     /// State of the namespace: 0 is off, 1 is on.
     ///
-    /// Field `status`, optional.
-    /// Example: `1`.
+    /// Field `status`. Example: `1`.
     pub status: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7255,20 +7099,19 @@ impl ::sdk_runtime::record::Fields for PermissionNamespacesListRespDto {
 
 ::sdk_runtime::record::record!(PermissionNamespacesListRespDto);
 
-/// A data policy that a permission comes from, in the result of `listPermissionView`.
+/// A data policy that a permission comes from, in the result of
+/// [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyBo {
     /// ID that GenAuth gave the data policy.
     ///
-    /// Field `dataPolicyId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `dataPolicyId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub data_policy_id: String,
     /// Name of the data policy, unique in the user pool.
     ///
-    /// Field `dataPolicyName`, required.
-    /// Example: `"Example data policy"`.
+    /// Field `dataPolicyName`. Example: `Example data policy`.
     pub data_policy_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7311,25 +7154,23 @@ impl ::sdk_runtime::record::Fields for PolicyBo {
 
 ::sdk_runtime::record::record!(PolicyBo);
 
-/// A role that a permission comes from, in the result of `listPermissionView`.
+/// A role that a permission comes from, in the result of
+/// [`list_permission_view`](crate::ManagementClient::list_permission_view).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleBo {
     /// ID that GenAuth gave the role.
     ///
-    /// Field `roleId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `roleId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub role_id: String,
     /// Name of the role, for people.
     ///
-    /// Field `roleName`, required.
-    /// Example: `"Example role"`.
+    /// Field `roleName`. Example: `Example role`.
     pub role_name: String,
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `roleCode`, required.
-    /// Example: `"exampleCode"`.
+    /// Field `roleCode`. Example: `exampleCode`.
     pub role_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7375,20 +7216,19 @@ impl ::sdk_runtime::record::Fields for RoleBo {
 
 ::sdk_runtime::record::record!(RoleBo);
 
-/// A string, with the actions that a user may do on it, as `getUserPermissionList` returns it.
+/// A string, with the actions that a user may do on it, as
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrAuthorize {
     /// The string of the data resource.
     ///
-    /// Field `value`, required.
-    /// Example: `"Example string resource"`.
+    /// Field `value`. Example: `Example string resource`.
     pub value: String,
     /// Actions that the user may do on the data resource.
     ///
-    /// Field `actions`, required.
-    /// Example: `["read","get"]`.
+    /// Field `actions`. Example: `["read","get"]`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7431,21 +7271,21 @@ impl ::sdk_runtime::record::Fields for StrAuthorize {
 
 ::sdk_runtime::record::record!(StrAuthorize);
 
-/// A string, with the actions that a user may do on it, as `getUserResourceStruct` and
-/// `getExternalUserResourceStruct` return it.
+/// A string, with the actions that a user may do on it, as
+/// [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct) and
+/// [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct)
+/// return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
     /// Actions that the user may do on the data resource.
     ///
-    /// Field `actions`, optional.
-    /// Example: `["get","delete"]`.
+    /// Field `actions`. Example: `["get","delete"]`.
     pub actions: Option<Vec<String>>,
     /// The string of the data resource.
     ///
-    /// Field `value`, optional.
-    /// Example: `"strTestValue"`.
+    /// Field `value`. Example: `strTestValue`.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7487,23 +7327,21 @@ impl ::sdk_runtime::record::Fields for StrResourceAuthAction {
 
 ::sdk_runtime::record::record!(StrResourceAuthAction);
 
-/// A subject that `authorizeDataPolicies` grants data policies to.
+/// A subject that [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies) grants
+/// data policies to.
 #[non_exhaustive]
 pub struct SubjectDto {
     /// ID of the subject: of a user, a group, a role or a department. It is an ID, not a code.
     ///
-    /// Field `id`, required.
-    /// Example: `"6301cexxxxxxxxxxxxxxxxx78"`.
+    /// Required field `id`. Example: `6301cexxxxxxxxxxxxxxxxx78`.
     pub id: String,
     /// Kind of the subject, which says what `id` is the ID of.
     ///
-    /// Field `type`, required.
-    /// Example: `"USER"`.
+    /// Required field `type`. Example: `USER`.
     pub r#type: SubjectType,
     /// Name of the subject, for people. Whether it has any effect is not documented.
     ///
-    /// Field `name`, optional.
-    /// Example: `"User name"`.
+    /// Optional field `name`: not sent if `None`. Example: `User name`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7567,24 +7405,23 @@ impl ::sdk_runtime::record::Fields for SubjectDto {
 
 ::sdk_runtime::record::record!(SubjectDto);
 
-/// A subject that a data policy is granted to, in the result of `listDataPolices`.
+/// A subject that a data policy is granted to, in the result of
+/// [`list_data_polices`](crate::ManagementClient::list_data_polices).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SubjectRespDto {
     /// ID of the subject: of a user, a group, a role or a department.
     ///
-    /// Field `id`, required.
-    /// Example: `"6301cexxxxxxxxxxxxxxxxx78"`.
+    /// Field `id`. Example: `6301cexxxxxxxxxxxxxxxxx78`.
     pub id: String,
     /// Kind of the subject, which says what `id` is the ID of.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: SubjectType,
     /// Name of the subject, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"User name"`.
+    /// Field `name`. Example: `User name`.
     pub name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7630,7 +7467,8 @@ impl ::sdk_runtime::record::Fields for SubjectRespDto {
 
 ::sdk_runtime::record::record!(SubjectRespDto);
 
-/// A node of a tree, with the actions that a user may do on it, as `getUserPermissionList` returns it.
+/// A node of a tree, with the actions that a user may do on it, as
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -7638,27 +7476,23 @@ pub struct TreeAuthBo {
     /// Path of the node in the tree: the codes of the nodes down to it, each after a slash. The code of the
     /// data resource is not part of it.
     ///
-    /// Field `nodePath`, required.
-    /// Example: `"/treeChildrenCode/treeChildrenCode1"`.
+    /// Field `nodePath`. Example: `/treeChildrenCode/treeChildrenCode1`.
     pub node_path: String,
     /// Name of the node, for people.
     ///
-    /// Field `nodeName`, required.
-    /// Example: `"treeChildrenName1"`.
+    /// Field `nodeName`. Example: `treeChildrenName1`.
     pub node_name: String,
     /// Actions that the user may do on the node.
     ///
-    /// Field `nodeActions`, required.
-    /// Example: `["read","get"]`.
+    /// Field `nodeActions`. Example: `["read","get"]`.
     pub node_actions: Vec<String>,
     /// Values of the extended fields of the node, as an object with the keys of the fields.
     ///
-    /// Field `nodeExtendFieldValue`, optional.
+    /// Field `nodeExtendFieldValue`.
     pub node_extend_field_value: Option<::sdk_runtime::JsonValue>,
     /// Text that the node carries.
     ///
-    /// Field `nodeValue`, optional.
-    /// Example: `"treeChildrenValue1"`.
+    /// Field `nodeValue`. Example: `treeChildrenValue1`.
     pub node_value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7716,14 +7550,15 @@ impl ::sdk_runtime::record::Fields for TreeAuthBo {
 
 ::sdk_runtime::record::record!(TreeAuthBo);
 
-/// The nodes of a tree on which a user may do something, as `getUserPermissionList` returns them.
+/// The nodes of a tree on which a user may do something, as
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthorize {
     /// The nodes, each with its path and the actions.
     ///
-    /// Field `authList`, required.
+    /// Field `authList`.
     pub auth_list: Vec<TreeAuthBo>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7763,15 +7598,17 @@ impl ::sdk_runtime::record::Fields for TreeAuthorize {
 
 ::sdk_runtime::record::record!(TreeAuthorize);
 
-/// A tree, with the actions that a user may do at each node, as `getUserResourceStruct` and
-/// `getExternalUserResourceStruct` return it.
+/// A tree, with the actions that a user may do at each node, as
+/// [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct) and
+/// [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct)
+/// return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeResourceAuthAction {
     /// The nodes at the top of the tree.
     ///
-    /// Field `nodeAuthActionList`, optional.
+    /// Field `nodeAuthActionList`.
     pub node_auth_action_list: Option<Vec<TreeStructs>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7812,35 +7649,30 @@ impl ::sdk_runtime::record::Fields for TreeResourceAuthAction {
 
 /// A node of a tree, with the actions that a user may do on it and the nodes below it.
 ///
+/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeStructs {
     /// Code of the node, unique among the nodes directly below the same one.
     ///
-    /// Field `code`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"tree11"`.
+    /// Field `code`. At most 50 characters. Example: `tree11`.
     pub code: String,
     /// Name of the node, for people, unique among the nodes directly below the same one.
     ///
-    /// Field `name`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"tree11"`.
+    /// Field `name`. At most 50 characters. Example: `tree11`.
     pub name: String,
     /// Actions that the user may do on the node.
     ///
-    /// Field `actions`, optional.
-    /// Example: `["get","delete"]`.
+    /// Field `actions`. Example: `["get","delete"]`.
     pub actions: Option<Vec<String>>,
     /// Nodes directly below this one. A tree has at most five levels of them.
     ///
-    /// Field `children`, optional.
+    /// Field `children`.
     pub children: Option<Vec<TreeStructs>>,
     /// Text that the node carries.
     ///
-    /// Field `value`, optional.
-    /// Limit: at most 1000 characters.
-    /// Example: `"test11Value"`.
+    /// Field `value`. At most 1000 characters. Example: `test11Value`.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7915,30 +7747,25 @@ impl ::sdk_runtime::record::Fields for TreeStructs {
 
 ::sdk_runtime::record::record!(TreeStructs);
 
-/// The changes of a data policy that `updateDataPolicy` makes.
+/// The changes of a data policy that
+/// [`update_data_policy`](crate::ManagementClient::update_data_policy) makes.
 #[non_exhaustive]
 pub struct UpdateDataPolicyDto {
-    /// ID of the data policy, found by `listDataPolices`.
+    /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Required field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     /// What the data policy is for, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example data policy description"`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data policy description`.
     pub description: Option<String>,
     /// New name of the data policy, unique in the user pool.
     ///
-    /// Field `policyName`, optional.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data policy"`.
+    /// Optional field `policyName`: not sent if `None`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: Option<String>,
     /// All statements that the data policy has from now on. At most 5.
     ///
-    /// Field `statementList`, optional.
-    /// Limit: 1 to 5 elements.
+    /// Optional field `statementList`: not sent if `None`. 1 to 5 elements.
     pub statement_list: Option<Vec<DataStatementPermissionDto>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8045,36 +7872,31 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyDto {
 
 ::sdk_runtime::record::record!(UpdateDataPolicyDto);
 
-/// A data policy after a change, as `updateDataPolicy` returns it.
+/// A data policy after a change, as [`update_data_policy`](crate::ManagementClient::update_data_policy)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataPolicyRespDto {
     /// ID that GenAuth gave the data policy.
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     /// Name of the data policy, unique in the user pool.
     ///
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data policy"`.
+    /// Field `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the data policy is for, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8142,44 +7964,37 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(UpdateDataPolicyRespDto);
 
-/// The changes of a data resource that `updateDataResource` makes. The codes say which data resource it
-/// is.
+/// The changes of a data resource that
+/// [`update_data_resource`](crate::ManagementClient::update_data_resource) makes. The codes say which
+/// data resource it is.
 #[non_exhaustive]
 pub struct UpdateDataResourceDto {
-    /// Code of the data resource, found by `listDataResources`.
+    /// Code of the data resource, found by
+    /// [`list_data_resources`](crate::ManagementClient::list_data_resources).
     ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Actions that can be granted on the data resource from now on. At most 50.
+    /// Actions that can be granted on the data resource. At most 50. Whether a change of them has an effect
+    /// is not certain.
     ///
-    /// Field `actions`, optional.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Optional field `actions`: not sent if `None`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Option<Vec<String>>,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example data resource description"`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
     /// New name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`, optional.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Optional field `resourceName`: not sent if `None`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: Option<String>,
     /// The new data, in the form that the type of the data resource asks for: a string, a list of strings,
     /// or a tree.
     ///
-    /// Field `struct`, optional.
+    /// Optional field `struct`: not sent if `None`.
     pub r#struct: Option<UpdateDataResourceDtoStruct>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8324,45 +8139,39 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceDto {
 
 ::sdk_runtime::record::record!(UpdateDataResourceDto);
 
-/// A data resource after a change, as `updateDataResource` returns it.
+/// A data resource after a change, as
+/// [`update_data_resource`](crate::ManagementClient::update_data_resource) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"Example data resource name"`.
+    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"dataResourceTestCode"`.
+    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Form of the data in `struct`.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
     /// The data, in the form that `type` names: a string, a list of strings, or a tree.
     ///
-    /// Field `struct`, required.
+    /// Field `struct`.
     pub r#struct: UpdateDataResourceRespDtoStruct,
     /// Actions that can be granted on the data resource.
     ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["read","get"]`.
+    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     /// Extended fields of the nodes. Only for a tree.
     ///
-    /// Field `extendFieldList`, optional.
+    /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8459,39 +8268,34 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceRespDto {
 
 ::sdk_runtime::record::record!(UpdateDataResourceRespDto);
 
-/// The changes of an extended field of a tree that `updateDnef` makes. The key says which field it is.
+/// The changes of an extended field of a tree that
+/// [`update_dnef`](crate::ManagementClient::update_dnef) makes. The key says which field it is.
 #[non_exhaustive]
 pub struct UpdateDnefReq {
-    /// Key of the field, found by `listDnef`.
+    /// Key of the field, found by [`list_dnef`](crate::ManagementClient::list_dnef).
     ///
-    /// Field `key`, required.
-    /// Limit: 1 to 64 characters.
-    /// Example: `"extension"`.
+    /// Required field `key`. 1 to 64 characters. Example: `extension`.
     pub key: String,
     /// Code of the data resource, which has to be a tree.
     ///
-    /// Field `resourceCode`, required.
-    /// Example: `"treeResourceCode"`.
+    /// Required field `resourceCode`. Example: `treeResourceCode`.
     pub resource_code: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
-    /// Values to choose from. Required if the field is of the type `ExtendFieldValueType.SELECT`, and not
-    /// needed otherwise.
+    /// Values to choose from. Required if the field is of the type
+    /// [`Select`](crate::generated::models::ExtendFieldValueType::Select), and not needed otherwise.
     ///
-    /// Field `config`, optional.
+    /// Optional field `config`: not sent if `None`.
     pub config: Option<Config>,
     /// What the field is for, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Example: `"Telephone extension of the department"`.
+    /// Optional field `description`: not sent if `None`. Example: `Telephone extension of the department`.
     pub description: Option<String>,
     /// New label of the field, for people.
     ///
-    /// Field `label`, optional.
-    /// Example: `"Extension"`.
+    /// Optional field `label`: not sent if `None`. Example: `Extension`.
     pub label: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8601,33 +8405,26 @@ impl ::sdk_runtime::record::Fields for UpdateDnefReq {
 
 ::sdk_runtime::record::record!(UpdateDnefReq);
 
-/// The changes of a namespace that `updatePermissionNamespace` makes. The old code says which namespace
-/// it is.
+/// The changes of a namespace that
+/// [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace) makes. The old
+/// code says which namespace it is.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceDto {
     /// Code that the namespace has until now.
     ///
-    /// Field `code`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required field `code`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub code: String,
     /// What the namespace is for, in words for people.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
-    /// Example: `"Example permission space description"`.
+    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example permission space description`.
     pub description: Option<String>,
     /// New name of the namespace, for people.
     ///
-    /// Field `name`, optional.
-    /// Limit: at most 255 characters.
-    /// Example: `"Example permission space"`.
+    /// Optional field `name`: not sent if `None`. At most 255 characters. Example: `Example permission space`.
     pub name: Option<String>,
     /// Code that the namespace has from now on. Without it, the code stays.
     ///
-    /// Field `newCode`, optional.
-    /// Limit: at most 50 characters.
-    /// Example: `"exampleNewNamespace"`.
+    /// Optional field `newCode`: not sent if `None`. At most 50 characters. Example: `exampleNewNamespace`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8737,24 +8534,23 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceDto {
 
 ::sdk_runtime::record::record!(UpdatePermissionNamespaceDto);
 
-/// A namespace after a change, as `updatePermissionNamespace` returns it.
+/// A namespace after a change, as
+/// [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceRespDto {
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `code`. Example: `examplePermissionNamespace`.
     pub code: String,
     /// Name of the namespace, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Example permission space"`.
+    /// Field `name`. Example: `Example permission space`.
     pub name: String,
     /// What the namespace is for, in words for people.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8800,24 +8596,23 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceRespDto {
 
 ::sdk_runtime::record::record!(UpdatePermissionNamespaceRespDto);
 
-/// What one user may do in one namespace, as `getUserPermissionList` returns it.
+/// What one user may do in one namespace, as
+/// [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPermissionListDto {
     /// ID of the user who has the permissions.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6301ceaxxxxxxxxxxx27478"`.
+    /// Field `userId`. Example: `6301ceaxxxxxxxxxxx27478`.
     pub user_id: String,
     /// Code of the namespace that holds the data resources.
     ///
-    /// Field `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Data resources on which the user may do something, each with the actions.
     ///
-    /// Field `resourceList`, optional.
+    /// Field `resourceList`.
     pub resource_list: Option<Vec<OpenResource>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8927,8 +8722,12 @@ impl ::sdk_runtime::Page for PermissionNamespaceRolesListPagingDto {
     }
 }
 
-/// The data, in the form that `type` names: a string, a list of strings, or a tree. For a tree, the
-/// facts of the API name one node, while the vendor's sample has a list of nodes.
+/// The data, in the form that [`type`](crate::generated::models::CreateTerminalDto::type) names: a
+/// string, a list of strings, or a tree.
+///
+/// For a tree, the type of the field has a single node, although samples have a list of nodes.
+///
+/// Taken by [`create_data_resource`](crate::ManagementClient::create_data_resource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateDataResourceDtoStruct {
@@ -9056,7 +8855,10 @@ impl From<Vec<String>> for CreateDataResourceDtoStruct {
 
 ::sdk_runtime::record::union!(CreateDataResourceDtoStruct);
 
-/// The data, in the form that `type` names: a string, a list of strings, or a tree.
+/// The data, in the form that [`type`](crate::generated::models::CreateTerminalDto::type) names: a
+/// string, a list of strings, or a tree.
+///
+/// Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateDataResourceRespDtoStruct {
@@ -9184,7 +8986,10 @@ impl From<Vec<String>> for CreateDataResourceRespDtoStruct {
 
 ::sdk_runtime::record::union!(CreateDataResourceRespDtoStruct);
 
-/// The data, in the form that `type` names: a string, a list of strings, or a tree.
+/// The data, in the form that [`type`](crate::generated::models::CreateTerminalDto::type) names: a
+/// string, a list of strings, or a tree.
+///
+/// Returned by [`get_data_resource`](crate::ManagementClient::get_data_resource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetDataResourceRespDtoStruct {
@@ -9314,6 +9119,8 @@ impl From<Vec<String>> for GetDataResourceRespDtoStruct {
 
 /// The new data, in the form that the type of the data resource asks for: a string, a list of strings,
 /// or a tree.
+///
+/// Taken by [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateDataResourceDtoStruct {
@@ -9441,7 +9248,10 @@ impl From<Vec<String>> for UpdateDataResourceDtoStruct {
 
 ::sdk_runtime::record::union!(UpdateDataResourceDtoStruct);
 
-/// The data, in the form that `type` names: a string, a list of strings, or a tree.
+/// The data, in the form that [`type`](crate::generated::models::CreateTerminalDto::type) names: a
+/// string, a list of strings, or a tree.
+///
+/// Returned by [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateDataResourceRespDtoStruct {

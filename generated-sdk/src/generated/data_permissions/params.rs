@@ -9,8 +9,7 @@ use crate::generated::common::SubjectType;
 pub struct CheckDataPolicyExistsParams {
     /// Name to check. The names of data policies are unique in the user pool.
     ///
-    /// Query parameter `policyName`, required.
-    /// Example: `"Example data policy"`.
+    /// Required query parameter `policyName`. Example: `Example data policy`.
     pub policy_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -67,18 +66,15 @@ impl ::sdk_runtime::record::Fields for CheckDataPolicyExistsParams {
 pub struct CheckDataResourceExistsParams {
     /// Code of the namespace that the data resource is to be in.
     ///
-    /// Query parameter `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required query parameter `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Code to check. The codes of data resources are unique in a namespace.
     ///
-    /// Query parameter `resourceCode`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `resourceCode`: not sent if `None`. Example: `test`.
     pub resource_code: Option<String>,
     /// Name to check. The names of data resources are unique in a namespace.
     ///
-    /// Query parameter `resourceName`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `resourceName`: not sent if `None`. Example: `test`.
     pub resource_name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -157,10 +153,9 @@ impl ::sdk_runtime::record::Fields for CheckDataResourceExistsParams {
 /// Parameters of [`get_data_policy`](crate::ManagementClient::get_data_policy).
 #[non_exhaustive]
 pub struct GetDataPolicyParams {
-    /// ID of the data policy, found by `listDataPolices`.
+    /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
     ///
-    /// Query parameter `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Required query parameter `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -217,13 +212,11 @@ impl ::sdk_runtime::record::Fields for GetDataPolicyParams {
 pub struct GetDataResourceParams {
     /// Code of the namespace that holds the data resource.
     ///
-    /// Query parameter `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required query parameter `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Query parameter `resourceCode`, required.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required query parameter `resourceCode`. Example: `dataResourceTestCode`.
     pub resource_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -290,8 +283,7 @@ impl ::sdk_runtime::record::Fields for GetDataResourceParams {
 pub struct GetPermissionNamespaceParams {
     /// Code of the namespace.
     ///
-    /// Query parameter `code`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required query parameter `code`. Example: `examplePermissionNamespace`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -348,9 +340,7 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespaceParams {
 pub struct GetPermissionNamespacesBatchParams {
     /// Codes of the namespaces to return. At most 50.
     ///
-    /// Query parameter `codes`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["examplePermissionNamespace"]`.
+    /// Required query parameter `codes`. 0 to 50 elements. Example: `["examplePermissionNamespace"]`.
     pub codes: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -417,22 +407,15 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespacesBatchParams {
 pub struct ListDataPolicesParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Text to search the names and codes of the data policies for.
+    /// Text to search the names of the data policies for.
     ///
-    /// Query parameter `query`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -531,34 +514,25 @@ impl ::sdk_runtime::record::Fields for ListDataPolicesParams {
 /// Parameters of [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
 #[non_exhaustive]
 pub struct ListDataPolicyTargetsParams {
-    /// ID of the data policy, found by `listDataPolices`.
+    /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
     ///
-    /// Query parameter `policyId`, required.
-    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
+    /// Required query parameter `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Name of the subject to search for.
     ///
-    /// Query parameter `query`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     /// Kinds of subjects to return. Without it, all are returned.
     ///
-    /// Query parameter `targetType`, optional.
-    /// Example: `["USER"]`.
+    /// Optional query parameter `targetType`: not sent if `None`. Example: `["USER"]`.
     pub target_type: Option<Vec<SubjectType>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -683,28 +657,19 @@ impl ::sdk_runtime::record::Fields for ListDataPolicyTargetsParams {
 pub struct ListDataResourcesParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Codes of the namespaces to look in. At most 50. Without it, all are searched.
     ///
-    /// Query parameter `namespaceCodes`, optional.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["examplePermissionNamespace"]`.
+    /// Optional query parameter `namespaceCodes`: not sent if `None`. 1 to 50 elements. Example: `["examplePermissionNamespace"]`.
     pub namespace_codes: Option<Vec<String>>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Text to search the names and codes of the data resources for.
     ///
-    /// Query parameter `query`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -826,32 +791,23 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesParams {
 pub struct ListDnefParams {
     /// Code of the namespace that holds the data resource.
     ///
-    /// Query parameter `namespaceCode`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required query parameter `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Query parameter `resourceCode`, required.
-    /// Example: `"dataResourceTestCode"`.
+    /// Required query parameter `resourceCode`. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// How many fields to return at most.
     ///
-    /// Query parameter `maxSize`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `maxSize`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub max_size: Option<i64>,
     /// Text to search the keys and labels of the fields for.
     ///
-    /// Query parameter `query`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     /// Number of the first field to return, counted from 1.
     ///
-    /// Query parameter `startIndex`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `startIndex`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub start_index: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -970,27 +926,19 @@ impl ::sdk_runtime::record::Fields for ListDnefParams {
 pub struct ListPermissionNamespaceRolesParams {
     /// Code of the namespace.
     ///
-    /// Query parameter `code`, required.
-    /// Example: `"examplePermissionNamespace"`.
+    /// Required query parameter `code`. Example: `examplePermissionNamespace`.
     pub code: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Text to search the codes and names of the roles for.
     ///
-    /// Query parameter `query`, optional.
-    /// Example: `"admin"`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `admin`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1101,22 +1049,15 @@ impl ::sdk_runtime::record::Fields for ListPermissionNamespaceRolesParams {
 pub struct ListPermissionNamespacesParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Name of the namespace to search for.
     ///
-    /// Query parameter `query`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1217,22 +1158,15 @@ impl ::sdk_runtime::record::Fields for ListPermissionNamespacesParams {
 pub struct ListSimpleDataPolicesParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Text to search the names and codes of the data policies for.
+    /// Text to search the names of the data policies for.
     ///
-    /// Query parameter `query`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `test`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

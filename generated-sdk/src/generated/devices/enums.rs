@@ -4,6 +4,8 @@
 
 /// Kind of device.
 ///
+/// Taken by [`add_device`](crate::ManagementClient::add_device), [`create_device`](crate::ManagementClient::create_device) and [`create_verify_device`](crate::ManagementClient::create_verify_device).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum CreateTerminalDtoType {
@@ -29,6 +31,8 @@ pub enum CreateTerminalDtoType {
 
 /// State that the device is in now.
 ///
+/// Returned by [`get_device_status`](crate::ManagementClient::get_device_status).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum DeviceStatusResponseDataDtoStatus {
@@ -40,7 +44,7 @@ pub enum DeviceStatusResponseDataDtoStatus {
     ///
     /// On the wire: `suspended`.
     Suspended,
-    /// The device is out of use, as after `disableDevice`.
+    /// The device is out of use, as after [`disable_device`](crate::ManagementClient::disable_device).
     ///
     /// On the wire: `deactivated`.
     Deactivated,

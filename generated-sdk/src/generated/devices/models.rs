@@ -19,88 +19,82 @@ pub type DeviceStatusRespDto = crate::generated::Envelope<DeviceStatusResponseDa
 pub type TerminalInfoRespDto = crate::generated::Envelope<TerminalInfoDto>;
 
 /// Description of a device that is to be registered.
+///
+/// Taken by [`add_device`](crate::ManagementClient::add_device), [`create_device`](crate::ManagementClient::create_device) and [`create_verify_device`](crate::ManagementClient::create_verify_device).
 #[non_exhaustive]
 pub struct CreateTerminalDto {
     /// Values of the custom fields of devices, by the key of the field. An empty object means none. The
     /// fields have to be defined in the metadata first.
     ///
-    /// Field `customData`, required.
+    /// Required field `customData`.
     pub custom_data: ::sdk_runtime::JsonObject,
     /// Kind of device.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: CreateTerminalDtoType,
     /// ID that tells the device from all others. The caller chooses it.
     ///
-    /// Field `deviceUniqueId`, required.
-    /// Example: `"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"`.
+    /// Required field `deviceUniqueId`. Example: `F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F`.
     pub device_unique_id: String,
     /// Whether cookies are enabled on the device.
     ///
-    /// Field `cookie`, optional.
+    /// Optional field `cookie`: not sent if `None`.
     pub cookie: Option<bool>,
     /// What the device is, in free text.
     ///
-    /// Field `description`, optional.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// Disk encryption of the device. The values are not documented.
     ///
-    /// Field `fde`, optional.
+    /// Optional field `fde`: not sent if `None`.
     pub fde: Option<String>,
     /// Key that is stored in the hardware of the device. The form is not documented.
     ///
-    /// Field `hks`, optional.
+    /// Optional field `hks`: not sent if `None`.
     pub hks: Option<String>,
     /// Whether the device is jailbroken.
     ///
-    /// Field `hor`, optional.
+    /// Optional field `hor`: not sent if `None`.
     pub hor: Option<bool>,
     /// International Mobile Equipment Identity of a phone.
     ///
-    /// Field `imei`, optional.
-    /// Example: `"490154203237518"`.
+    /// Optional field `imei`: not sent if `None`. Example: `490154203237518`.
     pub imei: Option<String>,
     /// Language that the device is set to.
     ///
-    /// Field `language`, optional.
-    /// Example: `"zh-CN"`.
+    /// Optional field `language`: not sent if `None`. Example: `zh-CN`.
     pub language: Option<String>,
     /// Mobile Equipment Identifier of a phone.
     ///
-    /// Field `meid`, optional.
-    /// Example: `"A0000000002329"`.
+    /// Optional field `meid`: not sent if `None`. Example: `A0000000002329`.
     pub meid: Option<String>,
     /// Hardware module of the device. The values are not documented.
     ///
-    /// Field `mod`, optional.
+    /// Optional field `mod`: not sent if `None`.
     pub r#mod: Option<String>,
     /// Name of the device, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"My phone"`.
+    /// Optional field `name`: not sent if `None`. Example: `My phone`.
     pub name: Option<String>,
     /// Operating system of the device.
     ///
-    /// Field `os`, optional.
-    /// Example: `"iOS"`.
+    /// Optional field `os`: not sent if `None`. Example: `iOS`.
     pub os: Option<String>,
     /// Company that made the device.
     ///
-    /// Field `producer`, optional.
-    /// Example: `"Apple"`.
+    /// Optional field `producer`: not sent if `None`. Example: `Apple`.
     pub producer: Option<String>,
     /// Serial number of the device.
     ///
-    /// Field `sn`, optional.
+    /// Optional field `sn`: not sent if `None`.
     pub sn: Option<String>,
     /// User agent that the program on the device sends.
     ///
-    /// Field `userAgent`, optional.
+    /// Optional field `userAgent`: not sent if `None`.
     pub user_agent: Option<String>,
     /// Version of the operating system.
     ///
-    /// Field `version`, optional.
-    /// Example: `"16.2"`.
+    /// Optional field `version`: not sent if `None`. Example: `16.2`.
     pub version: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -335,19 +329,18 @@ impl ::sdk_runtime::record::Fields for CreateTerminalDto {
 
 ::sdk_runtime::record::record!(CreateTerminalDto);
 
-/// Data for the analysis of user behaviour, and the model that it goes into. Sent to `capture`.
+/// Data for the analysis of user behavior, and the model that it goes into. Sent to
+/// [`capture`](crate::ManagementClient::capture).
 #[non_exhaustive]
 pub struct CreateUEBADto {
     /// The data to store. Its form is that of the model.
     ///
-    /// Field `data`, required.
-    /// Example: `{"action":"login"}`.
+    /// Required field `data`. Example: `{"action":"login"}`.
     pub data: ::sdk_runtime::JsonValue,
-    /// ID of the model that takes the data, found by `listModel`. Left out, the server takes the first
-    /// model of the kind UEBA.
+    /// ID of the model that takes the data, found by [`list_model`](crate::ManagementClient::list_model).
+    /// Left out, the server takes the first model of the kind UEBA.
     ///
-    /// Field `modelId`, optional.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Optional field `modelId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -407,18 +400,19 @@ impl ::sdk_runtime::record::Fields for CreateUEBADto {
 
 ::sdk_runtime::record::record!(CreateUEBADto);
 
-/// Names the user and the device that `deleteDevice` separates.
+/// Names the user and the device that [`delete_device`](crate::ManagementClient::delete_device)
+/// separates.
 #[non_exhaustive]
 pub struct DeleteTerminalUserDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// ID of the data row of the device, as `addDevice` returned it.
+    /// ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned
+    /// it.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -472,20 +466,18 @@ impl ::sdk_runtime::record::Fields for DeleteTerminalUserDto {
 
 ::sdk_runtime::record::record!(DeleteTerminalUserDto);
 
-/// State of a device, as `getDeviceStatus` returns it.
+/// State of a device, as [`get_device_status`](crate::ManagementClient::get_device_status) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DeviceStatusResponseDataDto {
     /// State that the device is in now.
     ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: DeviceStatusResponseDataDtoStatus,
     /// How long a suspended device stays suspended from now on.
     ///
-    /// Field `diffTime`, optional.
-    /// Unit: seconds.
-    /// Example: `3600`.
+    /// Field `diffTime`. Unit: seconds. Example: `3600`.
     pub diff_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -529,17 +521,18 @@ impl ::sdk_runtime::record::Fields for DeviceStatusResponseDataDto {
 ::sdk_runtime::record::record!(DeviceStatusResponseDataDto);
 
 /// The devices, and optionally the user, whose recently used applications are asked for.
+///
+/// Taken by [`find_last_login_apps_by_device_ids`](crate::ManagementClient::find_last_login_apps_by_device_ids) and [`find_last_login_apps_by_device_ids_v2`](crate::ManagementClient::find_last_login_apps_by_device_ids_v2).
 #[non_exhaustive]
 pub struct QueryTerminalAppsDto {
-    /// Unique IDs of the devices, as given to `addDevice` in `CreateTerminalDto.deviceUniqueId`.
+    /// Unique IDs of the devices, as given to [`add_device`](crate::ManagementClient::add_device) in
+    /// [`CreateTerminalDto::device_unique_id`](crate::generated::models::CreateTerminalDto::device_unique_id).
     ///
-    /// Field `deviceIds`, required.
-    /// Example: `["F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"]`.
+    /// Required field `deviceIds`. Example: `["F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"]`.
     pub device_ids: Vec<String>,
     /// ID of the user whose sign-ins count. Left out, the result is not narrowed to a user.
     ///
-    /// Field `userId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -599,24 +592,23 @@ impl ::sdk_runtime::record::Fields for QueryTerminalAppsDto {
 
 ::sdk_runtime::record::record!(QueryTerminalAppsDto);
 
-/// Names the user and the device that `suspendDevice` suspends, and says until when.
+/// Names the user and the device that [`suspend_device`](crate::ManagementClient::suspend_device)
+/// suspends, and says until when.
 #[non_exhaustive]
 pub struct SuspendTerminalUserDto {
     /// When the suspension ends.
     ///
-    /// Field `endTime`, required.
-    /// Unit: milliseconds since 1970-01-01 UTC, as digits.
-    /// Example: `"1767225600000"`.
+    /// Required field `endTime`. Unit: milliseconds since 1970-01-01 UTC, as digits. Example: `1767225600000`.
     pub end_time: String,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// ID of the data row of the device, as `addDevice` returned it.
+    /// ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned
+    /// it.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -678,13 +670,14 @@ impl ::sdk_runtime::record::Fields for SuspendTerminalUserDto {
 
 ::sdk_runtime::record::record!(SuspendTerminalUserDto);
 
-/// Names the device whose state `getDeviceStatus` returns.
+/// Names the device whose state [`get_device_status`](crate::ManagementClient::get_device_status)
+/// returns.
 #[non_exhaustive]
 pub struct TerminalBaseDto {
-    /// ID of the data row of the device, as `addDevice` returned it.
+    /// ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned
+    /// it.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -736,18 +729,18 @@ impl ::sdk_runtime::record::Fields for TerminalBaseDto {
 
 /// The two IDs of a newly registered device.
 ///
+/// Returned by [`add_device`](crate::ManagementClient::add_device), [`create_device`](crate::ManagementClient::create_device) and [`create_verify_device`](crate::ManagementClient::create_verify_device).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TerminalInfoDto {
     /// ID of the data row of the device. Later requests about the device need it.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID that tells the device from all others, as the request gave it.
     ///
-    /// Field `deviceUniqueId`, required.
-    /// Example: `"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"`.
+    /// Field `deviceUniqueId`. Example: `F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F`.
     pub device_unique_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -790,18 +783,19 @@ impl ::sdk_runtime::record::Fields for TerminalInfoDto {
 
 ::sdk_runtime::record::record!(TerminalInfoDto);
 
-/// Names the user and the device that `enableDevice` activates or `disableDevice` deactivates.
+/// Names the user and the device that [`enable_device`](crate::ManagementClient::enable_device)
+/// activates or [`disable_device`](crate::ManagementClient::disable_device) deactivates.
 #[non_exhaustive]
 pub struct UpdateTerminalUserDto {
-    /// ID of the data row of the device, as `addDevice` returned it.
+    /// ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned
+    /// it.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -2,23 +2,28 @@
 
 //! Events: what happens in the user pool or in your own applications, told to whoever listens.
 //!
-//! GenAuth has events of its own, which `listEvents` lists. Beside them, applications can have custom
-//! events. An event application, made by `createEventApp`, stands for the application that the events
-//! come from, and `defineEvent` makes the type of a custom event known. After that, `verifyEvent`
-//! publishes events of this type from a server, and `pubUserEvent` publishes them from the side where
-//! users sign in.
+//! GenAuth has events of its own, which [`list_events`](crate::ManagementClient::list_events) lists.
+//! Beside them, applications can have custom events. An event application, made by
+//! [`create_event_app`](crate::ManagementClient::create_event_app), stands for the application that the
+//! events come from, and [`define_event`](crate::ManagementClient::define_event) makes the type of a
+//! custom event known. After that, [`verify_event`](crate::ManagementClient::verify_event) publishes
+//! events of this type from a server, and [`pub_user_event`](crate::ManagementClient::pub_user_event)
+//! publishes them from the side where users sign in.
 //!
 //! Events are not delivered by this API. To have GenAuth call a URL when something happens, use the
-//! webhooks, which have their own list of events (`createWebhook`).
+//! webhooks, which have their own list of events
+//! ([`create_webhook`](crate::ManagementClient::create_webhook)).
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`create_event_app`](crate::ManagementClient::create_event_app) | `POST /api/v3/create-event-app` | Create an event application |
-//! | [`define_event`](crate::ManagementClient::define_event) | `POST /api/v3/define-event` | Define a custom event |
-//! | [`list_event_apps`](crate::ManagementClient::list_event_apps) | `GET /api/v3/list-event-apps` | List event applications |
-//! | [`list_events`](crate::ManagementClient::list_events) | `GET /api/v3/list-events` | List events |
-//! | [`pub_user_event`](crate::ManagementClient::pub_user_event) | `POST /api/v3/pub-userEvent` | Publish a custom event from the user side |
-//! | [`verify_event`](crate::ManagementClient::verify_event) | `POST /api/v3/pub-event` | Publish a custom event |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`create_event_app`](crate::ManagementClient::create_event_app) | Create an event application |
+//! | [`define_event`](crate::ManagementClient::define_event) | Define a custom event |
+//! | [`list_event_apps`](crate::ManagementClient::list_event_apps) | List event applications |
+//! | [`list_events`](crate::ManagementClient::list_events) | List events |
+//! | [`pub_user_event`](crate::ManagementClient::pub_user_event) | Publish a custom event from the user side |
+//! | [`verify_event`](crate::ManagementClient::verify_event) | Publish a custom event |
 
 mod client;
 #[cfg(feature = "test-util")]

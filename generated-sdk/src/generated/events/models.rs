@@ -14,23 +14,21 @@ pub type OpenEventPaginatedRespDto = crate::generated::Envelope<OpenEventPagingD
 /// A value, called `PubEventRespDto` by the API.
 pub type PubEventRespDto = crate::generated::Envelope<PubEventRespDataDto>;
 
-/// A new event application, which is a source of custom events, for `createEventApp`.
+/// A new event application, which is a source of custom events, for
+/// [`create_event_app`](crate::ManagementClient::create_event_app).
 #[non_exhaustive]
 pub struct CreateEventAppDto {
     /// URL of the logo of the event application.
     ///
-    /// Field `logo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Required field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
     /// Name of the event application, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Order service"`.
+    /// Required field `name`. Example: `Order service`.
     pub name: String,
     /// Identifier of the event application, which no two of them share.
     ///
-    /// Field `identifier`, required.
-    /// Example: `"app1"`.
+    /// Required field `identifier`. Example: `app1`.
     pub identifier: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -92,18 +90,16 @@ impl ::sdk_runtime::record::Fields for CreateEventAppDto {
 
 ::sdk_runtime::record::record!(CreateEventAppDto);
 
-/// A custom event to be made known with `defineEvent`.
+/// A custom event to be made known with [`define_event`](crate::ManagementClient::define_event).
 #[non_exhaustive]
 pub struct DefineEventDto {
     /// What the event means, for people.
     ///
-    /// Field `eventDescription`, required.
-    /// Example: `"An order was paid"`.
+    /// Required field `eventDescription`. Example: `An order was paid`.
     pub event_description: String,
     /// Type of the event, under which it is published later.
     ///
-    /// Field `eventType`, required.
-    /// Example: `"order.paid"`.
+    /// Required field `eventType`. Example: `order.paid`.
     pub event_type: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -160,25 +156,23 @@ impl ::sdk_runtime::record::Fields for DefineEventDto {
 
 ::sdk_runtime::record::record!(DefineEventDto);
 
-/// An event application in the list of `listEventApps`: a source of custom events.
+/// An event application in the list of [`list_event_apps`](crate::ManagementClient::list_event_apps): a
+/// source of custom events.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EventAppDto {
     /// Identifier of the event application, which no two of them share.
     ///
-    /// Field `identifier`, required.
-    /// Example: `"app1"`.
+    /// Field `identifier`. Example: `app1`.
     pub identifier: String,
     /// Name of the event application, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Order service"`.
+    /// Field `name`. Example: `Order service`.
     pub name: String,
     /// URL of the logo of the event application.
     ///
-    /// Field `logo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -226,16 +220,18 @@ impl ::sdk_runtime::record::Fields for EventAppDto {
 
 /// The event applications of the user pool, with their number.
 ///
+/// Returned by [`list_event_apps`](crate::ManagementClient::list_event_apps).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EventAppPagingDto {
     /// How many event applications there are.
     ///
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
     /// The event applications.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<EventAppDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -278,31 +274,30 @@ impl ::sdk_runtime::record::Fields for EventAppPagingDto {
 
 ::sdk_runtime::record::record!(EventAppPagingDto);
 
-/// An event of the event center, in the list of `listEvents`.
+/// An event of the event center, in the list of [`list_events`](crate::ManagementClient::list_events).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenEventDto {
     /// ID that the server gave the event.
     ///
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
     /// Code that names the event.
     ///
-    /// Field `code`, required.
-    /// Example: `"authing.user.login"`.
+    /// Field `code`. Example: `authing.user.login`.
     pub code: String,
     /// Topic that the event is published under in the event center.
     ///
-    /// Field `topic`, required.
+    /// Field `topic`.
     pub topic: String,
     /// Name of the event, for people.
     ///
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
     /// What the event means, for people.
     ///
-    /// Field `desc`, required.
+    /// Field `desc`.
     pub desc: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -356,17 +351,18 @@ impl ::sdk_runtime::record::Fields for OpenEventDto {
 
 /// Events of the event center, as a page.
 ///
+/// Returned by [`list_events`](crate::ManagementClient::list_events).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenEventPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<OpenEventDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -409,18 +405,17 @@ impl ::sdk_runtime::record::Fields for OpenEventPagingDto {
 
 ::sdk_runtime::record::record!(OpenEventPagingDto);
 
-/// A custom event to be published with `verifyEvent` or `pubUserEvent`.
+/// A custom event to be published with [`verify_event`](crate::ManagementClient::verify_event) or
+/// [`pub_user_event`](crate::ManagementClient::pub_user_event).
 #[non_exhaustive]
 pub struct PubEventDto {
-    /// Type of the event, as it was defined with `defineEvent`.
+    /// Type of the event, as it was defined with [`define_event`](crate::ManagementClient::define_event).
     ///
-    /// Field `eventType`, required.
-    /// Example: `"order.paid"`.
+    /// Required field `eventType`. Example: `order.paid`.
     pub event_type: String,
     /// Content of the event. Any JSON, since each type of event has a content of its own.
     ///
-    /// Field `eventData`, required.
-    /// Example: `{"orderId":"1001"}`.
+    /// Required field `eventData`. Example: `{"orderId":"1001"}`.
     pub event_data: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -479,18 +474,19 @@ impl ::sdk_runtime::record::Fields for PubEventDto {
 
 /// Whether a custom event was published.
 ///
+/// Returned by [`pub_user_event`](crate::ManagementClient::pub_user_event) and [`verify_event`](crate::ManagementClient::verify_event).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PubEventRespDataDto {
-    /// Whether the event was published. `false` can come with a `statusCode` of 200, and `errMsg` has the
+    /// Whether the event was published. `false` can come with a `status_code` of 200, and `err_msg` has the
     /// reason then.
     ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`. Example: `true`.
     pub success: bool,
     /// Why the event was not published.
     ///
-    /// Field `errMsg`, optional.
+    /// Field `errMsg`.
     pub err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -17,25 +17,23 @@ pub type CreateOrUpdateGroupRespDto = crate::generated::Envelope<
     CreateOrUpdateGroupDataDto,
 >;
 
-/// Reply that carries a list of groups.
+/// Response with a list of groups.
 pub type GroupListRespDto = crate::generated::Envelope<Vec<GroupDto>>;
 
 /// A value, called `GroupSingleRespDto` by the API.
 pub type GroupSingleRespDto = crate::generated::Envelope<GroupDto>;
 
-/// Request of `addGroupMembers`, saying which users join which group.
+/// Request of [`add_group_members`](crate::ManagementClient::add_group_members), saying which users
+/// join which group.
 #[non_exhaustive]
 pub struct AddGroupMembersReqDto {
     /// GenAuth user IDs of the new members, at most 50.
     ///
-    /// Field `userIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
+    /// Required field `userIds`. 1 to 50 elements. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub user_ids: Vec<String>,
     /// Code of the group that the users join.
     ///
-    /// Field `code`, required.
-    /// Example: `"developer"`.
+    /// Required field `code`. Example: `developer`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -102,13 +100,13 @@ impl ::sdk_runtime::record::Fields for AddGroupMembersReqDto {
 
 ::sdk_runtime::record::record!(AddGroupMembersReqDto);
 
-/// Request of `createGroupsBatch`, holding the groups to create.
+/// Request of [`create_groups_batch`](crate::ManagementClient::create_groups_batch), holding the groups
+/// to create.
 #[non_exhaustive]
 pub struct CreateGroupBatchReqDto {
     /// The groups to create, at most 50.
     ///
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreateGroupReqDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -169,34 +167,31 @@ impl ::sdk_runtime::record::Fields for CreateGroupBatchReqDto {
 ::sdk_runtime::record::record!(CreateGroupBatchReqDto);
 
 /// A group that is to be created.
+///
+/// Taken by [`create_group`](crate::ManagementClient::create_group) and [`create_groups_batch`](crate::ManagementClient::create_groups_batch).
 #[non_exhaustive]
 pub struct CreateGroupReqDto {
     /// Unique code by which other requests name the group. It has to be an identifier in English, such as
-    /// `developer`.
+    /// `"developer"`.
     ///
-    /// Field `code`, required.
-    /// Example: `"developer"`.
+    /// Required field `code`. Example: `developer`.
     pub code: String,
     /// Name of the group as people read it.
     ///
-    /// Field `name`, required.
-    /// Example: `"Developer"`.
+    /// Required field `name`. Example: `Developer`.
     pub name: String,
     /// What the group is for, in free text.
     ///
-    /// Field `description`, required.
-    /// Example: `"Description content"`.
+    /// Required field `description`. Example: `Description content`.
     pub description: String,
-    /// Type of the group. `static` is the one value that the documentation shows.
+    /// Kind of group. `"static"` is the one value that the documentation shows.
     ///
-    /// Field `type`, required.
-    /// Example: `"static"`.
+    /// Required field `type`. Example: `static`.
     pub r#type: String,
     /// Values of custom fields, by field key. A key is accepted only after a custom field of that name was
     /// defined in the user pool. Leave it out for a group without custom fields.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"custom_id":"xxx"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"custom_id":"xxx"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -278,18 +273,19 @@ impl ::sdk_runtime::record::Fields for CreateGroupReqDto {
 
 ::sdk_runtime::record::record!(CreateGroupReqDto);
 
-/// What `createOrUpdateGroup` did, and the group that resulted.
+/// What [`create_or_update_group`](crate::ManagementClient::create_or_update_group) did, and the group
+/// that resulted.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupDataDto {
     /// Whether the group is new. `false` means that an existing group was changed.
     ///
-    /// Field `created`, required.
+    /// Field `created`.
     pub created: bool,
     /// The group as it is now.
     ///
-    /// Field `data`, required.
+    /// Field `data`.
     pub data: GroupDto,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -332,28 +328,25 @@ impl ::sdk_runtime::record::Fields for CreateOrUpdateGroupDataDto {
 
 ::sdk_runtime::record::record!(CreateOrUpdateGroupDataDto);
 
-/// The group that `createOrUpdateGroup` makes or changes.
+/// The group that [`create_or_update_group`](crate::ManagementClient::create_or_update_group) makes or
+/// changes.
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupReqDto {
     /// Kind of group. `"static"` is the one value that the documentation shows.
     ///
-    /// Field `type`, required.
-    /// Example: `"static"`.
+    /// Required field `type`. Example: `static`.
     pub r#type: String,
     /// What the group is for, in free text.
     ///
-    /// Field `description`, required.
-    /// Example: `"Description content"`.
+    /// Required field `description`. Example: `Description content`.
     pub description: String,
     /// Name of the group as people read it.
     ///
-    /// Field `name`, required.
-    /// Example: `"Developer"`.
+    /// Required field `name`. Example: `Developer`.
     pub name: String,
     /// Code that decides between the two: a group that has it is changed, otherwise a new one gets it.
     ///
-    /// Field `code`, required.
-    /// Example: `"developer"`.
+    /// Required field `code`. Example: `developer`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -420,14 +413,13 @@ impl ::sdk_runtime::record::Fields for CreateOrUpdateGroupReqDto {
 
 ::sdk_runtime::record::record!(CreateOrUpdateGroupReqDto);
 
-/// Request of `deleteGroupsBatch`, naming the groups to delete.
+/// Request of [`delete_groups_batch`](crate::ManagementClient::delete_groups_batch), naming the groups
+/// to delete.
 #[non_exhaustive]
 pub struct DeleteGroupsReqDto {
     /// Codes of the groups to delete, at most 50.
     ///
-    /// Field `codeList`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["code1"]`.
+    /// Required field `codeList`. 1 to 50 elements. Example: `["code1"]`.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -489,42 +481,39 @@ impl ::sdk_runtime::record::Fields for DeleteGroupsReqDto {
 
 /// A named set of users that permissions can be granted to.
 ///
+/// Returned by [`create_group`](crate::ManagementClient::create_group), [`create_groups_batch`](crate::ManagementClient::create_groups_batch), [`get_all_groups`](crate::ManagementClient::get_all_groups), [`get_group`](crate::ManagementClient::get_group), [`update_group`](crate::ManagementClient::update_group) and 4 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupDto {
     /// ID of the group, assigned by the server.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Unique code by which requests name the group.
     ///
-    /// Field `code`, required.
-    /// Example: `"developer"`.
+    /// Field `code`. Example: `developer`.
     pub code: String,
     /// Name of the group as people read it.
     ///
-    /// Field `name`, required.
-    /// Example: `"Developer"`.
+    /// Field `name`. Example: `Developer`.
     pub name: String,
     /// What the group is for, in free text.
     ///
-    /// Field `description`, required.
-    /// Example: `"Description content"`.
+    /// Field `description`. Example: `Description content`.
     pub description: String,
-    /// Type of the group. `static` is the one value that the documentation shows.
+    /// Kind of group. `"static"` is the one value that the documentation shows.
     ///
-    /// Field `type`, required.
-    /// Example: `"static"`.
+    /// Field `type`. Example: `static`.
     pub r#type: String,
-    /// Metadata attached to the group, as a list of strings of undocumented form. Replies may lack it
-    /// although it is documented as required.
+    /// Values that models of the metadata add to the group, as a list of strings of undocumented form.
+    /// Responses may lack it, although it is documented as required.
     ///
-    /// Field `metadataSource`, required.
+    /// Field `metadataSource`.
     pub metadata_source: Vec<String>,
     /// The users that belong to the group.
     ///
-    /// Field `members`, required.
+    /// Field `members`.
     pub members: Vec<UserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -592,19 +581,18 @@ impl ::sdk_runtime::record::Fields for GroupDto {
 
 ::sdk_runtime::record::boxed!(GroupDto);
 
-/// Says which users leave which group, for `removeGroupMembers`.
+/// Says which users leave which group, for
+/// [`remove_group_members`](crate::ManagementClient::remove_group_members).
 #[non_exhaustive]
 pub struct RemoveGroupMembersReqDto {
-    /// IDs of the users to remove, at most 50. They are found by `listGroupMembers`.
+    /// IDs of the users to remove, at most 50. They are found by
+    /// [`list_group_members`](crate::ManagementClient::list_group_members).
     ///
-    /// Field `userIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required field `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
     /// Code of the group that the users leave.
     ///
-    /// Field `code`, required.
-    /// Example: `"developer"`.
+    /// Required field `code`. Example: `developer`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -671,34 +659,30 @@ impl ::sdk_runtime::record::Fields for RemoveGroupMembersReqDto {
 
 ::sdk_runtime::record::record!(RemoveGroupMembersReqDto);
 
-/// New values for a group, which is named by its code. Sent to `updateGroup`.
+/// New values for a group, which is named by its code. Sent to
+/// [`update_group`](crate::ManagementClient::update_group).
 #[non_exhaustive]
 pub struct UpdateGroupReqDto {
     /// What the group is for, in free text.
     ///
-    /// Field `description`, required.
-    /// Example: `"Description content"`.
+    /// Required field `description`. Example: `Description content`.
     pub description: String,
     /// Code that the group has now.
     ///
-    /// Field `code`, required.
-    /// Example: `"developer"`.
+    /// Required field `code`. Example: `developer`.
     pub code: String,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// New name of the group as people read it.
     ///
-    /// Field `name`, optional.
-    /// Example: `"Developer"`.
+    /// Optional field `name`: not sent if `None`. Example: `Developer`.
     pub name: Option<String>,
     /// Code that the group gets instead of the present one. Left out, the code stays.
     ///
-    /// Field `newCode`, optional.
-    /// Example: `"developers"`.
+    /// Optional field `newCode`: not sent if `None`. Example: `developers`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -7,14 +7,14 @@ use crate::generated::common::ResourceType;
 /// Parameters of [`get_all_groups`](crate::ManagementClient::get_all_groups).
 #[non_exhaustive]
 pub struct GetAllGroupsParams {
-    /// Whether the groups in the result have their users, in `members`.
+    /// Whether the groups in the result have their users, in
+    /// [`members`](crate::generated::models::GroupDto::members).
     ///
-    /// Query parameter `fetchMembers`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `fetchMembers`: if `None`, the server assumes `false`.
     pub fetch_members: Option<bool>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -88,17 +88,15 @@ impl ::sdk_runtime::record::Fields for GetAllGroupsParams {
 pub struct GetGroupAuthorizedResourcesParams {
     /// Code of the group.
     ///
-    /// Query parameter `code`, required.
-    /// Example: `"developer"`.
+    /// Required query parameter `code`. Example: `developer`.
     pub code: String,
     /// Code of the namespace to look in. Left out, the default namespace is taken.
     ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Kind of resource to return. Left out, all kinds are returned.
     ///
-    /// Query parameter `resourceType`, optional.
+    /// Optional query parameter `resourceType`: not sent if `None`.
     pub resource_type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -179,12 +177,11 @@ impl ::sdk_runtime::record::Fields for GetGroupAuthorizedResourcesParams {
 pub struct GetGroupParams {
     /// Code of the group.
     ///
-    /// Query parameter `code`, required.
-    /// Example: `"developer"`.
+    /// Required query parameter `code`. Example: `developer`.
     pub code: String,
     /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -255,42 +252,34 @@ impl ::sdk_runtime::record::Fields for GetGroupParams {
 pub struct ListGroupMembersParams {
     /// Code of the group.
     ///
-    /// Query parameter `code`, required.
-    /// Example: `"developer"`.
+    /// Required query parameter `code`. Example: `developer`.
     pub code: String,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
     ///
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the user's identities at identity sources, in `identities`.
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -444,37 +433,31 @@ impl ::sdk_runtime::record::Fields for ListGroupMembersParams {
 /// Parameters of [`list_groups`](crate::ManagementClient::list_groups).
 #[non_exhaustive]
 pub struct ListGroupsParams {
-    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
     ///
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
     /// Text to search for in the code and the name of groups. Left out, all groups are returned.
     ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"develop"`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `develop`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the values that the metadata adds to groups, in `metadataSource`.
+    /// Whether the result has the values that the metadata adds to groups, in
+    /// [`metadata_source`](crate::generated::models::ResGroupDto::metadata_source).
     ///
-    /// Query parameter `withMetadata`, optional.
+    /// Optional query parameter `withMetadata`: not sent if `None`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -17,34 +17,44 @@ use super::operations;
 /// Identity sources: systems outside GenAuth whose accounts people sign in with, such as Google, WeCom
 /// or an LDAP directory.
 ///
-/// An identity source says which system it is. It has one or more connections. A connection is one way
-/// to sign in with the system, such as by a QR code or in a mobile app, and holds the settings that the
-/// system asks for. It is a connection, not an identity source, that is switched on for an application.
-/// Both belong to the user pool or, if a tenant is named, to a tenant.
-///
-/// The usual order is `createExtIdp`, `createExtIdpConn` for each way to sign in, and
-/// `changeExtIdpConnState` to switch a connection on for applications. `listExtIdp` and `getExtIdp`
-/// find what is there, `listTenantExtIdp` does so for a tenant, and `extIdpConnStateByApps` tells how
-/// things are for one application.
-///
-/// The accounts of a user at identity sources are called identities. They are in `UserDto.identities`,
-/// and they are bound and released by `linkIdentity` and `unlinkIdentity`.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Associate a connection with a tenant, or end that
+    /// Associate a connection with a tenant, or end that.
     ///
     /// Lets a tenant use a connection of an identity source that belongs to the user pool, or ends that.
     ///
-    /// `association` says which. The connection itself does not change. To switch it on or off for an
-    /// application, use `changeExtIdpConnState`.
+    /// [`association`](crate::generated::models::ChangeExtIdpAssociationStateDto::association) says which.
+    /// The connection itself does not change. To switch it on or off for an application, use
+    /// [`change_ext_idp_conn_state`](crate::ManagementClient::change_ext_idp_conn_state).
     ///
     /// - Request: `POST /api/v3/change-ext-idp-conn-association-state`
-    /// - Parameters: `id` (required), `association` (required), `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%BA%AB%E4%BB%BD%E6%BA%90/change-ext-idp-conn-association-state.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](ChangeExtIdpAssociationStateDto::id) | Required. ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn) returned it. |
+    /// | [`association`](ChangeExtIdpAssociationStateDto::association) | Required. Whether the tenant may use the connection. |
+    /// | [`tenant_id`](ChangeExtIdpAssociationStateDto::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ChangeExtIdpAssociationStateDto;
+    ///
+    /// let request = ChangeExtIdpAssociationStateDto::new("60b49eb83fd80adb96f26e68", true)
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let result = client.change_ext_idp_conn_association_state(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "change-ext-idp-conn-association-state")]
     #[inline]
     pub fn change_ext_idp_conn_association_state(
         &self,
@@ -56,20 +66,52 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Switch a connection on or off for an application
+    /// Switch a connection on or off for an application.
     ///
     /// Switches a connection of an identity source on or off for applications, so that it is offered at
     /// their sign-in or no longer.
     ///
-    /// The ID of the connection is returned by `createExtIdpConn`, and `getExtIdp` lists the connections of
-    /// an identity source. How `appId` and `appIds` work together is not documented.
+    /// The ID of the connection is returned by
+    /// [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn), and
+    /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp) lists the connections of an identity source.
+    /// How [`app_id`](crate::generated::models::ChangeExtIdpConnStateDto::app_id) and
+    /// [`app_ids`](crate::generated::models::ChangeExtIdpConnStateDto::app_ids) work together is not
+    /// documented.
     ///
     /// - Request: `POST /api/v3/change-ext-idp-conn-state`
-    /// - Parameters: `id` (required), `enabled` (required), `appId` (required), `appIds`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%BA%AB%E4%BB%BD%E6%BA%90/change-ext-idp-conn-state.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](ChangeExtIdpConnStateDto::id) | Required. ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn) returned it. |
+    /// | [`enabled`](ChangeExtIdpConnStateDto::enabled) | Required. Whether the connection is offered at the sign-in of the application. |
+    /// | [`app_id`](ChangeExtIdpConnStateDto::app_id) | Required. ID of the application that the connection is switched on or off for, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`app_ids`](ChangeExtIdpConnStateDto::app_ids) | IDs of several applications that the connection is switched on or off for. |
+    /// | [`tenant_id`](ChangeExtIdpConnStateDto::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ChangeExtIdpConnStateDto;
+    ///
+    /// let request = ChangeExtIdpConnStateDto::new(
+    ///     "60b49eb83fd80adb96f26e68",
+    ///     true,
+    ///     "6342b8537axxxx047d314109",
+    /// )
+    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let result = client.change_ext_idp_conn_state(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "change-ext-idp-conn-state")]
     #[inline]
     pub fn change_ext_idp_conn_state(
         &self,
@@ -81,19 +123,41 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create an identity source
+    /// Create an identity source.
     ///
     /// Makes an identity source of the given kind and returns it. It cannot be used before it has a
-    /// connection: go on with `createExtIdpConn`.
+    /// connection: go on with [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn).
     ///
     /// Not safe to send twice: a second request makes another identity source or fails. If a response is
-    /// lost, look into `listExtIdp` before another attempt.
+    /// lost, look into [`list_ext_idp`](crate::ManagementClient::list_ext_idp) before another attempt.
     ///
     /// - Request: `POST /api/v3/create-ext-idp`
-    /// - Parameters: `name` (required), `type` (required), `tenantId`
     /// - Returns: [`ExtIdpDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%BA%AB%E4%BB%BD%E6%BA%90/create-ext-idp.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`name`](CreateExtIdpDto::name) | Required. Name of the identity source, for administrators. |
+    /// | [`type`](CreateExtIdpDto::type) | Required. System that people sign in with. |
+    /// | [`tenant_id`](CreateExtIdpDto::tenant_id) | ID of the tenant that the identity source is made for. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateExtIdpDto, IdentityProvider};
+    ///
+    /// let request = CreateExtIdpDto::new("Google", IdentityProvider::Oidc)
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let ext_idp = client.create_ext_idp(request).await?;
+    /// println!("{}", ext_idp.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-ext-idp")]
     #[inline]
     pub fn create_ext_idp(
         &self,
@@ -101,20 +165,60 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ExtIdpDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_EXT_IDP, request)
     }
-    /// Create a connection of an identity source
+    /// Create a connection of an identity source.
     ///
-    /// Adds a connection to an existing identity source and returns it. `fields` holds the settings that
-    /// the system at the other end asks for, so what belongs there depends on `type`.
+    /// Adds a connection to an existing identity source and returns it.
+    /// [`fields`](crate::generated::models::CreateExtIdpConnDto::fields) holds the settings that the system
+    /// at the other end asks for, so what belongs there depends on
+    /// [`type`](crate::generated::models::CreateExtIdpConnDto::type).
     ///
-    /// Afterwards, switch the connection on for applications with `changeExtIdpConnState`.
+    /// Afterwards, switch the connection on for applications with
+    /// [`change_ext_idp_conn_state`](crate::ManagementClient::change_ext_idp_conn_state).
     ///
     /// Not safe to send twice: a second request makes another connection or fails.
     ///
     /// - Request: `POST /api/v3/create-ext-idp-conn`
-    /// - Parameters: `extIdpId` (required), `type` (required), `identifier` (required), `displayName` (required), `fields` (required), `loginOnly`, `logo`, `tenantId`
     /// - Returns: [`ExtIdpConnDetail`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%BA%AB%E4%BB%BD%E6%BA%90/create-ext-idp-conn.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`ext_idp_id`](CreateExtIdpConnDto::ext_idp_id) | Required. ID of the identity source that the connection belongs to, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp). |
+    /// | [`type`](CreateExtIdpConnDto::type) | Required. Way to sign in with the identity source. |
+    /// | [`identifier`](CreateExtIdpConnDto::identifier) | Required. Unique identifier of the connection, chosen by you. |
+    /// | [`display_name`](CreateExtIdpConnDto::display_name) | Required. Text that stands for the connection on the sign-in page. |
+    /// | [`fields`](CreateExtIdpConnDto::fields) | Required. Settings that the system at the other end asks for, such as the ID and the secret that it gave to this user pool. |
+    /// | [`login_only`](CreateExtIdpConnDto::login_only) | Whether the connection only signs in users who exist already, without creating accounts for others. |
+    /// | [`logo`](CreateExtIdpConnDto::logo) | URL of the logo of the connection on the sign-in page. |
+    /// | [`tenant_id`](CreateExtIdpConnDto::tenant_id) | ID of the tenant that the connection is made for. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::{
+    ///     CreateExtIdpConnDto, CreateExtIdpConnDtoRequired, IdentityConnectionType,
+    /// };
+    ///
+    /// let request = CreateExtIdpConnDto::new(CreateExtIdpConnDtoRequired {
+    ///     ext_idp_id: String::from("60b49eb83fd80adb96f26e68"),
+    ///     r#type: IdentityConnectionType::Oidc,
+    ///     identifier: String::from("my-google"),
+    ///     display_name: String::from("Sign in with Google"),
+    ///     fields: json!(
+    ///         { "clientId": "your-client-id", "clientSecret": "your-client-secret" }
+    ///     ),
+    /// });
+    /// let result = client.create_ext_idp_conn(request).await?;
+    /// println!("{}", result.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-ext-idp-conn")]
     #[inline]
     pub fn create_ext_idp_conn(
         &self,
@@ -122,17 +226,38 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ExtIdpConnDetail> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_EXT_IDP_CONN, request)
     }
-    /// Delete an identity source
+    /// Delete an identity source.
     ///
     /// Deletes an identity source, named by its ID. Users can no longer sign in with it. To remove only one
-    /// way to sign in, use `deleteExtIdpConn`.
+    /// way to sign in, use [`delete_ext_idp_conn`](crate::ManagementClient::delete_ext_idp_conn).
     ///
     /// - Request: `POST /api/v3/delete-ext-idp`
-    /// - Parameters: `id` (required), `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%BA%AB%E4%BB%BD%E6%BA%90/delete-ext-idp.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](DeleteExtIdpDto::id) | Required. ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp). |
+    /// | [`tenant_id`](DeleteExtIdpDto::tenant_id) | ID of the tenant that the identity source belongs to. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteExtIdpDto;
+    ///
+    /// let request = DeleteExtIdpDto::new("60b49eb83fd80adb96f26e68")
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let result = client.delete_ext_idp(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-ext-idp")]
     #[inline]
     pub fn delete_ext_idp(
         &self,
@@ -140,17 +265,41 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_EXT_IDP, request)
     }
-    /// Delete a connection of an identity source
+    /// Delete a connection of an identity source.
     ///
     /// Deletes one connection, named by its ID. Users can no longer sign in by it. The identity source and
-    /// its other connections stay. To stop a connection for a while, use `changeExtIdpConnState`.
+    /// its other connections stay.
+    ///
+    /// To stop a connection for a while, use
+    /// [`change_ext_idp_conn_state`](crate::ManagementClient::change_ext_idp_conn_state).
     ///
     /// - Request: `POST /api/v3/delete-ext-idp-conn`
-    /// - Parameters: `id` (required), `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%BA%AB%E4%BB%BD%E6%BA%90/delete-ext-idp-conn.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](DeleteExtIdpConnDto::id) | Required. ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn) returned it. |
+    /// | [`tenant_id`](DeleteExtIdpConnDto::tenant_id) | ID of the tenant that the connection belongs to. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteExtIdpConnDto;
+    ///
+    /// let request = DeleteExtIdpConnDto::new("60b49eb83fd80adb96f26e68")
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let result = client.delete_ext_idp_conn(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-ext-idp-conn")]
     #[inline]
     pub fn delete_ext_idp_conn(
         &self,
@@ -158,17 +307,43 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_EXT_IDP_CONN, request)
     }
-    /// Get the state of the connections of an identity source for an application
+    /// Get the state of the connections of an identity source for an application.
     ///
     /// Returns how the connections of one identity source stand for applications, as the page of the
-    /// identity source in the GenAuth console shows it. The result is documented as a list of identity
-    /// sources, which has no field for the state.
+    /// identity source in the GenAuth console shows it. The type of the result is a list of identity
+    /// sources, which has no field for the state of a connection.
     ///
     /// - Request: `GET /api/v3/ext-idp-conn-apps`
-    /// - Parameters: `id` (required), `appId`, `tenantId`, `type`
     /// - Returns: [`ExtIdpListPagingDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%BA%AB%E4%BB%BD%E6%BA%90/ext-idp-conn-apps.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](ExtIdpConnStateByAppsParams::id) | Required. ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp). |
+    /// | [`app_id`](ExtIdpConnStateByAppsParams::app_id) | ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`tenant_id`](ExtIdpConnStateByAppsParams::tenant_id) | ID of the tenant that the identity source belongs to. |
+    /// | [`type`](ExtIdpConnStateByAppsParams::type) | Whether the identity source is a social or an enterprise one. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ExtIdpConnStateByAppsParams;
+    ///
+    /// let request = ExtIdpConnStateByAppsParams::new("60b49eb83fd80adb96f26e68")
+    ///     .with_app_id("6342b8537axxxx047d314109")
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let result = client.ext_idp_conn_state_by_apps(request).await?;
+    /// for ext_idp in result.list {
+    ///     println!("{}", ext_idp.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "ext-idp-conn-apps")]
     #[inline]
     pub fn ext_idp_conn_state_by_apps(
         &self,
@@ -180,15 +355,40 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one identity source with its connections
+    /// Get one identity source with its connections.
     ///
-    /// Returns one identity source with its connections. The ID is found by `listExtIdp`.
+    /// Returns one identity source with its connections. The ID is found by
+    /// [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
     ///
     /// - Request: `GET /api/v3/get-ext-idp`
-    /// - Parameters: `id` (required), `appId`, `tenantId`, `type`
     /// - Returns: [`ExtIdpDetail`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%BA%AB%E4%BB%BD%E6%BA%90/get-ext-idp.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](GetExtIdpParams::id) | Required. ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp). |
+    /// | [`app_id`](GetExtIdpParams::app_id) | ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`tenant_id`](GetExtIdpParams::tenant_id) | ID of the tenant that the identity source belongs to. |
+    /// | [`type`](GetExtIdpParams::type) | Whether the identity source is a social or an enterprise one. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetExtIdpParams;
+    ///
+    /// let request = GetExtIdpParams::new("60b49eb83fd80adb96f26e68")
+    ///     .with_app_id("6342b8537axxxx047d314109")
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let result = client.get_ext_idp(request).await?;
+    /// println!("{}", result.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-ext-idp")]
     #[inline]
     pub fn get_ext_idp(
         &self,
@@ -196,15 +396,38 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ExtIdpDetail> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_EXT_IDP, request)
     }
-    /// Get the access token of a WeChat mini program or official account
+    /// Get the access token of a WeChat mini program or official account.
     ///
     /// Returns the access token for the WeChat API that the GenAuth server keeps for a mini program or an
     /// official account. The request needs the AppID and the AppSecret that WeChat issued for it.
     ///
     /// - Request: `POST /api/v3/get-weixin-access-token`
-    /// - Parameters: `appId` (required), `appSecret` (required)
     /// - Returns: [`GetWechatAccessTokenDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](GetWechatAccessTokenDto::app_id) | Required. AppID that WeChat gave the mini program or official account. |
+    /// | [`app_secret`](GetWechatAccessTokenDto::app_secret) | Required. AppSecret that WeChat gave the mini program or official account. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetWechatAccessTokenDto;
+    ///
+    /// let request = GetWechatAccessTokenDto::new(
+    ///     "wx2fa4b9f6xxxx1c5d",
+    ///     "0123456789abcdef0123456789abcdef",
+    /// );
+    /// let result = client.get_wechat_mp_access_token_info(request).await?;
+    /// println!("{}", result.expires_at);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-weixin-access-token")]
     #[inline]
     pub fn get_wechat_mp_access_token_info(
         &self,
@@ -216,18 +439,44 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the identity sources
+    /// List the identity sources.
     ///
     /// Returns the identity sources of the user pool or of a tenant, all in one list.
     ///
-    /// With `appId`, only those of one application are returned. The connections of an identity source are
-    /// returned by `getExtIdp`. For a tenant, `listTenantExtIdp` returns pages.
+    /// With [`app_id`](crate::generated::models::ListExtIdpParams::app_id), only those of one application
+    /// are returned. The connections of an identity source are returned by
+    /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp). For a tenant,
+    /// [`list_tenant_ext_idp`](crate::ManagementClient::list_tenant_ext_idp) returns pages.
     ///
     /// - Request: `GET /api/v3/list-ext-idp`
-    /// - Parameters: `appId`, `tenantId`
     /// - Returns: [`ExtIdpListPagingDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%BA%AB%E4%BB%BD%E6%BA%90/list-ext-idp.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](ListExtIdpParams::app_id) | ID of the application whose identity sources are returned. |
+    /// | [`tenant_id`](ListExtIdpParams::tenant_id) | ID of the tenant whose identity sources are returned. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListExtIdpParams;
+    ///
+    /// let request = ListExtIdpParams::new()
+    ///     .with_app_id("6342b8537axxxx047d314109")
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let result = client.list_ext_idp(request).await?;
+    /// for ext_idp in result.list {
+    ///     println!("{}", ext_idp.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-ext-idp")]
     #[inline]
     pub fn list_ext_idp(
         &self,
@@ -235,17 +484,44 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ExtIdpListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_EXT_IDP, request)
     }
-    /// List the identity sources of a tenant
+    /// List the identity sources of a tenant.
     ///
     /// Returns the identity sources that the console of a tenant shows, page by page. They can be narrowed
     /// down to one application, and to social or enterprise ones.
     ///
     /// - Request: `GET /api/v3/list-tenant-ext-idp`
-    /// - Parameters: `appId`, `limit` (from 1 to 50), `page` (at least 1), `tenantId`, `type`
     /// - Returns: [`ExtIdpListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%BA%AB%E4%BB%BD%E6%BA%90/list-tenant-ext-idp.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](ListTenantExtIdpParams::app_id) | ID of the application whose identity sources are returned. |
+    /// | [`limit`](ListTenantExtIdpParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`page`](ListTenantExtIdpParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
+    /// | [`tenant_id`](ListTenantExtIdpParams::tenant_id) | ID of the tenant whose identity sources are returned. |
+    /// | [`type`](ListTenantExtIdpParams::type) | Whether social or enterprise identity sources are returned. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantExtIdpParams;
+    ///
+    /// let request = ListTenantExtIdpParams::new()
+    ///     .with_app_id("6342b8537axxxx047d314109")
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let mut items = client.list_tenant_ext_idp(request).items();
+    /// while let Some(ext_idp) = items.try_next().await? {
+    ///     println!("{}", ext_idp.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-tenant-ext-idp")]
     #[inline]
     pub fn list_tenant_ext_idp(
         &self,
@@ -253,16 +529,41 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ExtIdpListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANT_EXT_IDP, request)
     }
-    /// Rename an identity source
+    /// Rename an identity source.
     ///
     /// Changes the name of an identity source and returns it. The kind of an identity source cannot be
-    /// changed. The settings are in the connections: see `updateExtIdpConn`.
+    /// changed.
+    ///
+    /// The settings are in the connections: see
+    /// [`update_ext_idp_conn`](crate::ManagementClient::update_ext_idp_conn).
     ///
     /// - Request: `POST /api/v3/update-ext-idp`
-    /// - Parameters: `name` (required), `id` (required), `tenantId`
     /// - Returns: [`ExtIdpDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%BA%AB%E4%BB%BD%E6%BA%90/update-ext-idp.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`name`](UpdateExtIdpDto::name) | Required. Name of the identity source from now on, for administrators. |
+    /// | [`id`](UpdateExtIdpDto::id) | Required. ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp). |
+    /// | [`tenant_id`](UpdateExtIdpDto::tenant_id) | ID of the tenant that the identity source belongs to. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateExtIdpDto;
+    ///
+    /// let request = UpdateExtIdpDto::new("Google", "60b49eb83fd80adb96f26e68")
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let ext_idp = client.update_ext_idp(request).await?;
+    /// println!("{}", ext_idp.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-ext-idp")]
     #[inline]
     pub fn update_ext_idp(
         &self,
@@ -270,17 +571,48 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ExtIdpDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_EXT_IDP, request)
     }
-    /// Change a connection of an identity source
+    /// Change a connection of an identity source.
     ///
     /// Changes the display name, the logo and the settings of a connection, and returns it. The settings
-    /// are merged: what `fields` does not name stays as it is. The kind of a connection and its
-    /// `identifier` cannot be changed here.
+    /// are merged: what [`fields`](crate::generated::models::UpdateExtIdpConnDto::fields) does not name
+    /// stays as it is. The kind of a connection and its
+    /// [`identifier`](crate::generated::models::ExtIdpConnDetail::identifier) cannot be changed here.
     ///
     /// - Request: `POST /api/v3/update-ext-idp-conn`
-    /// - Parameters: `id` (required), `displayName` (required), `fields` (required), `loginOnly`, `logo`, `tenantId`
     /// - Returns: [`ExtIdpConnDetail`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%BA%AB%E4%BB%BD%E6%BA%90/update-ext-idp-conn.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](UpdateExtIdpConnDto::id) | Required. ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn) returned it. |
+    /// | [`display_name`](UpdateExtIdpConnDto::display_name) | Required. Text that stands for the connection on the sign-in page. |
+    /// | [`fields`](UpdateExtIdpConnDto::fields) | Required. Settings of the connection that change. |
+    /// | [`login_only`](UpdateExtIdpConnDto::login_only) | Whether the connection only signs in users who exist already, without creating accounts for others. |
+    /// | [`logo`](UpdateExtIdpConnDto::logo) | URL of the logo of the connection on the sign-in page. |
+    /// | [`tenant_id`](UpdateExtIdpConnDto::tenant_id) | ID of the tenant that the connection belongs to. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::UpdateExtIdpConnDto;
+    ///
+    /// let request = UpdateExtIdpConnDto::new(
+    ///     "60b49eb83fd80adb96f26e68",
+    ///     "Sign in with Google",
+    ///     json!({ "clientId": "your-client-id" }),
+    /// )
+    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let result = client.update_ext_idp_conn(request).await?;
+    /// println!("{}", result.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-ext-idp-conn")]
     #[inline]
     pub fn update_ext_idp_conn(
         &self,

@@ -4,6 +4,8 @@
 
 /// How an account at the identity source is matched with a user who exists already.
 ///
+/// Returned by [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn) and [`update_ext_idp_conn`](crate::ManagementClient::update_ext_idp_conn).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ExtIdpConnDetailAssociationMode {
@@ -15,7 +17,8 @@ pub enum ExtIdpConnDetailAssociationMode {
     ///
     /// On the wire: `field`.
     Field,
-    /// Users are asked to prove that they own the existing account, by one of `challengeBindingMethods`.
+    /// Users are asked to prove that they own the existing account, by one of
+    /// [`challenge_binding_methods`](crate::generated::models::ExtIdpConnDetail::challenge_binding_methods).
     ///
     /// On the wire: `challenge`.
     Challenge,

@@ -25,22 +25,22 @@ pub type GetWechatAccessTokenInfoRespDto = crate::generated::Envelope<
     GetWechatAccessTokenDataDto,
 >;
 
-/// Whether a tenant may use a connection, for `changeExtIdpConnAssociationState`.
+/// Whether a tenant may use a connection, for
+/// [`change_ext_idp_conn_association_state`](crate::ManagementClient::change_ext_idp_conn_association_state).
 #[non_exhaustive]
 pub struct ChangeExtIdpAssociationStateDto {
-    /// ID of the connection, as `createExtIdpConn` returned it.
+    /// ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn)
+    /// returned it.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Whether the tenant may use the connection. `true` associates it, `false` ends the association.
     ///
-    /// Field `association`, required.
+    /// Required field `association`.
     pub association: bool,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -104,33 +104,32 @@ impl ::sdk_runtime::record::Fields for ChangeExtIdpAssociationStateDto {
 
 ::sdk_runtime::record::record!(ChangeExtIdpAssociationStateDto);
 
-/// Whether a connection is switched on for applications, for `changeExtIdpConnState`.
+/// Whether a connection is switched on for applications, for
+/// [`change_ext_idp_conn_state`](crate::ManagementClient::change_ext_idp_conn_state).
 #[non_exhaustive]
 pub struct ChangeExtIdpConnStateDto {
-    /// ID of the connection, as `createExtIdpConn` returned it.
+    /// ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn)
+    /// returned it.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Whether the connection is offered at the sign-in of the application. `true` switches it on, `false`
     /// switches it off.
     ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// ID of the application that the connection is switched on or off for, found by `listApplications`.
+    /// ID of the application that the connection is switched on or off for, found by
+    /// [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// IDs of several applications that the connection is switched on or off for.
     ///
-    /// Field `appIds`, optional.
-    /// Example: `["6342b8537axxxx047d314109"]`.
+    /// Optional field `appIds`: not sent if `None`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Option<Vec<String>>,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -211,47 +210,43 @@ impl ::sdk_runtime::record::Fields for ChangeExtIdpConnStateDto {
 
 ::sdk_runtime::record::record!(ChangeExtIdpConnStateDto);
 
-/// A connection that `createExtIdpConn` adds to an identity source.
+/// A connection that [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn) adds to an
+/// identity source.
 #[non_exhaustive]
 pub struct CreateExtIdpConnDto {
-    /// ID of the identity source that the connection belongs to, found by `listExtIdp`.
+    /// ID of the identity source that the connection belongs to, found by
+    /// [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
     ///
-    /// Field `extIdpId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_id: String,
     /// Way to sign in with the identity source. It has to suit the kind of the identity source.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: IdentityConnectionType,
     /// Unique identifier of the connection, chosen by you.
     ///
-    /// Field `identifier`, required.
-    /// Example: `"my-google"`.
+    /// Required field `identifier`. Example: `my-google`.
     pub identifier: String,
     /// Text that stands for the connection on the sign-in page.
     ///
-    /// Field `displayName`, required.
-    /// Example: `"Sign in with Google"`.
+    /// Required field `displayName`. Example: `Sign in with Google`.
     pub display_name: String,
     /// Settings that the system at the other end asks for, such as the ID and the secret that it gave to
     /// this user pool. Which ones there are depends on `type`.
     ///
-    /// Field `fields`, required.
-    /// Example: `{"clientId":"your-client-id","clientSecret":"your-client-secret"}`.
+    /// Required field `fields`. Example: `{"clientId":"your-client-id","clientSecret":"your-client-secret"}`.
     pub fields: ::sdk_runtime::JsonValue,
     /// Whether the connection only signs in users who exist already, without creating accounts for others.
     ///
-    /// Field `loginOnly`, optional.
+    /// Optional field `loginOnly`: not sent if `None`.
     pub login_only: Option<bool>,
     /// URL of the logo of the connection on the sign-in page.
     ///
-    /// Field `logo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Optional field `logo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: Option<String>,
     /// ID of the tenant that the connection is made for.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -374,22 +369,20 @@ impl ::sdk_runtime::record::Fields for CreateExtIdpConnDto {
 
 ::sdk_runtime::record::record!(CreateExtIdpConnDto);
 
-/// An identity source that `createExtIdp` makes.
+/// An identity source that [`create_ext_idp`](crate::ManagementClient::create_ext_idp) makes.
 #[non_exhaustive]
 pub struct CreateExtIdpDto {
     /// Name of the identity source, for administrators.
     ///
-    /// Field `name`, required.
-    /// Example: `"Google"`.
+    /// Required field `name`. Example: `Google`.
     pub name: String,
     /// System that people sign in with.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: IdentityProvider,
     /// ID of the tenant that the identity source is made for.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -453,18 +446,18 @@ impl ::sdk_runtime::record::Fields for CreateExtIdpDto {
 
 ::sdk_runtime::record::record!(CreateExtIdpDto);
 
-/// Names the connection that `deleteExtIdpConn` deletes.
+/// Names the connection that [`delete_ext_idp_conn`](crate::ManagementClient::delete_ext_idp_conn)
+/// deletes.
 #[non_exhaustive]
 pub struct DeleteExtIdpConnDto {
-    /// ID of the connection, as `createExtIdpConn` returned it.
+    /// ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn)
+    /// returned it.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID of the tenant that the connection belongs to.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -524,18 +517,16 @@ impl ::sdk_runtime::record::Fields for DeleteExtIdpConnDto {
 
 ::sdk_runtime::record::record!(DeleteExtIdpConnDto);
 
-/// Names the identity source that `deleteExtIdp` deletes.
+/// Names the identity source that [`delete_ext_idp`](crate::ManagementClient::delete_ext_idp) deletes.
 #[non_exhaustive]
 pub struct DeleteExtIdpDto {
-    /// ID of the identity source, found by `listExtIdp`.
+    /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -595,53 +586,49 @@ impl ::sdk_runtime::record::Fields for DeleteExtIdpDto {
 
 ::sdk_runtime::record::record!(DeleteExtIdpDto);
 
-/// A connection of an identity source, as `createExtIdpConn` and `updateExtIdpConn` return it.
+/// A connection of an identity source, as
+/// [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn) and
+/// [`update_ext_idp_conn`](crate::ManagementClient::update_ext_idp_conn) return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpConnDetail {
     /// ID that GenAuth gave the connection.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Way to sign in with the identity source.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: IdentityConnectionType,
     /// ID of the identity source that the connection belongs to.
     ///
-    /// Field `extIdpId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_id: String,
     /// URL of the logo of the connection on the sign-in page.
     ///
-    /// Field `logo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
     /// Whether the connection only signs in users who exist already, without creating accounts for others.
     ///
-    /// Field `loginOnly`, required.
+    /// Field `loginOnly`.
     pub login_only: bool,
     /// How an account at the identity source is matched with a user who exists already.
     ///
-    /// Field `associationMode`, required.
+    /// Field `associationMode`.
     pub association_mode: ExtIdpConnDetailAssociationMode,
     /// Ways in which users prove that they own the existing account. The documentation shows one value,
     /// `"email-password"`.
     ///
-    /// Field `challengeBindingMethods`, required.
-    /// Example: `["email-password"]`.
+    /// Field `challengeBindingMethods`. Example: `["email-password"]`.
     pub challenge_binding_methods: Vec<String>,
     /// Text that stands for the connection on the sign-in page.
     ///
-    /// Field `displayName`, optional.
-    /// Example: `"Sign in with Google"`.
+    /// Field `displayName`. Example: `Sign in with Google`.
     pub display_name: Option<String>,
     /// Unique identifier of the connection, chosen when it was made.
     ///
-    /// Field `identifier`, optional.
-    /// Example: `"my-google"`.
+    /// Field `identifier`. Example: `my-google`.
     pub identifier: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -715,43 +702,41 @@ impl ::sdk_runtime::record::Fields for ExtIdpConnDetail {
 
 ::sdk_runtime::record::record!(ExtIdpConnDetail);
 
-/// An identity source with its connections, as `getExtIdp` returns it.
+/// An identity source with its connections, as [`get_ext_idp`](crate::ManagementClient::get_ext_idp)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpDetail {
     /// ID that GenAuth gave the identity source.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Name of the identity source, for administrators.
     ///
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
     /// URL of the logo of the identity source.
     ///
-    /// Field `logo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
-    /// System that people sign in with, one of the values of `IdentityProvider`.
+    /// System that people sign in with, one of the values of
+    /// [`IdentityProvider`](crate::generated::models::IdentityProvider).
     ///
-    /// Field `type`, required.
-    /// Example: `"google"`.
+    /// Field `type`. Example: `google`.
     pub r#type: String,
     /// Connections of the identity source. The form is not documented.
     ///
-    /// Field `connections`, required.
+    /// Field `connections`.
     pub connections: ::sdk_runtime::JsonValue,
     /// Whether users who sign in with the identity source become members of the tenant by themselves. It
     /// matters for tenants only.
     ///
-    /// Field `autoJoin`, required.
+    /// Field `autoJoin`.
     pub auto_join: bool,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -811,32 +796,31 @@ impl ::sdk_runtime::record::Fields for ExtIdpDetail {
 
 /// An identity source without its connections, in lists and after a change.
 ///
+/// Returned by [`create_ext_idp`](crate::ManagementClient::create_ext_idp), [`update_ext_idp`](crate::ManagementClient::update_ext_idp), [`ext_idp_conn_state_by_apps`](crate::ManagementClient::ext_idp_conn_state_by_apps), [`list_ext_idp`](crate::ManagementClient::list_ext_idp) and [`list_tenant_ext_idp`](crate::ManagementClient::list_tenant_ext_idp).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpDto {
     /// ID that GenAuth gave the identity source.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Name of the identity source, for administrators.
     ///
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
     /// URL of the logo of the identity source.
     ///
-    /// Field `logo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
-    /// System that people sign in with, one of the values of `IdentityProvider`.
+    /// System that people sign in with, one of the values of
+    /// [`IdentityProvider`](crate::generated::models::IdentityProvider).
     ///
-    /// Field `type`, required.
-    /// Example: `"google"`.
+    /// Field `type`. Example: `google`.
     pub r#type: String,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -890,17 +874,18 @@ impl ::sdk_runtime::record::Fields for ExtIdpDto {
 
 /// Identity sources, as a list or a page.
 ///
+/// Returned by [`ext_idp_conn_state_by_apps`](crate::ManagementClient::ext_idp_conn_state_by_apps), [`list_ext_idp`](crate::ManagementClient::list_ext_idp) and [`list_tenant_ext_idp`](crate::ManagementClient::list_tenant_ext_idp).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The identity sources.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ExtIdpDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -943,19 +928,21 @@ impl ::sdk_runtime::record::Fields for ExtIdpListPagingDto {
 
 ::sdk_runtime::record::record!(ExtIdpListPagingDto);
 
-/// An access token for the WeChat API, as `getWechatMpAccessTokenInfo` returns it.
+/// An access token for the WeChat API, as
+/// [`get_wechat_mp_access_token_info`](crate::ManagementClient::get_wechat_mp_access_token_info)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDataDto {
     /// Access token for the WeChat API, as the GenAuth server keeps it.
     ///
-    /// Field `accessToken`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `accessToken`. A secret: it is sent, and never printed.
     pub access_token: String,
-    /// When the access token expires. The vendor's text calls it a timestamp in seconds.
+    /// When the access token expires. It may come as a timestamp in seconds since 1970-01-01 UTC, in
+    /// digits, instead of a date.
     ///
-    /// Field `expiresAt`, required.
+    /// Field `expiresAt`.
     pub expires_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -999,19 +986,18 @@ impl ::sdk_runtime::record::Fields for GetWechatAccessTokenDataDto {
 
 ::sdk_runtime::record::record!(GetWechatAccessTokenDataDto);
 
-/// The WeChat application whose access token `getWechatMpAccessTokenInfo` returns.
+/// The WeChat application whose access token
+/// [`get_wechat_mp_access_token_info`](crate::ManagementClient::get_wechat_mp_access_token_info)
+/// returns.
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDto {
     /// AppID that WeChat gave the mini program or official account.
     ///
-    /// Field `appId`, required.
-    /// Example: `"wx2fa4b9f6xxxx1c5d"`.
+    /// Required field `appId`. Example: `wx2fa4b9f6xxxx1c5d`.
     pub app_id: String,
     /// AppSecret that WeChat gave the mini program or official account.
     ///
-    /// Field `appSecret`, required.
-    /// Example: `"0123456789abcdef0123456789abcdef"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `appSecret`. Example: `0123456789abcdef0123456789abcdef`. A secret: it is sent, and never printed.
     pub app_secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1066,37 +1052,34 @@ impl ::sdk_runtime::record::Fields for GetWechatAccessTokenDto {
 
 ::sdk_runtime::record::record!(GetWechatAccessTokenDto);
 
-/// The new settings of a connection, for `updateExtIdpConn`.
+/// The new settings of a connection, for
+/// [`update_ext_idp_conn`](crate::ManagementClient::update_ext_idp_conn).
 #[non_exhaustive]
 pub struct UpdateExtIdpConnDto {
-    /// ID of the connection, as `createExtIdpConn` returned it.
+    /// ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn)
+    /// returned it.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Text that stands for the connection on the sign-in page.
     ///
-    /// Field `displayName`, required.
-    /// Example: `"Sign in with Google"`.
+    /// Required field `displayName`. Example: `Sign in with Google`.
     pub display_name: String,
     /// Settings of the connection that change. Settings that are not named here stay as they are.
     ///
-    /// Field `fields`, required.
-    /// Example: `{"clientId":"your-client-id"}`.
+    /// Required field `fields`. Example: `{"clientId":"your-client-id"}`.
     pub fields: ::sdk_runtime::JsonValue,
     /// Whether the connection only signs in users who exist already, without creating accounts for others.
     ///
-    /// Field `loginOnly`, optional.
+    /// Optional field `loginOnly`: not sent if `None`.
     pub login_only: Option<bool>,
     /// URL of the logo of the connection on the sign-in page.
     ///
-    /// Field `logo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Optional field `logo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: Option<String>,
     /// ID of the tenant that the connection belongs to.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1189,23 +1172,20 @@ impl ::sdk_runtime::record::Fields for UpdateExtIdpConnDto {
 
 ::sdk_runtime::record::record!(UpdateExtIdpConnDto);
 
-/// The new name of an identity source, for `updateExtIdp`.
+/// The new name of an identity source, for [`update_ext_idp`](crate::ManagementClient::update_ext_idp).
 #[non_exhaustive]
 pub struct UpdateExtIdpDto {
     /// Name of the identity source from now on, for administrators.
     ///
-    /// Field `name`, required.
-    /// Example: `"Google"`.
+    /// Required field `name`. Example: `Google`.
     pub name: String,
-    /// ID of the identity source, found by `listExtIdp`.
+    /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

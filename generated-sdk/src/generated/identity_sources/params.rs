@@ -7,24 +7,21 @@ use crate::generated::common::IdentitySourceKind;
 /// Parameters of [`ext_idp_conn_state_by_apps`](crate::ManagementClient::ext_idp_conn_state_by_apps).
 #[non_exhaustive]
 pub struct ExtIdpConnStateByAppsParams {
-    /// ID of the identity source, found by `listExtIdp`.
+    /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
     ///
-    /// Query parameter `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Query parameter `appId`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Optional query parameter `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// Whether the identity source is a social or an enterprise one.
     ///
-    /// Query parameter `type`, optional.
+    /// Optional query parameter `type`: not sent if `None`.
     pub r#type: Option<IdentitySourceKind>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -114,24 +111,21 @@ impl ::sdk_runtime::record::Fields for ExtIdpConnStateByAppsParams {
 /// Parameters of [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
 #[non_exhaustive]
 pub struct GetExtIdpParams {
-    /// ID of the identity source, found by `listExtIdp`.
+    /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
     ///
-    /// Query parameter `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Query parameter `appId`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Optional query parameter `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// Whether the identity source is a social or an enterprise one.
     ///
-    /// Query parameter `type`, optional.
+    /// Optional query parameter `type`: not sent if `None`.
     pub r#type: Option<IdentitySourceKind>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -223,13 +217,11 @@ impl ::sdk_runtime::record::Fields for GetExtIdpParams {
 pub struct ListExtIdpParams {
     /// ID of the application whose identity sources are returned.
     ///
-    /// Query parameter `appId`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Optional query parameter `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// ID of the tenant whose identity sources are returned.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -301,31 +293,23 @@ impl ::sdk_runtime::record::Fields for ListExtIdpParams {
 pub struct ListTenantExtIdpParams {
     /// ID of the application whose identity sources are returned.
     ///
-    /// Query parameter `appId`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Optional query parameter `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// ID of the tenant whose identity sources are returned.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// Whether social or enterprise identity sources are returned.
     ///
-    /// Query parameter `type`, optional.
+    /// Optional query parameter `type`: not sent if `None`.
     pub r#type: Option<IdentitySourceKind>,
     raw_fields: ::sdk_runtime::RawFields,
 }

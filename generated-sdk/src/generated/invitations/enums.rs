@@ -2,7 +2,9 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// How the field is compared with `value`.
+/// How the field is compared with [`value`](crate::generated::models::CombineFilterItemDto::value).
+///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -64,6 +66,8 @@ pub enum CombineFilterItemDtoOperator {
 
 /// How the conditions are combined.
 ///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum CombineFiltersBaseDtoType {
@@ -83,6 +87,8 @@ pub enum CombineFiltersBaseDtoType {
 
 /// Where the password comes from.
 ///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum DefaultPasswordConfigDtoType {
@@ -90,7 +96,8 @@ pub enum DefaultPasswordConfigDtoType {
     ///
     /// On the wire: `random`.
     Random,
-    /// The password is the fixed one in `custom`.
+    /// The password is the fixed one in
+    /// [`custom`](crate::generated::models::DefaultPasswordConfigDto::custom).
     ///
     /// On the wire: `custom`.
     Custom,
@@ -103,6 +110,8 @@ pub enum DefaultPasswordConfigDtoType {
 );
 
 /// Occasion on which the e-mail is sent.
+///
+/// Taken by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -125,6 +134,8 @@ pub enum EmailTemplateQueryDtoScene {
 
 /// How the field came into the policy.
 ///
+/// Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ExtendsFieldDtoSource {
@@ -146,6 +157,8 @@ pub enum ExtendsFieldDtoSource {
 
 /// When a link becomes invalid.
 ///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
@@ -166,7 +179,11 @@ pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
     "afterFirstClick" }
 );
 
-/// Unit that belongs to the time in `linkExpiredTimeOfSecond`, which is in seconds all the same.
+/// Unit that belongs to the time in
+/// [`link_expired_time_of_second`](crate::generated::models::InvitationLinkConfigDto::link_expired_time_of_second),
+/// which is in seconds all the same.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -196,7 +213,11 @@ pub enum InvitationLinkConfigDtoLinkExpiredTimeUnit {
     "hour", Minute = "minute" }
 );
 
-/// Unit that belongs to the time in `pageExpiredTimeOfSecond`, which is in seconds all the same.
+/// Unit that belongs to the time in
+/// [`page_expired_time_of_second`](crate::generated::models::InvitationLinkConfigDto::page_expired_time_of_second),
+/// which is in seconds all the same.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -224,6 +245,8 @@ pub enum InvitationLinkConfigDtoPageExpiredTimeUnit {
 
 /// How far the roster is.
 ///
+/// Returned by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster), [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster), [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 1 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InvitationRosterDtoStatus {
@@ -245,6 +268,8 @@ pub enum InvitationRosterDtoStatus {
 
 /// How the person joins.
 ///
+/// Returned by [`filter`](crate::ManagementClient::filter).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum UniversalInvitationApplicantDataChannel {
@@ -265,6 +290,8 @@ pub enum UniversalInvitationApplicantDataChannel {
 );
 
 /// How far the application is.
+///
+/// Returned by [`filter`](crate::ManagementClient::filter).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

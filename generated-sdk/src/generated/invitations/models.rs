@@ -88,28 +88,29 @@ pub type UserAttributionPaginationRespDto = crate::generated::Envelope<
 /// A value, called `UserAttributionSingleRespDto` by the API.
 pub type UserAttributionSingleRespDto = crate::generated::Envelope<UserAttributionDto>;
 
-/// User attribution that `addPolicyUserAttribution` adds to an invitation policy.
+/// User attribution that
+/// [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution) adds to an
+/// invitation policy.
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionDto {
-    /// What kind of thing `targetIdentifier` names.
+    /// What kind of thing `target_identifier` names.
     ///
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: AttributionTargetType,
     /// What the invited users are put into: the ID of a department, or the code of a post, a role or a
-    /// group, as `targetType` says.
+    /// group, as `target_type` says.
     ///
-    /// Field `targetIdentifier`, required.
-    /// Example: `"6343bafc019xxxx889206c4c"`.
+    /// Required field `targetIdentifier`. Example: `6343bafc019xxxx889206c4c`.
     pub target_identifier: String,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// Code of the namespace that the role is in. Needed if `targetType` is `role`.
+    /// Code of the namespace that the role is in. Needed if `target_type` is
+    /// [`Role`](crate::generated::models::AttributionTargetType::Role).
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -181,17 +182,19 @@ impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionDto {
 
 ::sdk_runtime::record::record!(AddInvitationPolicyUserAttributionDto);
 
-/// User attributions that `addPolicyUserAttributionsBatch` adds to an invitation policy.
+/// User attributions that
+/// [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch)
+/// adds to an invitation policy.
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionsBatchDto {
     /// What the invited users are put into.
     ///
-    /// Field `targets`, required.
+    /// Required field `targets`.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -251,24 +254,26 @@ impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionsBatchD
 ::sdk_runtime::record::record!(AddInvitationPolicyUserAttributionsBatchDto);
 
 /// Rule for the values of a field that an invited person fills in.
+///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
 #[non_exhaustive]
 pub struct AppValidateRuleDto {
     /// Kind of rule.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: ValidationRule,
     /// Regular expression that values have to match. The API declares the values of `type` here, so which
     /// texts the server accepts is not certain.
     ///
-    /// Field `content`, required.
+    /// Required field `content`.
     pub content: ValidationRule,
     /// What the person reads if a value does not fit the rule.
     ///
-    /// Field `errorMessage`, optional.
+    /// Optional field `errorMessage`: not sent if `None`.
     pub error_message: Option<String>,
     /// The error message in other languages.
     ///
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<ErrMsgI18nDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -346,13 +351,15 @@ impl ::sdk_runtime::record::Fields for AppValidateRuleDto {
 
 ::sdk_runtime::record::record!(AppValidateRuleDto);
 
-/// Names the applications that `approval` accepts or `reject` refuses.
+/// Names the applications that [`approval`](crate::ManagementClient::approval) accepts or
+/// [`reject`](crate::ManagementClient::reject) refuses.
 #[non_exhaustive]
 pub struct ApprovalUniversalInvitationApplicantDto {
-    /// IDs of the applications, as in `UniversalInvitationApplicantData.id`. They are found by `filter`.
+    /// IDs of the applications, as in
+    /// [`UniversalInvitationApplicantData::id`](crate::generated::models::UniversalInvitationApplicantData::id).
+    /// They are found by [`filter`](crate::ManagementClient::filter).
     ///
-    /// Field `applicantIds`, required.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Required field `applicantIds`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub applicant_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -402,18 +409,19 @@ impl ::sdk_runtime::record::Fields for ApprovalUniversalInvitationApplicantDto {
 
 ::sdk_runtime::record::record!(ApprovalUniversalInvitationApplicantDto);
 
-/// Rosters and the policy that `batchBindPolicy` binds them to.
+/// Rosters and the policy that [`batch_bind_policy`](crate::ManagementClient::batch_bind_policy) binds
+/// them to.
 #[non_exhaustive]
 pub struct BatchBindPolicy {
-    /// IDs of the rosters to bind, found by `listInvitationRostersByNonPolicyId`.
+    /// IDs of the rosters to bind, found by
+    /// [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id).
     ///
-    /// Field `rosterIds`, required.
-    /// Example: `["60b49eb83fd80adb96f26e69"]`.
+    /// Required field `rosterIds`. Example: `["60b49eb83fd80adb96f26e69"]`.
     pub roster_ids: Vec<String>,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -470,18 +478,19 @@ impl ::sdk_runtime::record::Fields for BatchBindPolicy {
 
 ::sdk_runtime::record::record!(BatchBindPolicy);
 
-/// Rosters and the policy that `batchUnbindPolicy` releases them from.
+/// Rosters and the policy that [`batch_unbind_policy`](crate::ManagementClient::batch_unbind_policy)
+/// releases them from.
 #[non_exhaustive]
 pub struct BatchUnbindPolicy {
-    /// IDs of the rosters to release, found by `listInvitationRostersByPolicyId`.
+    /// IDs of the rosters to release, found by
+    /// [`list_invitation_rosters_by_policy_id`](crate::ManagementClient::list_invitation_rosters_by_policy_id).
     ///
-    /// Field `rosterIds`, required.
-    /// Example: `["60b49eb83fd80adb96f26e69"]`.
+    /// Required field `rosterIds`. Example: `["60b49eb83fd80adb96f26e69"]`.
     pub roster_ids: Vec<String>,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -539,21 +548,21 @@ impl ::sdk_runtime::record::Fields for BatchUnbindPolicy {
 ::sdk_runtime::record::record!(BatchUnbindPolicy);
 
 /// One condition in the filter of a list.
+///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 #[non_exhaustive]
 pub struct CombineFilterItemDto {
     /// Name of the field that the condition is about, among those of the items in the list.
     ///
-    /// Field `type`, required.
-    /// Example: `"name"`.
+    /// Required field `type`. Example: `name`.
     pub r#type: String,
     /// How the field is compared with `value`.
     ///
-    /// Field `operator`, required.
+    /// Required field `operator`.
     pub operator: CombineFilterItemDtoOperator,
     /// What the field is compared with. How operators that need several values take them is not documented.
     ///
-    /// Field `value`, required.
-    /// Example: `"test"`.
+    /// Required field `value`. Example: `test`.
     pub value: CombineFilterItemDtoValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -616,15 +625,17 @@ impl ::sdk_runtime::record::Fields for CombineFilterItemDto {
 ::sdk_runtime::record::record!(CombineFilterItemDto);
 
 /// Filter of a list: conditions, and how they are combined.
+///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 #[non_exhaustive]
 pub struct CombineFiltersBaseDto {
     /// How the conditions are combined.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: CombineFiltersBaseDtoType,
     /// The conditions.
     ///
-    /// Field `filters`, required.
+    /// Required field `filters`.
     pub filters: Vec<CombineFilterItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -683,22 +694,22 @@ impl ::sdk_runtime::record::Fields for CombineFiltersBaseDto {
 
 /// A user in brief, such as who created a roster or who decided on an application.
 ///
+/// Returned by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster), [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster), [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster), [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users) and 3 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonUserDto {
     /// ID of the user.
     ///
-    /// Field `id`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `id`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub id: String,
     /// Name of the user to show to people.
     ///
-    /// Field `displayName`, optional.
+    /// Field `displayName`.
     pub display_name: Option<String>,
     /// URL of the picture of the user.
     ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -744,13 +755,14 @@ impl ::sdk_runtime::record::Fields for CommonUserDto {
 
 ::sdk_runtime::record::record!(CommonUserDto);
 
-/// Names the policy that `copyInvitationPolicyById` copies.
+/// Names the policy that
+/// [`copy_invitation_policy_by_id`](crate::ManagementClient::copy_invitation_policy_by_id) copies.
 #[non_exhaustive]
 pub struct CopyInvitationPolicyDto {
-    /// ID of the invitation policy to copy, found by `listInvitationPolicies`.
+    /// ID of the invitation policy to copy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -800,68 +812,69 @@ impl ::sdk_runtime::record::Fields for CopyInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(CopyInvitationPolicyDto);
 
-/// An invitation policy that `createInvitationPolicy` is to create.
+/// An invitation policy that
+/// [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) is to create.
 #[non_exhaustive]
 pub struct CreateInvitationPolicyDto {
     /// Name of the invitation policy, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"New colleagues"`.
+    /// Required field `name`. Example: `New colleagues`.
     pub name: String,
     /// Whether an invited person may skip the step in which accounts at identity sources are bound.
     ///
-    /// Field `allowSkipBindExtIdp`, optional.
+    /// Optional field `allowSkipBindExtIdp`: not sent if `None`.
     pub allow_skip_bind_ext_idp: Option<bool>,
     /// Which password the new users have at first.
     ///
-    /// Field `defaultPasswordConfig`, optional.
+    /// Optional field `defaultPasswordConfig`: not sent if `None`.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
     /// Whether an invited person is asked to bind accounts at identity sources.
     ///
-    /// Field `enabledExtIdp`, optional.
+    /// Optional field `enabledExtIdp`: not sent if `None`.
     pub enabled_ext_idp: Option<bool>,
     /// Whether an invited person has to give a verification code.
     ///
-    /// Field `enabledIdentifierVerify`, optional.
+    /// Optional field `enabledIdentifierVerify`: not sent if `None`.
     pub enabled_identifier_verify: Option<bool>,
     /// Whether an invited person is asked to fill in data.
     ///
-    /// Field `enabledInfoFill`, optional.
+    /// Optional field `enabledInfoFill`: not sent if `None`.
     pub enabled_info_fill: Option<bool>,
     /// Text that the person reads in the step of binding accounts.
     ///
-    /// Field `extIdpBindMsg`, optional.
+    /// Optional field `extIdpBindMsg`: not sent if `None`.
     pub ext_idp_bind_msg: Option<String>,
-    /// IDs of the connections of identity sources whose accounts can be bound. The vendor's text says IDs
-    /// of identity sources, the name says connections.
+    /// IDs of the connections of identity sources whose accounts can be bound, found by
+    /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp). The documentation calls them IDs of identity
+    /// sources.
     ///
-    /// Field `extIdpConnIds`, optional.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional field `extIdpConnIds`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
     /// Fields that an invited person fills in. The form of the entries is not documented.
-    /// `updateRegisterExtendsFields` changes them one by one.
+    /// [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields) changes
+    /// them one by one.
     ///
-    /// Field `extendsFields`, optional.
+    /// Optional field `extendsFields`: not sent if `None`.
     pub extends_fields: Option<Vec<String>>,
     /// How long invitation links are valid.
     ///
-    /// Field `inviteLinkConfig`, optional.
+    /// Optional field `inviteLinkConfig`: not sent if `None`.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
     /// How invitations are sent.
     ///
-    /// Field `inviteMethod`, optional.
+    /// Optional field `inviteMethod`: not sent if `None`.
     pub invite_method: Option<InviteMethod>,
     /// Text that the person reads on the page for filling in data.
     ///
-    /// Field `registerInfoFillMsg`, optional.
+    /// Optional field `registerInfoFillMsg`: not sent if `None`.
     pub register_info_fill_msg: Option<String>,
     /// Over which channel the verification code is sent first.
     ///
-    /// Field `sendVerifyCodeMethod`, optional.
+    /// Optional field `sendVerifyCodeMethod`: not sent if `None`.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
     /// Whether the invitation e-mail shows the first password.
     ///
-    /// Field `showPasswordInInviteEmail`, optional.
+    /// Optional field `showPasswordInInviteEmail`: not sent if `None`.
     pub show_password_in_invite_email: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1075,13 +1088,13 @@ impl ::sdk_runtime::record::Fields for CreateInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(CreateInvitationPolicyDto);
 
-/// A roster that `createInvitationRoster` is to create.
+/// A roster that [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster) is to
+/// create.
 #[non_exhaustive]
 pub struct CreateInvitationRosterDto {
     /// Name of the roster, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"New colleagues in July"`.
+    /// Required field `name`. Example: `New colleagues in July`.
     pub name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1132,15 +1145,17 @@ impl ::sdk_runtime::record::Fields for CreateInvitationRosterDto {
 ::sdk_runtime::record::record!(CreateInvitationRosterDto);
 
 /// Which password users have at first who are invited with a policy.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 #[non_exhaustive]
 pub struct DefaultPasswordConfigDto {
     /// Where the password comes from.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: DefaultPasswordConfigDtoType,
     /// The password that all users get. Only with the type `custom`.
     ///
-    /// Field `custom`, optional.
+    /// Optional field `custom`: not sent if `None`.
     pub custom: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1200,13 +1215,15 @@ impl ::sdk_runtime::record::Fields for DefaultPasswordConfigDto {
 
 ::sdk_runtime::record::record!(DefaultPasswordConfigDto);
 
-/// Names the policies that `batchDeleteInvitationPolicies` removes.
+/// Names the policies that
+/// [`batch_delete_invitation_policies`](crate::ManagementClient::batch_delete_invitation_policies)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteInvitationPolicyByIdsDto {
-    /// IDs of the invitation policies, found by `listInvitationPolicies`.
+    /// IDs of the invitation policies, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Field `policyIds`, required.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Required field `policyIds`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub policy_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1256,13 +1273,14 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationPolicyByIdsDto {
 
 ::sdk_runtime::record::record!(DeleteInvitationPolicyByIdsDto);
 
-/// Names the rosters that `deleteInvitationRosterBatch` removes.
+/// Names the rosters that
+/// [`delete_invitation_roster_batch`](crate::ManagementClient::delete_invitation_roster_batch) removes.
 #[non_exhaustive]
 pub struct DeleteInvitationRosterBatchDto {
-    /// IDs of the rosters, found by `listInvitationRoster`.
+    /// IDs of the rosters, found by
+    /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
     ///
-    /// Field `ids`, required.
-    /// Example: `["60b49eb83fd80adb96f26e69"]`.
+    /// Required field `ids`. Example: `["60b49eb83fd80adb96f26e69"]`.
     pub ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1312,13 +1330,14 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationRosterBatchDto {
 
 ::sdk_runtime::record::record!(DeleteInvitationRosterBatchDto);
 
-/// Names the roster that `deleteInvitationRoster` removes.
+/// Names the roster that
+/// [`delete_invitation_roster`](crate::ManagementClient::delete_invitation_roster) removes.
 #[non_exhaustive]
 pub struct DeleteInvitationRosterDto {
-    /// ID of the roster, found by `listInvitationRoster`.
+    /// ID of the roster, found by
+    /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e69`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1368,18 +1387,17 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationRosterDto {
 
 ::sdk_runtime::record::record!(DeleteInvitationRosterDto);
 
-/// Names the invitees that `deleteInvitees` removes from a roster.
+/// Names the invitees that [`delete_invitees`](crate::ManagementClient::delete_invitees) removes from a
+/// roster.
 #[non_exhaustive]
 pub struct DeleteRosterUsersDto {
-    /// IDs of the invitees, found by `filterUsers`.
+    /// IDs of the invitees, found by [`filter_users`](crate::ManagementClient::filter_users).
     ///
-    /// Field `inviteeIds`, required.
-    /// Example: `["60b49eb83fd80adb96f26e6a"]`.
+    /// Required field `inviteeIds`. Example: `["60b49eb83fd80adb96f26e6a"]`.
     pub invitee_ids: Vec<String>,
     /// ID of the roster that the invitees are in.
     ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1436,28 +1454,27 @@ impl ::sdk_runtime::record::Fields for DeleteRosterUsersDto {
 
 ::sdk_runtime::record::record!(DeleteRosterUsersDto);
 
-/// Which e-mail template of which policy `getInviteEmailTemplate` returns.
+/// Which e-mail template of which policy
+/// [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template) returns.
 #[non_exhaustive]
 pub struct EmailTemplateQueryDto {
     /// Occasion on which the e-mail is sent.
     ///
-    /// Field `scene`, required.
+    /// Required field `scene`.
     pub scene: EmailTemplateQueryDtoScene,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// ID of a roster whose invitations were sent. With it, the result comes from the copy of the policy
     /// that was kept when they were sent, and without it, from the policy as it is now.
     ///
-    /// Field `rosterId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Optional field `rosterId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: Option<String>,
-    /// Type of e-mail template to return, for a policy that could use several. The values are not
-    /// documented.
+    /// Type of the e-mail template to return. The values are not documented.
     ///
-    /// Field `templateType`, optional.
+    /// Optional field `templateType`: not sent if `None`.
     pub template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1535,11 +1552,13 @@ impl ::sdk_runtime::record::Fields for EmailTemplateQueryDto {
 ::sdk_runtime::record::record!(EmailTemplateQueryDto);
 
 /// Error message of a rule in other languages.
+///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
 #[non_exhaustive]
 pub struct ErrMsgI18nDto {
     /// Text of the error message and whether it is used.
     ///
-    /// Field `errorMessage`, optional.
+    /// Optional field `errorMessage`: not sent if `None`.
     pub error_message: Option<LangUnit>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1593,13 +1612,14 @@ impl ::sdk_runtime::record::Fields for ErrMsgI18nDto {
 
 ::sdk_runtime::record::record!(ErrMsgI18nDto);
 
-/// Names the roster whose invitees `exportUsers` writes into a file.
+/// Names the roster whose invitees [`export_users`](crate::ManagementClient::export_users) writes into
+/// a file.
 #[non_exhaustive]
 pub struct ExportUsersDto {
-    /// ID of the roster, found by `listInvitationRoster`.
+    /// ID of the roster, found by
+    /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
     ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1651,54 +1671,54 @@ impl ::sdk_runtime::record::Fields for ExportUsersDto {
 
 /// A field that an invited person fills in at the registration, as the operations return it.
 ///
+/// Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtendsFieldDto {
     /// Whether it is a built-in or a custom field of users.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: FieldScope,
-    /// ID of the field. The vendor calls it necessary for custom fields and fields of the metadata.
+    /// ID of the field.
     ///
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
     /// Name of the field in the data of the user.
     ///
-    /// Field `name`, required.
-    /// Example: `"school"`.
+    /// Field `name`. Example: `school`.
     pub name: String,
     /// Label of the field, as people see it.
     ///
-    /// Field `label`, required.
-    /// Example: `"School"`.
+    /// Field `label`. Example: `School`.
     pub label: String,
     /// Whether the person sees the field.
     ///
-    /// Field `show`, required.
+    /// Field `show`.
     pub show: bool,
     /// Whether the person may change a value that is there already.
     ///
-    /// Field `allowRewrite`, required.
+    /// Field `allowRewrite`.
     pub allow_rewrite: bool,
     /// Control by which the person fills in the field.
     ///
-    /// Field `inputType`, required.
+    /// Field `inputType`.
     pub input_type: FieldInputType,
     /// How the field came into the policy.
     ///
-    /// Field `source`, required.
+    /// Field `source`.
     pub source: ExtendsFieldDtoSource,
     /// Label of the field in other languages.
     ///
-    /// Field `i18n`, optional.
+    /// Field `i18n`.
     pub i18n: Option<CustomFieldI18n>,
     /// Whether the person has to fill in the field.
     ///
-    /// Field `required`, optional.
+    /// Field `required`.
     pub required: Option<bool>,
     /// Rule that values have to follow.
     ///
-    /// Field `validateRules`, optional.
+    /// Field `validateRules`.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1780,14 +1800,14 @@ impl ::sdk_runtime::record::Fields for ExtendsFieldDto {
 
 ::sdk_runtime::record::record!(ExtendsFieldDto);
 
-/// Result of `generateUniversalInvitation`.
+/// Result of [`generate_universal_invitation`](crate::ManagementClient::generate_universal_invitation).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
     /// The universal invitation link, as a URL.
     ///
-    /// Field `link`, required.
+    /// Field `link`.
     pub link: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1829,12 +1849,14 @@ impl ::sdk_runtime::record::Fields for GenerateInvitationLinkDto {
 
 /// Fields that an invitation policy asks for.
 ///
+/// Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExtendsFieldsDto {
     /// All fields that the policy asks for.
     ///
-    /// Field `extendsFields`, optional.
+    /// Field `extendsFields`.
     pub extends_fields: Option<Vec<ExtendsFieldDto>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1876,22 +1898,23 @@ impl ::sdk_runtime::record::Fields for GetExtendsFieldsDto {
 /// An invitation policy, as the operations return it. The declared fields are those of a query for a
 /// policy, so the settings of the policy are not among them. Fields beyond the declared ones can come.
 ///
+/// Returned by [`copy_invitation_policy_by_id`](crate::ManagementClient::copy_invitation_policy_by_id), [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy), [`get_policy_detail_by_id`](crate::ManagementClient::get_policy_detail_by_id), [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy), [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster) and 6 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetInvitationPolicyDto {
     /// ID of the invitation policy, by which requests name it.
     ///
-    /// Field `policyId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: Option<::sdk_runtime::JsonValue>,
     /// ID of a roster. It belongs to a query, where it asks for the policy as it was when the invitations
     /// of the roster were sent.
     ///
-    /// Field `rosterId`, optional.
+    /// Field `rosterId`.
     pub roster_id: Option<::sdk_runtime::JsonValue>,
     /// Whether details of the creator are wanted. It belongs to a query.
     ///
-    /// Field `withCreatorDetail`, optional.
+    /// Field `withCreatorDetail`.
     pub with_creator_detail: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1936,23 +1959,24 @@ impl ::sdk_runtime::record::Fields for GetInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(GetInvitationPolicyDto);
 
-/// Rules for universal invitation links, as `getUniversalInvitation` and `updateUniversalInvitation`
-/// return them.
+/// Rules for universal invitation links, as
+/// [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) and
+/// [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation) return them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUniversalInvitationDto {
     /// Rules for links of administrators.
     ///
-    /// Field `adminInvitationConfig`, optional.
+    /// Field `adminInvitationConfig`.
     pub admin_invitation_config: Option<InvitationConfigDto>,
     /// Whether users of the user pool may invite others with a link.
     ///
-    /// Field `enabledMemberInvitation`, optional.
+    /// Field `enabledMemberInvitation`.
     pub enabled_member_invitation: Option<bool>,
     /// Rules for links of users who are no administrators.
     ///
-    /// Field `memberInvitationConfig`, optional.
+    /// Field `memberInvitationConfig`.
     pub member_invitation_config: Option<InvitationConfigDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2003,16 +2027,18 @@ impl ::sdk_runtime::record::Fields for GetUniversalInvitationDto {
 
 /// A file on the server: a template, an upload or an export of invitees.
 ///
+/// Returned by [`export_users`](crate::ManagementClient::export_users), [`import_template`](crate::ManagementClient::import_template) and [`upload`](crate::ManagementClient::upload).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportExportTemplateRespDto {
     /// Path of the file on the server.
     ///
-    /// Field `key`, required.
+    /// Field `key`.
     pub key: String,
     /// URL from which the file can be fetched.
     ///
-    /// Field `url`, required.
+    /// Field `url`.
     pub url: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2055,27 +2081,26 @@ impl ::sdk_runtime::record::Fields for ImportExportTemplateRespDto {
 
 ::sdk_runtime::record::record!(ImportExportTemplateRespDto);
 
-/// Result of `importUsers`.
+/// Result of [`import_users`](crate::ManagementClient::import_users).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportInviteeDto {
     /// Whether the operation took effect.
     ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`. Example: `true`.
     pub success: bool,
     /// What the check of the data found wrong. The fields of an entry are not documented.
     ///
-    /// Field `failed`, optional.
+    /// Field `failed`.
     pub failed: Option<Vec<::sdk_runtime::JsonValue>>,
     /// What was imported. The fields of an entry are not documented.
     ///
-    /// Field `insertRes`, optional.
+    /// Field `insertRes`.
     pub insert_res: Option<Vec<::sdk_runtime::JsonValue>>,
     /// The outcome in words.
     ///
-    /// Field `msg`, optional.
+    /// Field `msg`.
     pub msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2124,18 +2149,17 @@ impl ::sdk_runtime::record::Fields for ImportInviteeDto {
 
 ::sdk_runtime::record::record!(ImportInviteeDto);
 
-/// File and roster for `importUsers`.
+/// File and roster for [`import_users`](crate::ManagementClient::import_users).
 #[non_exhaustive]
 pub struct ImportUsersDto {
     /// ID of the roster that the invitees are added to.
     ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
-    /// The file to import, as `upload` named it. Whether its path or its URL is expected is not documented.
+    /// The file to import, as [`upload`](crate::ManagementClient::upload) named it. Whether its path or its
+    /// URL is expected is not documented.
     ///
-    /// Field `file`, required.
-    /// Example: `"https://example.com/invitees.xlsx"`.
+    /// Required field `file`. Example: `https://example.com/invitees.xlsx`.
     pub file: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2191,27 +2215,26 @@ impl ::sdk_runtime::record::Fields for ImportUsersDto {
 
 /// Rules for universal invitation links of administrators or of other users.
 ///
+/// Returned by [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) and [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationConfigDto {
     /// For how many days a link is valid. `-1` means without limit.
     ///
-    /// Field `expiredTimeOfDay`, required.
-    /// Unit: days.
-    /// Example: `7`.
+    /// Field `expiredTimeOfDay`. Unit: days. Example: `7`.
     pub expired_time_of_day: i64,
     /// Whether persons join the department of the user who invited them.
     ///
-    /// Field `joinSameDepartment`, required.
+    /// Field `joinSameDepartment`.
     pub join_same_department: bool,
     /// IDs of the departments that persons join once they are accepted.
     ///
-    /// Field `departmentIds`, optional.
-    /// Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// Field `departmentIds`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
     /// Whether an administrator has to accept each person.
     ///
-    /// Field `enabledAdminConsent`, optional.
+    /// Field `enabledAdminConsent`.
     pub enabled_admin_consent: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2267,122 +2290,113 @@ impl ::sdk_runtime::record::Fields for InvitationConfigDto {
 
 /// A department that invited users are put into, in the details of a user attribution.
 ///
+/// Returned by [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department), [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationDepartmentRespDto {
     /// Code of the organization that the department belongs to.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// ID that GenAuth gave the department. It never changes.
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// Name of the department, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Development"`.
+    /// Field `name`. Example: `Development`.
     pub name: String,
     /// ID of the department that this one is directly below. It is `"root"` if that is the root department.
     ///
-    /// Field `parentDepartmentId`, required.
-    /// Example: `"6229c3ae66xxxx4feb740d92"`.
+    /// Field `parentDepartmentId`. Example: `6229c3ae66xxxx4feb740d92`.
     pub parent_department_id: String,
     /// Code of the department that this one is directly below.
     ///
-    /// Field `parentDepartmentCode`, required.
+    /// Field `parentDepartmentCode`.
     pub parent_department_code: String,
     /// How many users are directly in the department. Users of the departments below do not count.
     ///
-    /// Field `membersCount`, required.
-    /// Example: `11`.
+    /// Field `membersCount`. Example: `11`.
     pub members_count: i64,
     /// Whether there are departments below it.
     ///
-    /// Field `hasChildren`, required.
+    /// Field `hasChildren`.
     pub has_children: bool,
-    /// ID of the department. How it differs from `departmentId` is not documented.
+    /// ID of the department. How it differs from `department_id` is not documented.
     ///
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
     /// Restrictions of access to the department. The values are not documented.
     ///
-    /// Field `allow`, optional.
+    /// Field `allow`.
     pub allow: Option<String>,
     /// Code of the department, by which requests can name it.
     ///
-    /// Field `code`, optional.
-    /// Example: `"dev"`.
+    /// Field `code`. Example: `dev`.
     pub code: Option<String>,
     /// Codes of the departments on the way from the top to this one. Unlike the other paths it is declared
     /// as one string.
     ///
-    /// Field `codePath`, optional, may be `null`.
-    /// Example: `"root/dev"`.
+    /// Field `codePath`, may be `null`. Example: `root/dev`.
     pub code_path: ::sdk_runtime::Nullable<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Field `customData`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// What the department is for, in free text.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     /// Name of the department in other languages.
     ///
-    /// Field `i18n`, optional.
+    /// Field `i18n`.
     pub i18n: Option<DepartmentI18nDto>,
     /// IDs of the departments on the way from the top to this one.
     ///
-    /// Field `idPath`, optional.
+    /// Field `idPath`.
     pub id_path: Option<Vec<String>>,
-    /// Whether it is a virtual department. `listChildrenDepartments` can tell virtual departments from
-    /// others.
+    /// Whether it is a virtual department.
+    /// [`list_children_departments`](crate::ManagementClient::list_children_departments) can tell virtual
+    /// departments from others.
     ///
-    /// Field `isVirtualNode`, optional.
+    /// Field `isVirtualNode`.
     pub is_virtual_node: Option<bool>,
     /// IDs of the users who lead the department.
     ///
-    /// Field `leaderUserIds`, optional.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Field `leaderUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
     /// Names of the departments on the way from the top to this one.
     ///
-    /// Field `namePath`, optional.
-    /// Example: `["steamory","Development"]`.
+    /// Field `namePath`. Example: `["steamory","Development"]`.
     pub name_path: Option<Vec<String>>,
-    /// ID of one's own choice, such as the ID of the department in another system. Requests can name the
-    /// department by it as `DepartmentIdType.open_department_id`.
+    /// ID of one's own choice, such as the ID of the department in another system.
     ///
-    /// Field `openDepartmentId`, optional.
-    /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
+    /// Requests can name the department by it as
+    /// [`OpenDepartmentId`](crate::generated::models::DepartmentIdType::OpenDepartmentId).
+    ///
+    /// Field `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     /// IDs of the posts that the department has.
     ///
-    /// Field `postIdList`, optional.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Field `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
     /// Posts that the department has. The form of the entries is not documented.
     ///
-    /// Field `posts`, optional.
+    /// Field `posts`.
     pub posts: Option<Vec<String>>,
     /// Whether the department is switched on.
     ///
-    /// Field `status`, optional.
+    /// Field `status`.
     pub status: Option<bool>,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2520,33 +2534,30 @@ impl ::sdk_runtime::record::Fields for InvitationDepartmentRespDto {
 
 /// How long invitation links of a policy are valid, and how long an invited person has time to
 /// register.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 #[non_exhaustive]
 pub struct InvitationLinkConfigDto {
     /// When a link becomes invalid.
     ///
-    /// Field `inviteLinkDisuseRule`, required.
+    /// Required field `inviteLinkDisuseRule`.
     pub invite_link_disuse_rule: InvitationLinkConfigDtoInviteLinkDisuseRule,
-    /// Unit that belongs to the time in `linkExpiredTimeOfSecond`, which is in seconds all the same.
+    /// Unit that belongs to the time in `link_expired_time_of_second`, which is in seconds all the same.
     ///
-    /// Field `linkExpiredTimeUnit`, required.
+    /// Required field `linkExpiredTimeUnit`.
     pub link_expired_time_unit: InvitationLinkConfigDtoLinkExpiredTimeUnit,
     /// For how long a link is valid, in seconds.
     ///
-    /// Field `linkExpiredTimeOfSecond`, required.
-    /// Unit: seconds.
-    /// Example: `86400`.
+    /// Required field `linkExpiredTimeOfSecond`. Unit: seconds. Example: `86400`.
     pub link_expired_time_of_second: i64,
-    /// Unit that belongs to the time in `pageExpiredTimeOfSecond`, which is in seconds all the same.
+    /// Unit that belongs to the time in `page_expired_time_of_second`, which is in seconds all the same.
     ///
-    /// Field `pageExpiredTimeUnit`, required.
+    /// Required field `pageExpiredTimeUnit`.
     pub page_expired_time_unit: InvitationLinkConfigDtoPageExpiredTimeUnit,
     /// For how long the person can fill in data on the invitation page, in seconds. At most 2592000
     /// seconds, which are 30 days.
     ///
-    /// Field `pageExpiredTimeOfSecond`, required.
-    /// Limit: at most 2592000.
-    /// Unit: seconds.
-    /// Example: `3600`.
+    /// Required field `pageExpiredTimeOfSecond`. At most 2592000. Unit: seconds. Example: `3600`.
     pub page_expired_time_of_second: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2644,25 +2655,25 @@ impl ::sdk_runtime::record::Fields for InvitationLinkConfigDto {
 
 ::sdk_runtime::record::record!(InvitationLinkConfigDto);
 
-/// User attributions of one kind, for `addPolicyUserAttributionsBatch` and
-/// `removePolicyUserAttributionsBatch`.
+/// User attributions of one kind, for
+/// [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch)
+/// and
+/// [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch).
 #[non_exhaustive]
 pub struct InvitationPolicyUserAttributionListDto {
     /// What the invited users are put into: IDs of departments, or codes of posts, roles or groups, as
-    /// `targetType` says. The vendor's text also names IDs of tenants, a kind that `targetType` does not
-    /// have.
+    /// `target_type` says.
     ///
-    /// Field `targetIdentifiers`, required.
-    /// Example: `["admin"]`.
+    /// Required field `targetIdentifiers`. Example: `["admin"]`.
     pub target_identifiers: Vec<String>,
-    /// What kind of things `targetIdentifiers` names.
+    /// What kind of things `target_identifiers` names.
     ///
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: AttributionTargetType,
-    /// Code of the namespace that the roles are in. Needed if `targetType` is `role`.
+    /// Code of the namespace that the roles are in. Needed if `target_type` is
+    /// [`Role`](crate::generated::models::AttributionTargetType::Role).
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2733,27 +2744,26 @@ impl ::sdk_runtime::record::Fields for InvitationPolicyUserAttributionListDto {
 
 /// A post that invited users get, in the details of a user attribution.
 ///
+/// Returned by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationPostRespDto {
     /// ID that GenAuth gave the post.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Code of the post, by which requests name it.
     ///
-    /// Field `code`, required.
-    /// Example: `"leader"`.
+    /// Field `code`. Example: `leader`.
     pub code: String,
     /// Name of the post, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Leader"`.
+    /// Field `name`. Example: `Leader`.
     pub name: String,
     /// What the post is, in free text.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2806,55 +2816,50 @@ impl ::sdk_runtime::record::Fields for InvitationPostRespDto {
 
 /// A roster, that is, a list of invitees. All operations that return rosters return it.
 ///
+/// Returned by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster), [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster), [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 1 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationRosterDto {
     /// ID of the roster, by which requests name it.
     ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     /// Name of the roster, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"New colleagues in July"`.
+    /// Field `name`. Example: `New colleagues in July`.
     pub name: String,
     /// How far the roster is.
     ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: InvitationRosterDtoStatus,
     /// ID of the user who created the roster.
     ///
-    /// Field `creatorId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `creatorId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub creator_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// How many invitees the roster has.
     ///
-    /// Field `userCount`, required.
-    /// Example: `11`.
+    /// Field `userCount`. Example: `11`.
     pub user_count: i64,
     /// Policy that the roster is bound to.
     ///
-    /// Field `assignedPolicy`, required.
+    /// Field `assignedPolicy`.
     pub assigned_policy: GetInvitationPolicyDto,
     /// Details of the user who created the roster. Only present if they were asked for.
     ///
-    /// Field `creatorDetail`, optional.
+    /// Field `creatorDetail`.
     pub creator_detail: Option<CommonUserDto>,
     /// ID of the policy that the roster is bound to.
     ///
-    /// Field `policyId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2934,17 +2939,18 @@ impl ::sdk_runtime::record::Fields for InvitationRosterDto {
 
 /// Rosters, as a page.
 ///
+/// Returned by [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and [`list_invitation_rosters_by_policy_id`](crate::ManagementClient::list_invitation_rosters_by_policy_id).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<InvitationRosterDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, optional.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2987,67 +2993,58 @@ impl ::sdk_runtime::record::Fields for InvitationRosterPaginationDto {
 
 ::sdk_runtime::record::record!(InvitationRosterPaginationDto);
 
-/// An invitee of a roster, as `filterUsers` returns it.
+/// An invitee of a roster, as [`filter_users`](crate::ManagementClient::filter_users) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationUserDto {
     /// ID of the roster that the invitee is in.
     ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     /// ID of the invitee. It is not the ID of a user.
     ///
-    /// Field `inviteeId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e6a"`.
+    /// Field `inviteeId`. Example: `60b49eb83fd80adb96f26e6a`.
     pub invitee_id: String,
     /// Name of the invitee.
     ///
-    /// Field `name`, required.
-    /// Example: `"bob"`.
+    /// Field `name`. Example: `bob`.
     pub name: String,
     /// E-mail address that the invitation goes to. Upper and lower case are not told apart.
     ///
-    /// Field `email`, required.
-    /// Example: `"test@example.com"`.
+    /// Field `email`. Example: `test@example.com`.
     pub email: String,
     /// How far the invitation is.
     ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: InviteeStatus,
     /// How the invitee came into the roster.
     ///
-    /// Field `source`, required.
+    /// Field `source`.
     pub source: InviteeSource,
     /// ID of the user who added the invitee.
     ///
-    /// Field `creatorId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `creatorId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub creator_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// Details of the user who added the invitee. Only present if they were asked for.
     ///
-    /// Field `creatorDetail`, optional.
+    /// Field `creatorDetail`.
     pub creator_detail: Option<CommonUserDto>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Field `phone`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign.
     ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Field `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3135,17 +3132,18 @@ impl ::sdk_runtime::record::Fields for InvitationUserDto {
 
 /// Invitees of a roster, as a page.
 ///
+/// Returned by [`filter_users`](crate::ManagementClient::filter_users).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationUserPaginationDto {
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<InvitationUserDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, optional.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3188,48 +3186,45 @@ impl ::sdk_runtime::record::Fields for InvitationUserPaginationDto {
 
 ::sdk_runtime::record::record!(InvitationUserPaginationDto);
 
-/// Policy, conditions and page for `listInvitationRostersByPolicyId`.
+/// Policy, conditions and page for
+/// [`list_invitation_rosters_by_policy_id`](crate::ManagementClient::list_invitation_rosters_by_policy_id).
 #[non_exhaustive]
 pub struct ListInvitationRosterByPolicyIdDto {
-    /// ID of the policy that the rosters are bound to, found by `listInvitationPolicies`.
+    /// ID of the policy that the rosters are bound to, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// Conditions that the rosters have to meet.
     ///
-    /// Field `filter`, optional.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names and IDs of the rosters. It need not match exactly.
     ///
-    /// Field `keywords`, optional.
-    /// Example: `"July"`.
+    /// Optional field `keywords`: not sent if `None`. Example: `July`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has the policies that the rosters are bound to, in
-    /// `InvitationRosterDto.assignedPolicy`.
+    /// [`InvitationRosterDto::assigned_policy`](crate::generated::models::InvitationRosterDto::assigned_policy).
     ///
-    /// Field `withAssignedPolicy`, optional.
+    /// Optional field `withAssignedPolicy`: not sent if `None`.
     pub with_assigned_policy: Option<bool>,
     /// Whether the result has details of the users who created the rosters, in
-    /// `InvitationRosterDto.creatorDetail`.
+    /// [`InvitationRosterDto::creator_detail`](crate::generated::models::InvitationRosterDto::creator_detail).
     ///
-    /// Field `withCreatorDetail`, optional.
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
-    /// Whether the result has the numbers of invitees, in `InvitationRosterDto.userCount`.
+    /// Whether the result has the numbers of invitees, in
+    /// [`InvitationRosterDto::user_count`](crate::generated::models::InvitationRosterDto::user_count).
     ///
-    /// Field `withUserCount`, optional.
+    /// Optional field `withUserCount`: not sent if `None`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3381,43 +3376,41 @@ impl ::sdk_runtime::record::Fields for ListInvitationRosterByPolicyIdDto {
 
 ::sdk_runtime::record::record!(ListInvitationRosterByPolicyIdDto);
 
-/// Conditions and page for `listInvitationRoster` and `listInvitationRostersByNonPolicyId`.
+/// Conditions and page for [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster)
+/// and
+/// [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id).
 #[non_exhaustive]
 pub struct ListInvitationRosterDto {
     /// Conditions that the rosters have to meet.
     ///
-    /// Field `filter`, optional.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names and IDs of the rosters. It need not match exactly.
     ///
-    /// Field `keywords`, optional.
-    /// Example: `"July"`.
+    /// Optional field `keywords`: not sent if `None`. Example: `July`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has the policies that the rosters are bound to, in
-    /// `InvitationRosterDto.assignedPolicy`.
+    /// [`InvitationRosterDto::assigned_policy`](crate::generated::models::InvitationRosterDto::assigned_policy).
     ///
-    /// Field `withAssignedPolicy`, optional.
+    /// Optional field `withAssignedPolicy`: not sent if `None`.
     pub with_assigned_policy: Option<bool>,
     /// Whether the result has details of the users who created the rosters, in
-    /// `InvitationRosterDto.creatorDetail`.
+    /// [`InvitationRosterDto::creator_detail`](crate::generated::models::InvitationRosterDto::creator_detail).
     ///
-    /// Field `withCreatorDetail`, optional.
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
-    /// Whether the result has the numbers of invitees, in `InvitationRosterDto.userCount`.
+    /// Whether the result has the numbers of invitees, in
+    /// [`InvitationRosterDto::user_count`](crate::generated::models::InvitationRosterDto::user_count).
     ///
-    /// Field `withUserCount`, optional.
+    /// Optional field `withUserCount`: not sent if `None`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3555,39 +3548,34 @@ impl ::sdk_runtime::record::Fields for ListInvitationRosterDto {
 
 ::sdk_runtime::record::record!(ListInvitationRosterDto);
 
-/// Roster, conditions and page for `filterUsers`.
+/// Roster, conditions and page for [`filter_users`](crate::ManagementClient::filter_users).
 #[non_exhaustive]
 pub struct ListInvitationUserDto {
-    /// ID of the roster whose invitees are returned, found by `listInvitationRoster`.
+    /// ID of the roster whose invitees are returned, found by
+    /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
     ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     /// Conditions that the invitees have to meet.
     ///
-    /// Field `filter`, optional.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Text to search for. According to the vendor it is compared with the name of the roster and the ID of
-    /// the invitee. It need not match exactly.
+    /// Text to look for in the names of the rosters and the IDs of the invitees. It need not match exactly.
     ///
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has details of the users who added the invitees, in
-    /// `InvitationUserDto.creatorDetail`.
+    /// [`InvitationUserDto::creator_detail`](crate::generated::models::InvitationUserDto::creator_detail).
     ///
-    /// Field `withCreatorDetail`, optional.
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3710,17 +3698,18 @@ impl ::sdk_runtime::record::Fields for ListInvitationUserDto {
 
 /// Invitation policies, as a page.
 ///
+/// Returned by [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<GetInvitationPolicyDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3763,33 +3752,29 @@ impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyDataDto {
 
 ::sdk_runtime::record::record!(PaginationInvitationPolicyDataDto);
 
-/// Conditions and page for `listInvitationPolicies`.
+/// Conditions and page for
+/// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyQueryDto {
     /// Conditions that the policies have to meet.
     ///
-    /// Field `filter`, optional.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names and IDs of the policies. It need not match exactly.
     ///
-    /// Field `keywords`, optional.
-    /// Example: `"colleagues"`.
+    /// Optional field `keywords`: not sent if `None`. Example: `colleagues`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has details of the users who created the policies.
     ///
-    /// Field `withCreatorDetail`, optional.
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3901,17 +3886,18 @@ impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyQueryDto {
 
 /// Applications by universal invitation links, as a page.
 ///
+/// Returned by [`filter`](crate::ManagementClient::filter).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<UniversalInvitationApplicantData>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3955,39 +3941,36 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantDat
 ::sdk_runtime::record::record!(PaginationUniversalInvitationApplicantDataDto);
 
 /// Conditions and page for `filter`.
+///
+/// Taken by [`filter`](crate::ManagementClient::filter).
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantQueryDto {
     /// Conditions that the applications have to meet.
     ///
-    /// Field `filter`, optional.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names, phone numbers and e-mail addresses of the applicants. It need not
     /// match exactly.
     ///
-    /// Field `keywords`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `keywords`: not sent if `None`. Example: `bob`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has details of the users whose links were used, in
-    /// `UniversalInvitationApplicantData.inviterDetail`.
+    /// [`UniversalInvitationApplicantData::inviter_detail`](crate::generated::models::UniversalInvitationApplicantData::inviter_detail).
     ///
-    /// Field `withInvitorDetail`, optional.
+    /// Optional field `withInvitorDetail`: not sent if `None`.
     pub with_invitor_detail: Option<bool>,
     /// Whether the result has details of the users who decided, in
-    /// `UniversalInvitationApplicantData.operatorDetail`.
+    /// [`UniversalInvitationApplicantData::operator_detail`](crate::generated::models::UniversalInvitationApplicantData::operator_detail).
     ///
-    /// Field `withOperatorDetail`, optional.
+    /// Optional field `withOperatorDetail`: not sent if `None`.
     pub with_operator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4114,28 +4097,28 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantQue
 
 ::sdk_runtime::record::record!(PaginationUniversalInvitationApplicantQueryDto);
 
-/// Change of the fields that an invitation policy asks for, for `updateRegisterExtendsFields`.
+/// Change of the fields that an invitation policy asks for, for
+/// [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
 #[non_exhaustive]
 pub struct PolicyExtendsFieldsDto {
     /// The field to add, change or delete. It is required for every action.
     ///
-    /// Field `extendsField`, required.
+    /// Required field `extendsField`.
     pub extends_field: UpdateExtendsFieldDto,
     /// What to do: `"add"` adds the field, `"update"` changes it, `"delete"` deletes it, `"reorder"` puts
-    /// the fields into the order of `newOrder`.
+    /// the fields into the order of `new_order`.
     ///
-    /// Field `action`, required.
-    /// Example: `"add"`.
+    /// Required field `action`. Example: `add`.
     pub action: String,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// The fields in their new order, for `"reorder"`. Whether they are named by ID or by name is not
     /// documented.
     ///
-    /// Field `newOrder`, optional.
+    /// Optional field `newOrder`: not sent if `None`.
     pub new_order: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4210,29 +4193,25 @@ impl ::sdk_runtime::record::Fields for PolicyExtendsFieldsDto {
 
 ::sdk_runtime::record::record!(PolicyExtendsFieldsDto);
 
-/// Conditions and page for `quickFilterInviteeList`.
+/// Conditions and page for
+/// [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
 #[non_exhaustive]
 pub struct QuickFilterInvitationUserDto {
     /// Conditions that the invitees have to meet.
     ///
-    /// Field `filter`, optional.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Text to search for. According to the vendor it is compared with the name of the roster and the ID of
-    /// the invitee. It need not match exactly.
+    /// Text to look for in the names of the rosters and the IDs of the invitees. It need not match exactly.
     ///
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4334,17 +4313,18 @@ impl ::sdk_runtime::record::Fields for QuickFilterInvitationUserDto {
 
 /// Invitees of all rosters, as a page.
 ///
+/// Returned by [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<QuickFilterInviteeRecordDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, optional.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4387,53 +4367,48 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteePaginationDto {
 
 ::sdk_runtime::record::record!(QuickFilterInviteePaginationDto);
 
-/// An invitee with the name of its roster, as `quickFilterInviteeList` returns it.
+/// An invitee with the name of its roster, as
+/// [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct QuickFilterInviteeRecordDto {
     /// ID of the roster that the invitee is in.
     ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     /// Name of the roster that the invitee is in.
     ///
-    /// Field `rosterName`, required.
-    /// Example: `"New colleagues in July"`.
+    /// Field `rosterName`. Example: `New colleagues in July`.
     pub roster_name: String,
     /// ID of the invitee. It is not the ID of a user.
     ///
-    /// Field `inviteeId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e6a"`.
+    /// Field `inviteeId`. Example: `60b49eb83fd80adb96f26e6a`.
     pub invitee_id: String,
     /// Name of the person to invite.
     ///
-    /// Field `inviteeName`, required.
-    /// Example: `"bob"`.
+    /// Field `inviteeName`. Example: `bob`.
     pub invitee_name: String,
     /// E-mail address that the invitation goes to. Upper and lower case are not told apart.
     ///
-    /// Field `inviteeEmail`, required.
-    /// Example: `"test@example.com"`.
+    /// Field `inviteeEmail`. Example: `test@example.com`.
     pub invitee_email: String,
     /// How far the invitation is.
     ///
-    /// Field `inviteeStatus`, required.
+    /// Field `inviteeStatus`.
     pub invitee_status: InviteeStatus,
     /// How the invitee came into the roster.
     ///
-    /// Field `inviteeSource`, required.
+    /// Field `inviteeSource`.
     pub invitee_source: InviteeSource,
-    /// Phone number of the invitee without the country calling code, which is in `inviteePhoneCountryCode`.
+    /// Phone number of the invitee without the country calling code, which is in
+    /// `invitee_phone_country_code`.
     ///
-    /// Field `inviteePhone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Field `inviteePhone`. Example: `188xxxx8888`.
     pub invitee_phone: Option<String>,
-    /// Country calling code of `inviteePhone`, with its plus sign.
+    /// Country calling code of `invitee_phone`, with its plus sign.
     ///
-    /// Field `inviteePhoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Field `inviteePhoneCountryCode`. Example: `+86`.
     pub invitee_phone_country_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4507,28 +4482,29 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteeRecordDto {
 
 ::sdk_runtime::record::record!(QuickFilterInviteeRecordDto);
 
-/// User attribution that `removePolicyUserAttribution` removes from an invitation policy.
+/// User attribution that
+/// [`remove_policy_user_attribution`](crate::ManagementClient::remove_policy_user_attribution) removes
+/// from an invitation policy.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionDto {
-    /// What kind of thing `targetIdentifier` names.
+    /// What kind of thing `target_identifier` names.
     ///
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: AttributionTargetType,
     /// What the invited users are no longer put into: the ID of a department, or the code of a post, a role
-    /// or a group, as `targetType` says.
+    /// or a group, as `target_type` says.
     ///
-    /// Field `targetIdentifier`, required.
-    /// Example: `"6343bafc019xxxx889206c4c"`.
+    /// Required field `targetIdentifier`. Example: `6343bafc019xxxx889206c4c`.
     pub target_identifier: String,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// Code of the namespace that the role is in. Needed if `targetType` is `role`.
+    /// Code of the namespace that the role is in. Needed if `target_type` is
+    /// [`Role`](crate::generated::models::AttributionTargetType::Role).
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4600,13 +4576,15 @@ impl ::sdk_runtime::record::Fields for RemoveInvitationPolicyUserAttributionDto 
 
 ::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionDto);
 
-/// Names the policy whose main department `removeUserAttributionMainDepartment` removes.
+/// Names the policy whose main department
+/// [`remove_user_attribution_main_department`](crate::ManagementClient::remove_user_attribution_main_department)
+/// removes.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4657,17 +4635,19 @@ for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
 
 ::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionMainDepartmentDto);
 
-/// User attributions that `removePolicyUserAttributionsBatch` removes from an invitation policy.
+/// User attributions that
+/// [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch)
+/// removes from an invitation policy.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
     /// What the invited users are no longer put into.
     ///
-    /// Field `targets`, required.
+    /// Required field `targets`.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4726,13 +4706,15 @@ impl ::sdk_runtime::record::Fields for RemoveInvitationPolicyUserAttributionsBat
 
 ::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionsBatchDto);
 
-/// Names the invitees whose invitations `revertRosterInvitationBatch` takes back.
+/// Names the invitees whose invitations
+/// [`revert_roster_invitation_batch`](crate::ManagementClient::revert_roster_invitation_batch) takes
+/// back.
 #[non_exhaustive]
 pub struct RevertRosterInvitationBatchDto {
-    /// IDs of the invitees, found by `filterUsers` or `quickFilterInviteeList`.
+    /// IDs of the invitees, found by [`filter_users`](crate::ManagementClient::filter_users) or
+    /// [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
     ///
-    /// Field `inviteeIds`, required.
-    /// Example: `["60b49eb83fd80adb96f26e6a"]`.
+    /// Required field `inviteeIds`. Example: `["60b49eb83fd80adb96f26e6a"]`.
     pub invitee_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4782,18 +4764,17 @@ impl ::sdk_runtime::record::Fields for RevertRosterInvitationBatchDto {
 
 ::sdk_runtime::record::record!(RevertRosterInvitationBatchDto);
 
-/// Names the invitee whose invitation `revertRosterInvitation` takes back.
+/// Names the invitee whose invitation
+/// [`revert_roster_invitation`](crate::ManagementClient::revert_roster_invitation) takes back.
 #[non_exhaustive]
 pub struct RevertRosterInvitationDto {
-    /// ID of the invitee, found by `filterUsers`.
+    /// ID of the invitee, found by [`filter_users`](crate::ManagementClient::filter_users).
     ///
-    /// Field `inviteeId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e6a"`.
+    /// Required field `inviteeId`. Example: `60b49eb83fd80adb96f26e6a`.
     pub invitee_id: String,
     /// ID of the roster that the invitee is in.
     ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4847,18 +4828,18 @@ impl ::sdk_runtime::record::Fields for RevertRosterInvitationDto {
 
 ::sdk_runtime::record::record!(RevertRosterInvitationDto);
 
-/// Names the invitees to whom `sendRosterInvitationBatch` sends invitations.
+/// Names the invitees to whom
+/// [`send_roster_invitation_batch`](crate::ManagementClient::send_roster_invitation_batch) sends
+/// invitations.
 #[non_exhaustive]
 pub struct SendRosterInvitationBatchDto {
-    /// IDs of the invitees, found by `filterUsers`.
+    /// IDs of the invitees, found by [`filter_users`](crate::ManagementClient::filter_users).
     ///
-    /// Field `inviteeIds`, required.
-    /// Example: `["60b49eb83fd80adb96f26e6a"]`.
+    /// Required field `inviteeIds`. Example: `["60b49eb83fd80adb96f26e6a"]`.
     pub invitee_ids: Vec<String>,
     /// ID of the roster that the invitees are in.
     ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4915,13 +4896,14 @@ impl ::sdk_runtime::record::Fields for SendRosterInvitationBatchDto {
 
 ::sdk_runtime::record::record!(SendRosterInvitationBatchDto);
 
-/// Names the roster whose invitations `sendRosterInvitation` sends.
+/// Names the roster whose invitations
+/// [`send_roster_invitation`](crate::ManagementClient::send_roster_invitation) sends.
 #[non_exhaustive]
 pub struct SendRosterInvitationDto {
-    /// ID of the roster, found by `listInvitationRoster`.
+    /// ID of the roster, found by
+    /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
     ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4971,18 +4953,19 @@ impl ::sdk_runtime::record::Fields for SendRosterInvitationDto {
 
 ::sdk_runtime::record::record!(SendRosterInvitationDto);
 
-/// Main department of an invitation policy, for `setUserAttributionMainDepartment`.
+/// Main department of an invitation policy, for
+/// [`set_user_attribution_main_department`](crate::ManagementClient::set_user_attribution_main_department).
 #[non_exhaustive]
 pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// ID that GenAuth gave the department, as in `DepartmentDto.departmentId`.
+    /// ID that GenAuth gave the department, as in
+    /// [`DepartmentDto::department_id`](crate::generated::models::DepartmentDto::department_id).
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"6343bafc019xxxx889206c4c"`.
+    /// Required field `departmentId`. Example: `6343bafc019xxxx889206c4c`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5037,50 +5020,51 @@ for SetInvitationPolicyUserAttributionMainDepartmentDto {
 
 ::sdk_runtime::record::record!(SetInvitationPolicyUserAttributionMainDepartmentDto);
 
-/// Application of a person who wants to join by a universal invitation link, as `filter` returns it.
+/// Application of a person who wants to join by a universal invitation link, as
+/// [`filter`](crate::generated::models::PaginationUniversalInvitationApplicantQueryDto::filter) returns
+/// it.
+///
+/// Returned by [`filter`](crate::ManagementClient::filter).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UniversalInvitationApplicantData {
-    /// ID of this application to join, which `approval` and `reject` ask for.
+    /// ID of this application to join, which [`approval`](crate::ManagementClient::approval) and
+    /// [`reject`](crate::ManagementClient::reject) ask for.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Who wants to join. Whether it is a name or an ID is not documented.
     ///
-    /// Field `applicant`, required.
+    /// Field `applicant`.
     pub applicant: String,
     /// E-mail address of the person who wants to join.
     ///
-    /// Field `email`, required.
-    /// Example: `"test@example.com"`.
+    /// Field `email`. Example: `test@example.com`.
     pub email: String,
     /// ID of the user whose link was used.
     ///
-    /// Field `inviterId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `inviterId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub inviter_id: String,
     /// How far the application is.
     ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: UniversalInvitationApplicantDataStatus,
     /// How the person joins.
     ///
-    /// Field `channel`, required.
+    /// Field `channel`.
     pub channel: UniversalInvitationApplicantDataChannel,
     /// Details of the user whose link was used. Only present if they were asked for.
     ///
-    /// Field `inviterDetail`, optional.
+    /// Field `inviterDetail`.
     pub inviter_detail: Option<CommonUserDto>,
     /// Details of the user who decided. Only present if they were asked for.
     ///
-    /// Field `operatorDetail`, optional.
+    /// Field `operatorDetail`.
     pub operator_detail: Option<CommonUserDto>,
     /// ID of the user who decided.
     ///
-    /// Field `operatorId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `operatorId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub operator_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5155,51 +5139,48 @@ impl ::sdk_runtime::record::Fields for UniversalInvitationApplicantData {
 ::sdk_runtime::record::record!(UniversalInvitationApplicantData);
 
 /// A field that an invited person fills in at the registration, in a request of
-/// `updateRegisterExtendsFields`.
+/// [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
 #[non_exhaustive]
 pub struct UpdateExtendsFieldDto {
     /// Whether it is a built-in or a custom field of users.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: FieldScope,
-    /// ID of the field. The vendor calls it necessary for custom fields and fields of the metadata.
+    /// ID of the field. It matters for custom fields and fields of the metadata.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Name of the field in the data of the user.
     ///
-    /// Field `name`, required.
-    /// Example: `"school"`.
+    /// Required field `name`. Example: `school`.
     pub name: String,
     /// Label of the field, as people see it.
     ///
-    /// Field `label`, required.
-    /// Example: `"School"`.
+    /// Required field `label`. Example: `School`.
     pub label: String,
     /// Whether the person sees the field.
     ///
-    /// Field `show`, required.
+    /// Required field `show`.
     pub show: bool,
     /// Whether the person may change a value that is there already.
     ///
-    /// Field `allowRewrite`, required.
+    /// Required field `allowRewrite`.
     pub allow_rewrite: bool,
     /// Control by which the person fills in the field.
     ///
-    /// Field `inputType`, required.
+    /// Required field `inputType`.
     pub input_type: FieldInputType,
     /// Label of the field in other languages.
     ///
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<CustomFieldI18n>,
     /// Whether the person has to fill in the field.
     ///
-    /// Field `required`, optional.
+    /// Optional field `required`: not sent if `None`.
     pub required: Option<bool>,
     /// Rule that values have to follow.
     ///
-    /// Field `validateRules`, optional.
+    /// Optional field `validateRules`: not sent if `None`.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5338,81 +5319,82 @@ impl ::sdk_runtime::record::Fields for UpdateExtendsFieldDto {
 
 ::sdk_runtime::record::record!(UpdateExtendsFieldDto);
 
-/// The new data of an invitation policy, for `updateInvitationPolicy`.
+/// The new data of an invitation policy, for
+/// [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 #[non_exhaustive]
 pub struct UpdateInvitationPolicyDto {
-    /// ID of the invitation policy to change, found by `listInvitationPolicies`.
+    /// ID of the invitation policy to change, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// Whether an invited person may skip the step in which accounts at identity sources are bound.
     ///
-    /// Field `allowSkipBindExtIdp`, optional.
+    /// Optional field `allowSkipBindExtIdp`: not sent if `None`.
     pub allow_skip_bind_ext_idp: Option<bool>,
     /// Which password the new users have at first.
     ///
-    /// Field `defaultPasswordConfig`, optional.
+    /// Optional field `defaultPasswordConfig`: not sent if `None`.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
     /// Whether an invited person is asked to bind accounts at identity sources.
     ///
-    /// Field `enabledExtIdp`, optional.
+    /// Optional field `enabledExtIdp`: not sent if `None`.
     pub enabled_ext_idp: Option<bool>,
     /// Whether an invited person has to give a verification code.
     ///
-    /// Field `enabledIdentifierVerify`, optional.
+    /// Optional field `enabledIdentifierVerify`: not sent if `None`.
     pub enabled_identifier_verify: Option<bool>,
     /// Whether an invited person is asked to fill in data.
     ///
-    /// Field `enabledInfoFill`, optional.
+    /// Optional field `enabledInfoFill`: not sent if `None`.
     pub enabled_info_fill: Option<bool>,
     /// Text that the person reads in the step of binding accounts.
     ///
-    /// Field `extIdpBindMsg`, optional.
+    /// Optional field `extIdpBindMsg`: not sent if `None`.
     pub ext_idp_bind_msg: Option<String>,
-    /// IDs of the connections of identity sources whose accounts can be bound. The vendor's text says IDs
-    /// of identity sources, the name says connections.
+    /// IDs of the connections of identity sources whose accounts can be bound, found by
+    /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp). The documentation calls them IDs of identity
+    /// sources.
     ///
-    /// Field `extIdpConnIds`, optional.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional field `extIdpConnIds`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
     /// Fields that an invited person fills in. The form of the entries is not documented.
-    /// `updateRegisterExtendsFields` changes them one by one.
+    /// [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields) changes
+    /// them one by one.
     ///
-    /// Field `extendsFields`, optional.
+    /// Optional field `extendsFields`: not sent if `None`.
     pub extends_fields: Option<Vec<String>>,
     /// Type of the e-mail template for the invitation. The values are not documented.
     ///
-    /// Field `inviteEmailTemplateType`, optional.
+    /// Optional field `inviteEmailTemplateType`: not sent if `None`.
     pub invite_email_template_type: Option<String>,
     /// How long invitation links are valid.
     ///
-    /// Field `inviteLinkConfig`, optional.
+    /// Optional field `inviteLinkConfig`: not sent if `None`.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
     /// How invitations are sent.
     ///
-    /// Field `inviteMethod`, optional.
+    /// Optional field `inviteMethod`: not sent if `None`.
     pub invite_method: Option<InviteMethod>,
     /// New name of the invitation policy, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"New colleagues"`.
+    /// Optional field `name`: not sent if `None`. Example: `New colleagues`.
     pub name: Option<String>,
     /// Text that the person reads on the page for filling in data.
     ///
-    /// Field `registerInfoFillMsg`, optional.
+    /// Optional field `registerInfoFillMsg`: not sent if `None`.
     pub register_info_fill_msg: Option<String>,
     /// Over which channel the verification code is sent first.
     ///
-    /// Field `sendVerifyCodeMethod`, optional.
+    /// Optional field `sendVerifyCodeMethod`: not sent if `None`.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
     /// Whether the invitation e-mail shows the first password.
     ///
-    /// Field `showPasswordInInviteEmail`, optional.
+    /// Optional field `showPasswordInInviteEmail`: not sent if `None`.
     pub show_password_in_invite_email: Option<bool>,
     /// Type of the e-mail template for the welcome. The values are not documented.
     ///
-    /// Field `welcomeEmailTemplateType`, optional.
+    /// Optional field `welcomeEmailTemplateType`: not sent if `None`.
     pub welcome_email_template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5665,23 +5647,23 @@ impl ::sdk_runtime::record::Fields for UpdateInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(UpdateInvitationPolicyDto);
 
-/// The new data of a roster, for `updateInvitationRoster`.
+/// The new data of a roster, for
+/// [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster).
 #[non_exhaustive]
 pub struct UpdateInvitationRosterDto {
-    /// ID of the roster to change, found by `listInvitationRoster`.
+    /// ID of the roster to change, found by
+    /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
     ///
-    /// Field `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     /// New name of the roster, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"New colleagues in July"`.
+    /// Optional field `name`: not sent if `None`. Example: `New colleagues in July`.
     pub name: Option<String>,
-    /// ID of the policy to bind the roster to, found by `listInvitationPolicies`.
+    /// ID of the policy to bind the roster to, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Field `policyId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Optional field `policyId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5751,22 +5733,29 @@ impl ::sdk_runtime::record::Fields for UpdateInvitationRosterDto {
 
 ::sdk_runtime::record::record!(UpdateInvitationRosterDto);
 
-/// New rules for universal invitation links, for `updateUniversalInvitation`.
+/// New rules for universal invitation links, for
+/// [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
 #[non_exhaustive]
 pub struct UpdateUniversalInvitationDto {
-    /// Rules for links of administrators. A boolean is declared here, while `getUniversalInvitation`
-    /// returns an `InvitationConfigDto`.
+    /// Rules for links of administrators.
     ///
-    /// Field `adminInvitationConfig`, optional.
+    /// A boolean is declared here, while
+    /// [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) returns an
+    /// [`InvitationConfigDto`](crate::generated::models::InvitationConfigDto).
+    ///
+    /// Optional field `adminInvitationConfig`: not sent if `None`.
     pub admin_invitation_config: Option<bool>,
     /// Whether users of the user pool may invite others with a link.
     ///
-    /// Field `enabledMemberInvitation`, optional.
+    /// Optional field `enabledMemberInvitation`: not sent if `None`.
     pub enabled_member_invitation: Option<bool>,
-    /// Rules for links of users who are no administrators. A boolean is declared here, while
-    /// `getUniversalInvitation` returns an `InvitationConfigDto`.
+    /// Rules for links of users who are no administrators.
     ///
-    /// Field `memberInvitationConfig`, optional.
+    /// A boolean is declared here, while
+    /// [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) returns an
+    /// [`InvitationConfigDto`](crate::generated::models::InvitationConfigDto).
+    ///
+    /// Optional field `memberInvitationConfig`: not sent if `None`.
     pub member_invitation_config: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5847,47 +5836,46 @@ impl ::sdk_runtime::record::Fields for UpdateUniversalInvitationDto {
 /// User attribution of an invitation policy: one department, post, role or group that invited users are
 /// put into.
 ///
+/// Returned by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionDto {
-    /// ID of the user attribution, which `getPolicyUserAttributionDetail` takes.
+    /// ID of the user attribution, which
+    /// [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail)
+    /// takes.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID of the invitation policy that it belongs to.
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// What the invited users are put into: the ID of a department, or the code of a post, a role or a
-    /// group, as `targetType` says.
+    /// group, as `target_type` says.
     ///
-    /// Field `targetIdentifier`, required.
-    /// Example: `"6343bafc019xxxx889206c4c"`.
+    /// Field `targetIdentifier`. Example: `6343bafc019xxxx889206c4c`.
     pub target_identifier: String,
-    /// What kind of thing `targetIdentifier` names.
+    /// What kind of thing `target_identifier` names.
     ///
-    /// Field `targetType`, required.
+    /// Field `targetType`.
     pub target_type: AttributionTargetType,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Code of the namespace that the role is in. Only if `targetType` is `role`.
+    /// Code of the namespace that the role is in. Only if `target_type` is
+    /// [`Role`](crate::generated::models::AttributionTargetType::Role).
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Field `namespace`. Example: `default`.
     pub namespace: Option<String>,
     /// The department, post, role or group itself. Only present if it was asked for.
     ///
-    /// Field `targetDetail`, optional.
+    /// Field `targetDetail`.
     pub target_detail: Option<UserAttributionDtoTargetDetail>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5959,22 +5947,22 @@ impl ::sdk_runtime::record::Fields for UserAttributionDto {
 
 /// Main department of users who are invited with a policy.
 ///
+/// Returned by [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionMainDepartmentDto {
     /// ID of the invitation policy that it belongs to.
     ///
-    /// Field `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// ID that GenAuth gave the department. It is `null` if no main department was set.
     ///
-    /// Field `departmentId`, required, may be `null`.
-    /// Example: `"6343bafc019xxxx889206c4c"`.
+    /// Field `departmentId`, may be `null`. Example: `6343bafc019xxxx889206c4c`.
     pub department_id: ::sdk_runtime::Nullable<String>,
     /// The department itself. Only present if it was asked for.
     ///
-    /// Field `departmentDetail`, optional.
+    /// Field `departmentDetail`.
     pub department_detail: Option<InvitationDepartmentRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6022,17 +6010,18 @@ impl ::sdk_runtime::record::Fields for UserAttributionMainDepartmentDto {
 
 /// User attributions of an invitation policy, as a page.
 ///
+/// Returned by [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<UserAttributionDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, optional.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6116,6 +6105,8 @@ impl ::sdk_runtime::Page for QuickFilterInviteePaginationDto {
 }
 
 /// What the field is compared with. How operators that need several values take them is not documented.
+///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CombineFilterItemDtoValue {
@@ -6221,6 +6212,8 @@ impl From<i64> for CombineFilterItemDtoValue {
 ::sdk_runtime::record::union!(CombineFilterItemDtoValue);
 
 /// The department, post, role or group itself. Only present if it was asked for.
+///
+/// Returned by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UserAttributionDtoTargetDetail {

@@ -7,25 +7,25 @@ use crate::generated::common::AttributionTargetType;
 /// Parameters of [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster).
 #[non_exhaustive]
 pub struct GetInvitationRosterParams {
-    /// ID of the roster, found by `listInvitationRoster`.
+    /// ID of the roster, found by
+    /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
     ///
-    /// Query parameter `rosterId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Required query parameter `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
-    /// Whether the result has the policy that the roster is bound to, in `assignedPolicy`.
+    /// Whether the result has the policy that the roster is bound to, in
+    /// [`assigned_policy`](crate::generated::models::InvitationRosterDto::assigned_policy).
     ///
-    /// Query parameter `withAssignedPolicy`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withAssignedPolicy`: if `None`, the server assumes `false`.
     pub with_assigned_policy: Option<bool>,
-    /// Whether the result has details of the user who created the roster, in `creatorDetail`.
+    /// Whether the result has details of the user who created the roster, in
+    /// [`creator_detail`](crate::generated::models::InvitationRosterDto::creator_detail).
     ///
-    /// Query parameter `withCreatorDetail`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCreatorDetail`: if `None`, the server assumes `false`.
     pub with_creator_detail: Option<bool>,
-    /// Whether the result has the number of invitees, in `userCount`.
+    /// Whether the result has the number of invitees, in
+    /// [`user_count`](crate::generated::models::InvitationRosterDto::user_count).
     ///
-    /// Query parameter `withUserCount`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withUserCount`: if `None`, the server assumes `false`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -118,21 +118,19 @@ impl ::sdk_runtime::record::Fields for GetInvitationRosterParams {
 /// Parameters of [`get_policy_detail_by_id`](crate::ManagementClient::get_policy_detail_by_id).
 #[non_exhaustive]
 pub struct GetPolicyDetailByIdParams {
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Query parameter `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// ID of a roster whose invitations were sent. With it, the result is the copy of the policy that was
     /// kept when they were sent, and without it, the policy as it is now.
     ///
-    /// Query parameter `rosterId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Optional query parameter `rosterId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: Option<String>,
     /// Whether the result has details of the user who created it.
     ///
-    /// Query parameter `withCreatorDetail`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCreatorDetail`: if `None`, the server assumes `false`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -212,19 +210,22 @@ impl ::sdk_runtime::record::Fields for GetPolicyDetailByIdParams {
 /// Parameters of [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail).
 #[non_exhaustive]
 pub struct GetPolicyUserAttributionDetailParams {
-    /// ID of the user attribution, as in `UserAttributionDto.id`.
+    /// ID of the user attribution, as in
+    /// [`UserAttributionDto::id`](crate::generated::models::UserAttributionDto::id).
     ///
-    /// Query parameter `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// Whether the details of a department have its path from the top, in `namePath`, `codePath` and
-    /// `idPath`.
+    /// Whether the details of a department have its path from the top, in
+    /// [`name_path`](crate::generated::models::InvitationDepartmentRespDto::name_path),
+    /// [`code_path`](crate::generated::models::InvitationDepartmentRespDto::code_path) and
+    /// [`id_path`](crate::generated::models::InvitationDepartmentRespDto::id_path).
     ///
-    /// Query parameter `withDepartmentExtInfo`, optional.
+    /// Optional query parameter `withDepartmentExtInfo`: not sent if `None`.
     pub with_department_ext_info: Option<bool>,
-    /// Whether the result has details of the department, post, role or group, in `targetDetail`.
+    /// Whether the result has details of the department, post, role or group, in
+    /// [`target_detail`](crate::generated::models::UserAttributionDto::target_detail).
     ///
-    /// Query parameter `withTargetDetail`, optional.
+    /// Optional query parameter `withTargetDetail`: not sent if `None`.
     pub with_target_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -307,8 +308,7 @@ impl ::sdk_runtime::record::Fields for GetPolicyUserAttributionDetailParams {
 pub struct GetUniversalInvitationParams {
     /// Whether the result has details of the departments that are set.
     ///
-    /// Query parameter `withDepartmentDetail`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentDetail`: if `None`, the server assumes `false`.
     pub with_department_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -367,14 +367,15 @@ impl ::sdk_runtime::record::Fields for GetUniversalInvitationParams {
 /// Parameters of [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department).
 #[non_exhaustive]
 pub struct GetUserAttributionMainDepartmentParams {
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Query parameter `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
-    /// Whether the result has the department itself beside its ID, in `departmentDetail`.
+    /// Whether the result has the department itself beside its ID, in
+    /// [`department_detail`](crate::generated::models::UserAttributionMainDepartmentDto::department_detail).
     ///
-    /// Query parameter `withDepartmentDetail`, optional.
+    /// Optional query parameter `withDepartmentDetail`: not sent if `None`.
     pub with_department_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -443,37 +444,34 @@ impl ::sdk_runtime::record::Fields for GetUserAttributionMainDepartmentParams {
 /// Parameters of [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 #[non_exhaustive]
 pub struct ListPolicyUserAttributionDetailParams {
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Query parameter `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// Kind of the user attributions to return.
     ///
-    /// Query parameter `targetType`, required.
+    /// Required query parameter `targetType`.
     pub target_type: AttributionTargetType,
     /// How many items a page has at most.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Whether the details of a department have its path from the top, in `namePath`, `codePath` and
-    /// `idPath`.
+    /// Whether the details of a department have its path from the top, in
+    /// [`name_path`](crate::generated::models::InvitationDepartmentRespDto::name_path),
+    /// [`code_path`](crate::generated::models::InvitationDepartmentRespDto::code_path) and
+    /// [`id_path`](crate::generated::models::InvitationDepartmentRespDto::id_path).
     ///
-    /// Query parameter `withDepartmentExtInfo`, optional.
+    /// Optional query parameter `withDepartmentExtInfo`: not sent if `None`.
     pub with_department_ext_info: Option<bool>,
-    /// Whether the result has details of the departments, posts, roles or groups, in `targetDetail`.
+    /// Whether the result has details of the departments, posts, roles or groups, in
+    /// [`target_detail`](crate::generated::models::UserAttributionDto::target_detail).
     ///
-    /// Query parameter `withTargetDetail`, optional.
+    /// Optional query parameter `withTargetDetail`: not sent if `None`.
     pub with_target_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -610,16 +608,15 @@ impl ::sdk_runtime::record::Fields for ListPolicyUserAttributionDetailParams {
 /// Parameters of [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields).
 #[non_exhaustive]
 pub struct ListRegisterExtendsFieldsParams {
-    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    /// ID of the invitation policy, found by
+    /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Query parameter `policyId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// ID of a roster whose invitations were sent. With it, the result comes from the copy of the policy
     /// that was kept when they were sent, and without it, from the policy as it is now.
     ///
-    /// Query parameter `rosterId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e69"`.
+    /// Optional query parameter `rosterId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -687,9 +684,9 @@ impl ::sdk_runtime::record::Fields for ListRegisterExtendsFieldsParams {
 /// Parameters of [`upload`](crate::ManagementClient::upload).
 #[non_exhaustive]
 pub struct UploadParams {
-    /// Whether the file is kept private. The vendor does not explain it.
+    /// Whether the file is kept private. What that changes is not documented.
     ///
-    /// Query parameter `private`, required.
+    /// Required query parameter `private`.
     pub private: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -17,72 +17,67 @@ pub type LdapLogRespDto = crate::generated::Envelope<LdapLogDto>;
 /// A value, called `LdapOperateRespDto` by the API.
 pub type LdapOperateRespDto = crate::generated::Envelope<bool>;
 
-/// Configuration of the LDAP server of a user pool, as `queryLdapConfigInfo` returns it.
+/// Configuration of the LDAP server of a user pool, as
+/// [`query_ldap_config_info`](crate::ManagementClient::query_ldap_config_info) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LdapConfigInfoDto {
     /// Whether the LDAP server is switched on: `1` for yes, `2` for no.
     ///
-    /// Field `enabled`, required.
-    /// Example: `1`.
+    /// Field `enabled`. Example: `1`.
     pub enabled: i64,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Address at which the server speaks LDAP.
     ///
-    /// Field `linkUrl`, required.
+    /// Field `linkUrl`.
     pub link_url: String,
     /// Address at which the server speaks LDAPS, that is, LDAP over TLS.
     ///
-    /// Field `ldapsLinkUrl`, required.
+    /// Field `ldapsLinkUrl`.
     pub ldaps_link_url: String,
     /// Whether the LDAP server runs in a private deployment: `1` for yes, `2` for no.
     ///
-    /// Field `enablePrivatization`, required.
-    /// Example: `2`.
+    /// Field `enablePrivatization`. Example: `2`.
     pub enable_privatization: i64,
-    /// Distinguished name that LDAP programs sign in with. It is made from `ldapDomain`.
+    /// Distinguished name that LDAP programs sign in with. It is made from `ldap_domain`.
     ///
-    /// Field `bindDn`, required.
+    /// Field `bindDn`.
     pub bind_dn: String,
-    /// Domain from which `baseDn` is made.
+    /// Domain from which `base_dn` is made.
     ///
-    /// Field `ldapDomain`, required.
-    /// Example: `"ibm.com"`.
+    /// Field `ldapDomain`. Example: `example.com`.
     pub ldap_domain: String,
-    /// Distinguished name at the top of the directory tree. It is made from `ldapDomain`.
+    /// Distinguished name at the top of the directory tree. It is made from `ldap_domain`.
     ///
-    /// Field `baseDn`, required.
-    /// Example: `"dc=ibm,dc=com,o=genauth"`.
+    /// Field `baseDn`. Example: `dc=example,dc=com,o=genauth`.
     pub base_dn: String,
-    /// Password that goes with `bindDn`. The server stores it encrypted.
+    /// Password that goes with `bind_dn`. The server stores it encrypted.
     ///
-    /// Field `bindPwd`, required.
+    /// Field `bindPwd`.
     pub bind_pwd: String,
     /// Which departments LDAP programs can see, as department IDs separated by commas.
     ///
-    /// Field `visibleOrgNodes`, required.
+    /// Field `visibleOrgNodes`.
     pub visible_org_nodes: ::sdk_runtime::JsonValue,
     /// Which built-in fields of users LDAP programs can see. The form of the value is not documented.
     ///
-    /// Field `visibleFields`, required.
+    /// Field `visibleFields`.
     pub visible_fields: ::sdk_runtime::JsonValue,
     /// Under which LDAP field each custom field of the users appears, as JSON in a string.
     ///
-    /// Field `udfMapping`, required.
+    /// Field `udfMapping`.
     pub udf_mapping: ::sdk_runtime::JsonValue,
     /// Whether a privately deployed LDAP server uses SSL: `1` for yes, `2` for no.
     ///
-    /// Field `enableSsl`, optional.
-    /// Example: `2`.
+    /// Field `enableSsl`. Example: `2`.
     pub enable_ssl: Option<i64>,
     /// ID of the configuration.
     ///
-    /// Field `id`, optional.
+    /// Field `id`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -176,20 +171,20 @@ impl ::sdk_runtime::record::Fields for LdapConfigInfoDto {
 
 ::sdk_runtime::record::record!(LdapConfigInfoDto);
 
-/// Log entries (`queryLdapLog`) or directory entries (`queryLdapSubEntries`) of the LDAP server, as a
-/// page.
+/// Log entries ([`query_ldap_log`](crate::ManagementClient::query_ldap_log)) or directory entries
+/// ([`query_ldap_sub_entries`](crate::ManagementClient::query_ldap_sub_entries)) of the LDAP server, as
+/// a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LdapLogDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -232,17 +227,17 @@ impl ::sdk_runtime::record::Fields for LdapLogDto {
 
 ::sdk_runtime::record::record!(LdapLogDto);
 
-/// Domain and address of the LDAP server that `saveLdapConfigInfo` sets up.
+/// Domain and address of the LDAP server that
+/// [`save_ldap_config_info`](crate::ManagementClient::save_ldap_config_info) sets up.
 #[non_exhaustive]
 pub struct LdapSaveDto {
     /// Domain from which the base DN and the bind DN are made.
     ///
-    /// Field `ldapDomain`, required.
-    /// Example: `"ibm.com"`.
+    /// Required field `ldapDomain`. Example: `example.com`.
     pub ldap_domain: String,
     /// Address at which the server speaks LDAP.
     ///
-    /// Field `linkUrl`, optional.
+    /// Optional field `linkUrl`: not sent if `None`.
     pub link_url: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -302,12 +297,13 @@ impl ::sdk_runtime::record::Fields for LdapSaveDto {
 
 ::sdk_runtime::record::record!(LdapSaveDto);
 
-/// New state of the LDAP server, for `disableLdapServer`.
+/// New state of the LDAP server, for
+/// [`disable_ldap_server`](crate::ManagementClient::disable_ldap_server).
 #[non_exhaustive]
 pub struct LdapSetEnabledFlagDto {
     /// Whether the LDAP server is switched on. Set it to `false` to switch the server off.
     ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -358,12 +354,13 @@ impl ::sdk_runtime::record::Fields for LdapSetEnabledFlagDto {
 
 ::sdk_runtime::record::record!(LdapSetEnabledFlagDto);
 
-/// The part of the LDAP configuration that `updateLdapConfigInfo` changes.
+/// The part of the LDAP configuration that
+/// [`update_ldap_config_info`](crate::ManagementClient::update_ldap_config_info) changes.
 #[non_exhaustive]
 pub struct LdapUpdateDto {
     /// New password of the bind DN.
     ///
-    /// Field `bindPwd`, optional.
+    /// Optional field `bindPwd`: not sent if `None`.
     pub bind_pwd: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

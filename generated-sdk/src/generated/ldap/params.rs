@@ -7,42 +7,39 @@
 pub struct QueryLdapLogParams {
     /// Which log to read: `1` for the access log, `2` for the error log.
     ///
-    /// Query parameter `type`, required.
-    /// Example: `1`.
+    /// Required query parameter `type`. Example: `1`.
     pub r#type: i64,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, required.
-    /// Example: `1`.
+    /// Required query parameter `page`. Example: `1`.
     pub page: i64,
     /// How many items a page has at most.
     ///
-    /// Query parameter `limit`, required.
-    /// Example: `10`.
+    /// Required query parameter `limit`. Example: `10`.
     pub limit: i64,
     /// Only entries of the LDAP connection with this number are returned.
     ///
-    /// Query parameter `connection`, optional.
+    /// Optional query parameter `connection`: not sent if `None`.
     pub connection: Option<i64>,
     /// Only entries up to this time are returned. It is a timestamp, whose unit is not documented.
     ///
-    /// Query parameter `endTime`, optional.
+    /// Optional query parameter `endTime`: not sent if `None`.
     pub end_time: Option<i64>,
     /// Only entries with this error code are returned.
     ///
-    /// Query parameter `errorCode`, optional.
+    /// Optional query parameter `errorCode`: not sent if `None`.
     pub error_code: Option<i64>,
     /// Text that the message of an entry must match.
     ///
-    /// Query parameter `message`, optional.
+    /// Optional query parameter `message`: not sent if `None`.
     pub message: Option<String>,
     /// Only entries with this operation code are returned.
     ///
-    /// Query parameter `operationNumber`, optional.
+    /// Optional query parameter `operationNumber`: not sent if `None`.
     pub operation_number: Option<i64>,
     /// Only entries from this time on are returned. It is a timestamp, whose unit is not documented.
     ///
-    /// Query parameter `startTime`, optional.
+    /// Optional query parameter `startTime`: not sent if `None`.
     pub start_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -193,19 +190,19 @@ impl ::sdk_runtime::record::Fields for QueryLdapLogParams {
 pub struct QueryLdapSubEntriesParams {
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, required.
-    /// Example: `1`.
+    /// Required query parameter `page`. Example: `1`.
     pub page: i64,
     /// How many items a page has at most.
     ///
-    /// Query parameter `limit`, required.
-    /// Example: `10`.
+    /// Required query parameter `limit`. Example: `10`.
     pub limit: i64,
-    /// Distinguished name of the entry to look below. What is returned without it is not documented. The
-    /// base DN in `LdapConfigInfoDto.baseDn` is a good start.
+    /// Distinguished name of the entry to look below.
     ///
-    /// Query parameter `dn`, optional.
-    /// Example: `"dc=ibm,dc=com,o=genauth"`.
+    /// What is returned without it is not documented. The base DN in
+    /// [`LdapConfigInfoDto::base_dn`](crate::generated::models::LdapConfigInfoDto::base_dn) is a good
+    /// start.
+    ///
+    /// Optional query parameter `dn`: not sent if `None`. Example: `dc=ibm,dc=com,o=genauth`.
     pub dn: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

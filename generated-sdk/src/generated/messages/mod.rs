@@ -4,21 +4,27 @@
 //! sends them.
 //!
 //! There is one e-mail template for each occasion, such as a welcome or a verification code for signing
-//! in (`EmailTemplateType`). `getEmailTemplates` shows them, `previewEmailTemplate` fills one in
-//! without sending it, and `updateEmailTemplate` changes it. Templates are not created or deleted. A
-//! template that is not customized is the built-in one of GenAuth.
+//! in ([`EmailTemplateType`](crate::generated::models::EmailTemplateType)).
+//! [`get_email_templates`](crate::ManagementClient::get_email_templates) shows them,
+//! [`preview_email_template`](crate::ManagementClient::preview_email_template) fills one in without
+//! sending it, and [`update_email_template`](crate::ManagementClient::update_email_template) changes
+//! it. Templates are not created or deleted. A template that is not customized is the built-in one of
+//! GenAuth.
 //!
 //! E-mails go out through the built-in service of GenAuth unless a provider of your own is set with
-//! `configEmailProvider`: a mail server over SMTP, enterprise e-mail of Alibaba or Tencent, or
-//! SendGrid. `getEmailProvider` shows the present one.
+//! [`config_email_provider`](crate::ManagementClient::config_email_provider): a mail server over SMTP,
+//! enterprise e-mail of Alibaba or Tencent, or SendGrid.
+//! [`get_email_provider`](crate::ManagementClient::get_email_provider) shows the present one.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`config_email_provider`](crate::ManagementClient::config_email_provider) | `POST /api/v3/config-email-provider` | Set the provider that sends e-mails |
-//! | [`get_email_provider`](crate::ManagementClient::get_email_provider) | `GET /api/v3/get-email-provider` | Get the provider that sends e-mails |
-//! | [`get_email_templates`](crate::ManagementClient::get_email_templates) | `GET /api/v3/get-email-templates` | List e-mail templates |
-//! | [`preview_email_template`](crate::ManagementClient::preview_email_template) | `POST /api/v3/preview-email-template` | Preview an e-mail template |
-//! | [`update_email_template`](crate::ManagementClient::update_email_template) | `POST /api/v3/update-email-template` | Update an e-mail template |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`config_email_provider`](crate::ManagementClient::config_email_provider) | Set the provider that sends e-mails |
+//! | [`get_email_provider`](crate::ManagementClient::get_email_provider) | Get the provider that sends e-mails |
+//! | [`get_email_templates`](crate::ManagementClient::get_email_templates) | List e-mail templates |
+//! | [`preview_email_template`](crate::ManagementClient::preview_email_template) | Preview an e-mail template |
+//! | [`update_email_template`](crate::ManagementClient::update_email_template) | Update an e-mail template |
 
 mod client;
 #[cfg(feature = "test-util")]

@@ -18,20 +18,21 @@ pub type EmailTemplateSingleItemRespDto = crate::generated::Envelope<EmailTempla
 /// A value, called `GetEmailTemplatesRespDto` by the API.
 pub type GetEmailTemplatesRespDto = crate::generated::Envelope<GetEmailTemplatesDataDto>;
 
-/// Settings of enterprise e-mail of Alibaba as the provider, in the result of `getEmailProvider`.
+/// Settings of enterprise e-mail of Alibaba as the provider, in the result of
+/// [`get_email_provider`](crate::ManagementClient::get_email_provider).
+///
+/// Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfig {
     /// User name of the mail account that sends the e-mails.
     ///
-    /// Field `sender`, required.
-    /// Example: `"sender@example.com"`.
+    /// Field `sender`. Example: `sender@example.com`.
     pub sender: String,
     /// Password of the mail account.
     ///
-    /// Field `senderPass`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -75,19 +76,17 @@ impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfig {
 
 ::sdk_runtime::record::record!(AliExmailEmailProviderConfig);
 
-/// Settings of enterprise e-mail of Alibaba as the provider, for `configEmailProvider`.
+/// Settings of enterprise e-mail of Alibaba as the provider, for
+/// [`config_email_provider`](crate::ManagementClient::config_email_provider).
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfigInput {
     /// User name of the mail account that sends the e-mails.
     ///
-    /// Field `sender`, required.
-    /// Example: `"sender@example.com"`.
+    /// Required field `sender`. Example: `sender@example.com`.
     pub sender: String,
     /// Password of the mail account.
     ///
-    /// Field `senderPass`, required.
-    /// Example: `"passw0rd"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `senderPass`. Example: `passw0rd`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -142,33 +141,38 @@ impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfigInput {
 
 ::sdk_runtime::record::record!(AliExmailEmailProviderConfigInput);
 
-/// The provider that is to send e-mails, for `configEmailProvider`. Only the settings of the provider
-/// that `type` names are needed.
+/// The provider that is to send e-mails, for
+/// [`config_email_provider`](crate::ManagementClient::config_email_provider). Only the settings of the
+/// provider that `type` names are needed.
 #[non_exhaustive]
 pub struct ConfigEmailProviderDto {
     /// Kind of provider.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: EmailProviderType,
     /// Whether the provider sends the e-mails. If not, the built-in service of GenAuth does.
     ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// Settings of enterprise e-mail of Alibaba, if `type` is `ali`.
+    /// Settings of enterprise e-mail of Alibaba, if `type` is
+    /// [`Ali`](crate::generated::models::EmailProviderType::Ali).
     ///
-    /// Field `aliExmailConfig`, optional.
+    /// Optional field `aliExmailConfig`: not sent if `None`.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfigInput>,
-    /// Settings of SendGrid, if `type` is `sendgrid`.
+    /// Settings of SendGrid, if `type` is
+    /// [`Sendgrid`](crate::generated::models::EmailProviderType::Sendgrid).
     ///
-    /// Field `sendGridConfig`, optional.
+    /// Optional field `sendGridConfig`: not sent if `None`.
     pub send_grid_config: Option<SendGridEmailProviderConfigInput>,
-    /// Settings of a mail server reached over SMTP, if `type` is `custom`.
+    /// Settings of a mail server reached over SMTP, if `type` is
+    /// [`Custom`](crate::generated::models::EmailProviderType::Custom).
     ///
-    /// Field `smtpConfig`, optional.
+    /// Optional field `smtpConfig`: not sent if `None`.
     pub smtp_config: Option<SMTPEmailProviderConfigInput>,
-    /// Settings of enterprise e-mail of Tencent, if `type` is `qq`.
+    /// Settings of enterprise e-mail of Tencent, if `type` is
+    /// [`Qq`](crate::generated::models::EmailProviderType::Qq).
     ///
-    /// Field `tencentExmailConfig`, optional.
+    /// Optional field `tencentExmailConfig`: not sent if `None`.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfigInput>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -285,32 +289,38 @@ impl ::sdk_runtime::record::Fields for ConfigEmailProviderDto {
 /// The provider that sends the e-mails of the user pool. Only the settings of the provider that `type`
 /// names count.
 ///
+/// Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailProviderDto {
     /// Whether the provider sends the e-mails. If not, the built-in service of GenAuth does.
     ///
-    /// Field `enabled`, required.
+    /// Field `enabled`.
     pub enabled: bool,
-    /// Settings of enterprise e-mail of Alibaba, if `type` is `ali`.
+    /// Settings of enterprise e-mail of Alibaba, if `type` is
+    /// [`Ali`](crate::generated::models::EmailProviderType::Ali).
     ///
-    /// Field `aliExmailConfig`, optional.
+    /// Field `aliExmailConfig`.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfig>,
-    /// Settings of SendGrid, if `type` is `sendgrid`.
+    /// Settings of SendGrid, if `type` is
+    /// [`Sendgrid`](crate::generated::models::EmailProviderType::Sendgrid).
     ///
-    /// Field `sendGridConfig`, optional.
+    /// Field `sendGridConfig`.
     pub send_grid_config: Option<SendGridEmailProviderConfig>,
-    /// Settings of a mail server reached over SMTP, if `type` is `custom`.
+    /// Settings of a mail server reached over SMTP, if `type` is
+    /// [`Custom`](crate::generated::models::EmailProviderType::Custom).
     ///
-    /// Field `smtpConfig`, optional.
+    /// Field `smtpConfig`.
     pub smtp_config: Option<SMTPEmailProviderConfig>,
-    /// Settings of enterprise e-mail of Tencent, if `type` is `qq`.
+    /// Settings of enterprise e-mail of Tencent, if `type` is
+    /// [`Qq`](crate::generated::models::EmailProviderType::Qq).
     ///
-    /// Field `tencentExmailConfig`, optional.
+    /// Field `tencentExmailConfig`.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfig>,
     /// Kind of provider.
     ///
-    /// Field `type`, optional.
+    /// Field `type`.
     pub r#type: Option<EmailProviderType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -372,26 +382,27 @@ impl ::sdk_runtime::record::Fields for EmailProviderDto {
 
 ::sdk_runtime::record::record!(EmailProviderDto);
 
-/// A category that the e-mail templates are sorted into, in the result of `getEmailTemplates`.
+/// A category that the e-mail templates are sorted into, in the result of
+/// [`get_email_templates`](crate::ManagementClient::get_email_templates).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailTemplateCategoryDto {
-    /// Name of the category, for people. Its English form is in `titleEn`.
+    /// Name of the category, for people. Its English form is in `title_en`.
     ///
-    /// Field `title`, required.
+    /// Field `title`.
     pub title: String,
     /// Name of the category in English, for people.
     ///
-    /// Field `titleEn`, required.
+    /// Field `titleEn`.
     pub title_en: String,
-    /// What the category is for. Its English form is in `descEn`.
+    /// What the category is for. Its English form is in `desc_en`.
     ///
-    /// Field `desc`, required.
+    /// Field `desc`.
     pub desc: String,
     /// What the category is for, in English.
     ///
-    /// Field `descEn`, required.
+    /// Field `descEn`.
     pub desc_en: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -442,16 +453,18 @@ impl ::sdk_runtime::record::Fields for EmailTemplateCategoryDto {
 
 /// The e-mail templates of the user pool, with their categories.
 ///
+/// Returned by [`get_email_templates`](crate::ManagementClient::get_email_templates).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetEmailTemplatesDataDto {
     /// All templates, of all categories.
     ///
-    /// Field `templates`, required.
+    /// Field `templates`.
     pub templates: Vec<EmailTemplateDto>,
     /// Categories that the templates are sorted into.
     ///
-    /// Field `categories`, required.
+    /// Field `categories`.
     pub categories: Vec<EmailTemplateCategoryDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -494,22 +507,23 @@ impl ::sdk_runtime::record::Fields for GetEmailTemplatesDataDto {
 
 ::sdk_runtime::record::record!(GetEmailTemplatesDataDto);
 
-/// A filled-in e-mail, as `previewEmailTemplate` returns it.
+/// A filled-in e-mail, as [`preview_email_template`](crate::ManagementClient::preview_email_template)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDataDto {
     /// Body of the filled-in e-mail, in HTML.
     ///
-    /// Field `content`, required.
+    /// Field `content`.
     pub content: String,
     /// Subject of the filled-in e-mail.
     ///
-    /// Field `subject`, required.
+    /// Field `subject`.
     pub subject: String,
     /// Sender of the filled-in e-mail.
     ///
-    /// Field `sender`, required.
+    /// Field `sender`.
     pub sender: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -555,39 +569,35 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateDataDto {
 
 ::sdk_runtime::record::record!(PreviewEmailTemplateDataDto);
 
-/// What `previewEmailTemplate` fills in. Fields that are left out are taken from the template of the
-/// user pool.
+/// What [`preview_email_template`](crate::ManagementClient::preview_email_template) fills in. Fields
+/// that are left out are taken from the template of the user pool.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDto {
     /// Occasion on which the e-mail is sent, which also says which template of the user pool is meant.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: EmailTemplateType,
-    /// Body of the e-mail, as a template that `tplEngine` fills in. Left out, it is that of the user pool.
+    /// Body of the e-mail, as a template that `tpl_engine` fills in. Left out, it is that of the user pool.
     ///
-    /// Field `content`, optional.
-    /// Example: `"Your code is {{code}}."`.
+    /// Optional field `content`: not sent if `None`. Example: `Your code is {{code}}.`.
     pub content: Option<String>,
     /// How long the verification code or the link in the e-mail is valid. Only e-mails with a verification
     /// have it. The unit is not documented. Left out, it is that of the user pool.
     ///
-    /// Field `expiresIn`, optional.
-    /// Limit: at least 1.
-    /// Example: `300`.
+    /// Optional field `expiresIn`: not sent if `None`. At least 1. Example: `300`.
     pub expires_in: Option<i64>,
     /// Name of the sender that the e-mail shows. Left out, it is that of the user pool.
     ///
-    /// Field `sender`, optional.
-    /// Example: `"GenAuth"`.
+    /// Optional field `sender`: not sent if `None`. Example: `GenAuth`.
     pub sender: Option<String>,
     /// Subject of the e-mail. Left out, it is that of the user pool.
     ///
-    /// Field `subject`, optional.
-    /// Example: `"Your sign-in code"`.
+    /// Optional field `subject`: not sent if `None`. Example: `Your sign-in code`.
     pub subject: Option<String>,
-    /// Engine that fills in the template. The default is `handlebar`.
+    /// Engine that fills in the template. The default is
+    /// [`Handlebar`](crate::generated::models::TemplateEngine::Handlebar).
     ///
-    /// Field `tplEngine`, optional.
+    /// Optional field `tplEngine`: not sent if `None`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -697,12 +707,12 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateDto {
 
 ::sdk_runtime::record::record!(PreviewEmailTemplateDto);
 
-/// Result of `previewEmailTemplate`.
+/// Result of [`preview_email_template`](crate::ManagementClient::preview_email_template).
 #[non_exhaustive]
 pub struct PreviewEmailTemplateRespDto {
     /// The filled-in e-mail.
     ///
-    /// Field `data`, required.
+    /// Required field `data`.
     pub data: PreviewEmailTemplateDataDto,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -753,34 +763,33 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateRespDto {
 
 ::sdk_runtime::record::record!(PreviewEmailTemplateRespDto);
 
-/// Settings of a mail server reached over SMTP as the provider, in the result of `getEmailProvider`.
+/// Settings of a mail server reached over SMTP as the provider, in the result of
+/// [`get_email_provider`](crate::ManagementClient::get_email_provider).
+///
+/// Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfig {
     /// Address of the mail server.
     ///
-    /// Field `smtp_host`, required.
-    /// Example: `"smtp.example.com"`.
+    /// Field `smtp_host`. Example: `smtp.example.com`.
     pub smtp_host: String,
     /// Port of the mail server.
     ///
-    /// Field `smtp_port`, required.
-    /// Example: `465`.
+    /// Field `smtp_port`. Example: `465`.
     pub smtp_port: i64,
     /// User name of the mail account that sends the e-mails.
     ///
-    /// Field `sender`, required.
-    /// Example: `"sender@example.com"`.
+    /// Field `sender`. Example: `sender@example.com`.
     pub sender: String,
     /// Password of the mail account.
     ///
-    /// Field `senderPass`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     /// Whether the connection to the mail server is encrypted (SSL).
     ///
-    /// Field `secure`, required.
+    /// Field `secure`.
     pub secure: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -833,33 +842,29 @@ impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfig {
 
 ::sdk_runtime::record::record!(SMTPEmailProviderConfig);
 
-/// Settings of a mail server reached over SMTP as the provider, for `configEmailProvider`.
+/// Settings of a mail server reached over SMTP as the provider, for
+/// [`config_email_provider`](crate::ManagementClient::config_email_provider).
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfigInput {
     /// Address of the mail server.
     ///
-    /// Field `smtp_host`, required.
-    /// Example: `"smtp.example.com"`.
+    /// Required field `smtp_host`. Example: `smtp.example.com`.
     pub smtp_host: String,
     /// Port of the mail server.
     ///
-    /// Field `smtp_port`, required.
-    /// Example: `465`.
+    /// Required field `smtp_port`. Example: `465`.
     pub smtp_port: i64,
     /// Password of the mail account.
     ///
-    /// Field `senderPass`, required.
-    /// Example: `"passw0rd"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `senderPass`. Example: `passw0rd`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     /// Whether the connection to the mail server is encrypted (SSL).
     ///
-    /// Field `secure`, optional.
+    /// Optional field `secure`: not sent if `None`.
     pub secure: Option<bool>,
     /// User name of the mail account that sends the e-mails.
     ///
-    /// Field `sender`, optional.
-    /// Example: `"sender@example.com"`.
+    /// Optional field `sender`: not sent if `None`. Example: `sender@example.com`.
     pub sender: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -943,20 +948,21 @@ impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfigInput {
 
 ::sdk_runtime::record::record!(SMTPEmailProviderConfigInput);
 
-/// Settings of SendGrid as the provider, in the result of `getEmailProvider`.
+/// Settings of SendGrid as the provider, in the result of
+/// [`get_email_provider`](crate::ManagementClient::get_email_provider).
+///
+/// Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfig {
     /// User name that the e-mails are sent with.
     ///
-    /// Field `sender`, required.
-    /// Example: `"sender@example.com"`.
+    /// Field `sender`. Example: `sender@example.com`.
     pub sender: String,
     /// API key of SendGrid. Store it like a password.
     ///
-    /// Field `apikey`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `apikey`. A secret: it is sent, and never printed.
     pub apikey: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1000,19 +1006,17 @@ impl ::sdk_runtime::record::Fields for SendGridEmailProviderConfig {
 
 ::sdk_runtime::record::record!(SendGridEmailProviderConfig);
 
-/// Settings of SendGrid as the provider, for `configEmailProvider`.
+/// Settings of SendGrid as the provider, for
+/// [`config_email_provider`](crate::ManagementClient::config_email_provider).
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfigInput {
     /// User name that the e-mails are sent with.
     ///
-    /// Field `sender`, required.
-    /// Example: `"sender@example.com"`.
+    /// Required field `sender`. Example: `sender@example.com`.
     pub sender: String,
     /// API key of SendGrid, which is made in the account settings there.
     ///
-    /// Field `apikey`, required.
-    /// Example: `"SG.xxx"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `apikey`. Example: `SG.xxx`. A secret: it is sent, and never printed.
     pub apikey: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1067,20 +1071,21 @@ impl ::sdk_runtime::record::Fields for SendGridEmailProviderConfigInput {
 
 ::sdk_runtime::record::record!(SendGridEmailProviderConfigInput);
 
-/// Settings of enterprise e-mail of Tencent as the provider, in the result of `getEmailProvider`.
+/// Settings of enterprise e-mail of Tencent as the provider, in the result of
+/// [`get_email_provider`](crate::ManagementClient::get_email_provider).
+///
+/// Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfig {
     /// User name of the mail account that sends the e-mails.
     ///
-    /// Field `sender`, required.
-    /// Example: `"sender@example.com"`.
+    /// Field `sender`. Example: `sender@example.com`.
     pub sender: String,
     /// Password of the mail account.
     ///
-    /// Field `senderPass`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1124,19 +1129,17 @@ impl ::sdk_runtime::record::Fields for TencentExmailEmailProviderConfig {
 
 ::sdk_runtime::record::record!(TencentExmailEmailProviderConfig);
 
-/// Settings of enterprise e-mail of Tencent as the provider, for `configEmailProvider`.
+/// Settings of enterprise e-mail of Tencent as the provider, for
+/// [`config_email_provider`](crate::ManagementClient::config_email_provider).
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfigInput {
     /// User name of the mail account that sends the e-mails.
     ///
-    /// Field `sender`, required.
-    /// Example: `"sender@example.com"`.
+    /// Required field `sender`. Example: `sender@example.com`.
     pub sender: String,
     /// Password of the mail account.
     ///
-    /// Field `senderPass`, required.
-    /// Example: `"passw0rd"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `senderPass`. Example: `passw0rd`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -4,6 +4,8 @@
 
 /// What kind of value the field holds.
 ///
+/// Taken by [`create_field`](crate::ManagementClient::create_field).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum CreateFunctionModelFieldDtoType {
@@ -15,7 +17,8 @@ pub enum CreateFunctionModelFieldDtoType {
     ///
     /// On the wire: `Textarea`.
     Textarea,
-    /// A number between `min` and `max`.
+    /// A number between [`min`](crate::generated::models::CreateFunctionModelFieldDto::min) and
+    /// [`max`](crate::generated::models::CreateFunctionModelFieldDto::max).
     ///
     /// On the wire: `Number`.
     Number,
@@ -23,7 +26,8 @@ pub enum CreateFunctionModelFieldDtoType {
     ///
     /// On the wire: `Boolean`.
     Boolean,
-    /// A date between `min` and `max`.
+    /// A date between [`min`](crate::generated::models::CreateFunctionModelFieldDto::min) and
+    /// [`max`](crate::generated::models::CreateFunctionModelFieldDto::max).
     ///
     /// On the wire: `Date`.
     Date,
@@ -39,7 +43,7 @@ pub enum CreateFunctionModelFieldDtoType {
     ///
     /// On the wire: `ReverseRelation`.
     ReverseRelation,
-    /// A list of values. The vendor's text does not mention it.
+    /// A list of values.
     ///
     /// On the wire: `Array`.
     Array,

@@ -41,17 +41,18 @@ pub type RelationValueListResDto = crate::generated::Envelope<RelationValueListD
 
 /// The value of one field in a row.
 ///
+/// Returned by [`create_row`](crate::ManagementClient::create_row), [`get_import_template`](crate::ManagementClient::get_import_template), [`get_row`](crate::ManagementClient::get_row), [`get_row_batch`](crate::ManagementClient::get_row_batch), [`get_row_by_value`](crate::ManagementClient::get_row_by_value) and 1 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CellDto {
-    /// ID of the field of the model, found by `listField`.
+    /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Field `fieldId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Field `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: String,
     /// Value of the field, of the type that the field has.
     ///
-    /// Field `value`, required.
+    /// Field `value`.
     pub value: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -95,22 +96,22 @@ impl ::sdk_runtime::record::Fields for CellDto {
 ::sdk_runtime::record::record!(CellDto);
 
 /// A condition on a field that rows have to meet.
+///
+/// Taken by [`create_field`](crate::ManagementClient::create_field), [`get_all_metadata`](crate::ManagementClient::get_all_metadata), [`list_row`](crate::ManagementClient::list_row) and [`update_field`](crate::ManagementClient::update_field). Returned by [`create_field`](crate::ManagementClient::create_field), [`list_field`](crate::ManagementClient::list_field) and [`update_field`](crate::ManagementClient::update_field).
 #[non_exhaustive]
 pub struct Condition {
-    /// Key of the field, found by `listField`.
+    /// Key of the field, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Field `key`, required.
-    /// Example: `"level"`.
+    /// Required field `key`. Example: `level`.
     pub key: String,
     /// Value that the field is compared with. It is a list for `"in"`.
     ///
-    /// Field `value`, required.
+    /// Required field `value`.
     pub value: ::sdk_runtime::JsonValue,
     /// How the field is compared with the value: `"eq"` equal, `"ne"` not equal, `"co"` contains, `"gt"`
     /// greater, `"lt"` less, `"gte"` greater or equal, `"lte"` less or equal, `"in"` one of a list.
     ///
-    /// Field `operator`, required.
-    /// Example: `"eq"`.
+    /// Required field `operator`. Example: `eq`.
     pub operator: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -172,23 +173,21 @@ impl ::sdk_runtime::record::Fields for Condition {
 
 ::sdk_runtime::record::record!(Condition);
 
-/// From which row to which row `copyRowRelation` copies the relations.
+/// From which row to which row [`copy_row_relation`](crate::ManagementClient::copy_row_relation) copies
+/// the relations.
 #[non_exhaustive]
 pub struct CopyRowRelationDto {
     /// ID of the row that gets the relations.
     ///
-    /// Field `relationRowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3dc"`.
+    /// Required field `relationRowId`. Example: `6229ffaxxxxxxxxcade3e3dc`.
     pub relation_row_id: String,
-    /// ID of the row whose relations are copied, found by `listRow`.
+    /// ID of the row whose relations are copied, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Field `rowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Required field `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -250,35 +249,33 @@ impl ::sdk_runtime::record::Fields for CopyRowRelationDto {
 
 ::sdk_runtime::record::record!(CopyRowRelationDto);
 
-/// A model that `createModel` makes.
+/// A model that [`create_model`](crate::ManagementClient::create_model) makes.
 #[non_exhaustive]
 pub struct CreateFunctionModelDto {
     /// Key of the menu of the console that the model appears in. The values are not documented.
     ///
-    /// Field `parentKey`, required.
-    /// Example: `""`.
+    /// Required field `parentKey`. Example: *empty*.
     pub parent_key: String,
     /// Whether the model can be used.
     ///
-    /// Field `enable`, required, may be `null`.
+    /// Required field `enable`, may be `null`.
     pub enable: ::sdk_runtime::Nullable<bool>,
-    /// What the model describes. `custom` is the value for a kind of your own.
+    /// What the model describes. [`Custom`](crate::generated::models::FunctionModelType::Custom) is the
+    /// value for a kind of your own.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: FunctionModelType,
     /// What the model is for, in free text.
     ///
-    /// Field `description`, required, may be `null`.
-    /// Example: `"Membership levels"`.
+    /// Required field `description`, may be `null`. Example: `Membership levels`.
     pub description: ::sdk_runtime::Nullable<String>,
     /// Name of the model, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Membership level"`.
+    /// Required field `name`. Example: `Membership level`.
     pub name: String,
     /// Whether the rows form a list or a tree. Without it, they form a list.
     ///
-    /// Field `dataType`, optional.
+    /// Optional field `dataType`: not sent if `None`.
     pub data_type: Option<FunctionModelDataType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -371,44 +368,45 @@ impl ::sdk_runtime::record::Fields for CreateFunctionModelDto {
 
 ::sdk_runtime::record::record!(CreateFunctionModelDto);
 
-/// A field that `createField` adds to a model, with everything that decides how its values are checked
-/// and shown.
+/// A field that [`create_field`](crate::ManagementClient::create_field) adds to a model, with
+/// everything that decides how its values are checked and shown.
 #[non_exhaustive]
 pub struct CreateFunctionModelFieldDto {
     /// Whether users see the field in their user center. It matters only in the model of users.
     ///
-    /// Field `userVisible`, required.
+    /// Required field `userVisible`.
     pub user_visible: bool,
     /// Condition on the rows that can be chosen for the relation.
     ///
-    /// Field `relationOptionalRange`, required.
+    /// Required field `relationOptionalRange`.
     pub relation_optional_range: Condition,
     /// Key of the field of the related rows that is shown for them.
     ///
-    /// Field `relationShowKey`, required.
-    /// Example: `"name"`.
+    /// Required field `relationShowKey`. Example: `name`.
     pub relation_show_key: String,
     /// Whether a row can be related to several rows (`true`) or to one only (`false`). It matters for the
-    /// type `Relation`.
+    /// type [`Relation`](crate::generated::models::CreateFunctionModelFieldDtoType::Relation).
     ///
-    /// Field `relationMultiple`, required.
+    /// Required field `relationMultiple`.
     pub relation_multiple: bool,
     /// Kind of the relation. The values are not documented.
     ///
-    /// Field `relationType`, required.
-    /// Example: `""`.
+    /// Required field `relationType`. Example: *empty*.
     pub relation_type: String,
     /// Whether users can sign in with the value of the field. It matters only in the model of users.
     ///
-    /// Field `forLogin`, required.
+    /// Required field `forLogin`.
     pub for_login: bool,
     /// Whether rows can be found by a part of the value.
     ///
-    /// Field `fuzzySearch`, required.
+    /// Required field `fuzzySearch`.
     pub fuzzy_search: bool,
-    /// Choice that the field offers. It matters for the type `Enum`. It is documented as a single choice.
+    /// Choice that the field offers.
     ///
-    /// Field `dropDown`, required.
+    /// It matters for the type [`Enum`](crate::generated::models::CreateFunctionModelFieldDtoType::Enum).
+    /// Its type is a single choice, although the name of the field and the documentation speak of several.
+    ///
+    /// Required field `dropDown`.
     pub drop_down: DropDownItemDto,
     /// Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals,
     /// `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent
@@ -418,72 +416,71 @@ pub struct CreateFunctionModelFieldDto {
     /// `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is
     /// `DD/MM/YYYY`.
     ///
-    /// Field `format`, required.
-    /// Example: `0`.
+    /// Required field `format`. Example: `0`.
     pub format: i64,
     /// Regular expression that a text has to match.
     ///
-    /// Field `regexp`, required.
-    /// Example: `"^[a-z]+$"`.
+    /// Required field `regexp`. Example: `^[a-z]+$`.
     pub regexp: String,
-    /// Smallest number that is allowed, or the first date. It matters for the types `Number` and `Date`.
+    /// Smallest number that is allowed, or the first date.
     ///
-    /// Field `min`, required.
-    /// Example: `0`.
+    /// It matters for the types
+    /// [`Number`](crate::generated::models::CreateFunctionModelFieldDtoType::Number) and
+    /// [`Date`](crate::generated::models::CreateFunctionModelFieldDtoType::Date).
+    ///
+    /// Required field `min`. Example: `0`.
     pub min: i64,
-    /// Greatest number that is allowed, or the last date. It matters for the types `Number` and `Date`.
+    /// Greatest number that is allowed, or the last date.
     ///
-    /// Field `max`, required.
-    /// Example: `100`.
+    /// It matters for the types
+    /// [`Number`](crate::generated::models::CreateFunctionModelFieldDtoType::Number) and
+    /// [`Date`](crate::generated::models::CreateFunctionModelFieldDtoType::Date).
+    ///
+    /// Required field `max`. Example: `100`.
     pub max: i64,
     /// How many characters a text has at most.
     ///
-    /// Field `maxLength`, required.
-    /// Example: `64`.
+    /// Required field `maxLength`. Example: `64`.
     pub max_length: i64,
     /// Whether no two rows may have the same value in the field.
     ///
-    /// Field `unique`, required.
+    /// Required field `unique`.
     pub unique: bool,
     /// Whether every row needs a value in the field.
     ///
-    /// Field `require`, required.
+    /// Required field `require`.
     pub require: bool,
     /// Value that the field has in a row for which none was given.
     ///
-    /// Field `default`, required.
+    /// Required field `default`.
     pub default: ::sdk_runtime::JsonValue,
     /// Text that helps people to fill in the field.
     ///
-    /// Field `help`, required.
-    /// Example: `"Level of the membership"`.
+    /// Required field `help`. Example: `Level of the membership`.
     pub help: String,
     /// Whether people can change values of the field.
     ///
-    /// Field `editable`, required.
+    /// Required field `editable`.
     pub editable: bool,
     /// Whether the field is shown.
     ///
-    /// Field `show`, required.
+    /// Required field `show`.
     pub show: bool,
     /// What kind of value the field holds.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: CreateFunctionModelFieldDtoType,
     /// Key of the field, which names the value in the rows.
     ///
-    /// Field `key`, required.
-    /// Example: `"level"`.
+    /// Required field `key`. Example: `level`.
     pub key: String,
     /// Name of the field, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Level"`.
+    /// Required field `name`. Example: `Level`.
     pub name: String,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -698,36 +695,32 @@ impl ::sdk_runtime::record::Fields for CreateFunctionModelFieldDto {
 
 ::sdk_runtime::record::record!(CreateFunctionModelFieldDto);
 
-/// A custom operation that `createOperate` adds to a model.
+/// A custom operation that [`create_operate`](crate::ManagementClient::create_operate) adds to a model.
 #[non_exhaustive]
 pub struct CreateOperateModelDto {
     /// Whether the custom operation is shown.
     ///
-    /// Field `show`, required.
+    /// Required field `show`.
     pub show: bool,
     /// Icon that stands for the custom operation in the console.
     ///
-    /// Field `icon`, required.
-    /// Example: `"https://example.com/icon.svg"`.
+    /// Required field `icon`. Example: `https://example.com/icon.svg`.
     pub icon: String,
-    /// Settings of the custom operation. The form depends on `operateKey` and is not documented.
+    /// Settings of the custom operation. The form depends on `operate_key` and is not documented.
     ///
-    /// Field `config`, required.
+    /// Required field `config`.
     pub config: ::sdk_runtime::JsonValue,
     /// Name of the custom operation, for people.
     ///
-    /// Field `operateName`, required.
-    /// Example: `"Open order page"`.
+    /// Required field `operateName`. Example: `Open order page`.
     pub operate_name: String,
     /// What the custom operation does. The one documented value is `"openPage"`, which opens a web page.
     ///
-    /// Field `operateKey`, required.
-    /// Example: `"openPage"`.
+    /// Required field `operateKey`. Example: `openPage`.
     pub operate_key: String,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -816,28 +809,25 @@ impl ::sdk_runtime::record::Fields for CreateOperateModelDto {
 
 ::sdk_runtime::record::record!(CreateOperateModelDto);
 
-/// The relations of a row that `createRowRelation` makes.
+/// The relations of a row that [`create_row_relation`](crate::ManagementClient::create_row_relation)
+/// makes.
 #[non_exhaustive]
 pub struct CreateRelationValueDto {
     /// IDs of the rows that the row is related to.
     ///
-    /// Field `valueList`, required.
-    /// Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
+    /// Required field `valueList`. Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
     pub value_list: Vec<String>,
-    /// ID of the row, found by `listRow`.
+    /// ID of the row, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Field `rowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Required field `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
-    /// ID of the field of the model, found by `listField`.
+    /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Field `fieldId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Required field `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: String,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -904,24 +894,20 @@ impl ::sdk_runtime::record::Fields for CreateRelationValueDto {
 
 ::sdk_runtime::record::record!(CreateRelationValueDto);
 
-/// A row that `createRow` adds to a model.
+/// A row that [`create_row`](crate::ManagementClient::create_row) adds to a model.
 #[non_exhaustive]
 pub struct CreateRowDto {
     /// Values of the row, by the keys of the fields.
     ///
-    /// Field `data`, required.
-    /// Example: `{"code":"gold","level":3}`.
+    /// Required field `data`. Example: `{"code":"gold","level":3}`.
     pub data: ::sdk_runtime::JsonValue,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// ID that the new row will have, at most 32 characters. Without it, the server makes one.
     ///
-    /// Field `rowId`, optional.
-    /// Limit: at most 32 characters.
-    /// Example: `"gold"`.
+    /// Optional field `rowId`: not sent if `None`. At most 32 characters. Example: `gold`.
     pub row_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -997,18 +983,19 @@ impl ::sdk_runtime::record::Fields for CreateRowDto {
 
 ::sdk_runtime::record::record!(CreateRowDto);
 
-/// A choice that a field of the type `Enum` offers.
+/// A choice that a field of the type
+/// [`Enum`](crate::generated::models::CreateFunctionModelFieldDtoType::Enum) offers.
+///
+/// Taken by [`create_field`](crate::ManagementClient::create_field).
 #[non_exhaustive]
 pub struct DropDownItemDto {
     /// ID of the choice, which rows store.
     ///
-    /// Field `key`, required.
-    /// Example: `"gold"`.
+    /// Required field `key`. Example: `gold`.
     pub key: String,
     /// Text that people see for the choice.
     ///
-    /// Field `label`, required.
-    /// Example: `"Gold"`.
+    /// Required field `label`. Example: `Gold`.
     pub label: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1062,18 +1049,17 @@ impl ::sdk_runtime::record::Fields for DropDownItemDto {
 
 ::sdk_runtime::record::record!(DropDownItemDto);
 
-/// A relation field whose related rows are returned with details by `listRow`.
+/// A relation field whose related rows are returned with details by
+/// [`list_row`](crate::ManagementClient::list_row).
 #[non_exhaustive]
 pub struct Expand {
-    /// Key of the relation field, found by `listField`.
+    /// Key of the relation field, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Field `field`, required.
-    /// Example: `"owner"`.
+    /// Required field `field`. Example: `owner`.
     pub field: String,
     /// Keys of the fields of the related rows to return.
     ///
-    /// Field `select`, required.
-    /// Example: `["name"]`.
+    /// Required field `select`. Example: `["name"]`.
     pub select: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1130,13 +1116,12 @@ impl ::sdk_runtime::record::Fields for Expand {
 
 ::sdk_runtime::record::record!(Expand);
 
-/// Names the model that `exportModel` exports.
+/// Names the model that [`export_model`](crate::ManagementClient::export_model) exports.
 #[non_exhaustive]
 pub struct ExportMetadataDto {
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1186,18 +1171,16 @@ impl ::sdk_runtime::record::Fields for ExportMetadataDto {
 
 ::sdk_runtime::record::record!(ExportMetadataDto);
 
-/// Names the rows that `exportMetadata` exports.
+/// Names the rows that [`export_metadata`](crate::ManagementClient::export_metadata) exports.
 #[non_exhaustive]
 pub struct ExportModelDto {
-    /// IDs of the rows to export, found by `listRow`.
+    /// IDs of the rows to export, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Field `idList`, required.
-    /// Example: `["6229ffaxxxxxxxxcade3e3db"]`.
+    /// Required field `idList`. Example: `["6229ffaxxxxxxxxcade3e3db"]`.
     pub id_list: Vec<String>,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1254,82 +1237,74 @@ impl ::sdk_runtime::record::Fields for ExportModelDto {
 
 ::sdk_runtime::record::record!(ExportModelDto);
 
-/// What `listRow` searches for, and how the result looks.
+/// What [`list_row`](crate::ManagementClient::list_row) searches for, and how the result looks.
 #[non_exhaustive]
 pub struct FilterDto {
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Conditions on fields. Without them, rows are not narrowed down by fields.
     ///
-    /// Field `conditions`, optional.
+    /// Optional field `conditions`: not sent if `None`.
     pub conditions: Option<Vec<Condition>>,
     /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
     ///
-    /// Field `conjunction`, optional.
-    /// Example: `"and"`.
+    /// Optional field `conjunction`: not sent if `None`. Example: `and`.
     pub conjunction: Option<String>,
     /// Relation fields whose related rows are returned with details.
     ///
-    /// Field `expand`, optional.
+    /// Optional field `expand`: not sent if `None`.
     pub expand: Option<Vec<Expand>>,
     /// Whether all rows are returned at once, without pages. It works only for the rows below a row of a
     /// tree.
     ///
-    /// Field `fetchAll`, optional.
+    /// Optional field `fetchAll`: not sent if `None`.
     pub fetch_all: Option<bool>,
     /// Row of another model. Rows are filtered by their relation to it.
     ///
-    /// Field `filterRelation`, optional.
+    /// Optional field `filterRelation`: not sent if `None`.
     pub filter_relation: Option<ScopeDto>,
     /// Whether the result has related data of related data too.
     ///
-    /// Field `getNestData`, optional.
+    /// Optional field `getNestData`: not sent if `None`.
     pub get_nest_data: Option<bool>,
     /// Whether the result has the details of related users. It works only for users so far.
     ///
-    /// Field `getRelationFieldDetail`, optional.
+    /// Optional field `getRelationFieldDetail`: not sent if `None`.
     pub get_relation_field_detail: Option<bool>,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Field `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional field `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. Left out, it is 10.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has the first three of the related rows as a preview.
     ///
-    /// Field `previewRelation`, optional.
+    /// Optional field `previewRelation`: not sent if `None`.
     pub preview_relation: Option<bool>,
     /// Row of another model. Only rows that are related to it are searched.
     ///
-    /// Field `scope`, optional.
+    /// Optional field `scope`: not sent if `None`.
     pub scope: Option<ScopeDto>,
     /// Whether the values are named by the IDs of the fields (`true`) or by their keys (`false`).
     ///
-    /// Field `showFieldId`, optional.
+    /// Optional field `showFieldId`: not sent if `None`.
     pub show_field_id: Option<bool>,
     /// Orders of the result, each an object with the key of a field and `"asc"` or `"desc"`. The first one
     /// counts most.
     ///
-    /// Field `sort`, optional.
-    /// Example: `[{"key1":"desc"},{"key2":"asc"}]`.
+    /// Optional field `sort`: not sent if `None`. Example: `[{"key1":"desc"},{"key2":"asc"}]`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
     /// Whether the result has the path from the root to each row. It works only for trees.
     ///
-    /// Field `withPath`, optional.
+    /// Optional field `withPath`: not sent if `None`.
     pub with_path: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1582,64 +1557,61 @@ impl ::sdk_runtime::record::Fields for FilterDto {
 
 ::sdk_runtime::record::record!(FilterDto);
 
-/// A model: a kind of object whose data the user pool stores. Its fields are returned by `listField`.
+/// A model: a kind of object whose data the user pool stores. Its fields are returned by
+/// [`list_field`](crate::ManagementClient::list_field).
+///
+/// Returned by [`create_model`](crate::ManagementClient::create_model), [`get_model`](crate::ManagementClient::get_model), [`update_model`](crate::ManagementClient::update_model) and [`list_model`](crate::ManagementClient::list_model).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelDto {
     /// ID of the model, by which requests name it.
     ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Name of the model, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Membership level"`.
+    /// Field `name`. Example: `Membership level`.
     pub name: String,
     /// What the model is for, in free text.
     ///
-    /// Field `description`, required.
-    /// Example: `"Membership levels"`.
+    /// Field `description`. Example: `Membership levels`.
     pub description: String,
     /// Whether the rows form a list or a tree.
     ///
-    /// Field `dataType`, required.
+    /// Field `dataType`.
     pub data_type: FunctionModelDataType,
     /// Whether the model can be used.
     ///
-    /// Field `enable`, required.
+    /// Field `enable`.
     pub enable: bool,
     /// Key of the menu of the console that the model appears in. The values are not documented.
     ///
-    /// Field `parentKey`, required.
+    /// Field `parentKey`.
     pub parent_key: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the model describes.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: FunctionModelType,
     /// Order in which the fields are shown. The format is not documented.
     ///
-    /// Field `fieldOrder`, required.
+    /// Field `fieldOrder`.
     pub field_order: String,
     /// Settings of the page that shows a row. The form is not documented.
     ///
-    /// Field `config`, required.
+    /// Field `config`.
     pub config: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1727,82 +1699,76 @@ impl ::sdk_runtime::record::Fields for FunctionModelDto {
 
 /// A field of a model, with everything that decides how its values are checked and shown.
 ///
+/// Returned by [`create_field`](crate::ManagementClient::create_field), [`list_field`](crate::ManagementClient::list_field) and [`update_field`](crate::ManagementClient::update_field).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelFieldDto {
     /// ID of the field, by which requests name it.
     ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Field `id`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub id: String,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Name of the field, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Level"`.
+    /// Field `name`. Example: `Level`.
     pub name: String,
     /// Key of the field, which names the value in the rows.
     ///
-    /// Field `key`, required.
-    /// Example: `"level"`.
+    /// Field `key`. Example: `level`.
     pub key: String,
     /// Number of the kind of value: `1` a line of text, `2` text of several lines, `3` a number, `4` yes or
     /// no, `5` a date, `6` one of several choices, `7` a relation, `8` the relations of other rows to this
     /// one.
     ///
-    /// In requests, `CreateFunctionModelFieldDto.type` has names instead.
+    /// In requests,
+    /// [`CreateFunctionModelFieldDto::type`](crate::generated::models::CreateFunctionModelFieldDto::type)
+    /// has names instead.
     ///
-    /// Field `type`, required.
-    /// Example: `1`.
+    /// Field `type`. Example: `1`.
     pub r#type: i64,
     /// Whether the field is shown.
     ///
-    /// Field `show`, required.
+    /// Field `show`.
     pub show: bool,
     /// Whether people can change values of the field.
     ///
-    /// Field `editable`, required.
+    /// Field `editable`.
     pub editable: bool,
     /// Text that helps people to fill in the field.
     ///
-    /// Field `help`, required.
-    /// Example: `"Level of the membership"`.
+    /// Field `help`. Example: `Level of the membership`.
     pub help: String,
     /// Value that the field has in a row for which none was given.
     ///
-    /// Field `default`, required.
+    /// Field `default`.
     pub default: String,
     /// Whether every row needs a value in the field.
     ///
-    /// Field `require`, required.
+    /// Field `require`.
     pub require: bool,
     /// Whether no two rows may have the same value in the field.
     ///
-    /// Field `unique`, required.
+    /// Field `unique`.
     pub unique: bool,
     /// How many characters a text has at most.
     ///
-    /// Field `maxLength`, required.
-    /// Example: `64`.
+    /// Field `maxLength`. Example: `64`.
     pub max_length: i64,
     /// Greatest number that is allowed, or the last date. It matters for numbers and dates.
     ///
-    /// Field `max`, required.
-    /// Example: `100`.
+    /// Field `max`. Example: `100`.
     pub max: i64,
     /// Smallest number that is allowed, or the first date. It matters for numbers and dates.
     ///
-    /// Field `min`, required.
-    /// Example: `0`.
+    /// Field `min`. Example: `0`.
     pub min: i64,
     /// Regular expression that a text has to match.
     ///
-    /// Field `regexp`, required.
-    /// Example: `"^[a-z]+$"`.
+    /// Field `regexp`. Example: `^[a-z]+$`.
     pub regexp: String,
     /// Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals,
     /// `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent
@@ -1812,34 +1778,31 @@ pub struct FunctionModelFieldDto {
     /// `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is
     /// `DD/MM/YYYY`.
     ///
-    /// Field `format`, required.
-    /// Example: `0`.
+    /// Field `format`. Example: `0`.
     pub format: i64,
-    /// Choices that the field offers. It is documented as a number.
+    /// Choices that the field offers. Its type is a number, and what the number means is not documented.
     ///
-    /// Field `dropDown`, required.
+    /// Field `dropDown`.
     pub drop_down: i64,
-    /// Kind of the relation. The values are not documented, and the vendor's text belongs to
-    /// `relationShowKey`.
+    /// Kind of the relation. The values are not documented.
     ///
-    /// Field `relationType`, required.
+    /// Field `relationType`.
     pub relation_type: String,
     /// Whether a row can be related to several rows (`true`) or to one only (`false`).
     ///
-    /// Field `relationMultiple`, required.
+    /// Field `relationMultiple`.
     pub relation_multiple: bool,
     /// Key of the field of the related rows that is shown for them.
     ///
-    /// Field `relationShowKey`, required.
-    /// Example: `"name"`.
+    /// Field `relationShowKey`. Example: `name`.
     pub relation_show_key: String,
     /// Condition on the rows that can be chosen for the relation.
     ///
-    /// Field `relationOptionalRange`, required.
+    /// Field `relationOptionalRange`.
     pub relation_optional_range: RelationOptionalRange,
     /// Whether users see the field in their user center. It matters only in the model of users.
     ///
-    /// Field `userVisible`, required.
+    /// Field `userVisible`.
     pub user_visible: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1965,18 +1928,16 @@ impl ::sdk_runtime::record::Fields for FunctionModelFieldDto {
 
 ::sdk_runtime::record::record!(FunctionModelFieldDto);
 
-/// Names the field that `remoteField` removes.
+/// Names the field that [`remote_field`](crate::ManagementClient::remote_field) removes.
 #[non_exhaustive]
 pub struct FunctionModelFieldIdDto {
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// ID of the field, found by `listField`.
+    /// ID of the field, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2030,13 +1991,12 @@ impl ::sdk_runtime::record::Fields for FunctionModelFieldIdDto {
 
 ::sdk_runtime::record::record!(FunctionModelFieldIdDto);
 
-/// Names the model that `removeModel` deletes.
+/// Names the model that [`remove_model`](crate::ManagementClient::remove_model) deletes.
 #[non_exhaustive]
 pub struct FunctionModelIdDto {
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2086,34 +2046,33 @@ impl ::sdk_runtime::record::Fields for FunctionModelIdDto {
 
 ::sdk_runtime::record::record!(FunctionModelIdDto);
 
-/// The models of the metadata, in a response without `data`.
+/// The models of the metadata. Unlike other responses, this one has them in `list` beside the fields of
+/// the envelope.
+///
+/// Returned by [`list_model`](crate::ManagementClient::list_model).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelListDto {
     /// Outcome of the request. 200 means success, and every other value a failure.
     ///
-    /// Field `statusCode`, required.
-    /// Example: `200`.
+    /// Field `statusCode`. Example: `200`.
     pub status_code: i64,
     /// Outcome in words. For a failure, it says what went wrong.
     ///
-    /// Field `message`, required.
-    /// Example: `"Success"`.
+    /// Field `message`. Example: `Success`.
     pub message: String,
     /// The models, with their settings.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<FunctionModelDto>,
-    /// Exact error code of a failure, finer than `statusCode`. It is absent on success.
+    /// Exact error code of a failure, finer than `status_code`. It is absent on success.
     ///
-    /// Field `apiCode`, optional.
-    /// Example: `2004`.
+    /// Field `apiCode`. Example: `2004`.
     pub api_code: Option<i64>,
     /// ID under which GenAuth's support can find the request.
     ///
-    /// Field `requestId`, optional.
-    /// Example: `"934108e5-9fbf-4d24-8da1-c330328abd6c"`.
+    /// Field `requestId`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2166,26 +2125,25 @@ impl ::sdk_runtime::record::Fields for FunctionModelListDto {
 ::sdk_runtime::record::record!(FunctionModelListDto);
 
 /// Names the custom operation that is copied, executed or deleted.
+///
+/// Taken by [`copy_operate`](crate::ManagementClient::copy_operate), [`execute_operate`](crate::ManagementClient::execute_operate) and [`remove_operate`](crate::ManagementClient::remove_operate).
 #[non_exhaustive]
 pub struct FunctionModelOperateIdDto {
     /// Parameters of the custom operation for this time. The form is not documented.
     ///
-    /// Field `customConfig`, required.
+    /// Required field `customConfig`.
     pub custom_config: ::sdk_runtime::JsonValue,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// ID of the custom operation, found by `listOperate`.
+    /// ID of the custom operation, found by [`list_operate`](crate::ManagementClient::list_operate).
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// ID of the field of the model, found by `listField`.
+    /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Field `fieldId`, optional.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Optional field `fieldId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2259,17 +2217,18 @@ impl ::sdk_runtime::record::Fields for FunctionModelOperateIdDto {
 
 /// Rows of a model, as a page or as a whole.
 ///
+/// Returned by [`get_all_metadata`](crate::ManagementClient::get_all_metadata), [`get_metadata_group_list`](crate::ManagementClient::get_metadata_group_list) and [`list_row`](crate::ManagementClient::list_row).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
     /// How many rows there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The rows. Their form depends on the model and on the options of the request.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2312,18 +2271,19 @@ impl ::sdk_runtime::record::Fields for FunctionModelValueListDto {
 
 ::sdk_runtime::record::record!(FunctionModelValueListDto);
 
-/// A portion of the rows of a model, in the result of `getAllMetadataRow`.
+/// A portion of the rows of a model, in the result of
+/// [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
     /// ID to send in the next request, which returns the next portion.
     ///
-    /// Field `scrollId`, required.
+    /// Field `scrollId`.
     pub scroll_id: String,
-    /// The rows of this portion. They are documented as texts.
+    /// The rows of this portion, as texts. The form of a text is not documented.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2366,22 +2326,20 @@ impl ::sdk_runtime::record::Fields for GetAllRowByScrollidDto {
 
 ::sdk_runtime::record::record!(GetAllRowByScrollidDto);
 
-/// Which rows `getAllMetadata` returns.
+/// Which rows [`get_all_metadata`](crate::ManagementClient::get_all_metadata) returns.
 #[non_exhaustive]
 pub struct GetAllRowDto {
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Conditions on fields. Without them, rows are not narrowed down by fields.
     ///
-    /// Field `conditions`, optional.
+    /// Optional field `conditions`: not sent if `None`.
     pub conditions: Option<Vec<Condition>>,
     /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
     ///
-    /// Field `conjunction`, optional.
-    /// Example: `"and"`.
+    /// Optional field `conjunction`: not sent if `None`. Example: `and`.
     pub conjunction: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2454,36 +2412,33 @@ impl ::sdk_runtime::record::Fields for GetAllRowDto {
 
 ::sdk_runtime::record::record!(GetAllRowDto);
 
-/// Which rows `getAllMetadataRow` returns, and how many at a time.
+/// Which rows [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row) returns, and how
+/// many at a time.
 #[non_exhaustive]
 pub struct GetAllRowVyScrollidDto {
-    /// How many rows a response has at most, up to 5000. The vendor names 500 as the usual number.
+    /// How many rows a response has at most, up to 5000. 500 is the usual number.
     ///
-    /// Field `size`, required.
-    /// Limit: at most 5000.
-    /// Example: `500`.
+    /// Required field `size`. At most 5000. Example: `500`.
     pub size: i64,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Whether the result has the details of related rows. Without it, they are left out.
     ///
-    /// Field `getRelationDetails`, optional.
+    /// Optional field `getRelationDetails`: not sent if `None`.
     pub get_relation_details: Option<bool>,
     /// ID of the data to return.
     ///
-    /// Field `id`, optional.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Optional field `id`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub id: Option<String>,
     /// Values of fields that the rows have to have. The form is not documented.
     ///
-    /// Field `query`, optional.
+    /// Optional field `query`: not sent if `None`.
     pub query: Option<::sdk_runtime::JsonValue>,
     /// ID that the response before returned. The first request has none.
     ///
-    /// Field `scrollId`, optional.
+    /// Optional field `scrollId`: not sent if `None`.
     pub scroll_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2587,18 +2542,18 @@ impl ::sdk_runtime::record::Fields for GetAllRowVyScrollidDto {
 
 ::sdk_runtime::record::record!(GetAllRowVyScrollidDto);
 
-/// Names the related rows that `getRelationInfo` looks up.
+/// Names the related rows that [`get_relation_info`](crate::ManagementClient::get_relation_info) looks
+/// up.
 #[non_exhaustive]
 pub struct GetRelationInfoDto {
-    /// IDs of the related rows, found by `getRelationValue`.
+    /// IDs of the related rows, found by
+    /// [`get_relation_value`](crate::ManagementClient::get_relation_value).
     ///
-    /// Field `idList`, required.
-    /// Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
+    /// Required field `idList`. Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
     pub id_list: Vec<String>,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2655,18 +2610,16 @@ impl ::sdk_runtime::record::Fields for GetRelationInfoDto {
 
 ::sdk_runtime::record::record!(GetRelationInfoDto);
 
-/// Names the rows that `getRowBatch` returns.
+/// Names the rows that [`get_row_batch`](crate::ManagementClient::get_row_batch) returns.
 #[non_exhaustive]
 pub struct GetRowBatchDto {
-    /// IDs of the rows, found by `listRow`.
+    /// IDs of the rows, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Field `rowIds`, required.
-    /// Example: `["6229ffaxxxxxxxxcade3e3db"]`.
+    /// Required field `rowIds`. Example: `["6229ffaxxxxxxxxcade3e3db"]`.
     pub row_ids: Vec<String>,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2723,13 +2676,12 @@ impl ::sdk_runtime::record::Fields for GetRowBatchDto {
 
 ::sdk_runtime::record::record!(GetRowBatchDto);
 
-/// The file that `importModel` makes a model from.
+/// The file that [`import_model`](crate::ManagementClient::import_model) makes a model from.
 #[non_exhaustive]
 pub struct ImportMetadataDto {
     /// URL of the JSON file.
     ///
-    /// Field `file`, required.
-    /// Example: `"https://files.example.com/model.json"`.
+    /// Required field `file`. Example: `https://files.example.com/model.json`.
     pub file: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2779,18 +2731,16 @@ impl ::sdk_runtime::record::Fields for ImportMetadataDto {
 
 ::sdk_runtime::record::record!(ImportMetadataDto);
 
-/// The file whose rows `importMetadata` adds to a model.
+/// The file whose rows [`import_metadata`](crate::ManagementClient::import_metadata) adds to a model.
 #[non_exhaustive]
 pub struct ImportModelDto {
     /// URL of the Excel file.
     ///
-    /// Field `file`, required.
-    /// Example: `"https://files.example.com/rows.xlsx"`.
+    /// Required field `file`. Example: `https://files.example.com/rows.xlsx`.
     pub file: String,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2844,40 +2794,35 @@ impl ::sdk_runtime::record::Fields for ImportModelDto {
 
 ::sdk_runtime::record::record!(ImportModelDto);
 
-/// Which metadata of which group `getMetadataGroupList` returns.
+/// Which metadata of which group
+/// [`get_metadata_group_list`](crate::ManagementClient::get_metadata_group_list) returns.
 #[non_exhaustive]
 pub struct MetadataGroupDto {
-    /// ID of the group whose metadata is returned.
+    /// ID of the group whose metadata is returned, as in
+    /// [`GroupDto::id`](crate::generated::models::GroupDto::id).
     ///
-    /// Field `groupId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `groupId`. Example: `60b49eb83fd80adb96f26e68`.
     pub group_id: String,
     /// Whether the result has related data of related data too.
     ///
-    /// Field `getNestData`, optional.
+    /// Optional field `getNestData`: not sent if `None`.
     pub get_nest_data: Option<bool>,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Field `keyword`, optional.
-    /// Example: `"test"`.
+    /// Optional field `keyword`: not sent if `None`. Example: `test`.
     pub keyword: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. Left out, it is 10.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Orders of the result, each an object with the key of a field and `"asc"` or `"desc"`. The first one
     /// counts most.
     ///
-    /// Field `sort`, optional.
-    /// Example: `[{"key1":"desc"},{"key2":"asc"}]`.
+    /// Optional field `sort`: not sent if `None`. Example: `[{"key1":"desc"},{"key2":"asc"}]`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3000,53 +2945,47 @@ impl ::sdk_runtime::record::Fields for MetadataGroupDto {
 
 ::sdk_runtime::record::record!(MetadataGroupDto);
 
-/// A custom operation of a model, as `listOperate` and `listOperateAll` return it.
+/// A custom operation of a model, as [`list_operate`](crate::ManagementClient::list_operate) and
+/// [`list_operate_all`](crate::ManagementClient::list_operate_all) return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OperateModelDto {
     /// ID of the custom operation, by which requests name it.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Name of the custom operation, for people.
     ///
-    /// Field `operateName`, required.
-    /// Example: `"Open order page"`.
+    /// Field `operateName`. Example: `Open order page`.
     pub operate_name: String,
     /// What the custom operation does. The one documented value is `"openPage"`, which opens a web page.
     ///
-    /// Field `operateKey`, required.
-    /// Example: `"openPage"`.
+    /// Field `operateKey`. Example: `openPage`.
     pub operate_key: String,
     /// Whether the custom operation is shown.
     ///
-    /// Field `show`, required.
+    /// Field `show`.
     pub show: bool,
     /// Whether it is the default custom operation of the model.
     ///
-    /// Field `isDefault`, required.
+    /// Field `isDefault`.
     pub is_default: bool,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3121,16 +3060,17 @@ impl ::sdk_runtime::record::Fields for OperateModelDto {
 ::sdk_runtime::record::record!(OperateModelDto);
 
 /// Which rows can be chosen for a relation field.
+///
+/// Taken by [`update_field`](crate::ManagementClient::update_field). Returned by [`create_field`](crate::ManagementClient::create_field), [`list_field`](crate::ManagementClient::list_field) and [`update_field`](crate::ManagementClient::update_field).
 #[non_exhaustive]
 pub struct RelationOptionalRange {
     /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
     ///
-    /// Field `conjunction`, required.
-    /// Example: `"and"`.
+    /// Required field `conjunction`. Example: `and`.
     pub conjunction: String,
-    /// Condition that the rows have to meet. It is documented as a single one.
+    /// Condition that the rows have to meet.
     ///
-    /// Field `conditions`, required.
+    /// Required field `conditions`.
     pub conditions: Condition,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3184,39 +3124,32 @@ impl ::sdk_runtime::record::Fields for RelationOptionalRange {
 
 ::sdk_runtime::record::record!(RelationOptionalRange);
 
-/// What `relationSearch` searches for.
+/// What [`relation_search`](crate::ManagementClient::relation_search) searches for.
 #[non_exhaustive]
 pub struct RelationSearchDto {
-    /// ID of the relation field, found by `listField`.
+    /// ID of the relation field, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Field `fieldId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Required field `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: String,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Field `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional field `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. Left out, it is 10.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the values are named by the IDs of the fields (`true`) or by their keys (`false`).
     ///
-    /// Field `showFieldId`, optional.
+    /// Optional field `showFieldId`: not sent if `None`.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3332,18 +3265,18 @@ impl ::sdk_runtime::record::Fields for RelationSearchDto {
 
 /// Related rows of a row, as a page or as a whole.
 ///
+/// Returned by [`copy_row_relation`](crate::ManagementClient::copy_row_relation), [`get_relation_details`](crate::ManagementClient::get_relation_details), [`get_relation_value`](crate::ManagementClient::get_relation_value) and [`relation_search`](crate::ManagementClient::relation_search).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RelationValueListDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// IDs of the related rows.
     ///
-    /// Field `list`, required.
-    /// Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
+    /// Field `list`. Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
     pub list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3386,28 +3319,26 @@ impl ::sdk_runtime::record::Fields for RelationValueListDto {
 
 ::sdk_runtime::record::record!(RelationValueListDto);
 
-/// The relation of a row that `removeRelationValue` ends.
+/// The relation of a row that [`remove_relation_value`](crate::ManagementClient::remove_relation_value)
+/// ends.
 #[non_exhaustive]
 pub struct RemoveRelationValueDto {
-    /// ID of the row that the relation leads to, found by `getRelationValue`.
+    /// ID of the row that the relation leads to, found by
+    /// [`get_relation_value`](crate::ManagementClient::get_relation_value).
     ///
-    /// Field `value`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3dc"`.
+    /// Required field `value`. Example: `6229ffaxxxxxxxxcade3e3dc`.
     pub value: String,
-    /// IDs of the relation fields, found by `listField`.
+    /// IDs of the relation fields, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Field `fieldIds`, required.
-    /// Example: `["6229ffaxxxxxxxxcade3e3da"]`.
+    /// Required field `fieldIds`. Example: `["6229ffaxxxxxxxxcade3e3da"]`.
     pub field_ids: Vec<String>,
-    /// ID of the row, found by `listRow`.
+    /// ID of the row, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Field `rowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Required field `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3474,23 +3405,21 @@ impl ::sdk_runtime::record::Fields for RemoveRelationValueDto {
 
 ::sdk_runtime::record::record!(RemoveRelationValueDto);
 
-/// Names the rows that `removeRow` deletes.
+/// Names the rows that [`remove_row`](crate::ManagementClient::remove_row) deletes.
 #[non_exhaustive]
 pub struct RemoveRowDto {
-    /// IDs of the rows to delete, found by `listRow`.
+    /// IDs of the rows to delete, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Field `rowIdList`, required.
-    /// Example: `["6229ffaxxxxxxxxcade3e3db"]`.
+    /// Required field `rowIdList`. Example: `["6229ffaxxxxxxxxcade3e3db"]`.
     pub row_id_list: Vec<String>,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Whether the rows below a row of a tree are deleted too. Without it, the request fails if there are
     /// such rows.
     ///
-    /// Field `recursive`, optional.
+    /// Optional field `recursive`: not sent if `None`.
     pub recursive: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3560,17 +3489,18 @@ impl ::sdk_runtime::record::Fields for RemoveRowDto {
 
 /// A row of a model, with its values.
 ///
+/// Returned by [`create_row`](crate::ManagementClient::create_row), [`get_import_template`](crate::ManagementClient::get_import_template), [`get_row`](crate::ManagementClient::get_row), [`get_row_batch`](crate::ManagementClient::get_row_batch), [`get_row_by_value`](crate::ManagementClient::get_row_by_value) and 1 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RowDto {
     /// ID of the row, by which requests name it.
     ///
-    /// Field `rowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Field `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
     /// The values of the row, one for each field.
     ///
-    /// Field `cellList`, required.
+    /// Field `cellList`.
     pub cell_list: Vec<CellDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3613,23 +3543,22 @@ impl ::sdk_runtime::record::Fields for RowDto {
 
 ::sdk_runtime::record::record!(RowDto);
 
-/// A row of a model and a relation field, by which `listRow` narrows a search down to related rows.
+/// A row of a model and a relation field, by which [`list_row`](crate::ManagementClient::list_row)
+/// narrows a search down to related rows.
 #[non_exhaustive]
 pub struct ScopeDto {
-    /// ID of the model that the row belongs to, found by `listModel`.
+    /// ID of the model that the row belongs to, found by
+    /// [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// ID of the row that the rows are related to.
     ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3dc"`.
+    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3dc`.
     pub id: String,
-    /// ID of the relation field, found by `listField`.
+    /// ID of the relation field, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Field `fieldId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Required field `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3691,50 +3620,45 @@ impl ::sdk_runtime::record::Fields for ScopeDto {
 
 ::sdk_runtime::record::record!(ScopeDto);
 
-/// The new settings of a model, for `updateModel`.
+/// The new settings of a model, for [`update_model`](crate::ManagementClient::update_model).
 #[non_exhaustive]
 pub struct UpdateFunctionModelDto {
     /// Key of the field that is shown for a row.
     ///
-    /// Field `showFieldKey`, required.
-    /// Example: `"name"`.
+    /// Required field `showFieldKey`. Example: `name`.
     pub show_field_key: String,
     /// Settings of the page that shows a row. The form is not documented.
     ///
-    /// Field `config`, required.
+    /// Required field `config`.
     pub config: ::sdk_runtime::JsonValue,
-    /// Order in which the fields are shown. The format is not documented, so take it from `getModel`.
+    /// Order in which the fields are shown. The format is not documented, so take it from
+    /// [`get_model`](crate::ManagementClient::get_model).
     ///
-    /// Field `fieldOrder`, required.
-    /// Example: `""`.
+    /// Required field `fieldOrder`. Example: *empty*.
     pub field_order: String,
     /// What the model describes.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: FunctionModelType,
     /// Key of the menu of the console that the model appears in. The values are not documented.
     ///
-    /// Field `parentKey`, required.
-    /// Example: `""`.
+    /// Required field `parentKey`. Example: *empty*.
     pub parent_key: String,
     /// Whether the model can be used.
     ///
-    /// Field `enable`, required.
+    /// Required field `enable`.
     pub enable: bool,
     /// What the model is for from now on, in free text.
     ///
-    /// Field `description`, required, may be `null`.
-    /// Example: `"Membership levels"`.
+    /// Required field `description`, may be `null`. Example: `Membership levels`.
     pub description: ::sdk_runtime::Nullable<String>,
     /// Name of the model from now on, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Membership level"`.
+    /// Required field `name`. Example: `Membership level`.
     pub name: String,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3851,34 +3775,32 @@ impl ::sdk_runtime::record::Fields for UpdateFunctionModelDto {
 
 ::sdk_runtime::record::record!(UpdateFunctionModelDto);
 
-/// The new settings of a field, for `updateField`.
+/// The new settings of a field, for [`update_field`](crate::ManagementClient::update_field).
 #[non_exhaustive]
 pub struct UpdateFunctionModelFieldDto {
     /// Whether users see the field in their user center. It matters only in the model of users.
     ///
-    /// Field `userVisible`, required.
+    /// Required field `userVisible`.
     pub user_visible: bool,
     /// Condition on the rows that can be chosen for the relation.
     ///
-    /// Field `relationOptionalRange`, required.
+    /// Required field `relationOptionalRange`.
     pub relation_optional_range: RelationOptionalRange,
     /// Key of the field of the related rows that is shown for them.
     ///
-    /// Field `relationShowKey`, required.
-    /// Example: `"name"`.
+    /// Required field `relationShowKey`. Example: `name`.
     pub relation_show_key: String,
     /// Whether users can sign in with the value of the field. It matters only in the model of users.
     ///
-    /// Field `forLogin`, required.
+    /// Required field `forLogin`.
     pub for_login: bool,
     /// Whether rows can be found by a part of the value.
     ///
-    /// Field `fuzzySearch`, required.
+    /// Required field `fuzzySearch`.
     pub fuzzy_search: bool,
     /// Choices that the field offers. They matter for fields with several given choices.
     ///
-    /// Field `dropDown`, required.
-    /// Example: `["gold","silver"]`.
+    /// Required field `dropDown`. Example: `["gold","silver"]`.
     pub drop_down: Vec<String>,
     /// Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals,
     /// `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent
@@ -3888,68 +3810,59 @@ pub struct UpdateFunctionModelFieldDto {
     /// `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is
     /// `DD/MM/YYYY`.
     ///
-    /// Field `format`, required.
-    /// Example: `0`.
+    /// Required field `format`. Example: `0`.
     pub format: i64,
     /// Regular expression that a text has to match.
     ///
-    /// Field `regexp`, required.
-    /// Example: `"^[a-z]+$"`.
+    /// Required field `regexp`. Example: `^[a-z]+$`.
     pub regexp: String,
     /// Smallest number that is allowed, or the first date. It matters for numbers and dates.
     ///
-    /// Field `min`, required.
-    /// Example: `0`.
+    /// Required field `min`. Example: `0`.
     pub min: i64,
     /// Greatest number that is allowed, or the last date. It matters for numbers and dates.
     ///
-    /// Field `max`, required.
-    /// Example: `100`.
+    /// Required field `max`. Example: `100`.
     pub max: i64,
     /// How many characters a text has at most.
     ///
-    /// Field `maxLength`, required.
-    /// Example: `64`.
+    /// Required field `maxLength`. Example: `64`.
     pub max_length: i64,
     /// Whether no two rows may have the same value in the field.
     ///
-    /// Field `unique`, required.
+    /// Required field `unique`.
     pub unique: bool,
     /// Whether every row needs a value in the field.
     ///
-    /// Field `require`, required.
+    /// Required field `require`.
     pub require: bool,
     /// Value that the field has in a row for which none was given.
     ///
-    /// Field `default`, required.
+    /// Required field `default`.
     pub default: ::sdk_runtime::JsonValue,
     /// Text that helps people to fill in the field.
     ///
-    /// Field `help`, required.
-    /// Example: `"Level of the membership"`.
+    /// Required field `help`. Example: `Level of the membership`.
     pub help: String,
     /// Whether people can change values of the field.
     ///
-    /// Field `editable`, required.
+    /// Required field `editable`.
     pub editable: bool,
     /// Whether the field is shown.
     ///
-    /// Field `show`, required.
+    /// Required field `show`.
     pub show: bool,
     /// Name of the field, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Level"`.
+    /// Required field `name`. Example: `Level`.
     pub name: String,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// ID of the field, found by `listField`.
+    /// ID of the field, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Field `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4143,46 +4056,41 @@ impl ::sdk_runtime::record::Fields for UpdateFunctionModelFieldDto {
 
 ::sdk_runtime::record::record!(UpdateFunctionModelFieldDto);
 
-/// The new settings of a custom operation, for `updateOperate`.
+/// The new settings of a custom operation, for
+/// [`update_operate`](crate::ManagementClient::update_operate).
 #[non_exhaustive]
 pub struct UpdateOperateModelDto {
     /// Icon that stands for the custom operation in the console.
     ///
-    /// Field `icon`, required.
-    /// Example: `"https://example.com/icon.svg"`.
+    /// Required field `icon`. Example: `https://example.com/icon.svg`.
     pub icon: String,
-    /// Settings of the custom operation. The form depends on `operateKey` and is not documented.
+    /// Settings of the custom operation. The form depends on `operate_key` and is not documented.
     ///
-    /// Field `config`, required.
+    /// Required field `config`.
     pub config: ::sdk_runtime::JsonValue,
     /// Name of the custom operation, for people.
     ///
-    /// Field `operateName`, required.
-    /// Example: `"Open order page"`.
+    /// Required field `operateName`. Example: `Open order page`.
     pub operate_name: String,
     /// What the custom operation does. The one documented value is `"openPage"`, which opens a web page.
     ///
-    /// Field `operateKey`, required.
-    /// Example: `"openPage"`.
+    /// Required field `operateKey`. Example: `openPage`.
     pub operate_key: String,
     /// Whether the custom operation is shown.
     ///
-    /// Field `show`, required.
+    /// Required field `show`.
     pub show: bool,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// ID of the custom operation, found by `listOperate`.
+    /// ID of the custom operation, found by [`list_operate`](crate::ManagementClient::list_operate).
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
-    /// ID of the field of the model, found by `listField`.
+    /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Field `fieldId`, optional.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Optional field `fieldId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4296,28 +4204,25 @@ impl ::sdk_runtime::record::Fields for UpdateOperateModelDto {
 
 ::sdk_runtime::record::record!(UpdateOperateModelDto);
 
-/// The new values of a row, for `updateRow`.
+/// The new values of a row, for [`update_row`](crate::ManagementClient::update_row).
 #[non_exhaustive]
 pub struct UpdateRowDto {
     /// Values that change, by the keys of the fields.
     ///
-    /// Field `data`, required.
-    /// Example: `{"level":4}`.
+    /// Required field `data`. Example: `{"level":4}`.
     pub data: ::sdk_runtime::JsonValue,
-    /// ID of the row, found by `listRow`.
+    /// ID of the row, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Field `rowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Required field `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Whether the values in the result are named by the IDs of the fields (`true`) or by their keys
     /// (`false`).
     ///
-    /// Field `showFieldId`, optional.
+    /// Optional field `showFieldId`: not sent if `None`.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

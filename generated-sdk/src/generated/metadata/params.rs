@@ -5,10 +5,9 @@
 /// Parameters of [`get_import_template`](crate::ManagementClient::get_import_template).
 #[non_exhaustive]
 pub struct GetImportTemplateParams {
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Query parameter `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -63,10 +62,9 @@ impl ::sdk_runtime::record::Fields for GetImportTemplateParams {
 /// Parameters of [`get_model`](crate::ManagementClient::get_model).
 #[non_exhaustive]
 pub struct GetModelParams {
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Query parameter `id`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -121,34 +119,25 @@ impl ::sdk_runtime::record::Fields for GetModelParams {
 /// Parameters of [`get_relation_value`](crate::ManagementClient::get_relation_value).
 #[non_exhaustive]
 pub struct GetRelationValueParams {
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Query parameter `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// ID of the field of the model, found by `listField`.
+    /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Query parameter `fieldId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Required query parameter `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: String,
-    /// ID of the row, found by `listRow`.
+    /// ID of the row, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Query parameter `rowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Required query parameter `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -260,27 +249,23 @@ impl ::sdk_runtime::record::Fields for GetRelationValueParams {
 /// Parameters of [`get_row_by_value`](crate::ManagementClient::get_row_by_value).
 #[non_exhaustive]
 pub struct GetRowByValueParams {
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Query parameter `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// Key of the field, found by `listField`. The field has to be unique.
+    /// Key of the field, found by [`list_field`](crate::ManagementClient::list_field). The field has to be
+    /// unique.
     ///
-    /// Query parameter `key`, required.
-    /// Example: `"code"`.
+    /// Required query parameter `key`. Example: `code`.
     pub key: String,
     /// Value that the field of the row has.
     ///
-    /// Query parameter `value`, required.
-    /// Example: `"gold"`.
+    /// Required query parameter `value`. Example: `gold`.
     pub value: String,
     /// Whether the values are named by the IDs of the fields (`"true"`) or by their keys (`"false"`), as
     /// text.
     ///
-    /// Query parameter `showFieldId`, optional.
-    /// Default: `"false"`.
-    /// Example: `"false"`.
+    /// Optional query parameter `showFieldId`: if `None`, the server assumes `false`. Example: `false`.
     pub show_field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -362,22 +347,18 @@ impl ::sdk_runtime::record::Fields for GetRowByValueParams {
 /// Parameters of [`get_row`](crate::ManagementClient::get_row).
 #[non_exhaustive]
 pub struct GetRowParams {
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Query parameter `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// ID of the row, found by `listRow`.
+    /// ID of the row, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Query parameter `rowId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
+    /// Required query parameter `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
     /// Whether the values are named by the IDs of the fields (`"true"`) or by their keys (`"false"`), as
     /// text.
     ///
-    /// Query parameter `showFieldId`, optional.
-    /// Default: `"false"`.
-    /// Example: `"false"`.
+    /// Optional query parameter `showFieldId`: if `None`, the server assumes `false`. Example: `false`.
     pub show_field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -450,15 +431,13 @@ impl ::sdk_runtime::record::Fields for GetRowParams {
 /// Parameters of [`list_field`](crate::ManagementClient::list_field).
 #[non_exhaustive]
 pub struct ListFieldParams {
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Query parameter `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Where the request comes from. The values are not documented.
     ///
-    /// Query parameter `from`, required.
-    /// Example: `"my-program"`.
+    /// Required query parameter `from`. Example: `my-program`.
     pub from: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -520,10 +499,9 @@ impl ::sdk_runtime::record::Fields for ListFieldParams {
 /// Parameters of [`list_operate_all`](crate::ManagementClient::list_operate_all).
 #[non_exhaustive]
 pub struct ListOperateAllParams {
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Query parameter `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -578,38 +556,31 @@ impl ::sdk_runtime::record::Fields for ListOperateAllParams {
 /// Parameters of [`list_operate`](crate::ManagementClient::list_operate).
 #[non_exhaustive]
 pub struct ListOperateParams {
-    /// ID of the model, found by `listModel`.
+    /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Query parameter `modelId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required query parameter `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
-    /// ID of the field whose custom operations are returned, found by `listField`.
+    /// ID of the field whose custom operations are returned, found by
+    /// [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Query parameter `fieldId`, optional.
-    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
+    /// Optional query parameter `fieldId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: Option<String>,
     /// Text to search for in the names of the custom operations. Without it, all are returned.
     ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"Open"`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `Open`.
     pub keywords: Option<String>,
-    /// How many items a page has at most, up to 50.
+    /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether custom operations that users made are returned too, as text. It has an effect only together
-    /// with `fieldId`.
+    /// with `field_id`.
     ///
-    /// Query parameter `showCreated`, optional.
-    /// Example: `"true"`.
+    /// Optional query parameter `showCreated`: not sent if `None`. Example: `true`.
     pub show_created: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -689,6 +660,23 @@ impl ::sdk_runtime::record::Fields for ListOperateParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                4,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };

@@ -2,7 +2,9 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// What the departments are ordered by. The vendor's text mixes up the meanings of the values.
+/// What the departments are ordered by.
+///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -30,6 +32,8 @@ pub enum DepartmentSortingDtoField {
 
 /// A choice, as it stands in `getAllDepartments.departmentIdType`.
 ///
+/// Taken by [`get_all_departments`](crate::ManagementClient::get_all_departments).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum GetAllDepartmentsDepartmentIdType {
@@ -37,7 +41,8 @@ pub enum GetAllDepartmentsDepartmentIdType {
     ///
     /// On the wire: `department_id`.
     DepartmentId,
-    /// Department ID of one's own choice, `DepartmentDto.openDepartmentId`.
+    /// Department ID of one's own choice,
+    /// [`DepartmentDto::open_department_id`](crate::generated::models::DepartmentDto::open_department_id).
     ///
     /// On the wire: `open_department_id`.
     OpenDepartmentId,
@@ -51,6 +56,8 @@ pub enum GetAllDepartmentsDepartmentIdType {
 );
 
 /// A choice, as it stands in `listDepartmentMembers.sortBy`.
+///
+/// Taken by [`list_department_members`](crate::ManagementClient::list_department_members).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -85,7 +92,10 @@ pub enum ListDepartmentMembersSortBy {
     }
 );
 
-/// How the field is compared with `value`.
+/// How the field is compared with
+/// [`value`](crate::generated::models::SearchDepartmentsFilterItemDto::value).
+///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -123,7 +133,10 @@ pub enum SearchDepartmentsFilterItemDtoOperator {
     "IN", Lesser = "LESSER", Greater = "GREATER", Contains = "CONTAINS" }
 );
 
-/// Direction of the order that `sortBy` names.
+/// Direction of the order that
+/// [`sort_by`](crate::generated::models::SearchDepartmentsListReqDto::sort_by) names.
+///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -144,7 +157,10 @@ pub enum SearchDepartmentsListReqDtoOrderBy {
     SearchDepartmentsListReqDtoOrderBy { Asc = "ASC", Desc = "DESC" }
 );
 
-/// What the departments are ordered by. Several orders at once can be given in `sort`.
+/// What the departments are ordered by. Several orders at once can be given in
+/// [`sort`](crate::generated::models::SearchDepartmentsListReqDto::sort).
+///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

@@ -33,7 +33,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_ORGANIZATION,
         result: ::sdk_runtime::mock::ResultType::of::<OrganizationDto>,
         json: Some(
-            "{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
+            "{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"allow\":\"[\\\"xxx\\\"]\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"status\":\"false\",\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -90,14 +90,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_ORGANIZATION,
         result: ::sdk_runtime::mock::ResultType::of::<OrganizationDto>,
         json: Some(
-            "{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
+            "{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"allow\":\"[\\\"xxx\\\"]\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"status\":\"false\",\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_ORGANIZATIONS_BATCH,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<OrganizationDto>>,
         json: Some(
-            "[{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]",
+            "[{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"allow\":\"[\\\"xxx\\\"]\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"status\":\"false\",\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -135,7 +135,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_ORGANIZATIONS,
         result: ::sdk_runtime::mock::ResultType::of::<OrganizationPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"allow\":\"[\\\"xxx\\\"]\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"status\":\"false\",\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -168,7 +168,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::SEARCH_ORGANIZATIONS,
         result: ::sdk_runtime::mock::ResultType::of::<OrganizationPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"allow\":\"[\\\"xxx\\\"]\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"status\":\"false\",\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -187,7 +187,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_ORGANIZATION,
         result: ::sdk_runtime::mock::ResultType::of::<OrganizationDto>,
         json: Some(
-            "{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
+            "{\"organizationCode\":\"steamory\",\"organizationName\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"hasChildren\":true,\"membersCount\":11,\"isVirtualNode\":true,\"allow\":\"[\\\"xxx\\\"]\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"customData\":{\"school\":\"Yonsei\"},\"leaderUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"status\":\"false\",\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {

@@ -5,49 +5,61 @@
 //! A user pool can hold several organizations, such as the companies of a group. Each one is a tree.
 //! Its root department comes into being together with the organization, and all other departments are
 //! below it. An organization is named by its code. A department is named by the code of its
-//! organization together with an ID, and `"root"` stands for the root department. `DepartmentIdType`
-//! lists the kinds of ID that can be used.
+//! organization together with an ID, and `"root"` stands for the root department.
+//! [`DepartmentIdType`](crate::generated::models::DepartmentIdType) lists the kinds of ID that can be
+//! used.
 //!
-//! The usual order is `createOrganization`, then `createDepartment` from the top down, then
-//! `addDepartmentMembers`. Later on, `listOrganizations`, `listChildrenDepartments` and
-//! `listDepartmentMembers` walk through what there is, `getDepartment` and `getOrganization` return
-//! single ones, and `updateDepartment` also moves a department below another one.
+//! The usual order is [`create_organization`](crate::ManagementClient::create_organization), then
+//! [`create_department`](crate::ManagementClient::create_department) from the top down, then
+//! [`add_department_members`](crate::ManagementClient::add_department_members). Later on,
+//! [`list_organizations`](crate::ManagementClient::list_organizations),
+//! [`list_children_departments`](crate::ManagementClient::list_children_departments) and
+//! [`list_department_members`](crate::ManagementClient::list_department_members) walk through what
+//! there is, [`get_department`](crate::ManagementClient::get_department) and
+//! [`get_organization`](crate::ManagementClient::get_organization) return single ones, and
+//! [`update_department`](crate::generated::models::ResultDto::update_department) also moves a
+//! department below another one.
 //!
-//! The departments of one user are returned by `getUserDepartments` and set by `setUserDepartments`.
-//! Departments and organizations can be switched off without deleting them, with `updateNodeStatus` and
-//! `updateOrganizationStatus`.
+//! The departments of one user are returned by
+//! [`get_user_departments`](crate::ManagementClient::get_user_departments) and set by
+//! [`set_user_departments`](crate::ManagementClient::set_user_departments). Departments and
+//! organizations can be switched off without deleting them, with
+//! [`update_node_status`](crate::ManagementClient::update_node_status) and
+//! [`update_organization_status`](crate::ManagementClient::update_organization_status).
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`add_department_members`](crate::ManagementClient::add_department_members) | `POST /api/v3/add-department-members` | Add users to a department |
-//! | [`create_department`](crate::ManagementClient::create_department) | `POST /api/v3/create-department` | Create a department |
-//! | [`create_department_tree`](crate::ManagementClient::create_department_tree) | `POST /api/v3/create-department-tree` | Create a tree of departments with their members |
-//! | [`create_organization`](crate::ManagementClient::create_organization) | `POST /api/v3/create-organization` | Create an organization |
-//! | [`delete_department`](crate::ManagementClient::delete_department) | `POST /api/v3/delete-department` | Delete a department |
-//! | [`delete_department_sync_relations`](crate::ManagementClient::delete_department_sync_relations) | `POST /api/v3/delete-department-sync-relations` | Delete the link of a department to a synchronized system |
-//! | [`delete_organization`](crate::ManagementClient::delete_organization) | `POST /api/v3/delete-organization` | Delete an organization with its departments |
-//! | [`get_all_departments`](crate::ManagementClient::get_all_departments) | `GET /api/v3/get-all-departments` | Get all departments of an organization |
-//! | [`get_department`](crate::ManagementClient::get_department) | `GET /api/v3/get-department` | Get one department |
-//! | [`get_department_all_app`](crate::ManagementClient::get_department_all_app) | `POST /api/v3/get-department-available-app` | Get the applications that a department may use |
-//! | [`get_department_by_id`](crate::ManagementClient::get_department_by_id) | `GET /api/v3/get-department-by-id` | Get one department by its ID alone |
-//! | [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations) | `GET /api/v3/get-department-sync-relations` | Get the links of a department to synchronized systems |
-//! | [`get_organization`](crate::ManagementClient::get_organization) | `GET /api/v3/get-organization` | Get one organization |
-//! | [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch) | `GET /api/v3/get-organization-batch` | Get several organizations at once |
-//! | [`get_parent_department`](crate::ManagementClient::get_parent_department) | `GET /api/v3/get-parent-department` | Get the department above another one |
-//! | [`is_user_in_department`](crate::ManagementClient::is_user_in_department) | `GET /api/v3/is-user-in-department` | Check whether a user is in a department |
-//! | [`list_children_departments`](crate::ManagementClient::list_children_departments) | `GET /api/v3/list-children-departments` | List the departments directly below a department |
-//! | [`list_department_member_ids`](crate::ManagementClient::list_department_member_ids) | `GET /api/v3/list-department-member-ids` | List the IDs of the direct members of a department |
-//! | [`list_department_members`](crate::ManagementClient::list_department_members) | `GET /api/v3/list-department-members` | List the members of a department |
-//! | [`list_organizations`](crate::ManagementClient::list_organizations) | `GET /api/v3/list-organizations` | List organizations |
-//! | [`remove_department_members`](crate::ManagementClient::remove_department_members) | `POST /api/v3/remove-department-members` | Remove users from a department |
-//! | [`search_department_members`](crate::ManagementClient::search_department_members) | `GET /api/v3/search-department-members` | Search the members of a department |
-//! | [`search_departments`](crate::ManagementClient::search_departments) | `POST /api/v3/search-departments` | Search departments by a text |
-//! | [`search_departments_list`](crate::ManagementClient::search_departments_list) | `POST /api/v3/search-departments-list` | Search departments by conditions |
-//! | [`search_organizations`](crate::ManagementClient::search_organizations) | `GET /api/v3/search-organizations` | Search organizations |
-//! | [`update_department`](crate::ManagementClient::update_department) | `POST /api/v3/update-department` | Change a department |
-//! | [`update_node_status`](crate::ManagementClient::update_node_status) | `POST /api/v3/update-department-status` | Switch a department on or off |
-//! | [`update_organization`](crate::ManagementClient::update_organization) | `POST /api/v3/update-organization` | Change an organization |
-//! | [`update_organization_status`](crate::ManagementClient::update_organization_status) | `POST /api/v3/update-organization-status` | Switch an organization on or off |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`add_department_members`](crate::ManagementClient::add_department_members) | Add users to a department |
+//! | [`create_department`](crate::ManagementClient::create_department) | Create a department |
+//! | [`create_department_tree`](crate::ManagementClient::create_department_tree) | Create a tree of departments with their members |
+//! | [`create_organization`](crate::ManagementClient::create_organization) | Create an organization |
+//! | [`delete_department`](crate::ManagementClient::delete_department) | Delete a department |
+//! | [`delete_department_sync_relations`](crate::ManagementClient::delete_department_sync_relations) | Delete the link of a department to a synchronized system |
+//! | [`delete_organization`](crate::ManagementClient::delete_organization) | Delete an organization with its departments |
+//! | [`get_all_departments`](crate::ManagementClient::get_all_departments) | Get all departments of an organization |
+//! | [`get_department`](crate::ManagementClient::get_department) | Get one department |
+//! | [`get_department_all_app`](crate::ManagementClient::get_department_all_app) | Get the applications that a department may use |
+//! | [`get_department_by_id`](crate::ManagementClient::get_department_by_id) | Get one department by its ID alone |
+//! | [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations) | Get the links of a department to synchronized systems |
+//! | [`get_organization`](crate::ManagementClient::get_organization) | Get one organization |
+//! | [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch) | Get several organizations at once |
+//! | [`get_parent_department`](crate::ManagementClient::get_parent_department) | Get the department above another one |
+//! | [`is_user_in_department`](crate::ManagementClient::is_user_in_department) | Check whether a user is in a department |
+//! | [`list_children_departments`](crate::ManagementClient::list_children_departments) | List the departments directly below a department |
+//! | [`list_department_member_ids`](crate::ManagementClient::list_department_member_ids) | List the IDs of the direct members of a department |
+//! | [`list_department_members`](crate::ManagementClient::list_department_members) | List the members of a department |
+//! | [`list_organizations`](crate::ManagementClient::list_organizations) | List organizations |
+//! | [`remove_department_members`](crate::ManagementClient::remove_department_members) | Remove users from a department |
+//! | [`search_department_members`](crate::ManagementClient::search_department_members) | Search the members of a department |
+//! | [`search_departments`](crate::ManagementClient::search_departments) | *Deprecated.* Search departments by a text |
+//! | [`search_departments_list`](crate::ManagementClient::search_departments_list) | Search departments by conditions |
+//! | [`search_organizations`](crate::ManagementClient::search_organizations) | Search organizations |
+//! | [`update_department`](crate::ManagementClient::update_department) | Change a department |
+//! | [`update_node_status`](crate::ManagementClient::update_node_status) | Switch a department on or off |
+//! | [`update_organization`](crate::ManagementClient::update_organization) | Change an organization |
+//! | [`update_organization_status`](crate::ManagementClient::update_organization_status) | Switch an organization on or off |
 
 mod client;
 #[cfg(feature = "test-util")]

@@ -30,8 +30,8 @@ pub type IsUserInDepartmentRespDto = crate::generated::Envelope<
     IsUserInDepartmentDataDto,
 >;
 
-/// A department in the form that `updateNodeStatus` returns. The API does not describe its fields, so
-/// all of them are kept as they come.
+/// A department in the form that [`update_node_status`](crate::ManagementClient::update_node_status)
+/// returns. The API does not describe its fields, so all of them are kept as they come.
 pub type Node = ::sdk_runtime::JsonObject;
 
 /// A value, called `OrganizationListRespDto` by the API.
@@ -48,33 +48,32 @@ pub type OrganizationSingleRespDto = crate::generated::Envelope<OrganizationDto>
 /// A value, called `UserIdListRespDto` by the API.
 pub type UserIdListRespDto = crate::generated::Envelope<Vec<String>>;
 
-/// Which users become members of which department, for `addDepartmentMembers`.
+/// Which users become members of which department, for
+/// [`add_department_members`](crate::ManagementClient::add_department_members).
 #[non_exhaustive]
 pub struct AddDepartmentMembersReqDto {
-    /// IDs of the users, found by `listUsers`.
+    /// IDs of the users, found by [`list_users`](crate::ManagementClient::list_users).
     ///
-    /// Field `userIds`, required.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required field `userIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
     /// Code of the organization that the department belongs to.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` names.
+    /// ID of the department, of the kind that `department_id_type` names.
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.
+    /// The kind of ID that `department_id` holds. Without it, the server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -165,74 +164,71 @@ impl ::sdk_runtime::record::Fields for AddDepartmentMembersReqDto {
 
 ::sdk_runtime::record::record!(AddDepartmentMembersReqDto);
 
-/// A department that `createDepartment` is to create, and its place in the tree.
+/// A department that [`create_department`](crate::ManagementClient::create_department) is to create,
+/// and its place in the tree.
 #[non_exhaustive]
 pub struct CreateDepartmentReqDto {
     /// Code of the organization that the department is made in.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// Name of the department, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Development"`.
+    /// Required field `name`. Example: `Development`.
     pub name: String,
-    /// ID of the department that the new one is put below, of the kind that `departmentIdType` names. Use
+    /// ID of the department that the new one is put below, of the kind that `department_id_type` names. Use
     /// `"root"` for the root department.
     ///
-    /// Field `parentDepartmentId`, required.
-    /// Example: `"6229c3ae66xxxx4feb740d92"`.
+    /// Required field `parentDepartmentId`. Example: `6229c3ae66xxxx4feb740d92`.
     pub parent_department_id: String,
     /// Metadata of the department. The form of the value is not documented.
     ///
-    /// Field `metadata`, required.
-    /// Example: `{}`.
+    /// Required field `metadata`. Example: `{}`.
     pub metadata: ::sdk_runtime::JsonValue,
     /// Code of the department, by which requests can name it.
     ///
-    /// Field `code`, optional.
-    /// Example: `"dev"`.
+    /// Optional field `code`: not sent if `None`. Example: `dev`.
     pub code: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// The kind of ID that `parentDepartmentId` holds. Without it, the server assumes `department_id`.
+    /// The kind of ID that `parent_department_id` holds. Without it, the server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// What the department is for, in free text.
     ///
-    /// Field `description`, optional.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// Name of the department in other languages.
     ///
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Whether the new department is a virtual one. `listChildrenDepartments` can tell virtual departments
-    /// from others.
+    /// Whether the new department is a virtual one.
+    /// [`list_children_departments`](crate::ManagementClient::list_children_departments) can tell virtual
+    /// departments from others.
     ///
-    /// Field `isVirtualNode`, optional.
+    /// Optional field `isVirtualNode`: not sent if `None`.
     pub is_virtual_node: Option<bool>,
-    /// ID of one's own choice, such as the ID of the department in another system. Requests can name the
-    /// department by it as `open_department_id`.
+    /// ID of one's own choice, such as the ID of the department in another system.
     ///
-    /// Field `openDepartmentId`, optional.
-    /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
+    /// Requests can name the department by it as
+    /// [`OpenDepartmentId`](crate::generated::models::DepartmentIdType::OpenDepartmentId).
+    ///
+    /// Optional field `openDepartmentId`: not sent if `None`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     /// IDs of the posts that the department has.
     ///
-    /// Field `postIdList`, optional.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -416,28 +412,29 @@ impl ::sdk_runtime::record::Fields for CreateDepartmentReqDto {
 
 ::sdk_runtime::record::record!(CreateDepartmentReqDto);
 
-/// Top of a tree of departments that `createDepartmentTree` is to create, with what is below it.
+/// Top of a tree of departments that
+/// [`create_department_tree`](crate::ManagementClient::create_department_tree) is to create, with what
+/// is below it.
 #[non_exhaustive]
 pub struct CreateDepartmentTreeReqDto {
     /// Name of the department. A department of this name is created if there is none.
     ///
-    /// Field `name`, required.
-    /// Example: `"Development"`.
+    /// Required field `name`. Example: `Development`.
     pub name: String,
     /// Departments below this one, at most 5 levels deep. The entries are declared as strings. How a
     /// department is written as a string is not documented.
     ///
-    /// Field `children`, optional.
+    /// Optional field `children`: not sent if `None`.
     pub children: Option<Vec<String>>,
     /// Member of this department. One user is declared, although the name speaks of several.
     ///
-    /// Field `members`, optional.
+    /// Optional field `members`: not sent if `None`.
     pub members: Option<UserInfoDto>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -521,47 +518,44 @@ impl ::sdk_runtime::record::Fields for CreateDepartmentTreeReqDto {
 
 ::sdk_runtime::record::record!(CreateDepartmentTreeReqDto);
 
-/// An organization that `createOrganization` is to create, and the data of its root department.
+/// An organization that [`create_organization`](crate::ManagementClient::create_organization) is to
+/// create, and the data of its root department.
 #[non_exhaustive]
 pub struct CreateOrganizationReqDto {
     /// Metadata of the organization. The form of the value is not documented.
     ///
-    /// Field `metadata`, required.
-    /// Example: `{}`.
+    /// Required field `metadata`. Example: `{}`.
     pub metadata: ::sdk_runtime::JsonValue,
     /// Name of the organization, for people.
     ///
-    /// Field `organizationName`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationName`. Example: `steamory`.
     pub organization_name: String,
-    /// Code that names the organization in other requests. `updateOrganization` can change it.
+    /// Code that names the organization in other requests.
+    /// [`update_organization`](crate::ManagementClient::update_organization) can change it.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// What the organization is, in free text.
     ///
-    /// Field `description`, optional.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// Name of the organization in other languages.
     ///
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<OrganizationNameI18nDto>,
     /// ID of one's own choice for the root department.
     ///
-    /// Field `openDepartmentId`, optional.
-    /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
+    /// Optional field `openDepartmentId`: not sent if `None`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     /// IDs of the posts that the organization has.
     ///
-    /// Field `postIdList`, optional.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -686,28 +680,27 @@ impl ::sdk_runtime::record::Fields for CreateOrganizationReqDto {
 
 ::sdk_runtime::record::record!(CreateOrganizationReqDto);
 
-/// Names the department that `deleteDepartment` removes.
+/// Names the department that [`delete_department`](crate::ManagementClient::delete_department) removes.
 #[non_exhaustive]
 pub struct DeleteDepartmentReqDto {
     /// Code of the organization that the department belongs to.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the department to remove, of the kind that `departmentIdType` names.
+    /// ID of the department to remove, of the kind that `department_id_type` names.
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.
+    /// The kind of ID that `department_id` holds. Without it, the server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -787,7 +780,9 @@ impl ::sdk_runtime::record::Fields for DeleteDepartmentReqDto {
 
 ::sdk_runtime::record::record!(DeleteDepartmentReqDto);
 
-/// Names the department and the external system whose link `deleteDepartmentSyncRelations` removes.
+/// Names the department and the external system whose link
+/// [`delete_department_sync_relations`](crate::ManagementClient::delete_department_sync_relations)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteDepartmentSyncRelationReqDto {
     /// External system at the other end of the link: `"wechatwork"` (WeCom), `"dingtalk"` (DingTalk),
@@ -795,23 +790,21 @@ pub struct DeleteDepartmentSyncRelationReqDto {
     /// Active Directory), `"italent"` (Beisen), `"xiaoshouyi"` (Xiaoshouyi), `"maycur"` (Maycur), `"scim"`
     /// (a system that speaks SCIM) or `"moka"` (Moka HR).
     ///
-    /// Field `provider`, required.
-    /// Example: `"wechatwork"`.
+    /// Required field `provider`. Example: `wechatwork`.
     pub provider: String,
-    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
+    /// ID of the department, of the kind that `department_id_type` names. Use `"root"` for the root
     /// department.
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// Code of the organization that the department belongs to.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.
+    /// The kind of ID that `department_id` holds. Without it, the server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -886,19 +879,19 @@ impl ::sdk_runtime::record::Fields for DeleteDepartmentSyncRelationReqDto {
 
 ::sdk_runtime::record::record!(DeleteDepartmentSyncRelationReqDto);
 
-/// Names the organization that `deleteOrganization` removes.
+/// Names the organization that [`delete_organization`](crate::ManagementClient::delete_organization)
+/// removes.
 #[non_exhaustive]
 pub struct DeleteOrganizationReqDto {
     /// Code of the organization to remove.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -961,103 +954,97 @@ impl ::sdk_runtime::record::Fields for DeleteOrganizationReqDto {
 /// A department with its place in the tree of its organization. All operations that return departments
 /// return it.
 ///
+/// Returned by [`create_department`](crate::ManagementClient::create_department), [`get_department`](crate::ManagementClient::get_department), [`get_department_all_app`](crate::ManagementClient::get_department_all_app), [`get_department_by_id`](crate::ManagementClient::get_department_by_id), [`get_parent_department`](crate::ManagementClient::get_parent_department) and 5 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DepartmentDto {
     /// Code of the organization that the department belongs to.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// ID that GenAuth gave the department. It never changes.
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// Name of the department, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Development"`.
+    /// Field `name`. Example: `Development`.
     pub name: String,
     /// ID of the department that this one is directly below. It is `"root"` if that is the root department.
     ///
-    /// Field `parentDepartmentId`, required.
-    /// Example: `"6229c3ae66xxxx4feb740d92"`.
+    /// Field `parentDepartmentId`. Example: `6229c3ae66xxxx4feb740d92`.
     pub parent_department_id: String,
     /// Code of the department that this one is directly below.
     ///
-    /// Field `parentDepartmentCode`, required.
+    /// Field `parentDepartmentCode`.
     pub parent_department_code: String,
     /// How many users are directly in the department. Users of the departments below do not count.
     ///
-    /// Field `membersCount`, required.
-    /// Example: `11`.
+    /// Field `membersCount`. Example: `11`.
     pub members_count: i64,
     /// Whether there are departments below it.
     ///
-    /// Field `hasChildren`, required.
+    /// Field `hasChildren`.
     pub has_children: bool,
     /// Restrictions of access to the department. The values are not documented.
     ///
-    /// Field `allow`, optional.
+    /// Field `allow`.
     pub allow: Option<String>,
     /// Code of the department, by which requests can name it.
     ///
-    /// Field `code`, optional.
-    /// Example: `"dev"`.
+    /// Field `code`. Example: `dev`.
     pub code: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Field `customData`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// What the department is for, in free text.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     /// Name of the department in other languages.
     ///
-    /// Field `i18n`, optional.
+    /// Field `i18n`.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Whether it is a virtual department. `listChildrenDepartments` can tell virtual departments from
-    /// others.
+    /// Whether it is a virtual department.
+    /// [`list_children_departments`](crate::ManagementClient::list_children_departments) can tell virtual
+    /// departments from others.
     ///
-    /// Field `isVirtualNode`, optional.
+    /// Field `isVirtualNode`.
     pub is_virtual_node: Option<bool>,
     /// IDs of the users who lead the department.
     ///
-    /// Field `leaderUserIds`, optional.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Field `leaderUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
-    /// ID of one's own choice, such as the ID of the department in another system. Requests can name the
-    /// department by it as `DepartmentIdType.open_department_id`.
+    /// ID of one's own choice, such as the ID of the department in another system.
     ///
-    /// Field `openDepartmentId`, optional.
-    /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
+    /// Requests can name the department by it as
+    /// [`OpenDepartmentId`](crate::generated::models::DepartmentIdType::OpenDepartmentId).
+    ///
+    /// Field `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     /// IDs of the posts that the department has.
     ///
-    /// Field `postIdList`, optional.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Field `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
     /// Posts that the department has. The form of the entries is not documented.
     ///
-    /// Field `posts`, optional.
+    /// Field `posts`.
     pub posts: Option<Vec<String>>,
-    /// Whether the department is switched on. `updateNodeStatus` changes it.
+    /// Whether the department is switched on.
+    /// [`update_node_status`](crate::ManagementClient::update_node_status) changes it.
     ///
-    /// Field `status`, optional.
+    /// Field `status`.
     pub status: Option<bool>,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1175,7 +1162,10 @@ impl ::sdk_runtime::record::Fields for DepartmentDto {
 
 ::sdk_runtime::record::record!(DepartmentDto);
 
-/// Departments in the form of a page. `getAllDepartments` and `listChildrenDepartments` return all
+/// Departments in the form of a page.
+///
+/// [`get_all_departments`](crate::ManagementClient::get_all_departments) and
+/// [`list_children_departments`](crate::ManagementClient::list_children_departments) return all
 /// departments on this one page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
@@ -1183,12 +1173,11 @@ impl ::sdk_runtime::record::Fields for DepartmentDto {
 pub struct DepartmentPagingDto {
     /// How many departments there are.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The departments.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<DepartmentDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1231,16 +1220,17 @@ impl ::sdk_runtime::record::Fields for DepartmentPagingDto {
 
 ::sdk_runtime::record::record!(DepartmentPagingDto);
 
-/// One order of the departments that `searchDepartmentsList` returns.
+/// One order of the departments that
+/// [`search_departments_list`](crate::ManagementClient::search_departments_list) returns.
 #[non_exhaustive]
 pub struct DepartmentSortingDto {
-    /// What the departments are ordered by. The vendor's text mixes up the meanings of the values.
+    /// What the departments are ordered by.
     ///
-    /// Field `field`, required.
+    /// Required field `field`.
     pub field: DepartmentSortingDtoField,
     /// Direction of the order.
     ///
-    /// Field `order`, required.
+    /// Required field `order`.
     pub order: SortOrder,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1297,27 +1287,29 @@ impl ::sdk_runtime::record::Fields for DepartmentSortingDto {
 
 ::sdk_runtime::record::record!(DepartmentSortingDto);
 
-/// Names the department whose applications `getDepartmentAllApp` asks for.
+/// Names the department whose applications
+/// [`get_department_all_app`](crate::ManagementClient::get_department_all_app) asks for.
 #[non_exhaustive]
 pub struct GetDepartmentByIdReqDto {
-    /// ID that GenAuth gave the department, as in `DepartmentDto.departmentId`.
+    /// ID that GenAuth gave the department, as in
+    /// [`DepartmentDto::department_id`](crate::generated::models::DepartmentDto::department_id).
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// Types of the applications that are asked for. The values are not documented.
     ///
-    /// Field `appTypeList`, optional.
+    /// Optional field `appTypeList`: not sent if `None`.
     pub app_type_list: Option<Vec<String>>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `DepartmentDto.customData`.
+    /// Whether the result has the values of custom fields, in
+    /// [`DepartmentDto::custom_data`](crate::generated::models::DepartmentDto::custom_data).
     ///
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1401,15 +1393,14 @@ impl ::sdk_runtime::record::Fields for GetDepartmentByIdReqDto {
 
 ::sdk_runtime::record::record!(GetDepartmentByIdReqDto);
 
-/// Result of `isUserInDepartment`.
+/// Result of [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsUserInDepartmentDataDto {
     /// Whether the user is a member of the department.
     ///
-    /// Field `inDepartment`, required.
-    /// Example: `true`.
+    /// Field `inDepartment`. Example: `true`.
     pub in_department: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1452,89 +1443,84 @@ impl ::sdk_runtime::record::Fields for IsUserInDepartmentDataDto {
 /// An organization, with data of its root department. All operations that return organizations return
 /// it.
 ///
+/// Returned by [`create_organization`](crate::ManagementClient::create_organization), [`get_organization`](crate::ManagementClient::get_organization), [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch), [`update_organization`](crate::ManagementClient::update_organization), [`list_organizations`](crate::ManagementClient::list_organizations) and 1 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrganizationDto {
     /// Code that names the organization in requests.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// Name of the organization, for people.
     ///
-    /// Field `organizationName`, required.
-    /// Example: `"steamory"`.
+    /// Field `organizationName`. Example: `steamory`.
     pub organization_name: String,
-    /// ID that GenAuth gave the root department. `updateOrganizationStatus` names the organization by it.
+    /// ID that GenAuth gave the root department.
+    /// [`update_organization_status`](crate::ManagementClient::update_organization_status) names the
+    /// organization by it.
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// Whether there are departments below the root department.
     ///
-    /// Field `hasChildren`, required.
+    /// Field `hasChildren`.
     pub has_children: bool,
     /// How many users are in the organization. Whether those of the departments below the root count is not
     /// documented.
     ///
-    /// Field `membersCount`, required.
-    /// Example: `11`.
+    /// Field `membersCount`. Example: `11`.
     pub members_count: i64,
     /// Whether the root department is a virtual one.
     ///
-    /// Field `isVirtualNode`, required.
+    /// Field `isVirtualNode`.
     pub is_virtual_node: bool,
-    /// Restrictions of access to the organization. The values are not documented.
+    /// Restrictions of access to the organization. The documentation shows a list of texts here, whose
+    /// values it does not explain.
     ///
-    /// Field `allow`, optional.
+    /// Field `allow`. Example: `["xxx"]`.
     pub allow: Option<String>,
     /// When it was created.
     ///
-    /// Field `createdAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: Option<::sdk_runtime::DateTime>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Field `customData`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// What the organization is, in free text.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     /// Name of the organization in other languages.
     ///
-    /// Field `i18n`, optional.
+    /// Field `i18n`.
     pub i18n: Option<OrganizationNameI18nDto>,
     /// IDs of the users who lead the root department.
     ///
-    /// Field `leaderUserIds`, optional.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Field `leaderUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
     /// ID of one's own choice for the root department.
     ///
-    /// Field `openDepartmentId`, optional.
-    /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
+    /// Field `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     /// IDs of the posts that the organization has.
     ///
-    /// Field `postIdList`, optional.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Field `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
-    /// State of the organization. `updateOrganizationStatus` changes it. The values are not documented.
+    /// Whether the organization is switched on, as a text: `"true"` or `"false"`.
+    /// [`update_organization_status`](crate::ManagementClient::update_organization_status) changes it.
     ///
-    /// Field `status`, optional.
+    /// Field `status`. Example: `false`.
     pub status: Option<String>,
     /// ID of the tenant that the organization belongs to.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1641,11 +1627,13 @@ impl ::sdk_runtime::record::Fields for OrganizationDto {
 ::sdk_runtime::record::record!(OrganizationDto);
 
 /// Texts of an organization in other languages.
+///
+/// Taken by [`create_organization`](crate::ManagementClient::create_organization) and [`update_organization`](crate::ManagementClient::update_organization). Returned by [`create_organization`](crate::ManagementClient::create_organization), [`get_organization`](crate::ManagementClient::get_organization), [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch), [`update_organization`](crate::ManagementClient::update_organization), [`list_organizations`](crate::ManagementClient::list_organizations) and 1 more.
 #[non_exhaustive]
 pub struct OrganizationNameI18nDto {
     /// Name of the organization in each language.
     ///
-    /// Field `organizationName`, required.
+    /// Required field `organizationName`.
     pub organization_name: LangObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1698,17 +1686,18 @@ impl ::sdk_runtime::record::Fields for OrganizationNameI18nDto {
 
 /// Organizations, as a page.
 ///
+/// Returned by [`list_organizations`](crate::ManagementClient::list_organizations) and [`search_organizations`](crate::ManagementClient::search_organizations).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrganizationPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<OrganizationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1751,35 +1740,31 @@ impl ::sdk_runtime::record::Fields for OrganizationPagingDto {
 
 ::sdk_runtime::record::record!(OrganizationPagingDto);
 
-/// Request of `removeDepartmentMembers`, saying which users leave which department.
+/// Request of [`remove_department_members`](crate::ManagementClient::remove_department_members), saying
+/// which users leave which department.
 #[non_exhaustive]
 pub struct RemoveDepartmentMembersReqDto {
     /// GenAuth user IDs of the members to remove. No upper limit is documented.
     ///
-    /// Field `userIds`, required.
-    /// Example: `["623c20b2a062aaaaf41b17da"]`.
+    /// Required field `userIds`. Example: `["623c20b2a062aaaaf41b17da"]`.
     pub user_ids: Vec<String>,
     /// Code of the organization that the department belongs to.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` selects. Where that is absent, it is the
+    /// ID of the department, of the kind that `department_id_type` selects. Where that is absent, it is the
     /// ID that GenAuth gave the department when it was created and that never changes.
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// The kind of ID in `departmentId`. The server assumes `department_id` if it is absent.
+    /// The kind of ID in `department_id`. The server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId) if it is absent.
     ///
-    /// Field `departmentIdType`, optional.
-    /// Default: `"department_id"`.
-    /// Example: `"department_id"`.
+    /// Optional field `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). Example: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// ID of the tenant that the request concerns. Leave it out if the user pool has none.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1870,7 +1855,8 @@ impl ::sdk_runtime::record::Fields for RemoveDepartmentMembersReqDto {
 
 ::sdk_runtime::record::record!(RemoveDepartmentMembersReqDto);
 
-/// What `createDepartmentTree` has added and changed, in numbers.
+/// What [`create_department_tree`](crate::ManagementClient::create_department_tree) has added and
+/// changed, in numbers.
 ///
 /// The API calls it `Result`.
 ///
@@ -1879,23 +1865,19 @@ impl ::sdk_runtime::record::Fields for RemoveDepartmentMembersReqDto {
 pub struct ResultDto {
     /// How many users were created.
     ///
-    /// Field `addUser`, required.
-    /// Example: `5`.
+    /// Field `addUser`. Example: `5`.
     pub add_user: i64,
     /// How many users were changed.
     ///
-    /// Field `updateUser`, required.
-    /// Example: `2`.
+    /// Field `updateUser`. Example: `2`.
     pub update_user: i64,
     /// How many departments were created.
     ///
-    /// Field `addDepartment`, required.
-    /// Example: `3`.
+    /// Field `addDepartment`. Example: `3`.
     pub add_department: i64,
     /// How many departments were changed.
     ///
-    /// Field `updateDepartment`, required.
-    /// Example: `1`.
+    /// Field `updateDepartment`. Example: `1`.
     pub update_department: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1945,7 +1927,8 @@ impl ::sdk_runtime::record::Fields for ResultDto {
 
 ::sdk_runtime::record::record!(ResultDto);
 
-/// One condition on the departments that `searchDepartmentsList` returns.
+/// One condition on the departments that
+/// [`search_departments_list`](crate::ManagementClient::search_departments_list) returns.
 #[non_exhaustive]
 pub struct SearchDepartmentsFilterItemDto {
     /// Field of the department that the condition is about: `"name"` for the name, `"createdAt"` for the
@@ -1953,17 +1936,15 @@ pub struct SearchDepartmentsFilterItemDto {
     ///
     /// The times are compared with timestamps.
     ///
-    /// Field `field`, required.
-    /// Example: `"name"`.
+    /// Required field `field`. Example: `name`.
     pub field: String,
     /// How the field is compared with `value`.
     ///
-    /// Field `operator`, required.
+    /// Required field `operator`.
     pub operator: SearchDepartmentsFilterItemDtoOperator,
     /// What the field is compared with. Its type depends on `field` and `operator`.
     ///
-    /// Field `value`, optional.
-    /// Example: `"Dev"`.
+    /// Optional field `value`: not sent if `None`. Example: `Dev`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2030,56 +2011,52 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsFilterItemDto {
 
 ::sdk_runtime::record::record!(SearchDepartmentsFilterItemDto);
 
-/// Conditions, order and page for `searchDepartmentsList`.
+/// Conditions, order and page for
+/// [`search_departments_list`](crate::ManagementClient::search_departments_list).
 #[non_exhaustive]
 pub struct SearchDepartmentsListReqDto {
     /// Code of the organization whose departments are searched.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// Conditions that the departments have to meet. Without it, no condition applies.
     ///
-    /// Field `advancedFilter`, optional.
+    /// Optional field `advancedFilter`: not sent if `None`.
     pub advanced_filter: Option<Vec<SearchDepartmentsFilterItemDto>>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Direction of the order that `sortBy` names.
+    /// Direction of the order that `sort_by` names.
     ///
-    /// Field `orderBy`, optional.
+    /// Optional field `orderBy`: not sent if `None`.
     pub order_by: Option<SearchDepartmentsListReqDtoOrderBy>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Orders of the result. The first one counts most.
     ///
-    /// Field `sort`, optional.
+    /// Optional field `sort`: not sent if `None`.
     pub sort: Option<Vec<DepartmentSortingDto>>,
     /// What the departments are ordered by. Several orders at once can be given in `sort`.
     ///
-    /// Field `sortBy`, optional.
+    /// Optional field `sortBy`: not sent if `None`.
     pub sort_by: Option<SearchDepartmentsListReqDtoSortBy>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `DepartmentDto.customData`.
+    /// Whether the result has the values of custom fields, in
+    /// [`DepartmentDto::custom_data`](crate::generated::models::DepartmentDto::custom_data).
     ///
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the posts of the departments. The vendor's text speaks of information on
-    /// departments instead.
+    /// Whether the result has the posts of the departments.
     ///
-    /// Field `withPost`, optional.
+    /// Optional field `withPost`: not sent if `None`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2263,28 +2240,28 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsListReqDto {
 
 ::sdk_runtime::record::record!(SearchDepartmentsListReqDto);
 
-/// Text that `searchDepartments` looks for, and the organization to look in.
+/// Text that [`search_departments`](crate::ManagementClient::search_departments) looks for, and the
+/// organization to look in.
 #[non_exhaustive]
 pub struct SearchDepartmentsReqDto {
     /// Text to search for, such as a part of the name.
     ///
-    /// Field `keywords`, required.
-    /// Example: `"Dev"`.
+    /// Required field `keywords`. Example: `Dev`.
     pub keywords: String,
     /// Code of the organization whose departments are searched.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `DepartmentDto.customData`.
+    /// Whether the result has the values of custom fields, in
+    /// [`DepartmentDto::custom_data`](crate::generated::models::DepartmentDto::custom_data).
     ///
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2362,76 +2339,68 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsReqDto {
 
 ::sdk_runtime::record::record!(SearchDepartmentsReqDto);
 
-/// The new data of a department, for `updateDepartment`.
+/// The new data of a department, for [`update_department`](crate::ManagementClient::update_department).
 #[non_exhaustive]
 pub struct UpdateDepartmentReqDto {
     /// Code of the organization that the department belongs to.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the department to change, of the kind that `departmentIdType` names.
+    /// ID of the department to change, of the kind that `department_id_type` names.
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// Metadata of the department. The form of the value is not documented.
     ///
-    /// Field `metadata`, required.
-    /// Example: `{}`.
+    /// Required field `metadata`. Example: `{}`.
     pub metadata: ::sdk_runtime::JsonValue,
     /// New code of the department, by which requests can name it.
     ///
-    /// Field `code`, optional.
-    /// Example: `"dev"`.
+    /// Optional field `code`: not sent if `None`. Example: `dev`.
     pub code: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.
+    /// The kind of ID that `department_id` holds. Without it, the server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// What the department is for, in free text.
     ///
-    /// Field `description`, optional.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// Name of the department in other languages.
     ///
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<DepartmentI18nDto>,
     /// IDs of the users who lead the department.
     ///
-    /// Field `leaderUserIds`, optional.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional field `leaderUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
     /// New name of the department, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"Development"`.
+    /// Optional field `name`: not sent if `None`. Example: `Development`.
     pub name: Option<String>,
     /// ID of the department that this one is moved below. Use `"root"` for the root department.
     ///
-    /// Field `parentDepartmentId`, optional.
-    /// Example: `"6229c3ae66xxxx4feb740d92"`.
+    /// Optional field `parentDepartmentId`: not sent if `None`. Example: `6229c3ae66xxxx4feb740d92`.
     pub parent_department_id: Option<String>,
     /// IDs of the posts that the department has.
     ///
-    /// Field `postIdList`, optional.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
     /// Whether the department is switched on.
     ///
-    /// Field `status`, optional.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<bool>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2634,18 +2603,18 @@ impl ::sdk_runtime::record::Fields for UpdateDepartmentReqDto {
 
 ::sdk_runtime::record::record!(UpdateDepartmentReqDto);
 
-/// Names a department and its new state, for `updateNodeStatus`.
+/// Names a department and its new state, for
+/// [`update_node_status`](crate::ManagementClient::update_node_status).
 #[non_exhaustive]
 pub struct UpdateDepartmentStatusReqDto {
     /// Whether the department is switched on from now on. `true` enables it, `false` disables it.
     ///
-    /// Field `status`, required.
-    /// Example: `true`.
+    /// Required field `status`. Example: `true`.
     pub status: bool,
-    /// ID that GenAuth gave the department, as in `DepartmentDto.departmentId`.
+    /// ID that GenAuth gave the department, as in
+    /// [`DepartmentDto::department_id`](crate::generated::models::DepartmentDto::department_id).
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2699,52 +2668,47 @@ impl ::sdk_runtime::record::Fields for UpdateDepartmentStatusReqDto {
 
 ::sdk_runtime::record::record!(UpdateDepartmentStatusReqDto);
 
-/// The new data of an organization, for `updateOrganization`.
+/// The new data of an organization, for
+/// [`update_organization`](crate::ManagementClient::update_organization).
 #[non_exhaustive]
 pub struct UpdateOrganizationReqDto {
     /// Code that the organization has at present.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// What the organization is, in free text.
     ///
-    /// Field `description`, optional.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// Name of the organization in other languages.
     ///
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<OrganizationNameI18nDto>,
     /// IDs of the users who lead the root department.
     ///
-    /// Field `leaderUserIds`, optional.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional field `leaderUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
     /// ID of one's own choice for the root department.
     ///
-    /// Field `openDepartmentId`, optional.
-    /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
+    /// Optional field `openDepartmentId`: not sent if `None`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     /// New name of the organization, for people.
     ///
-    /// Field `organizationName`, optional.
-    /// Example: `"steamory"`.
+    /// Optional field `organizationName`: not sent if `None`. Example: `steamory`.
     pub organization_name: Option<String>,
     /// New code of the organization. Leave it out to keep the code.
     ///
-    /// Field `organizationNewCode`, optional.
-    /// Example: `"steamory-2"`.
+    /// Optional field `organizationNewCode`: not sent if `None`. Example: `steamory-2`.
     pub organization_new_code: Option<String>,
     /// IDs of the posts that the organization has.
     ///
-    /// Field `postIdList`, optional.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2891,19 +2855,19 @@ impl ::sdk_runtime::record::Fields for UpdateOrganizationReqDto {
 
 ::sdk_runtime::record::record!(UpdateOrganizationReqDto);
 
-/// Names an organization and its new state, for `updateOrganizationStatus`.
+/// Names an organization and its new state, for
+/// [`update_organization_status`](crate::ManagementClient::update_organization_status).
 #[non_exhaustive]
 pub struct UpdateOrganizationStatusReqDto {
-    /// ID that GenAuth gave the root department of the organization, as in `OrganizationDto.departmentId`.
+    /// ID that GenAuth gave the root department of the organization, as in
+    /// [`OrganizationDto::department_id`](crate::generated::models::OrganizationDto::department_id).
     ///
-    /// Field `rootNodeId`, required.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Required field `rootNodeId`. Example: `623c20b2a062aaaaf41b17da`.
     pub root_node_id: String,
     /// New state of the organization: `"true"` switches it on, `"false"` switches it off. It is a string,
     /// unlike the state of a department.
     ///
-    /// Field `status`, optional.
-    /// Example: `"false"`.
+    /// Optional field `status`: not sent if `None`. Example: `false`.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2963,52 +2927,46 @@ impl ::sdk_runtime::record::Fields for UpdateOrganizationStatusReqDto {
 
 ::sdk_runtime::record::record!(UpdateOrganizationStatusReqDto);
 
-/// A user in a tree of departments that `createDepartmentTree` is to create.
+/// A user in a tree of departments that
+/// [`create_department_tree`](crate::ManagementClient::create_department_tree) is to create.
 #[non_exhaustive]
 pub struct UserInfoDto {
     /// City of the user's address.
     ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Country of the user's address.
     ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Field `gender`, optional.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Field `name`, optional.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -12,25 +12,20 @@ use crate::generated::organizations::{
 pub struct GetAllDepartmentsParams {
     /// Code of the organization whose departments are returned.
     ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// ID of the department to start from. Without it, the search starts from the root department,
     /// `"root"`.
     ///
-    /// Query parameter `departmentId`, optional.
-    /// Default: `"root"`.
-    /// Example: `"root"`.
+    /// Optional query parameter `departmentId`: if `None`, the server assumes `root`. Example: `root`.
     pub department_id: Option<String>,
-    /// The kind of ID that `departmentId` holds.
+    /// The kind of ID that `department_id` holds.
     ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::GetAllDepartmentsDepartmentIdType::DepartmentId).
     pub department_id_type: Option<GetAllDepartmentsDepartmentIdType>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -129,25 +124,24 @@ impl ::sdk_runtime::record::Fields for GetAllDepartmentsParams {
 /// Parameters of [`get_department_by_id`](crate::ManagementClient::get_department_by_id).
 #[non_exhaustive]
 pub struct GetDepartmentByIdParams {
-    /// ID that GenAuth gave the department, as in `DepartmentDto.departmentId`.
+    /// ID that GenAuth gave the department, as in
+    /// [`DepartmentDto::department_id`](crate::generated::models::DepartmentDto::department_id).
     ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// Types of applications. What it changes in the result is not documented.
     ///
-    /// Query parameter `appTypeList`, optional.
+    /// Optional query parameter `appTypeList`: not sent if `None`.
     pub app_type_list: Option<Vec<String>>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -241,42 +235,37 @@ impl ::sdk_runtime::record::Fields for GetDepartmentByIdParams {
 /// Parameters of [`get_department`](crate::ManagementClient::get_department).
 #[non_exhaustive]
 pub struct GetDepartmentParams {
-    /// Code of the department. It may be left out if `departmentId` is given.
+    /// Code of the department. It may be left out if `department_id` is given.
     ///
-    /// Query parameter `departmentCode`, optional.
-    /// Example: `"dev"`.
+    /// Optional query parameter `departmentCode`: not sent if `None`. Example: `dev`.
     pub department_code: Option<String>,
-    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
-    /// department. It may be left out if `departmentCode` is given.
+    /// ID of the department, of the kind that `department_id_type` names. Use `"root"` for the root
+    /// department. It may be left out if `department_code` is given.
     ///
-    /// Query parameter `departmentId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Optional query parameter `departmentId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: Option<String>,
     /// The kind of ID that names the department in this request.
     ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
     ///
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
     /// Code of the organization that the department belongs to.
     ///
-    /// Query parameter `organizationCode`, optional.
-    /// Example: `"steamory"`.
+    /// Optional query parameter `organizationCode`: not sent if `None`. Example: `steamory`.
     pub organization_code: Option<String>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -411,30 +400,26 @@ impl ::sdk_runtime::record::Fields for GetDepartmentParams {
 pub struct GetDepartmentSyncRelationsParams {
     /// Code of the organization that the department belongs to.
     ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
+    /// ID of the department, of the kind that `department_id_type` names. Use `"root"` for the root
     /// department. It is optional by its type, but nothing else names the department.
     ///
-    /// Query parameter `departmentId`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Optional query parameter `departmentId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: Option<String>,
     /// The kind of ID that names the department in this request.
     ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -547,24 +532,21 @@ impl ::sdk_runtime::record::Fields for GetDepartmentSyncRelationsParams {
 pub struct GetOrganizationParams {
     /// Code of the organization to return.
     ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the posts of the user.
     ///
-    /// Query parameter `withPost`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -658,24 +640,21 @@ impl ::sdk_runtime::record::Fields for GetOrganizationParams {
 pub struct GetOrganizationsBatchParams {
     /// Codes of the organizations to return.
     ///
-    /// Query parameter `organizationCodeList`, required.
-    /// Example: `["steamory"]`.
+    /// Required query parameter `organizationCodeList`. Example: `["steamory"]`.
     pub organization_code_list: Vec<String>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the posts of the user.
     ///
-    /// Query parameter `withPost`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -773,29 +752,25 @@ impl ::sdk_runtime::record::Fields for GetOrganizationsBatchParams {
 pub struct GetParentDepartmentParams {
     /// Code of the organization that the department belongs to.
     ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the department whose parent is returned, of the kind that `departmentIdType` names.
+    /// ID of the department whose parent is returned, of the kind that `department_id_type` names.
     ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// The kind of ID that names the department in this request.
     ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -903,37 +878,33 @@ impl ::sdk_runtime::record::Fields for GetParentDepartmentParams {
 /// Parameters of [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
 #[non_exhaustive]
 pub struct IsUserInDepartmentParams {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Code of the organization that the department belongs to.
     ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
+    /// ID of the department, of the kind that `department_id_type` names. Use `"root"` for the root
     /// department.
     ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// The kind of ID that names the department in this request.
     ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
     /// Whether users of the departments below count too, and not only those of the department itself.
     ///
-    /// Query parameter `includeChildrenDepartments`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `includeChildrenDepartments`: if `None`, the server assumes `false`.
     pub include_children_departments: Option<bool>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1050,44 +1021,38 @@ impl ::sdk_runtime::record::Fields for IsUserInDepartmentParams {
 pub struct ListChildrenDepartmentsParams {
     /// Code of the organization that the department belongs to.
     ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the department to look below, of the kind that `departmentIdType` names.
+    /// ID of the department to look below, of the kind that `department_id_type` names.
     ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// The kind of ID that names the department in this request.
     ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
     /// Whether virtual departments are left out.
     ///
-    /// Query parameter `excludeVirtualNode`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `excludeVirtualNode`: if `None`, the server assumes `false`.
     pub exclude_virtual_node: Option<bool>,
     /// Whether nothing but virtual departments is returned.
     ///
-    /// Query parameter `onlyVirtualNode`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `onlyVirtualNode`: if `None`, the server assumes `false`.
     pub only_virtual_node: Option<bool>,
     /// Only departments in this state are returned: `true` for departments that are switched on, `false`
     /// for those that are switched off. Without it, the state does not matter.
     ///
-    /// Query parameter `status`, optional.
+    /// Optional query parameter `status`: not sent if `None`.
     pub status: Option<bool>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1236,25 +1201,22 @@ impl ::sdk_runtime::record::Fields for ListChildrenDepartmentsParams {
 pub struct ListDepartmentMemberIdsParams {
     /// Code of the organization that the department belongs to.
     ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
+    /// ID of the department, of the kind that `department_id_type` names. Use `"root"` for the root
     /// department.
     ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// The kind of ID that names the department in this request.
     ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1346,69 +1308,56 @@ impl ::sdk_runtime::record::Fields for ListDepartmentMemberIdsParams {
 pub struct ListDepartmentMembersParams {
     /// Code of the organization that the department belongs to.
     ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
+    /// ID of the department, of the kind that `department_id_type` names. Use `"root"` for the root
     /// department.
     ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// The kind of ID that names the department in this request.
     ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
     /// Whether users of the departments below count too, and not only those of the department itself.
     ///
-    /// Query parameter `includeChildrenDepartments`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `includeChildrenDepartments`: if `None`, the server assumes `false`.
     pub include_children_departments: Option<bool>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Direction of the order.
     ///
-    /// Query parameter `orderBy`, optional.
-    /// Default: `"Desc"`.
+    /// Optional query parameter `orderBy`: if `None`, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// What the result is ordered by.
     ///
-    /// Query parameter `sortBy`, optional.
-    /// Default: `"JoinDepartmentAt"`.
+    /// Optional query parameter `sortBy`: if `None`, the server assumes [`JoinDepartmentAt`](crate::generated::models::ListDepartmentMembersSortBy::JoinDepartmentAt).
     pub sort_by: Option<ListDepartmentMembersSortBy>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the user's identities at identity sources, in `identities`.
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1628,43 +1577,34 @@ pub struct ListOrganizationsParams {
     /// Whether all organizations are fetched. How it goes together with `page` and `limit` is not
     /// documented.
     ///
-    /// Query parameter `fetchAll`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `fetchAll`: if `None`, the server assumes `false`.
     pub fetch_all: Option<bool>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Only organizations in this state are returned: `true` for organizations that are switched on,
     /// `false` for those that are switched off. Without it, the state does not matter.
     ///
-    /// Query parameter `status`, optional.
+    /// Optional query parameter `status`: not sent if `None`.
     pub status: Option<bool>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the posts of the user.
     ///
-    /// Query parameter `withPost`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1817,64 +1757,52 @@ impl ::sdk_runtime::record::Fields for ListOrganizationsParams {
 pub struct SearchDepartmentMembersParams {
     /// Code of the organization that the department belongs to.
     ///
-    /// Query parameter `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` names. Use `"root"` for the root
+    /// ID of the department, of the kind that `department_id_type` names. Use `"root"` for the root
     /// department.
     ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// Text to search for, such as the name of a user.
     ///
-    /// Query parameter `keywords`, required.
-    /// Example: `"bob"`.
+    /// Required query parameter `keywords`. Example: `bob`.
     pub keywords: String,
     /// The kind of ID that names the department in this request.
     ///
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
     /// Whether users of the departments below count too, and not only those of the department itself.
     ///
-    /// Query parameter `includeChildrenDepartments`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `includeChildrenDepartments`: if `None`, the server assumes `false`.
     pub include_children_departments: Option<bool>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the user's identities at identity sources, in `identities`.
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2073,33 +2001,25 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentMembersParams {
 pub struct SearchOrganizationsParams {
     /// Text to search for, such as the name of an organization.
     ///
-    /// Query parameter `keywords`, required.
-    /// Example: `"steamory"`.
+    /// Required query parameter `keywords`. Example: `steamory`.
     pub keywords: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool
-    /// has no tenants.
+    /// ID of the tenant that the request concerns, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
+    /// tenants.
     ///
-    /// Query parameter `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -4,10 +4,12 @@
 
 /// State of the upload of the source code.
 ///
+/// Returned by [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function), [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function), [`reupload_pipeline_function`](crate::ManagementClient::reupload_pipeline_function), [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function), [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs) and 1 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum PipelineFunctionDtoStatus {
-    /// The source code is on its way, and the function cannot run yet.
+    /// The source code is still being uploaded.
     ///
     /// On the wire: `uploading`.
     Uploading,
@@ -15,7 +17,8 @@ pub enum PipelineFunctionDtoStatus {
     ///
     /// On the wire: `success`.
     Success,
-    /// The source code could not be uploaded. `uploadErrMsg` says why.
+    /// The source code could not be uploaded.
+    /// [`upload_err_msg`](crate::generated::models::PipelineFunctionDto::upload_err_msg) says why.
     ///
     /// On the wire: `failed`.
     Failed,

@@ -4,25 +4,33 @@
 //! sign-in.
 //!
 //! A function belongs to one point, its scene, such as before a registration
-//! (`PipelineScene.PRE_REGISTER`) or before an ID token is issued. The functions of a scene run one
-//! after the other, in an order that can be changed. A function usually holds up the sign-in until it
-//! has ended. An asynchronous one does not, which suits notices to other systems.
+//! ([`PreRegister`](crate::generated::models::PipelineScene::PreRegister)) or before an ID token is
+//! issued. The functions of a scene run one after the other, in an order that can be changed. A
+//! function usually holds up the sign-in until it has ended. An asynchronous one does not, which suits
+//! notices to other systems.
 //!
-//! A function is made by `createPipelineFunction`. Its code is then uploaded, and `getPipelineFunction`
-//! tells when this has succeeded or failed. `listPipelineFunctions` shows the functions of a scene,
-//! `updatePipelineOrder` sets their order, `updatePipelineFunction` changes a function or switches it
-//! off, and `getPipelineLogs` shows how it ran.
+//! A function is made by
+//! [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function). Its code is then
+//! uploaded, and [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function) tells when
+//! this has succeeded or failed.
+//! [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions) shows the functions of
+//! a scene, [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order) sets their order,
+//! [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function) changes a function
+//! or switches it off, and [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs) shows how
+//! it ran.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function) | `POST /api/v3/create-pipeline-function` | Create a pipeline function |
-//! | [`delete_pipeline_function`](crate::ManagementClient::delete_pipeline_function) | `POST /api/v3/delete-pipeline-function` | Delete a pipeline function |
-//! | [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function) | `GET /api/v3/get-pipeline-function` | Get one pipeline function |
-//! | [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs) | `GET /api/v3/get-pipeline-logs` | List the runs of a pipeline function |
-//! | [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions) | `GET /api/v3/list-pipeline-functions` | List the pipeline functions of a scene |
-//! | [`reupload_pipeline_function`](crate::ManagementClient::reupload_pipeline_function) | `POST /api/v3/reupload-pipeline-function` | Upload the code of a pipeline function again |
-//! | [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function) | `POST /api/v3/update-pipeline-function` | Update a pipeline function |
-//! | [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order) | `POST /api/v3/update-pipeline-order` | Set the order of the pipeline functions of a scene |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function) | Create a pipeline function |
+//! | [`delete_pipeline_function`](crate::ManagementClient::delete_pipeline_function) | Delete a pipeline function |
+//! | [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function) | Get one pipeline function |
+//! | [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs) | List the runs of a pipeline function |
+//! | [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions) | List the pipeline functions of a scene |
+//! | [`reupload_pipeline_function`](crate::ManagementClient::reupload_pipeline_function) | *Deprecated.* Upload the code of a pipeline function again |
+//! | [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function) | Update a pipeline function |
+//! | [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order) | Set the order of the pipeline functions of a scene |
 
 mod client;
 #[cfg(feature = "test-util")]

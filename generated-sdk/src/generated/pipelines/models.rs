@@ -8,7 +8,7 @@ mod constructors;
 use crate::generated::common::PipelineScene;
 use crate::generated::pipelines::PipelineFunctionDtoStatus;
 
-/// An object whose members the API does not describe.
+/// How the last run of a pipeline function ended. Its fields are not documented.
 pub type LastExecuteStatus = ::sdk_runtime::JsonObject;
 
 /// A value, called `PipelineFunctionPaginatedRespDto` by the API.
@@ -19,46 +19,42 @@ pub type PipelineFunctionPaginatedRespDto = crate::generated::Envelope<
 /// A value, called `PipelineFunctionSingleRespDto` by the API.
 pub type PipelineFunctionSingleRespDto = crate::generated::Envelope<PipelineFunctionDto>;
 
-/// A new function for `createPipelineFunction`: which code runs where.
+/// A new function for [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function):
+/// which code runs where.
 #[non_exhaustive]
 pub struct CreatePipelineFunctionDto {
     /// Source code of the function, in JavaScript.
     ///
-    /// Field `sourceCode`, required.
-    /// Example: `"async function pipe(user, context, callback) { callback(null, user, context) }"`.
+    /// Required field `sourceCode`. Example: `async function pipe(user, context, callback) { callback(null, user, context) }`.
     pub source_code: String,
     /// Point of registration or sign-in at which the function runs.
     ///
-    /// Field `scene`, required.
+    /// Required field `scene`.
     pub scene: PipelineScene,
     /// Name of the function, for people.
     ///
-    /// Field `funcName`, required.
-    /// Example: `"Allow one mail domain"`.
+    /// Required field `funcName`. Example: `Allow one mail domain`.
     pub func_name: String,
     /// Whether the function runs.
     ///
-    /// Field `enabled`, optional.
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     /// What the function is for, in free text.
     ///
-    /// Field `funcDescription`, optional.
+    /// Optional field `funcDescription`: not sent if `None`.
     pub func_description: Option<String>,
     /// Whether the function runs beside the sign-in instead of holding it up. Suits notices to other
     /// systems, such as a message to a group in Lark or DingTalk.
     ///
-    /// Field `isAsynchronous`, optional.
+    /// Optional field `isAsynchronous`: not sent if `None`.
     pub is_asynchronous: Option<bool>,
     /// Whether the whole flow ends if the function takes longer than `timeout`. The default is `false`.
     ///
-    /// Field `terminateOnTimeout`, optional.
+    /// Optional field `terminateOnTimeout`: not sent if `None`.
     pub terminate_on_timeout: Option<bool>,
     /// How long the function may run. The default is 3.
     ///
-    /// Field `timeout`, optional.
-    /// Limit: from 1 to 60.
-    /// Unit: seconds.
-    /// Example: `3`.
+    /// Optional field `timeout`: not sent if `None`. From 1 to 60. Unit: seconds. Example: `3`.
     pub timeout: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -193,13 +189,14 @@ impl ::sdk_runtime::record::Fields for CreatePipelineFunctionDto {
 
 ::sdk_runtime::record::record!(CreatePipelineFunctionDto);
 
-/// Names the function that `deletePipelineFunction` removes.
+/// Names the function that
+/// [`delete_pipeline_function`](crate::ManagementClient::delete_pipeline_function) removes.
 #[non_exhaustive]
 pub struct DeletePipelineFunctionDto {
-    /// ID of the pipeline function, found by `listPipelineFunctions`.
+    /// ID of the pipeline function, found by
+    /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
     ///
-    /// Field `funcId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -251,74 +248,71 @@ impl ::sdk_runtime::record::Fields for DeletePipelineFunctionDto {
 
 /// A pipeline function: code of your own that runs at one point of registration or sign-in.
 ///
+/// Returned by [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function), [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function), [`reupload_pipeline_function`](crate::ManagementClient::reupload_pipeline_function), [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function), [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs) and 1 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PipelineFunctionDto {
     /// ID of the function, by which the other operations name it.
     ///
-    /// Field `funcId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
     /// Name of the function, for people.
     ///
-    /// Field `funcName`, required.
-    /// Example: `"Allow one mail domain"`.
+    /// Field `funcName`. Example: `Allow one mail domain`.
     pub func_name: String,
     /// Point of registration or sign-in at which the function runs.
     ///
-    /// Field `scene`, required.
+    /// Field `scene`.
     pub scene: PipelineScene,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// Whether the function runs beside the sign-in instead of holding it up.
     ///
-    /// Field `isAsynchronous`, required.
+    /// Field `isAsynchronous`.
     pub is_asynchronous: bool,
     /// How long the function may run, 1 to 60 seconds.
     ///
-    /// Field `timeout`, required.
-    /// Unit: seconds.
-    /// Example: `3`.
+    /// Field `timeout`. Unit: seconds. Example: `3`.
     pub timeout: i64,
     /// Whether the whole flow ends if the function takes longer than `timeout`.
     ///
-    /// Field `terminateOnTimeout`, required.
+    /// Field `terminateOnTimeout`.
     pub terminate_on_timeout: bool,
     /// Source code of the function, in JavaScript.
     ///
-    /// Field `sourceCode`, required.
+    /// Field `sourceCode`.
     pub source_code: String,
     /// State of the upload of the source code.
     ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: PipelineFunctionDtoStatus,
     /// Whether the function runs.
     ///
-    /// Field `enabled`, required.
+    /// Field `enabled`.
     pub enabled: bool,
     /// Whether it is a cloud function. What the others are is not documented.
     ///
-    /// Field `isCloud`, required.
+    /// Field `isCloud`.
     pub is_cloud: bool,
     /// How the last run of the function ended.
     ///
-    /// Field `lastExecuteStatus`, required.
+    /// Field `lastExecuteStatus`.
     pub last_execute_status: ::sdk_runtime::JsonObject,
     /// What the function is for, in free text.
     ///
-    /// Field `funcDescription`, optional.
+    /// Field `funcDescription`.
     pub func_description: Option<String>,
-    /// Why the source code could not be uploaded, if `status` is `failed`.
+    /// Why the source code could not be uploaded, if `status` is
+    /// [`Failed`](crate::generated::models::PipelineFunctionDtoStatus::Failed).
     ///
-    /// Field `uploadErrMsg`, optional.
+    /// Field `uploadErrMsg`.
     pub upload_err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -416,19 +410,22 @@ impl ::sdk_runtime::record::Fields for PipelineFunctionDto {
 
 ::sdk_runtime::record::record!(PipelineFunctionDto);
 
-/// Pipeline functions, with their number. `getPipelineLogs` returns entries of a log in it, as a page.
+/// Pipeline functions, with their number.
+/// [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs) returns entries of a log in it, as
+/// a page.
+///
+/// Returned by [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs) and [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PipelineFunctionPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The functions or the entries of the log.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<PipelineFunctionDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -471,13 +468,14 @@ impl ::sdk_runtime::record::Fields for PipelineFunctionPagingDto {
 
 ::sdk_runtime::record::record!(PipelineFunctionPagingDto);
 
-/// Names the function whose code `reuploadPipelineFunction` uploads again.
+/// Names the function whose code
+/// [`reupload_pipeline_function`](crate::ManagementClient::reupload_pipeline_function) uploads again.
 #[non_exhaustive]
 pub struct ReUploadPipelineFunctionDto {
-    /// ID of the pipeline function, found by `listPipelineFunctions`.
+    /// ID of the pipeline function, found by
+    /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
     ///
-    /// Field `funcId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -527,47 +525,44 @@ impl ::sdk_runtime::record::Fields for ReUploadPipelineFunctionDto {
 
 ::sdk_runtime::record::record!(ReUploadPipelineFunctionDto);
 
-/// Changes of a function for `updatePipelineFunction`. Fields that are left out stay as they are.
+/// Changes of a function for
+/// [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function). Fields that are
+/// left out stay as they are.
 #[non_exhaustive]
 pub struct UpdatePipelineFunctionDto {
-    /// ID of the pipeline function, found by `listPipelineFunctions`.
+    /// ID of the pipeline function, found by
+    /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
     ///
-    /// Field `funcId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
     /// Whether the function runs from now on.
     ///
-    /// Field `enabled`, optional.
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     /// What the function is for, in free text.
     ///
-    /// Field `funcDescription`, optional.
+    /// Optional field `funcDescription`: not sent if `None`.
     pub func_description: Option<String>,
     /// New name of the function, for people.
     ///
-    /// Field `funcName`, optional.
-    /// Example: `"Allow one mail domain"`.
+    /// Optional field `funcName`: not sent if `None`. Example: `Allow one mail domain`.
     pub func_name: Option<String>,
     /// Whether the function runs beside the sign-in instead of holding it up.
     ///
-    /// Field `isAsynchronous`, optional.
+    /// Optional field `isAsynchronous`: not sent if `None`.
     pub is_asynchronous: Option<bool>,
     /// New source code of the function, in JavaScript. If it differs from the present one, it is uploaded
     /// again.
     ///
-    /// Field `sourceCode`, optional.
-    /// Example: `"async function pipe(user, context, callback) { callback(null, user, context) }"`.
+    /// Optional field `sourceCode`: not sent if `None`. Example: `async function pipe(user, context, callback) { callback(null, user, context) }`.
     pub source_code: Option<String>,
     /// Whether the whole flow ends if the function takes longer than `timeout`.
     ///
-    /// Field `terminateOnTimeout`, optional.
+    /// Optional field `terminateOnTimeout`: not sent if `None`.
     pub terminate_on_timeout: Option<bool>,
     /// How long the function may run.
     ///
-    /// Field `timeout`, optional.
-    /// Limit: from 1 to 60.
-    /// Unit: seconds.
-    /// Example: `3`.
+    /// Optional field `timeout`: not sent if `None`. From 1 to 60. Unit: seconds. Example: `3`.
     pub timeout: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -710,17 +705,17 @@ impl ::sdk_runtime::record::Fields for UpdatePipelineFunctionDto {
 
 ::sdk_runtime::record::record!(UpdatePipelineFunctionDto);
 
-/// The order in which the functions of a scene are to run, for `updatePipelineOrder`.
+/// The order in which the functions of a scene are to run, for
+/// [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order).
 #[non_exhaustive]
 pub struct UpdatePipelineOrderDto {
     /// IDs of the functions, in the order in which they are to run.
     ///
-    /// Field `order`, required.
-    /// Example: `["60b49eb83fd80adb96f26e68","60b49eb83fd80adb96f26e69"]`.
+    /// Required field `order`. Example: `["60b49eb83fd80adb96f26e68","60b49eb83fd80adb96f26e69"]`.
     pub order: Vec<String>,
     /// Scene whose functions are ordered.
     ///
-    /// Field `scene`, required.
+    /// Required field `scene`.
     pub scene: PipelineScene,
     raw_fields: ::sdk_runtime::RawFields,
 }

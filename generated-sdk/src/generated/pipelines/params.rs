@@ -7,10 +7,10 @@ use crate::generated::common::PipelineScene;
 /// Parameters of [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function).
 #[non_exhaustive]
 pub struct GetPipelineFunctionParams {
-    /// ID of the pipeline function, found by `listPipelineFunctions`.
+    /// ID of the pipeline function, found by
+    /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
     ///
-    /// Query parameter `funcId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -65,24 +65,18 @@ impl ::sdk_runtime::record::Fields for GetPipelineFunctionParams {
 /// Parameters of [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs).
 #[non_exhaustive]
 pub struct GetPipelineLogsParams {
-    /// ID of the pipeline function, found by `listPipelineFunctions`.
+    /// ID of the pipeline function, found by
+    /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
     ///
-    /// Query parameter `funcId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -182,7 +176,7 @@ impl ::sdk_runtime::record::Fields for GetPipelineLogsParams {
 pub struct ListPipelineFunctionsParams {
     /// Scene whose functions are returned.
     ///
-    /// Query parameter `scene`, required.
+    /// Required query parameter `scene`.
     pub scene: PipelineScene,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -17,18 +17,18 @@ pub type PostPaginatedRespDto = crate::generated::Envelope<PostPagingDto>;
 /// A value, called `PostRespDto` by the API.
 pub type PostRespDto = crate::generated::Envelope<PostDto>;
 
-/// Names the post that `getPostById` returns. Despite the name of the type it takes a single ID.
+/// Names the post that [`get_post_by_id`](crate::ManagementClient::get_post_by_id) returns. Despite the
+/// name of the type it takes a single ID.
 #[non_exhaustive]
 pub struct GetPostByIdListDto {
-    /// ID of the post, as `postList` returns it. It is one string, although the name speaks of a list. How
-    /// several IDs would be written is not documented.
+    /// ID of the post, as [`post_list`](crate::ManagementClient::post_list) returns it. It is one string,
+    /// although the name speaks of a list. How several IDs would be written is not documented.
     ///
-    /// Field `idList`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Optional field `idList`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub id_list: Option<String>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -91,70 +91,69 @@ impl ::sdk_runtime::record::Fields for GetPostByIdListDto {
 
 ::sdk_runtime::record::record!(GetPostByIdListDto);
 
-/// The page of posts to return, and what the posts have to match. Sent to `postListBatch`.
+/// The page of posts to return, and what the posts have to match. Sent to
+/// [`post_list_batch`](crate::ManagementClient::post_list_batch).
 #[non_exhaustive]
 pub struct ListPostBatchDto {
     /// Time after which the posts were created. Older ones are left out. The unit is not documented.
     ///
-    /// Field `createdAfter`, optional.
+    /// Optional field `createdAfter`: not sent if `None`.
     pub created_after: Option<i64>,
     /// Time before which the posts were created. Newer ones are left out. The unit is not documented.
     ///
-    /// Field `createdBefore`, optional.
+    /// Optional field `createdBefore`: not sent if `None`.
     pub created_before: Option<i64>,
     /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
     /// their own.
     ///
-    /// Field `flatCustomData`, optional.
+    /// Optional field `flatCustomData`: not sent if `None`.
     pub flat_custom_data: Option<bool>,
     /// Text to search for in the code and the name of posts. Left out, all posts are returned.
     ///
-    /// Field `keywords`, optional.
-    /// Example: `"manager"`.
+    /// Optional field `keywords`: not sent if `None`. Example: `manager`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The server takes 10 if it is left out.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Whether the metadata in the result comes without the IDs of its fields.
     ///
-    /// Field `metadataNoFieldId`, optional.
+    /// Optional field `metadataNoFieldId`: not sent if `None`.
     pub metadata_no_field_id: Option<bool>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Codes of the posts to return.
     ///
-    /// Field `postCodes`, optional.
-    /// Example: `["developer"]`.
+    /// Optional field `postCodes`: not sent if `None`. Example: `["developer"]`.
     pub post_codes: Option<Vec<String>>,
-    /// Whether to leave the counts out of the result. If it is true, the posts come without
-    /// `PostItemDto.departmentCount` and `PostItemDto.userCount`.
+    /// Whether to leave the counts out of the result.
     ///
-    /// Field `skipCount`, optional.
+    /// If it is true, the posts come without
+    /// [`PostItemDto::department_count`](crate::generated::models::PostItemDto::department_count) and
+    /// [`PostItemDto::user_count`](crate::generated::models::PostItemDto::user_count).
+    ///
+    /// Optional field `skipCount`: not sent if `None`.
     pub skip_count: Option<bool>,
     /// Time after which the posts last changed. Posts without a later change are left out. The unit is not
     /// documented.
     ///
-    /// Field `updatedAfter`, optional.
+    /// Optional field `updatedAfter`: not sent if `None`.
     pub updated_after: Option<i64>,
     /// Time before which the posts last changed. Posts with a later change are left out. The unit is not
     /// documented.
     ///
-    /// Field `updatedBefore`, optional.
+    /// Optional field `updatedBefore`: not sent if `None`.
     pub updated_before: Option<i64>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the values that the metadata adds to posts, in `PostItemDto.metadataSource`.
+    /// Whether the result has the values that the metadata adds to posts, in
+    /// [`PostItemDto::metadata_source`](crate::generated::models::PostItemDto::metadata_source).
     ///
-    /// Field `withMetadata`, optional.
+    /// Optional field `withMetadata`: not sent if `None`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -360,29 +359,27 @@ impl ::sdk_runtime::record::Fields for ListPostBatchDto {
 
 ::sdk_runtime::record::record!(ListPostBatchDto);
 
-/// A post, as `getPostById` and `getUserPosts` return it.
+/// A post, as [`get_post_by_id`](crate::ManagementClient::get_post_by_id) and
+/// [`get_user_posts`](crate::ManagementClient::get_user_posts) return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostDto {
     /// Code that names the post in other requests.
     ///
-    /// Field `code`, required.
-    /// Example: `"developer"`.
+    /// Field `code`. Example: `developer`.
     pub code: String,
     /// Name of the post, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Developer"`.
+    /// Field `name`. Example: `Developer`.
     pub name: String,
     /// What the post is, in free text.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     /// ID that the server gave the post.
     ///
-    /// Field `id`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -431,34 +428,32 @@ impl ::sdk_runtime::record::Fields for PostDto {
 
 ::sdk_runtime::record::record!(PostDto);
 
-/// A post with the departments that it belongs to, as `createPost` and `updatePost` return it.
+/// A post with the departments that it belongs to, as
+/// [`create_post`](crate::ManagementClient::create_post) and
+/// [`update_post`](crate::ManagementClient::update_post) return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostInfoDto {
     /// Code that names the post in other requests.
     ///
-    /// Field `code`, required.
-    /// Example: `"developer"`.
+    /// Field `code`. Example: `developer`.
     pub code: String,
     /// Name of the post, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Developer"`.
+    /// Field `name`. Example: `Developer`.
     pub name: String,
     /// IDs of the departments that the post belongs to.
     ///
-    /// Field `departmentIdList`, required.
-    /// Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// Field `departmentIdList`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_id_list: Vec<String>,
     /// What the post is, in free text.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     /// ID that the server gave the post.
     ///
-    /// Field `id`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -510,46 +505,44 @@ impl ::sdk_runtime::record::Fields for PostInfoDto {
 
 ::sdk_runtime::record::record!(PostInfoDto);
 
-/// A post in the lists of `postList` and `postListBatch`, with the numbers of its departments and
-/// users.
+/// A post in the lists of [`post_list`](crate::ManagementClient::post_list) and
+/// [`post_list_batch`](crate::ManagementClient::post_list_batch), with the numbers of its departments
+/// and users.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostItemDto {
     /// Code that names the post in other requests.
     ///
-    /// Field `code`, required.
-    /// Example: `"developer"`.
+    /// Field `code`. Example: `developer`.
     pub code: String,
     /// Name of the post, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Developer"`.
+    /// Field `name`. Example: `Developer`.
     pub name: String,
-    /// How many users hold the post. It is absent if the request set `ListPostBatchDto.skipCount` or the
+    /// How many users hold the post. It is absent if the request set
+    /// [`ListPostBatchDto::skip_count`](crate::generated::models::ListPostBatchDto::skip_count) or the
     /// parameter of that name.
     ///
-    /// Field `userCount`, required.
-    /// Example: `1`.
+    /// Field `userCount`. Example: `1`.
     pub user_count: i64,
     /// How many departments the post belongs to. It is absent if the request set
-    /// `ListPostBatchDto.skipCount` or the parameter of that name.
+    /// [`ListPostBatchDto::skip_count`](crate::generated::models::ListPostBatchDto::skip_count) or the
+    /// parameter of that name.
     ///
-    /// Field `departmentCount`, required.
-    /// Example: `1`.
+    /// Field `departmentCount`. Example: `1`.
     pub department_count: i64,
     /// Values that the metadata adds to the post, as a list of strings of undocumented form.
     ///
-    /// Field `metadataSource`, required.
+    /// Field `metadataSource`.
     pub metadata_source: Vec<String>,
     /// What the post is, in free text.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     /// ID that the server gave the post.
     ///
-    /// Field `id`, optional.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -617,17 +610,18 @@ impl ::sdk_runtime::record::Fields for PostItemDto {
 
 /// Posts, as a page.
 ///
+/// Returned by [`post_list`](crate::ManagementClient::post_list) and [`post_list_batch`](crate::ManagementClient::post_list_batch).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<PostItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -670,13 +664,12 @@ impl ::sdk_runtime::record::Fields for PostPagingDto {
 
 ::sdk_runtime::record::record!(PostPagingDto);
 
-/// Names the post that `removePost` deletes.
+/// Names the post that [`remove_post`](crate::ManagementClient::remove_post) deletes.
 #[non_exhaustive]
 pub struct RemovePostDto {
     /// Code of the post to delete.
     ///
-    /// Field `code`, required.
-    /// Example: `"developer"`.
+    /// Required field `code`. Example: `developer`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -726,19 +719,19 @@ impl ::sdk_runtime::record::Fields for RemovePostDto {
 
 ::sdk_runtime::record::record!(RemovePostDto);
 
-/// A user and all posts that the user is to hold, for `setUserPosts`.
+/// A user and all posts that the user is to hold, for
+/// [`set_user_posts`](crate::ManagementClient::set_user_posts).
 #[non_exhaustive]
 pub struct SetUserPostsDto {
-    /// IDs of the posts, found by `postList`. A post that the user holds now and that is not listed here is
-    /// taken away.
+    /// IDs of the posts, found by [`post_list`](crate::ManagementClient::post_list). A post that the user
+    /// holds now and that is not listed here is taken away.
     ///
-    /// Field `postIds`, required.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Required field `postIds`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_ids: Vec<String>,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,14 +5,13 @@
 /// Parameters of [`get_post`](crate::ManagementClient::get_post).
 #[non_exhaustive]
 pub struct GetPostParams {
-    /// Code of the post, as it was given to `createPost`.
+    /// Code of the post, as it was given to [`create_post`](crate::ManagementClient::create_post).
     ///
-    /// Query parameter `code`, required.
-    /// Example: `"developer"`.
+    /// Required query parameter `code`. Example: `developer`.
     pub code: String,
     /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -81,14 +80,14 @@ impl ::sdk_runtime::record::Fields for GetPostParams {
 /// Parameters of [`get_user_post`](crate::ManagementClient::get_user_post).
 #[non_exhaustive]
 pub struct GetUserPostParams {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -157,14 +156,14 @@ impl ::sdk_runtime::record::Fields for GetUserPostParams {
 /// Parameters of [`get_user_posts`](crate::ManagementClient::get_user_posts).
 #[non_exhaustive]
 pub struct GetUserPostsParams {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -235,63 +234,59 @@ impl ::sdk_runtime::record::Fields for GetUserPostsParams {
 pub struct PostListParams {
     /// Time after which the posts were created. Older ones are left out. The unit is not documented.
     ///
-    /// Query parameter `createdAfter`, optional.
+    /// Optional query parameter `createdAfter`: not sent if `None`.
     pub created_after: Option<i64>,
     /// Time before which the posts were created. Newer ones are left out. The unit is not documented.
     ///
-    /// Query parameter `createdBefore`, optional.
+    /// Optional query parameter `createdBefore`: not sent if `None`.
     pub created_before: Option<i64>,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
     ///
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
     /// Text to search for in the code and the name of posts. Left out, all posts are returned.
     ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"manager"`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `manager`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Whether the metadata in the result comes without the IDs of its fields.
     ///
-    /// Query parameter `metadataNoFieldId`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `metadataNoFieldId`: if `None`, the server assumes `false`.
     pub metadata_no_field_id: Option<bool>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Whether to leave the counts out of the result. If it is true, the posts come without
-    /// `departmentCount` and `userCount`.
+    /// Whether to leave the counts out of the result.
     ///
-    /// Query parameter `skipCount`, optional.
+    /// If it is true, the posts come without
+    /// [`department_count`](crate::generated::models::PostItemDto::department_count) and
+    /// [`user_count`](crate::generated::models::PostItemDto::user_count).
+    ///
+    /// Optional query parameter `skipCount`: not sent if `None`.
     pub skip_count: Option<bool>,
     /// Time after which the posts last changed. Posts without a later change are left out. The unit is not
     /// documented.
     ///
-    /// Query parameter `updatedAfter`, optional.
+    /// Optional query parameter `updatedAfter`: not sent if `None`.
     pub updated_after: Option<i64>,
     /// Time before which the posts last changed. Posts with a later change are left out. The unit is not
     /// documented.
     ///
-    /// Query parameter `updatedBefore`, optional.
+    /// Optional query parameter `updatedBefore`: not sent if `None`.
     pub updated_before: Option<i64>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the values that the metadata adds to posts, in `metadataSource`.
+    /// Whether the result has the values that the metadata adds to posts, in
+    /// [`metadata_source`](crate::generated::models::PostItemDto::metadata_source).
     ///
-    /// Query parameter `withMetadata`, optional.
+    /// Optional query parameter `withMetadata`: not sent if `None`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

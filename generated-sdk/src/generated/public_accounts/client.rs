@@ -27,36 +27,45 @@ use super::operations;
 ///
 /// Public accounts: accounts that several users share.
 ///
-/// A public account is built like the account of a user. It has an ID, a profile, a password and a
-/// state, and it can have departments, groups, roles and posts. In addition it is bound to the users
-/// who may use it. Some fields for the ID of a public account are named after users, such as
-/// `KickPublicAccountsDto.userId`.
-///
-/// The usual order is to make a public account with `createPublicAccount`, or out of the account of a
-/// user with `changeIntoPublicAccount`, and to bind users to it with `bindUsersPublicAccount`.
-/// `listPublicAccounts` searches them, `getPublicAccountsOfUser` shows those of one user,
-/// `getUsersOfPublicAccount` the users of one.
-///
-/// Roles, groups, departments and posts are set by `bindPublicAccountOfRoles`,
-/// `getPublicAccountOfGroups` (which sets groups in spite of its name), `setPublicAccountOfDepartments`
-/// and `setPublicAccountOfnPost`. `resignPublicAccountBatch` takes accounts out of use,
-/// `deletePublicAccountsBatch` deletes them.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Give a public account roles
+    /// Give a public account roles.
     ///
     /// Gives a public account up to 10 roles, which are named by their IDs.
     ///
-    /// IDs of roles are found by `listRoles`. `getPublicAccountRoles` lists the roles. Whether other roles
-    /// are taken away is not documented.
+    /// IDs of roles are found by [`list_roles`](crate::ManagementClient::list_roles).
+    /// [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles) lists the roles.
+    /// Whether other roles are taken away is not documented.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-roles`
-    /// - Parameters: `roleIds` (required, 1 to 10 elements), `userId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/set-public-account-of-roles.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`role_ids`](SetUserRolesDto::role_ids) | Required. IDs of the roles, as in [`RoleDto::id`](crate::generated::models::RoleDto::id). 1 to 10 elements. |
+    /// | [`user_id`](SetUserRolesDto::user_id) | Required. ID that GenAuth gave the public account, as in [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SetUserRolesDto;
+    ///
+    /// let request = SetUserRolesDto::new(
+    ///     ["60b49eb83fd80adb96f26e68"],
+    ///     "6343b98b7cfxxx9366e9b7c",
+    /// );
+    /// let result = client.bind_public_account_of_roles(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "set-public-account-of-roles")]
     #[inline]
     pub fn bind_public_account_of_roles(
         &self,
@@ -68,19 +77,45 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Bind users to a public account
+    /// Bind users to a public account.
     ///
-    /// Binds up to 50 users to one public account, so that they can use it. `setuserOfPublicAccount` works
-    /// the other way round, for one user and several accounts.
+    /// Binds up to 50 users to one public account, so that they can use it.
+    /// [`setuser_of_public_account`](crate::ManagementClient::setuser_of_public_account) works the other
+    /// way round, for one user and several accounts.
     ///
-    /// `unbindUsersPublicAccount` takes a user off again. Users who are bound already stay so.
+    /// [`unbind_users_public_account`](crate::ManagementClient::unbind_users_public_account) takes a user
+    /// off again. Whether users who are bound but not in the request stay bound is not documented, so check
+    /// with [`get_users_of_public_account`](crate::ManagementClient::get_users_of_public_account).
     ///
     /// - Request: `POST /api/v3/set-public-account-of-users`
-    /// - Parameters: `publicAccountId` (required), `userIds` (required, 1 to 50 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/set-public-account-of-users.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`public_account_id`](SetPublicAccountBatchReqDto::public_account_id) | Required. ID that GenAuth gave the public account, as in [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id). |
+    /// | [`user_ids`](SetPublicAccountBatchReqDto::user_ids) | Required. IDs of the users to bind, found by [`list_users`](crate::ManagementClient::list_users). 1 to 50 elements. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SetPublicAccountBatchReqDto;
+    ///
+    /// let request = SetPublicAccountBatchReqDto::new(
+    ///     "6343b98b7cfxxx9366e9b7c",
+    ///     ["6343b98b7cfxxx9366e9b7d"],
+    /// );
+    /// let result = client.bind_users_public_account(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "set-public-account-of-users")]
     #[inline]
     pub fn bind_users_public_account(
         &self,
@@ -92,19 +127,40 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Turn the account of a user into a public account
+    /// Turn the account of a user into a public account.
     ///
-    /// Turns the personal account of a user into a public account. The documentation names no way back.
-    /// Bind users to the new public account with `bindUsersPublicAccount`.
+    /// Turns the personal account of a user into a public account.
+    ///
+    /// No operation turns it back. Bind users to the new public account with
+    /// [`bind_users_public_account`](crate::ManagementClient::bind_users_public_account).
     ///
     /// Not safe to send twice: after the first request there is no personal account left to turn.
     ///
     /// - Request: `POST /api/v3/transfer-into-public-account`
-    /// - Parameters: `userId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/transfer-into-public-account.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](CreatePublicAccountFromUserDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreatePublicAccountFromUserDto;
+    ///
+    /// let request = CreatePublicAccountFromUserDto::new("6343b98b7cfxxx9366e9b7c");
+    /// let result = client.change_into_public_account(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "transfer-into-public-account")]
     #[inline]
     pub fn change_into_public_account(
         &self,
@@ -116,24 +172,53 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a public account
+    /// Create a public account.
     ///
-    /// Makes a public account and returns it with the ID that GenAuth gave it. At least one of `email`,
-    /// `phone` and `username` is needed.
+    /// Makes a public account and returns it with the ID that GenAuth gave it. At least one of
+    /// [`email`](crate::generated::models::CreatePublicAccountReqDto::email),
+    /// [`phone`](crate::generated::models::CreatePublicAccountReqDto::phone) and
+    /// [`username`](crate::generated::models::CreatePublicAccountReqDto::username) is needed.
     ///
-    /// These three and `externalId` must not be taken by another account of the user pool. The request acts
-    /// for an administrator, so no verification code or other check is involved. The account has no users
-    /// until `bindUsersPublicAccount` is called.
+    /// These three and [`external_id`](crate::generated::models::CreatePublicAccountReqDto::external_id)
+    /// must not be taken by another account of the user pool. The request acts for an administrator, so no
+    /// verification code or other check is involved. The account has no users until
+    /// [`bind_users_public_account`](crate::ManagementClient::bind_users_public_account) is called.
     ///
     /// Not safe to send twice: once the account exists, the second request fails on the taken values. If a
-    /// response is lost, look for the account with `getPublicAccount`. `createPublicAccountsBatch` makes up
-    /// to 50 accounts at once.
+    /// response is lost, look for the account with
+    /// [`get_public_account`](crate::ManagementClient::get_public_account).
+    /// [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch) makes up to
+    /// 50 accounts at once.
     ///
     /// - Request: `POST /api/v3/create-public-account`
-    /// - Parameters: `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `departmentIds`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `middleName`, `name`, `nickname`, `options`, `otp`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `salt`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
     /// - Returns: [`PublicAccountDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/create-public-account.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`email`](CreatePublicAccountReqDto::email) | E-mail address. |
+    /// | [`phone`](CreatePublicAccountReqDto::phone) | Phone number without the country calling code, which is in [`phone_country_code`](crate::generated::models::CreatePublicAccountReqDto::phone_country_code). |
+    ///
+    /// 37 more optional fields: see [`CreatePublicAccountReqDto`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreatePublicAccountReqDto;
+    ///
+    /// let request = CreatePublicAccountReqDto::new()
+    ///     .with_email("test@example.com")
+    ///     .with_phone("188xxxx8888");
+    /// let public_account = client.create_public_account(request).await?;
+    /// println!("{}", public_account.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-public-account")]
     #[inline]
     pub fn create_public_account(
         &self,
@@ -141,23 +226,55 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PublicAccountDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_PUBLIC_ACCOUNT, request)
     }
-    /// Create several public accounts at once
+    /// Create several public accounts at once.
     ///
     /// Makes up to 50 public accounts and returns them.
     ///
-    /// For each, at least one of `email`, `phone` and `username` is needed. These three and `externalId`
-    /// must not be taken by another account of the user pool. The request acts for an administrator, so no
-    /// verification code or other check is involved.
+    /// For each, at least one of [`email`](crate::generated::models::CreatePublicAccountReqDto::email),
+    /// [`phone`](crate::generated::models::CreatePublicAccountReqDto::phone) and
+    /// [`username`](crate::generated::models::CreatePublicAccountReqDto::username) is needed. These three
+    /// and [`external_id`](crate::generated::models::CreatePublicAccountReqDto::external_id) must not be
+    /// taken by another account of the user pool. The request acts for an administrator, so no verification
+    /// code or other check is involved.
     ///
     /// Not safe to send twice: accounts that exist by then make the second request fail. Whether one bad
     /// account keeps the others from being made is not documented.
     ///
     /// - Request: `POST /api/v3/create-public-accounts-batch`
-    /// - Parameters: `list` (required, 1 to 50 elements), `options`
-    /// - Returns: a list, each of its elements [`PublicAccountDto`]
+    /// - Returns: a list of [`PublicAccountDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/create-public-accounts-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](CreatePublicAccountBatchReqDto::list) | Required. Public accounts to create, at most 50. |
+    /// | [`options`](CreatePublicAccountBatchReqDto::options) | How passwords, departments and notices are treated, for all accounts in the list. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreatePublicAccountBatchReqDto, CreatePublicAccountReqDto,
+    /// };
+    ///
+    /// let request = CreatePublicAccountBatchReqDto::new([
+    ///     CreatePublicAccountReqDto::new()
+    ///         .with_email("test@example.com")
+    ///         .with_phone("188xxxx8888"),
+    /// ]);
+    /// let list = client.create_public_accounts_batch(request).await?;
+    /// for public_account in list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// // For more than 50 at once: `client.create_public_accounts_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-public-accounts-batch")]
     #[inline]
     pub fn create_public_accounts_batch(
         &self,
@@ -169,20 +286,40 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete several public accounts at once
+    /// Delete several public accounts at once.
     ///
-    /// Deletes up to 50 public accounts, which are all named by the same kind of ID. The users who are
-    /// bound to them keep their own accounts.
-    ///
-    /// To take public accounts out of use and keep their basic data, call `resignPublicAccountBatch`.
+    /// Deletes up to 50 public accounts, which are all named by the same kind of ID. To take public
+    /// accounts out of use and keep their basic data, call
+    /// [`resign_public_account_batch`](crate::ManagementClient::resign_public_account_batch).
     ///
     /// - Request: `POST /api/v3/delete-public-accounts-batch`
-    /// - Parameters: `userIds` (required, 1 to 50 elements), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/delete-public-accounts-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](DeletePublicAccountsBatchDto::user_ids) | Required. IDs of the public accounts to delete, of the kind that [`options.user_id_type`](crate::generated::models::DeletePublicAccountsBatchOptionsDto::user_id_type) names. 1 to 50 elements. |
+    /// | [`options`](DeletePublicAccountsBatchDto::options) | Which kind of ID names the public accounts. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeletePublicAccountsBatchDto;
+    ///
+    /// let request = DeletePublicAccountsBatchDto::new(["6343b98b7cfxxx9366e9b7c"]);
+    /// let result = client.delete_public_accounts_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.delete_public_accounts_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-public-accounts-batch")]
     #[inline]
     pub fn delete_public_accounts_batch(
         &self,
@@ -194,16 +331,40 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the groups of a public account
+    /// List the groups of a public account.
     ///
     /// Returns the groups that a public account is a member of. The request has no parameters for pages.
-    /// `getPublicAccountOfGroups` changes the membership, in spite of its name.
+    ///
+    /// [`get_public_account_of_groups`](crate::ManagementClient::get_public_account_of_groups) changes the
+    /// membership, in spite of its name.
     ///
     /// - Request: `GET /api/v3/get-groups-of-public-account`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`GroupPagingDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-groups-of-public-account.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetGroupsOfPublicAccountParams::user_id) | Required. ID of the public account, of the kind that [`user_id_type`](crate::generated::models::GetGroupsOfPublicAccountParams::user_id_type) names. |
+    /// | [`user_id_type`](GetGroupsOfPublicAccountParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetGroupsOfPublicAccountParams;
+    ///
+    /// let request = GetGroupsOfPublicAccountParams::new("6343b98b7cfxxx9366e9b7c");
+    /// let group_paging = client.get_groups_of_public_account(request).await?;
+    /// for res_group in group_paging.list {
+    ///     println!("{}", res_group.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-groups-of-public-account")]
     #[inline]
     pub fn get_groups_of_public_account(
         &self,
@@ -215,16 +376,43 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the post of a public account
+    /// Get the post of a public account.
     ///
-    /// Returns the post that a public account holds. It returns a single one. `setPublicAccountOfnPost`
-    /// gives the account a post, `unbindPublicAccountOfPost` takes it away.
+    /// Returns the post that a public account holds.
+    ///
+    /// It returns a single one.
+    /// [`set_public_account_ofn_post`](crate::ManagementClient::set_public_account_ofn_post) gives the
+    /// account a post,
+    /// [`unbind_public_account_of_post`](crate::ManagementClient::unbind_public_account_of_post) takes it
+    /// away.
     ///
     /// - Request: `GET /api/v3/get-post-of-public-account`
-    /// - Parameters: `userId` (required)
     /// - Returns: [`CreatePostDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-post-of-public-account.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetPostOfPublicUserParams::user_id) | Required. ID that GenAuth gave the public account, as in [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPostOfPublicUserParams;
+    ///
+    /// let create_post = client
+    ///     .get_post_of_public_user(
+    ///         GetPostOfPublicUserParams::new("6343b98b7cfxxx9366e9b7c"),
+    ///     )
+    ///     .await?;
+    /// println!("{}", create_post.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-post-of-public-account")]
     #[inline]
     pub fn get_post_of_public_user(
         &self,
@@ -236,16 +424,42 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get a public account
+    /// Get a public account.
     ///
-    /// Returns one public account with its profile. Custom fields and departments come only if they are
-    /// asked for. For several accounts, use `getPublicAccountBatch`, for a search `listPublicAccounts`.
+    /// Returns one public account with its profile.
+    ///
+    /// Custom fields and departments come only if they are asked for. For several accounts, use
+    /// [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch), for a search
+    /// [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
     ///
     /// - Request: `GET /api/v3/get-public-account`
-    /// - Parameters: `userId` (required), `userIdType`, `withCustomData`, `withDepartmentIds`
     /// - Returns: [`PublicAccountDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-public-account.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetPublicAccountParams::user_id) | Required. ID of the public account, of the kind that [`user_id_type`](crate::generated::models::GetPublicAccountParams::user_id_type) names. |
+    /// | [`user_id_type`](GetPublicAccountParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`with_custom_data`](GetPublicAccountParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
+    /// | [`with_department_ids`](GetPublicAccountParams::with_department_ids) | Whether the result has the IDs of the departments that the user belongs to, in [`department_ids`](crate::generated::models::PublicAccountDto::department_ids). By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountParams;
+    ///
+    /// let public_account = client
+    ///     .get_public_account(GetPublicAccountParams::new("6343b98b7cfxxx9366e9b7c"))
+    ///     .await?;
+    /// println!("{}", public_account.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-public-account")]
     #[inline]
     pub fn get_public_account(
         &self,
@@ -253,7 +467,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PublicAccountDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_PUBLIC_ACCOUNT, request)
     }
-    /// Get several public accounts at once
+    /// Get several public accounts at once.
     ///
     /// Returns up to 50 public accounts, which are all named by the same kind of ID. Custom fields and
     /// departments come only if they are asked for.
@@ -262,11 +476,36 @@ impl crate::ManagementClient {
     /// back.
     ///
     /// - Request: `GET /api/v3/get-public-account-batch`
-    /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`, `withCustomData`, `withDepartmentIds`
-    /// - Returns: a list, each of its elements [`PublicAccountDto`]
+    /// - Returns: a list of [`PublicAccountDto`]
     /// - Safe to retry: yes
-    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-public-account-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](GetPublicAccountBatchParams::user_ids) | Required. IDs of the public accounts, of the kind that [`user_id_type`](crate::generated::models::GetPublicAccountBatchParams::user_id_type) names. 1 to 50 elements. |
+    /// | [`user_id_type`](GetPublicAccountBatchParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`with_custom_data`](GetPublicAccountBatchParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
+    /// | [`with_department_ids`](GetPublicAccountBatchParams::with_department_ids) | Whether the result has the IDs of the departments that the user belongs to, in [`department_ids`](crate::generated::models::PublicAccountDto::department_ids). By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountBatchParams;
+    ///
+    /// let request = GetPublicAccountBatchParams::new(["6343b98b7cfxxx9366e9b7c"]);
+    /// let list = client.get_public_account_batch(request).await?;
+    /// for public_account in list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// // For more than 50 at once: `client.get_public_account_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-public-account-batch")]
     #[inline]
     pub fn get_public_account_batch(
         &self,
@@ -278,19 +517,48 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the departments of a public account
+    /// List the departments of a public account.
     ///
     /// Returns the departments that a public account belongs to, by pages of at most 50. Unless it is asked
     /// otherwise, the department that was joined last comes first.
     ///
-    /// `setPublicAccountOfDepartments` changes the departments.
+    /// [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments)
+    /// changes the departments.
     ///
     /// - Request: `GET /api/v3/get-departments-of-public-account`
-    /// - Parameters: `userId` (required), `limit` (from 1 to 50), `orderBy`, `page` (at least 1), `sortBy`, `userIdType`, `withCustomData`, `withDepartmentPaths`
     /// - Returns: [`UserDepartmentPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-departments-of-public-account.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetPublicAccountDepartmentsParams::user_id) | Required. ID of the public account, of the kind that [`user_id_type`](crate::generated::models::GetPublicAccountDepartmentsParams::user_id_type) names. |
+    /// | [`limit`](GetPublicAccountDepartmentsParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`order_by`](GetPublicAccountDepartmentsParams::order_by) | Direction of the order. By default [`Desc`](crate::generated::models::OrderBy::Desc). |
+    /// | [`page`](GetPublicAccountDepartmentsParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
+    /// | [`sort_by`](GetPublicAccountDepartmentsParams::sort_by) | What the result is ordered by. By default [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt). |
+    /// | [`user_id_type`](GetPublicAccountDepartmentsParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`with_custom_data`](GetPublicAccountDepartmentsParams::with_custom_data) | Whether the result has the values of custom fields. By default `false`. |
+    /// | [`with_department_paths`](GetPublicAccountDepartmentsParams::with_department_paths) | Whether the result has the path to each department, in [`department_id_path`](crate::generated::models::UserDepartmentRespDto::department_id_path), [`department_name_path`](crate::generated::models::UserDepartmentRespDto::department_name_path) and [`department_code_path`](crate::generated::models::UserDepartmentRespDto::department_code_path). By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountDepartmentsParams;
+    ///
+    /// let request = GetPublicAccountDepartmentsParams::new("6343b98b7cfxxx9366e9b7c");
+    /// let mut items = client.get_public_account_departments(request).items();
+    /// while let Some(user_department) = items.try_next().await? {
+    ///     println!("{}", user_department.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-departments-of-public-account")]
     #[inline]
     pub fn get_public_account_departments(
         &self,
@@ -302,19 +570,43 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Add a public account to groups
+    /// Add a public account to groups.
     ///
     /// Makes a public account a member of up to 10 groups, which are named by their IDs.
     ///
-    /// In spite of its name the operation changes data and returns no groups. `getGroupsOfPublicAccount`
-    /// lists the groups. Whether other memberships end is not documented.
+    /// In spite of its name the operation changes data and returns no groups.
+    /// [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account) lists the
+    /// groups. Whether other memberships end is not documented.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-groups`
-    /// - Parameters: `groupIds` (required, 1 to 10 elements), `userId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/set-public-account-of-groups.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`group_ids`](SetUserGroupsDto::group_ids) | Required. IDs of the groups, as in [`GroupDto::id`](crate::generated::models::GroupDto::id). 1 to 10 elements. |
+    /// | [`user_id`](SetUserGroupsDto::user_id) | Required. ID that GenAuth gave the public account, as in [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SetUserGroupsDto;
+    ///
+    /// let request = SetUserGroupsDto::new(
+    ///     ["60b49eb83fd80adb96f26e68"],
+    ///     "6343b98b7cfxxx9366e9b7c",
+    /// );
+    /// let result = client.get_public_account_of_groups(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "set-public-account-of-groups")]
     #[inline]
     pub fn get_public_account_of_groups(
         &self,
@@ -326,18 +618,41 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the roles of a public account
+    /// List the roles of a public account.
     ///
-    /// Asks for the roles that a public account has in one namespace.
+    /// Returns the roles that a public account has in one namespace.
     ///
-    /// The vendor documents the items of the response as public accounts. Since roles are meant, most
-    /// fields may be absent. The request has no parameters for pages.
+    /// The items of the result have the type of public accounts, although roles are asked for. Which fields
+    /// they have is not documented. The request has no parameters for pages.
     ///
     /// - Request: `GET /api/v3/get-roles-of-public-account`
-    /// - Parameters: `userId` (required), `namespace`, `userIdType`
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-roles-of-public-account.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetPublicAccountRolesParams::user_id) | Required. ID of the public account, of the kind that [`user_id_type`](crate::generated::models::GetPublicAccountRolesParams::user_id_type) names. |
+    /// | [`namespace`](GetPublicAccountRolesParams::namespace) | Code of the namespace to look in. By default `default`. |
+    /// | [`user_id_type`](GetPublicAccountRolesParams::user_id_type) | The kind of ID that names the user in this request. By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountRolesParams;
+    ///
+    /// let request = GetPublicAccountRolesParams::new("6343b98b7cfxxx9366e9b7c");
+    /// let result = client.get_public_account_roles(request).await?;
+    /// for public_account in result.list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-roles-of-public-account")]
     #[inline]
     pub fn get_public_account_roles(
         &self,
@@ -349,16 +664,39 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the public accounts of a department
+    /// List the public accounts of a department.
     ///
-    /// Returns the public accounts that belong to a department. The request has no parameters for pages.
-    /// IDs of departments are found by `searchDepartmentsList`.
+    /// Returns the public accounts that belong to a department.
+    ///
+    /// The request has no parameters for pages. IDs of departments are found by
+    /// [`search_departments_list`](crate::ManagementClient::search_departments_list).
     ///
     /// - Request: `GET /api/v3/get-public-accounts-of-department`
-    /// - Parameters: `departmentId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-public-accounts-of-department.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`department_id`](GetPublicAccountsOfDepartmentParams::department_id) | Required. ID that GenAuth gave the department. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountsOfDepartmentParams;
+    ///
+    /// let request = GetPublicAccountsOfDepartmentParams::new("6229c3ae66xxxx4feb740d93");
+    /// let result = client.get_public_accounts_of_department(request).await?;
+    /// for public_account in result.list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-public-accounts-of-department")]
     #[inline]
     pub fn get_public_accounts_of_department(
         &self,
@@ -370,16 +708,39 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the public accounts of a group
+    /// List the public accounts of a group.
     ///
-    /// Returns the public accounts that are members of a group. The request has no parameters for pages.
-    /// The group is named by its ID, not by its code. `listGroups` finds both.
+    /// Returns the public accounts that are members of a group.
+    ///
+    /// The request has no parameters for pages. The group is named by its ID, not by its code.
+    /// [`list_groups`](crate::ManagementClient::list_groups) finds both.
     ///
     /// - Request: `GET /api/v3/get-public-accounts-of-group`
-    /// - Parameters: `groupId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-public-accounts-of-group.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`group_id`](GetPublicAccountsOfGroupParams::group_id) | Required. ID of the group, as in [`GroupDto::id`](crate::generated::models::GroupDto::id). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountsOfGroupParams;
+    ///
+    /// let request = GetPublicAccountsOfGroupParams::new("60b49eb83fd80adb96f26e68");
+    /// let result = client.get_public_accounts_of_group(request).await?;
+    /// for public_account in result.list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-public-accounts-of-group")]
     #[inline]
     pub fn get_public_accounts_of_group(
         &self,
@@ -391,16 +752,37 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the public accounts that hold a post
+    /// List the public accounts that hold a post.
     ///
     /// Returns the public accounts that hold a post. The request has no parameters for pages. IDs of posts
-    /// are found by `postList`.
+    /// are found by [`post_list`](crate::ManagementClient::post_list).
     ///
     /// - Request: `GET /api/v3/get-public-accounts-of-post`
-    /// - Parameters: `postId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-public-accounts-of-post.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`post_id`](GetPublicAccountsOfPostParams::post_id) | Required. ID of the post, as in [`PostItemDto::id`](crate::generated::models::PostItemDto::id). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountsOfPostParams;
+    ///
+    /// let request = GetPublicAccountsOfPostParams::new("60b49eb83fd80adb96f26e68");
+    /// let result = client.get_public_accounts_of_post(request).await?;
+    /// for public_account in result.list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-public-accounts-of-post")]
     #[inline]
     pub fn get_public_accounts_of_post(
         &self,
@@ -412,16 +794,37 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the public accounts that have a role
+    /// List the public accounts that have a role.
     ///
     /// Returns the public accounts that have a role. The request has no parameters for pages. The role is
-    /// named by its ID, not by its code. `listRoles` finds both.
+    /// named by its ID, not by its code. [`list_roles`](crate::ManagementClient::list_roles) finds both.
     ///
     /// - Request: `GET /api/v3/get-public-accounts-of-role`
-    /// - Parameters: `roleId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-public-accounts-of-role.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`role_id`](GetPublicAccountsOfRoleParams::role_id) | Required. ID of the role, as in [`RoleDto::id`](crate::generated::models::RoleDto::id). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountsOfRoleParams;
+    ///
+    /// let request = GetPublicAccountsOfRoleParams::new("60b49eb83fd80adb96f26e68");
+    /// let result = client.get_public_accounts_of_role(request).await?;
+    /// for public_account in result.list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-public-accounts-of-role")]
     #[inline]
     pub fn get_public_accounts_of_role(
         &self,
@@ -433,18 +836,40 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the public accounts of a user
+    /// List the public accounts of a user.
     ///
     /// Returns the public accounts that a user is bound to. The request has no parameters for pages.
     ///
-    /// `setuserOfPublicAccount` binds the user to further ones. The users of one public account are
-    /// returned by `getUsersOfPublicAccount`.
+    /// [`setuser_of_public_account`](crate::ManagementClient::setuser_of_public_account) binds the user to
+    /// further ones. The users of one public account are returned by
+    /// [`get_users_of_public_account`](crate::ManagementClient::get_users_of_public_account).
     ///
     /// - Request: `GET /api/v3/get-public-accounts-of-user`
-    /// - Parameters: `userId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-public-accounts-of-user.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetPublicAccountsOfUserParams::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountsOfUserParams;
+    ///
+    /// let request = GetPublicAccountsOfUserParams::new("6343b98b7cfxxx9366e9b7c");
+    /// let result = client.get_public_accounts_of_user(request).await?;
+    /// for public_account in result.list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-public-accounts-of-user")]
     #[inline]
     pub fn get_public_accounts_of_user(
         &self,
@@ -456,18 +881,41 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the users of a public account
+    /// List the users of a public account.
     ///
     /// Returns the users who are bound to a public account.
     ///
     /// The items have the same form as public accounts. The request has no parameters for pages.
-    /// `bindUsersPublicAccount` and `unbindUsersPublicAccount` change the list.
+    /// [`bind_users_public_account`](crate::ManagementClient::bind_users_public_account) and
+    /// [`unbind_users_public_account`](crate::ManagementClient::unbind_users_public_account) change the
+    /// list.
     ///
     /// - Request: `GET /api/v3/get-users-of-public-account`
-    /// - Parameters: `publicAccountId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/get-users-of-public-account.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`public_account_id`](GetUsersOfPublicAccountParams::public_account_id) | Required. ID that GenAuth gave the public account, as in [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUsersOfPublicAccountParams;
+    ///
+    /// let request = GetUsersOfPublicAccountParams::new("6343b98b7cfxxx9366e9b7c");
+    /// let result = client.get_users_of_public_account(request).await?;
+    /// for public_account in result.list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-users-of-public-account")]
     #[inline]
     pub fn get_users_of_public_account(
         &self,
@@ -479,18 +927,43 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sign a public account out of applications
+    /// Sign a public account out of applications.
     ///
-    /// Ends the sessions of one public account in up to 50 applications, for all who use it. They have to
-    /// sign in again there. It does not keep anybody from signing in again.
+    /// Ends the sessions of one public account in up to 50 applications, so that whoever uses the account
+    /// has to sign in again there. It does not keep anybody from signing in again.
     ///
     /// - Request: `POST /api/v3/kick-public-accounts`
-    /// - Parameters: `appIds` (required, 1 to 50 elements), `userId` (required), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `appIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `app_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/kick-public-accounts.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_ids`](KickPublicAccountsDto::app_ids) | Required. IDs of the applications to sign the account out of, found by [`list_applications`](crate::ManagementClient::list_applications). 1 to 50 elements. |
+    /// | [`user_id`](KickPublicAccountsDto::user_id) | Required. ID of the public account, of the kind that [`options.user_id_type`](crate::generated::models::KickPublicAccountsOptionsDto::user_id_type) names. |
+    /// | [`options`](KickPublicAccountsDto::options) | Which kind of ID names the public account. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::KickPublicAccountsDto;
+    ///
+    /// let request = KickPublicAccountsDto::new(
+    ///     ["62188e71cxxxx3075289c580"],
+    ///     "6343b98b7cfxxx9366e9b7c",
+    /// );
+    /// let result = client.kick_public_accounts(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.kick_public_accounts(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "kick-public-accounts")]
     #[inline]
     pub fn kick_public_accounts(
         &self,
@@ -498,35 +971,76 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::KICK_PUBLIC_ACCOUNTS, request)
     }
-    /// List or search public accounts
+    /// List or search public accounts.
     ///
     /// Returns the public accounts of the user pool by pages.
     ///
     /// It can search for a text, filter by fields, or both. Without any condition it returns all public
-    /// accounts. Page, order and the amount of detail are set in `options`.
+    /// accounts. Page, order and the amount of detail are set in
+    /// [`options`](crate::generated::models::ListPublicAccountsRequestDto::options).
     ///
-    /// `keywords` is searched for in phone number, e-mail address, name, user name and nickname, unless
-    /// `options.fuzzySearchOn` names other fields.
+    /// [`keywords`](crate::generated::models::ListPublicAccountsRequestDto::keywords) is searched for in
+    /// phone number, e-mail address, name, user name and nickname, unless
+    /// [`options.fuzzy_search_on`](crate::generated::models::ListPublicAccountsOptionsDto::fuzzy_search_on)
+    /// names other fields.
     ///
-    /// `advancedFilter` holds conditions that are combined. A condition names a field of the profile, a
-    /// custom field, or a value such as the number of sign-ins. Examples:
+    /// [`advanced_filter`](crate::generated::models::ListPublicAccountsRequestDto::advanced_filter) holds
+    /// conditions that are combined. A condition names a field of the profile, a custom field, or a value
+    /// such as the number of sign-ins. Examples:
     ///
     /// - suspended accounts: `{"field": "status", "operator": "EQUAL", "value": "Suspended"}`
     /// - e-mail addresses of a domain:
     ///   `{"field": "email", "operator": "CONTAINS", "value": "@example.com"}`
     /// - a custom field: `{"field": "school", "operator": "EQUAL", "value": "Yonsei"}`
     /// - 10 to 100 sign-ins: `{"field": "loginsCount", "operator": "BETWEEN", "value": [10, 100]}`
+    /// - a last sign-in in a period, in milliseconds:
+    ///   `{"field": "lastLogin", "operator": "BETWEEN", "value": [1656806430000, 1659484830000]}`
     /// - sign-ins to one of two applications:
     ///   `{"field": "loggedInApps", "operator": "IN", "value": ["appId1", "appId2"]}`
+    /// - accounts of a department and of those below it:
+    ///   `{"field": "department", "operator": "IN", "value": [{"departmentId": "root", "departmentIdType": "department_id", "organizationCode": "steamory", "includeChildrenDepartments": true}]}`
     ///
-    /// To get one public account whose ID is known, use `getPublicAccount`.
+    /// To get one public account whose ID is known, use
+    /// [`get_public_account`](crate::ManagementClient::get_public_account).
     ///
     /// - Request: `POST /api/v3/list-public-accounts`
-    /// - Parameters: `advancedFilter`, `keywords`, `options`, `searchQuery`
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/list-public-accounts.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`advanced_filter`](ListPublicAccountsRequestDto::advanced_filter) | Conditions that public accounts have to meet, on fields of the profile, custom fields, sign-ins and more. |
+    /// | [`keywords`](ListPublicAccountsRequestDto::keywords) | Text to search for in the fields that [`options.fuzzy_search_on`](crate::generated::models::ListPublicAccountsOptionsDto::fuzzy_search_on) names. |
+    /// | [`options`](ListPublicAccountsRequestDto::options) | Page, order, searched fields and amount of detail of the result. |
+    /// | [`search_query`](ListPublicAccountsRequestDto::search_query) | Query in the language of Elasticsearch, for searches that the other fields cannot express. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     FilterOperator, ListPublicAccountsAdvancedFilterItemDto,
+    ///     ListPublicAccountsRequestDto,
+    /// };
+    ///
+    /// let request = ListPublicAccountsRequestDto::new()
+    ///     .with_advanced_filter([
+    ///         ListPublicAccountsAdvancedFilterItemDto::new("status", FilterOperator::Equal)
+    ///             .with_value("Activated"),
+    ///     ])
+    ///     .with_keywords("Beijing");
+    /// let mut items = client.list_public_accounts(request).items();
+    /// while let Some(public_account) = items.try_next().await? {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-public-accounts")]
     #[inline]
     pub fn list_public_accounts(
         &self,
@@ -534,21 +1048,43 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PublicAccountPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_PUBLIC_ACCOUNTS, request)
     }
-    /// Take several public accounts out of use
+    /// Take several public accounts out of use.
     ///
-    /// Does for up to 50 public accounts what `resignUser` does for a user: they lose all permissions,
-    /// departments, roles, groups and posts, and are disabled, so that nobody can sign in with them.
+    /// Does for up to 50 public accounts what [`resign_user`](crate::ManagementClient::resign_user) does
+    /// for a user: they lose all permissions, departments, roles, groups and posts, and are disabled, so
+    /// that nobody can sign in with them.
     ///
     /// The basic data stay. The step cannot be undone. To delete the accounts as well, call
-    /// `deletePublicAccountsBatch`.
+    /// [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch).
     ///
     /// - Request: `POST /api/v3/resign-public-account-batch`
-    /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`
     /// - Returns: [`ResignUserDataDto`]
     /// - Safe to retry: yes
-    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/resign-public-account-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](ResignUserBatchReqDto::user_ids) | Required. IDs of the users or public accounts, of the kind that [`user_id_type`](crate::generated::models::ResignUserBatchReqDto::user_id_type) names. 1 to 50 elements. |
+    /// | [`user_id_type`](ResignUserBatchReqDto::user_id_type) | Kind of ID that [`user_ids`](crate::generated::models::ResignUserBatchReqDto::user_ids) holds. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ResignUserBatchReqDto;
+    ///
+    /// let request = ResignUserBatchReqDto::new(["6229ffaxxxxxxxxcade3e3d9"]);
+    /// let result = client.resign_public_account_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.resign_public_account_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "resign-public-account-batch")]
     #[inline]
     pub fn resign_public_account_batch(
         &self,
@@ -560,20 +1096,46 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Set the departments of a public account
+    /// Set the departments of a public account.
     ///
     /// Puts a public account into up to 50 departments.
     ///
-    /// The body is the same as for `setUserDepartments`, with the ID of the public account in `userId`.
-    /// Whether departments that are not in the request are left is not documented, so check with
-    /// `getPublicAccountDepartments`.
+    /// The body is the same as for [`set_user_departments`](crate::ManagementClient::set_user_departments),
+    /// with the ID of the public account in
+    /// [`user_id`](crate::generated::models::SetUserDepartmentsDto::user_id). Whether departments that are
+    /// not in the request are left is not documented, so check with
+    /// [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments).
     ///
     /// - Request: `POST /api/v3/set-public-account-of-departments`
-    /// - Parameters: `userId` (required), `departments` (required, 1 to 50 elements), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/set-public-account-of-departments.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](SetUserDepartmentsDto::user_id) | Required. ID of the user or public account, of the kind that [`user_id_type`](crate::generated::models::SetUserDepartmentsOptionsDto::user_id_type) names. |
+    /// | [`departments`](SetUserDepartmentsDto::departments) | Required. Departments that the user belongs to from now on. 1 to 50 elements. |
+    /// | [`options`](SetUserDepartmentsDto::options) | Settings that the request can do without. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{SetUserDepartmentDto, SetUserDepartmentsDto};
+    ///
+    /// let request = SetUserDepartmentsDto::new(
+    ///     "6229ffaxxxxxxxxcade3e3d9",
+    ///     [SetUserDepartmentDto::new("6229c3ae66xxxx4feb740d93")],
+    /// );
+    /// let result = client.set_public_account_of_departments(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "set-public-account-of-departments")]
     #[inline]
     pub fn set_public_account_of_departments(
         &self,
@@ -585,19 +1147,46 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Give a public account a post
+    /// Give a public account a post.
     ///
     /// Ties a public account to one post.
     ///
-    /// The ID of the account goes into `userId`. IDs of posts are found by `postList`. Whether a post held
-    /// before is kept is not documented. `unbindPublicAccountOfPost` takes the post away.
+    /// The ID of the account goes into
+    /// [`user_id`](crate::generated::models::UserConnectionPostDto::user_id). IDs of posts are found by
+    /// [`post_list`](crate::ManagementClient::post_list). Whether a post held before is kept is not
+    /// documented.
+    /// [`unbind_public_account_of_post`](crate::ManagementClient::unbind_public_account_of_post) takes the
+    /// post away.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-post`
-    /// - Parameters: `userId` (required), `postId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/set-public-account-of-post.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](UserConnectionPostDto::user_id) | Required. ID that GenAuth gave the user or public account. |
+    /// | [`post_id`](UserConnectionPostDto::post_id) | Required. ID of the post, found by [`post_list`](crate::ManagementClient::post_list). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UserConnectionPostDto;
+    ///
+    /// let request = UserConnectionPostDto::new(
+    ///     "6343b98b7cfxxx9366e9b7c",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// );
+    /// let result = client.set_public_account_ofn_post(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "set-public-account-of-post")]
     #[inline]
     pub fn set_public_account_ofn_post(
         &self,
@@ -609,17 +1198,44 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Bind a user to several public accounts
+    /// Bind a user to several public accounts.
     ///
-    /// Binds one user to up to 50 public accounts. `bindUsersPublicAccount` works the other way round, for
-    /// one account and several users. `getPublicAccountsOfUser` shows the result.
+    /// Binds one user to up to 50 public accounts.
+    ///
+    /// [`bind_users_public_account`](crate::ManagementClient::bind_users_public_account) works the other
+    /// way round, for one account and several users. Whether the user stays bound to public accounts that
+    /// are not in the request is not documented, so check with
+    /// [`get_public_accounts_of_user`](crate::ManagementClient::get_public_accounts_of_user).
     ///
     /// - Request: `POST /api/v3/set-user-of-public-accounts`
-    /// - Parameters: `userId` (required), `publicAccountIds` (required, 1 to 50 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/set-user-of-public-accounts.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](SetUserOfPublicAccountBatchReqDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    /// | [`public_account_ids`](SetUserOfPublicAccountBatchReqDto::public_account_ids) | Required. IDs of the public accounts, found by [`list_public_accounts`](crate::ManagementClient::list_public_accounts). 1 to 50 elements. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SetUserOfPublicAccountBatchReqDto;
+    ///
+    /// let request = SetUserOfPublicAccountBatchReqDto::new(
+    ///     "6343b98b7cfxxx9366e9b7d",
+    ///     ["6343b98b7cfxxx9366e9b7c"],
+    /// );
+    /// let result = client.setuser_of_public_account(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "set-user-of-public-accounts")]
     #[inline]
     pub fn setuser_of_public_account(
         &self,
@@ -631,17 +1247,44 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Take a post away from a public account
+    /// Take a post away from a public account.
     ///
-    /// Removes the tie between a public account and a post. The ID of the account goes into `userId`.
-    /// `getPostOfPublicUser` tells the present post.
+    /// Removes the tie between a public account and a post.
+    ///
+    /// The ID of the account goes into
+    /// [`user_id`](crate::generated::models::UserConnectionPostDto::user_id).
+    /// [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user) tells the present
+    /// post.
     ///
     /// - Request: `POST /api/v3/unbind-public-account-of-post`
-    /// - Parameters: `userId` (required), `postId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/unbind-public-account-of-post.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](UserConnectionPostDto::user_id) | Required. ID that GenAuth gave the user or public account. |
+    /// | [`post_id`](UserConnectionPostDto::post_id) | Required. ID of the post, found by [`post_list`](crate::ManagementClient::post_list). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UserConnectionPostDto;
+    ///
+    /// let request = UserConnectionPostDto::new(
+    ///     "6343b98b7cfxxx9366e9b7c",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// );
+    /// let result = client.unbind_public_account_of_post(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "unbind-public-account-of-post")]
     #[inline]
     pub fn unbind_public_account_of_post(
         &self,
@@ -653,17 +1296,40 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Unbind a user from a public account
+    /// Unbind a user from a public account.
     ///
     /// Removes the tie between one user and one public account. Both accounts stay.
-    /// `bindUsersPublicAccount` makes such ties.
+    /// [`bind_users_public_account`](crate::ManagementClient::bind_users_public_account) makes such ties.
     ///
     /// - Request: `POST /api/v3/unbind-public-account-of-user`
-    /// - Parameters: `userId` (required), `publicAccountId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/unbind-public-account-of-user.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](UnbindPublicAccountBatchReqDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    /// | [`public_account_id`](UnbindPublicAccountBatchReqDto::public_account_id) | Required. ID that GenAuth gave the public account, as in [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UnbindPublicAccountBatchReqDto;
+    ///
+    /// let request = UnbindPublicAccountBatchReqDto::new(
+    ///     "6343b98b7cfxxx9366e9b7d",
+    ///     "6343b98b7cfxxx9366e9b7c",
+    /// );
+    /// let result = client.unbind_users_public_account(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "unbind-public-account-of-user")]
     #[inline]
     pub fn unbind_users_public_account(
         &self,
@@ -675,20 +1341,50 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change a public account
+    /// Change a public account.
     ///
     /// Sets the fields of the profile that the body holds.
     ///
-    /// The account can be named by any kind of ID. `email`, `phone`, `username` and `externalId` must not
-    /// be taken by another account of the user pool. The request acts for an administrator, so no
-    /// verification code or other check is involved. `updatePublicAccountBatch` changes several accounts at
-    /// once.
+    /// The account can be named by any kind of ID.
+    /// [`email`](crate::generated::models::UpdatePublicAccountReqDto::email),
+    /// [`phone`](crate::generated::models::UpdatePublicAccountReqDto::phone),
+    /// [`username`](crate::generated::models::UpdatePublicAccountReqDto::username) and
+    /// [`external_id`](crate::generated::models::UpdatePublicAccountReqDto::external_id) must not be taken
+    /// by another account of the user pool. The request acts for an administrator, so no verification code
+    /// or other check is involved.
+    /// [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch) changes
+    /// several accounts at once.
     ///
     /// - Request: `POST /api/v3/update-public-account`
-    /// - Parameters: `userId` (required), `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
     /// - Returns: [`PublicAccountDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/update-public-account.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](UpdatePublicAccountReqDto::user_id) | Required. ID of the public account, of the kind that [`options.user_id_type`](crate::generated::models::UpdatePublicAccountOptionsDto::user_id_type) names. |
+    /// | [`email`](UpdatePublicAccountReqDto::email) | E-mail address. |
+    /// | [`phone`](UpdatePublicAccountReqDto::phone) | Phone number without the country calling code, which is in [`phone_country_code`](crate::generated::models::UpdatePublicAccountReqDto::phone_country_code). |
+    ///
+    /// 34 more optional fields: see [`UpdatePublicAccountReqDto`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdatePublicAccountReqDto;
+    ///
+    /// let request = UpdatePublicAccountReqDto::new("6343b98b7cfxxx9366e9b7c")
+    ///     .with_email("test@example.com")
+    ///     .with_phone("188xxxx8888");
+    /// let public_account = client.update_public_account(request).await?;
+    /// println!("{}", public_account.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-public-account")]
     #[inline]
     pub fn update_public_account(
         &self,
@@ -696,20 +1392,51 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PublicAccountDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_PUBLIC_ACCOUNT, request)
     }
-    /// Change several public accounts at once
+    /// Change several public accounts at once.
     ///
     /// Sets the fields of the profiles that the body holds, for several public accounts, each named by its
-    /// GenAuth ID. `email`, `phone`, `username` and `externalId` must not be taken by another account of
-    /// the user pool.
+    /// GenAuth ID. [`email`](crate::generated::models::UpdatePublicAccountInfoDto::email),
+    /// [`phone`](crate::generated::models::UpdatePublicAccountInfoDto::phone),
+    /// [`username`](crate::generated::models::UpdatePublicAccountInfoDto::username) and
+    /// [`external_id`](crate::generated::models::UpdatePublicAccountInfoDto::external_id) must not be taken
+    /// by another account of the user pool.
     ///
     /// The request acts for an administrator, so no verification code or other check is involved. Whether
     /// one bad account keeps the others from being changed is not documented.
     ///
     /// - Request: `POST /api/v3/update-public-account-batch`
-    /// - Parameters: `list` (required), `options`
-    /// - Returns: a list, each of its elements [`PublicAccountDto`]
+    /// - Returns: a list of [`PublicAccountDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%85%AC%E5%85%B1%E8%B4%A6%E5%8F%B7/update-public-account-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](UpdatePublicAccountBatchReqDto::list) | Required. Public accounts to change, each with the new values of its fields. |
+    /// | [`options`](UpdatePublicAccountBatchReqDto::options) | How passwords and notices are treated, for all accounts in the list. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     UpdatePublicAccountBatchReqDto, UpdatePublicAccountInfoDto,
+    /// };
+    ///
+    /// let request = UpdatePublicAccountBatchReqDto::new([
+    ///     UpdatePublicAccountInfoDto::new("6343b98b7cfxxx9366e9b7c")
+    ///         .with_email("test@example.com")
+    ///         .with_phone("188xxxx8888"),
+    /// ]);
+    /// let list = client.update_public_account_batch(request).await?;
+    /// for public_account in list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-public-account-batch")]
     #[inline]
     pub fn update_public_account_batch(
         &self,

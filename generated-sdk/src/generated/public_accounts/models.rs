@@ -23,17 +23,18 @@ pub type PublicAccountPaginatedRespDto = crate::generated::Envelope<
 /// A value, called `PublicAccountSingleRespDto` by the API.
 pub type PublicAccountSingleRespDto = crate::generated::Envelope<PublicAccountDto>;
 
-/// The public accounts that `createPublicAccountsBatch` makes, and options that hold for all of them.
+/// The public accounts that
+/// [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch) makes, and
+/// options that hold for all of them.
 #[non_exhaustive]
 pub struct CreatePublicAccountBatchReqDto {
     /// Public accounts to create, at most 50.
     ///
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreatePublicAccountReqDto>,
     /// How passwords, departments and notices are treated, for all accounts in the list.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreatePublicAccountOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -106,13 +107,15 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountBatchReqDto);
 
-/// Names the user whose account `changeIntoPublicAccount` turns into a public account.
+/// Names the user whose account
+/// [`change_into_public_account`](crate::ManagementClient::change_into_public_account) turns into a
+/// public account.
 #[non_exhaustive]
 pub struct CreatePublicAccountFromUserDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -163,34 +166,39 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountFromUserDto {
 ::sdk_runtime::record::record!(CreatePublicAccountFromUserDto);
 
 /// How passwords, departments and notices are treated when public accounts are created.
+///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
 #[non_exhaustive]
 pub struct CreatePublicAccountOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
+    /// Whether the server makes a random password. A notice is asked for in `send_notification`. Whether it
+    /// has the password is not documented.
     ///
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// The kind of ID that names the departments here.
+    /// The kind of ID that
+    /// [`department_ids`](crate::generated::models::CreatePublicAccountReqDto::department_ids) holds.
     ///
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// Whether the password is stored as it is sent, without being encrypted by GenAuth.
     ///
     /// It is meant for accounts that come from another system that kept no plain passwords. The user pool
     /// then needs a function that checks passwords in the same way as that system.
     ///
-    /// Field `keepPassword`, optional.
+    /// Optional field `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
+    /// How the password is encrypted in the request. Left out, it is
+    /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Whether the user has to set a new password at the first sign-in.
+    /// Whether a new password has to be set at the first sign-in.
     ///
-    /// Field `resetPasswordOnFirstLogin`, optional.
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     /// Whether and how notice of the new account is given.
     ///
-    /// Field `sendNotification`, optional.
+    /// Optional field `sendNotification`: not sent if `None`.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -309,19 +317,17 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOptionsDto {
 ::sdk_runtime::record::record!(CreatePublicAccountOptionsDto);
 
 /// The authenticator app that is already bound to a new public account.
+///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
 #[non_exhaustive]
 pub struct CreatePublicAccountOtpDto {
     /// Secret from which the authenticator app computes one-time passwords.
     ///
-    /// Field `secret`, required.
-    /// Example: `"HZ2F6J3AGNAVSOTV"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `secret`. Example: `HZ2F6J3AGNAVSOTV`. A secret: it is sent, and never printed.
     pub secret: String,
     /// Code with which one gets in without the authenticator app.
     ///
-    /// Field `recoveryCode`, optional.
-    /// Example: `"b471-8ec0-874a-087f-bccb-cd54"`.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `recoveryCode`: not sent if `None`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -382,186 +388,179 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOtpDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountOtpDto);
 
-/// A public account to create, for `createPublicAccount` and in the list of
-/// `createPublicAccountsBatch`. At least one of `email`, `phone` and `username` is needed.
+/// A public account to create, for
+/// [`create_public_account`](crate::ManagementClient::create_public_account) and in the list of
+/// [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
+///
+/// At least one of `email`, `phone` and `username` is needed. What a field of the profile says of a
+/// user holds for the account.
 #[non_exhaustive]
 pub struct CreatePublicAccountReqDto {
     /// Address of the user, in one text.
     ///
-    /// Field `address`, optional.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
+    /// User agent of the browser with which somebody last signed in with the account.
     ///
-    /// Field `browser`, optional.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Field `company`, optional.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// IDs of the departments that the public account belongs to, of the kind that
-    /// `options.departmentIdType` names.
+    /// [`options.department_id_type`](crate::generated::models::CreatePublicAccountOptionsDto::department_id_type)
+    /// names.
     ///
-    /// Field `departmentIds`, optional.
-    /// Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// Optional field `departmentIds`: not sent if `None`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
-    /// Device that the user signed in with last.
+    /// Device on which somebody last signed in with the account.
     ///
-    /// Field `device`, optional.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
-    /// Whether the e-mail address is known to belong to the user.
+    /// Whether the e-mail address was verified.
     ///
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
     ///
-    /// Field `externalId`, optional.
-    /// Example: `"10010"`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Gender of the user, as far as it is known.
+    /// Gender of the user, as far as it is known. Left out, it is
+    /// [`U`](crate::generated::models::Gender::U).
     ///
-    /// Field `gender`, optional.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Field `locale`, optional.
-    /// Example: `"zh-CN"`.
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Middle name of the user.
     ///
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the public account. Several may share one.
     ///
-    /// Field `name`, optional.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// How the password, the departments and notices are treated. In a batch, the options of the batch
     /// stand beside the list.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreatePublicAccountOptionsDto>,
     /// One-time passwords that are already bound to the account as a second factor.
     ///
-    /// Field `otp`, optional.
+    /// Optional field `otp`: not sent if `None`.
     pub otp: Option<CreatePublicAccountOtpDto>,
-    /// Password of the account, in plain text or encrypted in the way that `options.passwordEncryptType`
+    /// Password of the account, in plain text or encrypted in the way that
+    /// [`options.password_encrypt_type`](crate::generated::models::CreatePublicAccountOptionsDto::password_encrypt_type)
     /// names.
     ///
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Whether the phone number is known to belong to the user.
+    /// Whether the phone number was verified.
     ///
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// URL of the picture of the user.
+    /// URL of the picture of the account.
     ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
-    /// Field `profile`, optional.
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Field `region`, optional.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
     /// Salt of the password. Only for accounts whose hashed passwords are imported.
     ///
-    /// Field `salt`, optional.
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
-    /// State that the new account starts in.
+    /// State that the new account starts in. Left out, it is
+    /// [`Activated`](crate::generated::models::UserStatus::Activated).
     ///
-    /// Field `status`, optional.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Field `website`, optional.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1009,18 +1008,19 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountReqDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountReqDto);
 
-/// Names the public accounts that `deletePublicAccountsBatch` deletes.
+/// Names the public accounts that
+/// [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch) deletes.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchDto {
-    /// IDs of the public accounts to delete, of the kind that `options.userIdType` names. At most 50.
+    /// IDs of the public accounts to delete, of the kind that
+    /// [`options.user_id_type`](crate::generated::models::DeletePublicAccountsBatchOptionsDto::user_id_type)
+    /// names. At most 50.
     ///
-    /// Field `userIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required field `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
     /// Which kind of ID names the public accounts.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<DeletePublicAccountsBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1091,13 +1091,21 @@ impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchDto {
 
 ::sdk_runtime::record::record!(DeletePublicAccountsBatchDto);
 
-/// How `deletePublicAccountsBatch` finds the public accounts.
+/// How [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch) finds
+/// the public accounts.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchOptionsDto {
-    /// The kind of ID that `userIds` holds. The vendor's text on this operation names `user_id`, `phone`,
-    /// `email`, `username` and `external_id` only.
+    /// The kind of ID that [`user_ids`](crate::generated::models::DeletePublicAccountsBatchDto::user_ids)
+    /// holds.
     ///
-    /// Field `userIdType`, optional.
+    /// Left out, it is [`UserId`](crate::generated::models::UserIdType::UserId). For this operation, only
+    /// [`UserId`](crate::generated::models::UserIdType::UserId),
+    /// [`Phone`](crate::generated::models::UserIdType::Phone),
+    /// [`Email`](crate::generated::models::UserIdType::Email),
+    /// [`Username`](crate::generated::models::UserIdType::Username) and
+    /// [`ExternalId`](crate::generated::models::UserIdType::ExternalId) are documented.
+    ///
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1150,23 +1158,24 @@ impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchOptionsDto {
 
 ::sdk_runtime::record::record!(DeletePublicAccountsBatchOptionsDto);
 
-/// The public account that `kickPublicAccounts` signs out, and the applications.
+/// The public account that [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts)
+/// signs out, and the applications.
 #[non_exhaustive]
 pub struct KickPublicAccountsDto {
-    /// IDs of the applications to sign the account out of, found by `listApplications`. At most 50.
+    /// IDs of the applications to sign the account out of, found by
+    /// [`list_applications`](crate::ManagementClient::list_applications). At most 50.
     ///
-    /// Field `appIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["62188e71cxxxx3075289c580"]`.
+    /// Required field `appIds`. 1 to 50 elements. Example: `["62188e71cxxxx3075289c580"]`.
     pub app_ids: Vec<String>,
-    /// ID of the public account, of the kind that `options.userIdType` names.
+    /// ID of the public account, of the kind that
+    /// [`options.user_id_type`](crate::generated::models::KickPublicAccountsOptionsDto::user_id_type)
+    /// names.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Which kind of ID names the public account.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<KickPublicAccountsOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1244,13 +1253,20 @@ impl ::sdk_runtime::record::Fields for KickPublicAccountsDto {
 
 ::sdk_runtime::record::record!(KickPublicAccountsDto);
 
-/// How `kickPublicAccounts` finds the public account.
+/// How [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts) finds the public
+/// account.
 #[non_exhaustive]
 pub struct KickPublicAccountsOptionsDto {
-    /// The kind of ID that `userId` holds. The vendor's text on this operation names `user_id`, `phone`,
-    /// `email`, `username` and `external_id` only.
+    /// The kind of ID that [`user_id`](crate::generated::models::KickPublicAccountsDto::user_id) holds.
     ///
-    /// Field `userIdType`, optional.
+    /// Left out, it is [`UserId`](crate::generated::models::UserIdType::UserId). For this operation, only
+    /// [`UserId`](crate::generated::models::UserIdType::UserId),
+    /// [`Phone`](crate::generated::models::UserIdType::Phone),
+    /// [`Email`](crate::generated::models::UserIdType::Email),
+    /// [`Username`](crate::generated::models::UserIdType::Username) and
+    /// [`ExternalId`](crate::generated::models::UserIdType::ExternalId) are documented.
+    ///
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1303,7 +1319,8 @@ impl ::sdk_runtime::record::Fields for KickPublicAccountsOptionsDto {
 
 ::sdk_runtime::record::record!(KickPublicAccountsOptionsDto);
 
-/// A condition that public accounts have to meet, in the request of `listPublicAccounts`.
+/// A condition that public accounts have to meet, in the request of
+/// [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
 #[non_exhaustive]
 pub struct ListPublicAccountsAdvancedFilterItemDto {
     /// What is compared.
@@ -1316,18 +1333,24 @@ pub struct ListPublicAccountsAdvancedFilterItemDto {
     /// applications that were signed in to), `"userSource"` (where the account came from), `"department"`
     /// (departments of the account).
     ///
-    /// Field `field`, required.
-    /// Example: `"status"`.
+    /// Required field `field`. Example: `status`.
     pub field: String,
     /// How the field is compared with `value`.
     ///
-    /// Field `operator`, required.
+    /// Required field `operator`.
     pub operator: FilterOperator,
-    /// What the field is compared with. Its type depends on the field and on the operator: `IN` takes a
-    /// list, `BETWEEN` a list of two, `IS_NULL` and `NOT_NULL` take nothing.
+    /// What the field is compared with.
     ///
-    /// Field `value`, optional.
-    /// Example: `"Suspended"`.
+    /// Its type depends on the field and on the operator:
+    /// [`In`](crate::generated::models::FilterOperator::In) takes a list,
+    /// [`Between`](crate::generated::models::FilterOperator::Between) a list of two,
+    /// [`IsNull`](crate::generated::models::FilterOperator::IsNull) and
+    /// [`NotNull`](crate::generated::models::FilterOperator::NotNull) take nothing. For `"department"`,
+    /// each entry of the list is an object as in the examples of
+    /// [`list_public_accounts`](crate::ManagementClient::list_public_accounts). For `"userSource"`, the
+    /// form is not documented.
+    ///
+    /// Optional field `value`: not sent if `None`. Example: `Suspended`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1391,31 +1414,38 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsAdvancedFilterItemDto {
 
 ::sdk_runtime::record::record!(ListPublicAccountsAdvancedFilterItemDto);
 
-/// Page, order, searched fields and amount of detail, for `listPublicAccounts`.
+/// Page, order, searched fields and amount of detail, for
+/// [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
 #[non_exhaustive]
 pub struct ListPublicAccountsOptionsDto {
-    /// Fields that the keywords are searched for in. Left out, they are `phone`, `email`, `name`,
-    /// `username` and `nickname`. Phone numbers are compared without the country calling code.
+    /// Fields that the keywords are searched for in. Left out, they are
+    /// [`phone`](crate::generated::models::PublicAccountDto::phone),
+    /// [`email`](crate::generated::models::PublicAccountDto::email),
+    /// [`name`](crate::generated::models::PublicAccountDto::name),
+    /// [`username`](crate::generated::models::PublicAccountDto::username) and
+    /// [`nickname`](crate::generated::models::PublicAccountDto::nickname).
     ///
-    /// Field `fuzzySearchOn`, optional.
-    /// Example: `["address"]`.
+    /// Phone numbers are compared without the country calling code.
+    ///
+    /// Optional field `fuzzySearchOn`: not sent if `None`. Example: `["address"]`.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
     /// Which page to return, and how many public accounts a page has.
     ///
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
     /// Orders of the result. The first one counts most.
     ///
-    /// Field `sort`, optional.
+    /// Optional field `sort`: not sent if `None`.
     pub sort: Option<Vec<SortingDto>>,
-    /// Whether the result has the values of custom fields, in `PublicAccountDto.customData`.
+    /// Whether the result has the values of custom fields, in
+    /// [`PublicAccountDto::custom_data`](crate::generated::models::PublicAccountDto::custom_data).
     ///
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the IDs of the departments of the accounts, in
-    /// `PublicAccountDto.departmentIds`.
+    /// [`PublicAccountDto::department_ids`](crate::generated::models::PublicAccountDto::department_ids).
     ///
-    /// Field `withDepartmentIds`, optional.
+    /// Optional field `withDepartmentIds`: not sent if `None`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1519,29 +1549,28 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsOptionsDto {
 
 ::sdk_runtime::record::record!(ListPublicAccountsOptionsDto);
 
-/// Which public accounts `listPublicAccounts` returns, and in which form. Without any field it returns
-/// the first page of all public accounts.
+/// Which public accounts [`list_public_accounts`](crate::ManagementClient::list_public_accounts)
+/// returns, and in which form. Without any field it returns the first page of all public accounts.
 #[non_exhaustive]
 pub struct ListPublicAccountsRequestDto {
     /// Conditions that public accounts have to meet, on fields of the profile, custom fields, sign-ins and
     /// more.
     ///
-    /// Field `advancedFilter`, optional.
-    /// Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
+    /// Optional field `advancedFilter`: not sent if `None`. Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
     pub advanced_filter: Option<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
-    /// Text to search for in the fields that `options.fuzzySearchOn` names.
+    /// Text to search for in the fields that
+    /// [`options.fuzzy_search_on`](crate::generated::models::ListPublicAccountsOptionsDto::fuzzy_search_on)
+    /// names.
     ///
-    /// Field `keywords`, optional.
-    /// Example: `"Beijing"`.
+    /// Optional field `keywords`: not sent if `None`. Example: `Beijing`.
     pub keywords: Option<String>,
     /// Page, order, searched fields and amount of detail of the result.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListPublicAccountsOptionsDto>,
     /// Query in the language of Elasticsearch, for searches that the other fields cannot express.
     ///
-    /// Field `searchQuery`, optional.
-    /// Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
+    /// Optional field `searchQuery`: not sent if `None`. Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
     pub search_query: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1630,253 +1659,230 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsRequestDto {
 
 ::sdk_runtime::record::record!(ListPublicAccountsRequestDto);
 
-/// An account that several users share, with its profile. Most operations on public accounts return it.
-/// Fields that nothing is known of are absent.
+/// An account that several users share, with its profile.
+///
+/// Most operations on public accounts return it. Fields that nothing is known of are absent. What a
+/// field of the profile says of a user holds for the account.
+///
+/// Returned by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`get_public_account`](crate::ManagementClient::get_public_account), [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch), [`update_public_account`](crate::ManagementClient::update_public_account) and 9 more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountDto {
     /// ID that GenAuth gave the public account. Other requests name the account by it.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// State of the account, which decides whether it can be used.
     ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: UserStatus,
     /// State of the work of the account, kept apart from the state of the account itself.
     ///
-    /// Field `workStatus`, required.
+    /// Field `workStatus`.
     pub work_status: WorkStatus,
     /// Gender of the user, as far as it is known.
     ///
-    /// Field `gender`, required.
+    /// Field `gender`.
     pub gender: Gender,
-    /// Whether the e-mail address is known to belong to the user.
+    /// Whether the e-mail address was verified.
     ///
-    /// Field `emailVerified`, required.
+    /// Field `emailVerified`.
     pub email_verified: bool,
-    /// Whether the phone number is known to belong to the user.
+    /// Whether the phone number was verified.
     ///
-    /// Field `phoneVerified`, required.
+    /// Field `phoneVerified`.
     pub phone_verified: bool,
     /// How the account came into being.
     ///
-    /// Field `userSourceType`, required.
+    /// Field `userSourceType`.
     pub user_source_type: UserSourceType,
     /// Address of the user, in one text.
     ///
-    /// Field `address`, optional.
+    /// Field `address`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Field `birthdate`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Browser with which somebody last signed in with the account.
+    /// User agent of the browser with which somebody last signed in with the account.
     ///
-    /// Field `browser`, optional.
+    /// Field `browser`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Field `city`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Field `company`, optional.
+    /// Field `company`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Field `country`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields of the public account, by the key of the field.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Field `customData`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// IDs of the departments that the public account belongs to.
     ///
-    /// Field `departmentIds`, optional.
-    /// Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// Field `departmentIds`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
     /// Device on which somebody last signed in with the account.
     ///
-    /// Field `device`, optional.
+    /// Field `device`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Field `email`. Example: `test@example.com`.
     pub email: Option<String>,
     /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
     ///
-    /// Field `externalId`, optional.
-    /// Example: `"10010"`.
+    /// Field `externalId`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Field `familyName`, optional.
+    /// Field `familyName`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Field `formatted`, optional.
+    /// Field `formatted`.
     pub formatted: Option<String>,
     /// First name of the user.
     ///
-    /// Field `givenName`, optional.
+    /// Field `givenName`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Field `identityNumber`, optional.
+    /// Field `identityNumber`.
     pub identity_number: Option<String>,
     /// IP address from which somebody last signed in with the account.
     ///
-    /// Field `lastIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Field `lastIp`. Example: `127.0.0.1`.
     pub last_ip: Option<String>,
     /// When somebody last signed in with the account.
     ///
-    /// Field `lastLogin`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `lastLogin`. Example: `2022-07-03T03:20:30.000Z`.
     pub last_login: Option<::sdk_runtime::DateTime>,
     /// ID of the application that was last signed in to with the account.
     ///
-    /// Field `lastLoginApp`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `lastLoginApp`. Example: `6342b8537axxxx047d314109`.
     pub last_login_app: Option<String>,
     /// When multi-factor authentication was last passed with the account.
     ///
-    /// Field `lastMfaTime`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `lastMfaTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub last_mfa_time: Option<::sdk_runtime::DateTime>,
     /// Language and region of the user.
     ///
-    /// Field `locale`, optional.
-    /// Example: `"zh-CN"`.
+    /// Field `locale`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// How often somebody has signed in with the account so far.
     ///
-    /// Field `loginsCount`, optional.
-    /// Example: `3`.
+    /// Field `loginsCount`. Example: `3`.
     pub logins_count: Option<i64>,
     /// ID of the department that counts as the main one of the account.
     ///
-    /// Field `mainDepartmentId`, optional.
-    /// Example: `"6229c3ae66xxxx4feb740d93"`.
+    /// Field `mainDepartmentId`. Example: `6229c3ae66xxxx4feb740d93`.
     pub main_department_id: Option<String>,
     /// Middle name of the user.
     ///
-    /// Field `middleName`, optional.
+    /// Field `middleName`.
     pub middle_name: Option<String>,
     /// Name of the public account. Several may share one.
     ///
-    /// Field `name`, optional.
+    /// Field `name`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Field `nickname`, optional.
+    /// Field `nickname`.
     pub nickname: Option<String>,
     /// When the password was last changed.
     ///
-    /// Field `passwordLastSetAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `passwordLastSetAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub password_last_set_at: Option<::sdk_runtime::DateTime>,
     /// Strength rating of the password of the account. The scale is not documented.
     ///
-    /// Field `passwordSecurityLevel`, optional.
-    /// Example: `1`.
+    /// Field `passwordSecurityLevel`. Example: `1`.
     pub password_security_level: Option<i64>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Field `phone`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Field `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// URL of the picture of the user.
+    /// URL of the picture of the account.
     ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Field `postalCode`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Field `preferredUsername`, optional.
+    /// Field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
-    /// Field `profile`, optional.
+    /// Field `profile`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Field `province`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Field `region`, optional.
+    /// Field `region`.
     pub region: Option<String>,
     /// Ways in which the account was registered. The values are not documented.
     ///
-    /// Field `registerSource`, optional.
+    /// Field `registerSource`.
     pub register_source: Option<Vec<String>>,
     /// Whether a new password has to be set at the next sign-in.
     ///
-    /// Field `resetPasswordOnNextLogin`, optional.
+    /// Field `resetPasswordOnNextLogin`.
     pub reset_password_on_next_login: Option<bool>,
     /// When `status` last changed.
     ///
-    /// Field `statusChangedAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `statusChangedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub status_changed_at: Option<::sdk_runtime::DateTime>,
     /// Street and house number of the user's address.
     ///
-    /// Field `streetAddress`, optional.
+    /// Field `streetAddress`.
     pub street_address: Option<String>,
     /// ID of the tenant that the account belongs to.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// ID of the application that the account was registered in, or of the sync task that brought it in,
-    /// depending on `userSourceType`.
+    /// depending on `user_source_type`.
     ///
-    /// Field `userSourceId`, optional.
+    /// Field `userSourceId`.
     pub user_source_id: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Field `username`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Field `website`, optional.
+    /// Field `website`.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Field `zoneinfo`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2128,17 +2134,18 @@ impl ::sdk_runtime::record::Fields for PublicAccountDto {
 
 /// Public accounts, as a page.
 ///
+/// Returned by [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles), [`get_public_accounts_of_department`](crate::ManagementClient::get_public_accounts_of_department), [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group), [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post), [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role) and 3 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<PublicAccountDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2181,19 +2188,18 @@ impl ::sdk_runtime::record::Fields for PublicAccountPagingDto {
 
 ::sdk_runtime::record::record!(PublicAccountPagingDto);
 
-/// The users whom `bindUsersPublicAccount` binds, and the public account.
+/// The users whom [`bind_users_public_account`](crate::ManagementClient::bind_users_public_account)
+/// binds, and the public account.
 #[non_exhaustive]
 pub struct SetPublicAccountBatchReqDto {
-    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
     ///
-    /// Field `publicAccountId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `publicAccountId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub public_account_id: String,
-    /// IDs of the users to bind, found by `listUsers`. At most 50.
+    /// IDs of the users to bind, found by [`list_users`](crate::ManagementClient::list_users). At most 50.
     ///
-    /// Field `userIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6343b98b7cfxxx9366e9b7d"]`.
+    /// Required field `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub user_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2260,19 +2266,19 @@ impl ::sdk_runtime::record::Fields for SetPublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(SetPublicAccountBatchReqDto);
 
-/// A public account and the groups that `getPublicAccountOfGroups` adds it to.
+/// A public account and the groups that
+/// [`get_public_account_of_groups`](crate::ManagementClient::get_public_account_of_groups) adds it to.
 #[non_exhaustive]
 pub struct SetUserGroupsDto {
-    /// IDs of the groups, as in `GroupDto.id`. At most 10. They are not the codes.
+    /// IDs of the groups, as in [`GroupDto::id`](crate::generated::models::GroupDto::id). At most 10. They
+    /// are not the codes.
     ///
-    /// Field `groupIds`, required.
-    /// Limit: 1 to 10 elements.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Required field `groupIds`. 1 to 10 elements. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub group_ids: Vec<String>,
-    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2339,19 +2345,19 @@ impl ::sdk_runtime::record::Fields for SetUserGroupsDto {
 
 ::sdk_runtime::record::record!(SetUserGroupsDto);
 
-/// The public accounts that `setuserOfPublicAccount` binds a user to.
+/// The public accounts that
+/// [`setuser_of_public_account`](crate::ManagementClient::setuser_of_public_account) binds a user to.
 #[non_exhaustive]
 pub struct SetUserOfPublicAccountBatchReqDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub user_id: String,
-    /// IDs of the public accounts, found by `listPublicAccounts`. At most 50.
+    /// IDs of the public accounts, found by
+    /// [`list_public_accounts`](crate::ManagementClient::list_public_accounts). At most 50.
     ///
-    /// Field `publicAccountIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required field `publicAccountIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub public_account_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2420,19 +2426,19 @@ impl ::sdk_runtime::record::Fields for SetUserOfPublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(SetUserOfPublicAccountBatchReqDto);
 
-/// A public account and the roles that `bindPublicAccountOfRoles` gives it.
+/// A public account and the roles that
+/// [`bind_public_account_of_roles`](crate::ManagementClient::bind_public_account_of_roles) gives it.
 #[non_exhaustive]
 pub struct SetUserRolesDto {
-    /// IDs of the roles, as in `RoleDto.id`. At most 10. They are not the codes.
+    /// IDs of the roles, as in [`RoleDto::id`](crate::generated::models::RoleDto::id). At most 10. They are
+    /// not the codes.
     ///
-    /// Field `roleIds`, required.
-    /// Limit: 1 to 10 elements.
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Required field `roleIds`. 1 to 10 elements. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub role_ids: Vec<String>,
-    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2499,18 +2505,19 @@ impl ::sdk_runtime::record::Fields for SetUserRolesDto {
 
 ::sdk_runtime::record::record!(SetUserRolesDto);
 
-/// The user and the public account that `unbindUsersPublicAccount` separates.
+/// The user and the public account that
+/// [`unbind_users_public_account`](crate::ManagementClient::unbind_users_public_account) separates.
 #[non_exhaustive]
 pub struct UnbindPublicAccountBatchReqDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub user_id: String,
-    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
     ///
-    /// Field `publicAccountId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `publicAccountId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub public_account_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2567,24 +2574,28 @@ impl ::sdk_runtime::record::Fields for UnbindPublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(UnbindPublicAccountBatchReqDto);
 
-/// How passwords and notices are treated when `updatePublicAccountBatch` changes public accounts.
+/// How passwords and notices are treated when
+/// [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch) changes public
+/// accounts.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
+    /// Whether the server makes a random password. A notice is asked for in
+    /// `send_password_reseted_notification`. Whether it has the password is not documented.
     ///
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
+    /// How the password is encrypted in the request. Left out, it is
+    /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether a new password has to be set at the next sign-in.
     ///
-    /// Field `resetPasswordOnNextLogin`, optional.
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
     /// Whether and how notice of the new passwords is given.
     ///
-    /// Field `sendPasswordResetedNotification`, optional.
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2678,16 +2689,18 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchOptionsDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountBatchOptionsDto);
 
-/// The changes that `updatePublicAccountBatch` makes, and options that hold for all of them.
+/// The changes that
+/// [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch) makes, and
+/// options that hold for all of them.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchReqDto {
     /// Public accounts to change, each with the new values of its fields.
     ///
-    /// Field `list`, required.
+    /// Required field `list`.
     pub list: Vec<UpdatePublicAccountInfoDto>,
     /// How passwords and notices are treated, for all accounts in the list.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdatePublicAccountBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2750,171 +2763,161 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountBatchReqDto);
 
-/// New values for one public account, in the request of `updatePublicAccountBatch`.
+/// New values for one public account, in the request of
+/// [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
+///
+/// What a field of the profile says of a user holds for the account.
 #[non_exhaustive]
 pub struct UpdatePublicAccountInfoDto {
-    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Address of the user, in one text.
     ///
-    /// Field `address`, optional.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
+    /// User agent of the browser with which somebody last signed in with the account.
     ///
-    /// Field `browser`, optional.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Field `company`, optional.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Device that the user signed in with last.
+    /// Device on which somebody last signed in with the account.
     ///
-    /// Field `device`, optional.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
-    /// Whether the e-mail address is known to belong to the user.
+    /// Whether the e-mail address was verified.
     ///
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
     ///
-    /// Field `externalId`, optional.
-    /// Example: `"10010"`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Field `gender`, optional.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Field `locale`, optional.
-    /// Example: `"zh-CN"`.
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Middle name of the user.
     ///
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the public account. Several may share one.
     ///
-    /// Field `name`, optional.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// Password of the account, in plain text or encrypted in the way that
-    /// `UpdatePublicAccountBatchOptionsDto.passwordEncryptType` names.
+    /// [`UpdatePublicAccountBatchOptionsDto::password_encrypt_type`](crate::generated::models::UpdatePublicAccountBatchOptionsDto::password_encrypt_type)
+    /// names.
     ///
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Whether the phone number is known to belong to the user.
+    /// Whether the phone number was verified.
     ///
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// URL of the picture of the user.
+    /// URL of the picture of the account.
     ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
-    /// Field `profile`, optional.
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Field `region`, optional.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
     /// State that the account gets.
     ///
-    /// Field `status`, optional.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Field `website`, optional.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3359,33 +3362,36 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountInfoDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountInfoDto);
 
-/// How the account is found, and how the password and notices are treated, when `updatePublicAccount`
-/// changes a public account.
+/// How the account is found, and how the password and notices are treated, when
+/// [`update_public_account`](crate::ManagementClient::update_public_account) changes a public account.
 #[non_exhaustive]
 pub struct UpdatePublicAccountOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
+    /// Whether the server makes a random password. A notice is asked for in
+    /// `send_password_reseted_notification`. Whether it has the password is not documented.
     ///
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
+    /// How the password is encrypted in the request. Left out, it is
+    /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether a new password has to be set at the first sign-in.
     ///
-    /// Field `resetPasswordOnFirstLogin`, optional.
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     /// Whether a new password has to be set at the next sign-in.
     ///
-    /// Field `resetPasswordOnNextLogin`, optional.
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
     /// Whether and how notice of the new password is given.
     ///
-    /// Field `sendPasswordResetedNotification`, optional.
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that [`user_id`](crate::generated::models::UpdatePublicAccountReqDto::user_id) holds.
+    /// Left out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3500,175 +3506,166 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountOptionsDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountOptionsDto);
 
-/// New values for a public account, which is named by `userId`. Sent to `updatePublicAccount`.
+/// New values for a public account, which is named by `user_id`.
+///
+/// Sent to [`update_public_account`](crate::ManagementClient::update_public_account). What a field of
+/// the profile says of a user holds for the account.
 #[non_exhaustive]
 pub struct UpdatePublicAccountReqDto {
-    /// ID of the public account, of the kind that `options.userIdType` names.
+    /// ID of the public account, of the kind that
+    /// [`options.user_id_type`](crate::generated::models::UpdatePublicAccountOptionsDto::user_id_type)
+    /// names.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Address of the user, in one text.
     ///
-    /// Field `address`, optional.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
+    /// User agent of the browser with which somebody last signed in with the account.
     ///
-    /// Field `browser`, optional.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Field `company`, optional.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Device that the user signed in with last.
+    /// Device on which somebody last signed in with the account.
     ///
-    /// Field `device`, optional.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
-    /// Whether the e-mail address is known to belong to the user.
+    /// Whether the e-mail address was verified.
     ///
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
     ///
-    /// Field `externalId`, optional.
-    /// Example: `"10010"`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Field `gender`, optional.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Field `locale`, optional.
-    /// Example: `"zh-CN"`.
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Middle name of the user.
     ///
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the public account. Several may share one.
     ///
-    /// Field `name`, optional.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// How the account is found, and how the password and notices are treated.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdatePublicAccountOptionsDto>,
-    /// Password of the account, in plain text or encrypted in the way that `options.passwordEncryptType`
+    /// Password of the account, in plain text or encrypted in the way that
+    /// [`options.password_encrypt_type`](crate::generated::models::UpdatePublicAccountOptionsDto::password_encrypt_type)
     /// names.
     ///
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Whether the phone number is known to belong to the user.
+    /// Whether the phone number was verified.
     ///
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// URL of the picture of the user.
+    /// URL of the picture of the account.
     ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
-    /// Field `profile`, optional.
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Field `region`, optional.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
     /// State that the account gets.
     ///
-    /// Field `status`, optional.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Field `website`, optional.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -7,15 +7,13 @@ use crate::generated::common::{OrderBy, UserDepartmentSortBy, UserIdType};
 /// Parameters of [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account).
 #[non_exhaustive]
 pub struct GetGroupsOfPublicAccountParams {
-    /// ID of the public account, of the kind that `userIdType` names.
+    /// ID of the public account, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -83,10 +81,10 @@ impl ::sdk_runtime::record::Fields for GetGroupsOfPublicAccountParams {
 /// Parameters of [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user).
 #[non_exhaustive]
 pub struct GetPostOfPublicUserParams {
-    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -141,26 +139,22 @@ impl ::sdk_runtime::record::Fields for GetPostOfPublicUserParams {
 /// Parameters of [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch).
 #[non_exhaustive]
 pub struct GetPublicAccountBatchParams {
-    /// IDs of the public accounts, of the kind that `userIdType` names.
+    /// IDs of the public accounts, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required query parameter `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::PublicAccountDto::department_ids).
     ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -262,50 +256,40 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountBatchParams {
 /// Parameters of [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments).
 #[non_exhaustive]
 pub struct GetPublicAccountDepartmentsParams {
-    /// ID of the public account, of the kind that `userIdType` names.
+    /// ID of the public account, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Direction of the order.
     ///
-    /// Query parameter `orderBy`, optional.
-    /// Default: `"Desc"`.
+    /// Optional query parameter `orderBy`: if `None`, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// What the result is ordered by.
     ///
-    /// Query parameter `sortBy`, optional.
-    /// Default: `"JoinDepartmentAt"`.
+    /// Optional query parameter `sortBy`: if `None`, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
     pub sort_by: Option<UserDepartmentSortBy>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the path to each department, in `departmentIdPath`, `departmentNamePath` and
-    /// `departmentCodePath`.
+    /// Whether the result has the path to each department, in
+    /// [`department_id_path`](crate::generated::models::UserDepartmentRespDto::department_id_path),
+    /// [`department_name_path`](crate::generated::models::UserDepartmentRespDto::department_name_path) and
+    /// [`department_code_path`](crate::generated::models::UserDepartmentRespDto::department_code_path).
     ///
-    /// Query parameter `withDepartmentPaths`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentPaths`: if `None`, the server assumes `false`.
     pub with_department_paths: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -469,25 +453,22 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountDepartmentsParams {
 /// Parameters of [`get_public_account`](crate::ManagementClient::get_public_account).
 #[non_exhaustive]
 pub struct GetPublicAccountParams {
-    /// ID of the public account, of the kind that `userIdType` names.
+    /// ID of the public account, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::PublicAccountDto::department_ids).
     ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -579,21 +560,17 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountParams {
 /// Parameters of [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles).
 #[non_exhaustive]
 pub struct GetPublicAccountRolesParams {
-    /// ID of the public account, of the kind that `userIdType` names.
+    /// ID of the public account, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Code of the namespace to look in. Left out, the default namespace is taken.
     ///
-    /// Query parameter `namespace`, optional.
-    /// Default: `"default"`.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`: if `None`, the server assumes `default`. Example: `default`.
     pub namespace: Option<String>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -674,8 +651,7 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountRolesParams {
 pub struct GetPublicAccountsOfDepartmentParams {
     /// ID that GenAuth gave the department.
     ///
-    /// Query parameter `departmentId`, required.
-    /// Example: `"6229c3ae66xxxx4feb740d93"`.
+    /// Required query parameter `departmentId`. Example: `6229c3ae66xxxx4feb740d93`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -730,10 +706,9 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfDepartmentParams {
 /// Parameters of [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfGroupParams {
-    /// ID of the group, as in `GroupDto.id`.
+    /// ID of the group, as in [`GroupDto::id`](crate::generated::models::GroupDto::id).
     ///
-    /// Query parameter `groupId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `groupId`. Example: `60b49eb83fd80adb96f26e68`.
     pub group_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -788,10 +763,9 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfGroupParams {
 /// Parameters of [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfPostParams {
-    /// ID of the post, as in `PostItemDto.id`.
+    /// ID of the post, as in [`PostItemDto::id`](crate::generated::models::PostItemDto::id).
     ///
-    /// Query parameter `postId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `postId`. Example: `60b49eb83fd80adb96f26e68`.
     pub post_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -846,10 +820,9 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfPostParams {
 /// Parameters of [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfRoleParams {
-    /// ID of the role, as in `RoleDto.id`.
+    /// ID of the role, as in [`RoleDto::id`](crate::generated::models::RoleDto::id).
     ///
-    /// Query parameter `roleId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required query parameter `roleId`. Example: `60b49eb83fd80adb96f26e68`.
     pub role_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -904,10 +877,10 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfRoleParams {
 /// Parameters of [`get_public_accounts_of_user`](crate::ManagementClient::get_public_accounts_of_user).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfUserParams {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -962,10 +935,10 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfUserParams {
 /// Parameters of [`get_users_of_public_account`](crate::ManagementClient::get_users_of_public_account).
 #[non_exhaustive]
 pub struct GetUsersOfPublicAccountParams {
-    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
+    /// ID that GenAuth gave the public account, as in
+    /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
     ///
-    /// Query parameter `publicAccountId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `publicAccountId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub public_account_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -23,32 +23,48 @@ use super::operations;
 /// Resources: the things that users need permission for, such as APIs, menus, buttons and data, and the
 /// namespaces that hold them.
 ///
-/// A namespace keeps the resources and roles of one purpose apart from those of others. It is named by
-/// its code. Every user pool has a namespace with the code `"default"`, which is taken where a request
-/// names none. A resource has a code that is unique in its namespace, a kind, and the operations that
-/// can be done with it, such as `"ecs:Start"`. A grant lets a subject (a user, a group, a role or a
-/// department) do some of these operations.
-///
-/// The usual order is `createNamespace`, `createResource`, `authorizeResources`. Afterwards
-/// `isActionAllowed` tells whether a user may do something, `getAuthorizedResources` what a subject may
-/// do, and `getResourceAuthorizedTargets` who may use a resource.
-///
-/// For data that is described by strings, lists or trees, there is another model of permissions, with
-/// data resources and data policies: see `createDataResource` and `createDataPolicy`.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Associate a resource with a tenant, or end that
+    /// Associate a resource with a tenant, or end that.
     ///
-    /// Lets a tenant use a resource of an application, or ends that. `association` says which. The resource
-    /// is named by its code, and the application by its ID.
+    /// Lets a tenant use a resource of an application, or ends that.
+    ///
+    /// [`association`](crate::generated::models::AssociateTenantResourceDto::association) says which. The
+    /// resource is named by its code, and the application by its ID.
     ///
     /// - Request: `POST /api/v3/associate-tenant-resource`
-    /// - Parameters: `code` (required), `association` (required), `appId` (required), `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/associate-tenant-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](AssociateTenantResourceDto::code) | Required. Code of the resource, unique in its namespace. |
+    /// | [`association`](AssociateTenantResourceDto::association) | Required. Whether the tenant may use the resource. |
+    /// | [`app_id`](AssociateTenantResourceDto::app_id) | Required. ID of the application that the resource belongs to, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`tenant_id`](AssociateTenantResourceDto::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::AssociateTenantResourceDto;
+    ///
+    /// let request = AssociateTenantResourceDto::new(
+    ///     "ecs",
+    ///     true,
+    ///     "6342b8537axxxx047d314109",
+    /// )
+    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let result = client.associate_tenant_resource(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "associate-tenant-resource")]
     #[inline]
     pub fn associate_tenant_resource(
         &self,
@@ -60,24 +76,63 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Grant operations on resources to subjects
+    /// Grant operations on resources to subjects.
     ///
     /// Grants operations on resources to users, groups, roles or departments.
     ///
     /// A request has up to 10 grants. Each of them gives up to 100 subjects of one kind the same operations
-    /// on the same resources. The resources have to be there: see `createResource`. All resources of a
-    /// request belong to one namespace.
+    /// on the same resources. The resources have to be there: see
+    /// [`create_resource`](crate::ManagementClient::create_resource). All resources of a request belong to
+    /// one namespace.
     ///
-    /// There is no operation that takes a single grant back. `getAuthorizedResources` shows what a subject
+    /// There is no operation that takes a single grant back.
+    /// [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources) shows what a subject
     /// has.
     ///
     /// - Request: `POST /api/v3/authorize-resources`
-    /// - Parameters: `list` (required, 1 to 10 elements), `namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 10 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/authorize-resources.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](AuthorizeResourcesDto::list) | Required. The grants, at most 10. |
+    /// | [`namespace`](AuthorizeResourcesDto::namespace) | Code of the namespace that the resources belong to. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     AuthorizeResourceItem, AuthorizeResourcesDto, ResourceItemDto, ResourceType,
+    ///     TargetType,
+    /// };
+    ///
+    /// let request = AuthorizeResourcesDto::new([
+    ///         AuthorizeResourceItem::new(
+    ///             TargetType::User,
+    ///             ["6343b98b7cfxxx9366e9b7c"],
+    ///             [
+    ///                 ResourceItemDto::new(
+    ///                     "ecs",
+    ///                     ["ecs:Stop", "ecs:Start"],
+    ///                     ResourceType::Data,
+    ///                 ),
+    ///             ],
+    ///         ),
+    ///     ])
+    ///     .with_namespace("default");
+    /// let result = client.authorize_resources(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 10 at once: `client.authorize_resources(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "authorize-resources")]
     #[inline]
     pub fn authorize_resources(
         &self,
@@ -85,17 +140,39 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::AUTHORIZE_RESOURCES, request)
     }
-    /// Delete several resources by their IDs
+    /// Delete several resources by their IDs.
     ///
-    /// Deletes resources, which may belong to different namespaces, by the IDs that `listCommonResource`
-    /// returns. To name resources by their codes, use `deleteResourcesBatch`.
+    /// Deletes resources, which may belong to different namespaces, by the IDs that
+    /// [`list_common_resource`](crate::ManagementClient::list_common_resource) returns.
+    ///
+    /// To name resources by their codes, use
+    /// [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch).
     ///
     /// - Request: `POST /api/v3/delete-common-resources-batch`
-    /// - Parameters: `ids` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-common-resources-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`ids`](DeleteCommonResourcesBatchDto::ids) | Required. IDs of the resources, found by [`list_common_resource`](crate::ManagementClient::list_common_resource). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteCommonResourcesBatchDto;
+    ///
+    /// let request = DeleteCommonResourcesBatchDto::new(["6250f12d5dxxxx9bcfcf784b"]);
+    /// let result = client.batch_delete_common_resource(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-common-resources-batch")]
     #[inline]
     pub fn batch_delete_common_resource(
         &self,
@@ -107,19 +184,42 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a namespace
+    /// Create a namespace.
     ///
     /// Makes a namespace for resources and roles, and returns it. For many namespaces, use
-    /// `createNamespacesBatch`.
+    /// [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch).
     ///
     /// Not safe to send twice: the code is unique, so a second request fails although the namespace is
-    /// there. `getNamespace` tells.
+    /// there. [`get_namespace`](crate::ManagementClient::get_namespace) tells.
     ///
     /// - Request: `POST /api/v3/create-namespace`
-    /// - Parameters: `code` (required), `description`, `name`
     /// - Returns: [`NamespaceDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-namespace.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](CreateNamespaceDto::code) | Required. Code of the namespace, unique in the user pool. |
+    /// | [`description`](CreateNamespaceDto::description) | What the namespace is for, in free text. |
+    /// | [`name`](CreateNamespaceDto::name) | Name of the namespace, for people. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateNamespaceDto;
+    ///
+    /// let request = CreateNamespaceDto::new("my-namespace")
+    ///     .with_description("My permission group description")
+    ///     .with_name("My permission group");
+    /// let namespace = client.create_namespace(request).await?;
+    /// println!("{}", namespace.code);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-namespace")]
     #[inline]
     pub fn create_namespace(
         &self,
@@ -127,20 +227,47 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_NAMESPACE, request)
     }
-    /// Create several namespaces at once
+    /// Create several namespaces at once.
     ///
-    /// Makes up to 50 namespaces. The result does not contain them. Use `getNamespacesBatch` or
-    /// `listNamespaces` to read them.
+    /// Makes up to 50 namespaces.
+    ///
+    /// The result does not contain them. Use
+    /// [`get_namespaces_batch`](crate::ManagementClient::get_namespaces_batch) or
+    /// [`list_namespaces`](crate::ManagementClient::list_namespaces) to read them.
     ///
     /// Not safe to send twice: a second request meets the codes that the first one took.
     ///
     /// - Request: `POST /api/v3/create-namespaces-batch`
-    /// - Parameters: `list` (required, 1 to 50 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-namespaces-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](CreateNamespacesBatchDto::list) | Required. The namespaces to create, at most 50. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateNamespacesBatchDto, CreateNamespacesBatchItemDto};
+    ///
+    /// let request = CreateNamespacesBatchDto::new([
+    ///     CreateNamespacesBatchItemDto::new("my-namespace")
+    ///         .with_description("My permission group description")
+    ///         .with_name("My permission group"),
+    /// ]);
+    /// let result = client.create_namespaces_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.create_namespaces_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-namespaces-batch")]
     #[inline]
     pub fn create_namespaces_batch(
         &self,
@@ -152,19 +279,48 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a resource
+    /// Create a resource.
     ///
-    /// Makes a resource in a namespace and returns it. Nobody may use it before `authorizeResources` grants
-    /// its operations. For many resources, use `createResourcesBatch`.
+    /// Makes a resource in a namespace and returns it. Nobody may use it before
+    /// [`authorize_resources`](crate::ManagementClient::authorize_resources) grants its operations.
+    ///
+    /// For many resources, use [`create_resources_batch`](crate::ManagementClient::create_resources_batch).
     ///
     /// Not safe to send twice: the code is unique in the namespace, so a second request fails although the
-    /// resource is there. `getResource` tells.
+    /// resource is there. [`get_resource`](crate::ManagementClient::get_resource) tells.
     ///
     /// - Request: `POST /api/v3/create-resource`
-    /// - Parameters: `type` (required), `code` (required), `actions` (0 to 100 elements), `apiIdentifier`, `description`, `name`, `namespace`
     /// - Returns: [`ResourceDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`type`](CreateResourceDto::type) | Required. Kind of thing that the resource stands for. |
+    /// | [`code`](CreateResourceDto::code) | Required. Code of the resource, unique in its namespace. |
+    /// | [`actions`](CreateResourceDto::actions) | Operations that can be done with the resource, at most 100. |
+    /// | [`api_identifier`](CreateResourceDto::api_identifier) | URL of the API that the resource stands for, if it is one. |
+    /// | [`description`](CreateResourceDto::description) | What the resource is, in free text. |
+    /// | [`name`](CreateResourceDto::name) | Name of the resource, for people. |
+    /// | [`namespace`](CreateResourceDto::namespace) | Code of the namespace that the resource will belong to. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateResourceDto, ResourceType};
+    ///
+    /// let request = CreateResourceDto::new(ResourceType::Data, "ecs")
+    ///     .with_description("Server")
+    ///     .with_name("Server");
+    /// let resource = client.create_resource(request).await?;
+    /// println!("{}", resource.code);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-resource")]
     #[inline]
     pub fn create_resource(
         &self,
@@ -172,20 +328,51 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResourceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_RESOURCE, request)
     }
-    /// Create several resources at once
+    /// Create several resources at once.
     ///
-    /// Makes up to 50 resources in one namespace. The result does not contain them. Use `getResourcesBatch`
-    /// or `listResources` to read them.
+    /// Makes up to 50 resources in one namespace.
+    ///
+    /// The result does not contain them. Use
+    /// [`get_resources_batch`](crate::ManagementClient::get_resources_batch) or
+    /// [`list_resources`](crate::ManagementClient::list_resources) to read them.
     ///
     /// Not safe to send twice: a second request meets the codes that the first one took.
     ///
     /// - Request: `POST /api/v3/create-resources-batch`
-    /// - Parameters: `list` (required, 1 to 50 elements), `namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-resources-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](CreateResourcesBatchDto::list) | Required. The resources to create, at most 50. |
+    /// | [`namespace`](CreateResourcesBatchDto::namespace) | Code of the namespace that the resources will belong to. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateResourceBatchItemDto, CreateResourcesBatchDto, ResourceType,
+    /// };
+    ///
+    /// let request = CreateResourcesBatchDto::new([
+    ///         CreateResourceBatchItemDto::new("ecs", ResourceType::Data)
+    ///             .with_description("Server")
+    ///             .with_name("Server"),
+    ///     ])
+    ///     .with_namespace("default");
+    /// let result = client.create_resources_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.create_resources_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-resources-batch")]
     #[inline]
     pub fn create_resources_batch(
         &self,
@@ -197,17 +384,38 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete a namespace
+    /// Delete a namespace.
     ///
-    /// Deletes one namespace, named by its code. What becomes of its resources and roles is not documented,
-    /// so look at them with `listResources` and `listNamespaceRoles` first.
+    /// Deletes one namespace, named by its code.
+    ///
+    /// What becomes of its resources and roles is not documented, so look at them with
+    /// [`list_resources`](crate::ManagementClient::list_resources) and
+    /// [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles) first.
     ///
     /// - Request: `POST /api/v3/delete-namespace`
-    /// - Parameters: `code` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-namespace.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](DeleteNamespaceDto::code) | Required. Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteNamespaceDto;
+    ///
+    /// let result = client.delete_namespace(DeleteNamespaceDto::new("my-namespace")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-namespace")]
     #[inline]
     pub fn delete_namespace(
         &self,
@@ -215,18 +423,38 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_NAMESPACE, request)
     }
-    /// Delete several namespaces
+    /// Delete several namespaces.
     ///
     /// Deletes up to 10 namespaces, named by their codes. What becomes of their resources and roles is not
     /// documented.
     ///
     /// - Request: `POST /api/v3/delete-namespaces-batch`
-    /// - Parameters: `codeList` (required, 1 to 10 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 10 elements at once. A longer `code_list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-namespaces-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code_list`](DeleteNamespacesBatchDto::code_list) | Required. Codes of the namespaces to delete, at most 10. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteNamespacesBatchDto;
+    ///
+    /// let request = DeleteNamespacesBatchDto::new(["my-namespace"]);
+    /// let result = client.delete_namespaces_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 10 at once: `client.delete_namespaces_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-namespaces-batch")]
     #[inline]
     pub fn delete_namespaces_batch(
         &self,
@@ -238,17 +466,37 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete a resource
+    /// Delete a resource.
     ///
     /// Deletes one resource, named by its code and its namespace. For many resources of a namespace, use
-    /// `deleteResourcesBatch`.
+    /// [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch).
     ///
     /// - Request: `POST /api/v3/delete-resource`
-    /// - Parameters: `code` (required), `namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](DeleteResourceDto::code) | Required. Code of the resource, unique in its namespace. |
+    /// | [`namespace`](DeleteResourceDto::namespace) | Code of the namespace that the resource belongs to. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteResourceDto;
+    ///
+    /// let request = DeleteResourceDto::new("ecs").with_namespace("default");
+    /// let result = client.delete_resource(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-resource")]
     #[inline]
     pub fn delete_resource(
         &self,
@@ -256,17 +504,43 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_RESOURCE, request)
     }
-    /// Delete several resources of one namespace
+    /// Delete several resources of one namespace.
     ///
-    /// Deletes resources of one namespace, named by up to 50 codes in `codeList` or by up to 50 IDs in
-    /// `ids`. What the server does with both, or with neither, is not documented.
+    /// Deletes resources of one namespace, named by up to 50 codes in
+    /// [`code_list`](crate::generated::models::DeleteResourcesBatchDto::code_list) or by up to 50 IDs in
+    /// [`ids`](crate::generated::models::DeleteResourcesBatchDto::ids).
+    ///
+    /// What the server does with both, or with neither, is not documented.
     ///
     /// - Request: `POST /api/v3/delete-resources-batch`
-    /// - Parameters: `codeList` (1 to 50 elements), `ids` (1 to 50 elements), `namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-resources-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code_list`](DeleteResourcesBatchDto::code_list) | Codes of the resources to delete, at most 50. |
+    /// | [`ids`](DeleteResourcesBatchDto::ids) | IDs of the resources to delete, at most 50. |
+    /// | [`namespace`](DeleteResourcesBatchDto::namespace) | Code of the namespace that the resources belong to. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteResourcesBatchDto;
+    ///
+    /// let request = DeleteResourcesBatchDto::new()
+    ///     .with_code_list(["code1", "code2"])
+    ///     .with_namespace("default");
+    /// let result = client.delete_resources_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-resources-batch")]
     #[inline]
     pub fn delete_resources_batch(
         &self,
@@ -278,19 +552,51 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the resources that a subject may use
+    /// List the resources that a subject may use.
     ///
     /// Returns the resources that were granted to one user, group, role or department, with the permitted
     /// operations.
     ///
     /// The list can be narrowed down to a namespace, to a kind of resource, and to named resources. For a
-    /// single question about one user, `isActionAllowed` is shorter.
+    /// single question about one user, [`is_action_allowed`](crate::ManagementClient::is_action_allowed) is
+    /// shorter.
     ///
     /// - Request: `GET /api/v3/get-authorized-resources`
-    /// - Parameters: `targetType` (required), `targetIdentifier` (required), `namespace`, `resourceList` (1 to 50 elements), `resourceType`, `withDenied`
     /// - Returns: [`AuthorizedResourcePagingDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-authorized-resources.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`target_type`](GetAuthorizedResourcesParams::target_type) | Required. Kind of the subject. |
+    /// | [`target_identifier`](GetAuthorizedResourcesParams::target_identifier) | Required. ID or code of the subject, depending on [`target_type`](crate::generated::models::GetAuthorizedResourcesParams::target_type): the ID of a user or department, or the code of a role or group. |
+    /// | [`namespace`](GetAuthorizedResourcesParams::namespace) | Code of the namespace that the resources belong to. |
+    /// | [`resource_list`](GetAuthorizedResourcesParams::resource_list) | Codes of the resources to return, at most 50. |
+    /// | [`resource_type`](GetAuthorizedResourcesParams::resource_type) | Kind of resource to return. |
+    /// | [`with_denied`](GetAuthorizedResourcesParams::with_denied) | Whether resources that are denied to the subject are returned too. By default `false`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{GetAuthorizedResourcesParams, TargetType};
+    ///
+    /// let request = GetAuthorizedResourcesParams::new(
+    ///     TargetType::User,
+    ///     "6343b98b7cfxxx9366e9b7c",
+    /// )
+    /// .with_namespace("default")
+    /// .with_resource_list(["ecs:*"]);
+    /// let result = client.get_authorized_resources(request).await?;
+    /// for authorized_resource in result.list {
+    ///     println!("{}", authorized_resource.resource_code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-authorized-resources")]
     #[inline]
     pub fn get_authorized_resources(
         &self,
@@ -302,16 +608,34 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one namespace
+    /// Get one namespace.
     ///
     /// Returns the name and the description of a namespace, named by its code. Codes are found by
-    /// `listNamespaces`.
+    /// [`list_namespaces`](crate::ManagementClient::list_namespaces).
     ///
     /// - Request: `GET /api/v3/get-namespace`
-    /// - Parameters: `code` (required)
     /// - Returns: [`NamespaceDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-namespace.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](GetNamespaceParams::code) | Required. Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetNamespaceParams;
+    ///
+    /// let namespace = client.get_namespace(GetNamespaceParams::new("default")).await?;
+    /// println!("{}", namespace.code);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-namespace")]
     #[inline]
     pub fn get_namespace(
         &self,
@@ -319,16 +643,39 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_NAMESPACE, request)
     }
-    /// Get several namespaces at once
+    /// Get several namespaces at once.
     ///
-    /// Returns up to 50 namespaces, named by their codes. Codes are found by `listNamespaces`.
+    /// Returns up to 50 namespaces, named by their codes. Codes are found by
+    /// [`list_namespaces`](crate::ManagementClient::list_namespaces).
     ///
     /// - Request: `GET /api/v3/get-namespaces-batch`
-    /// - Parameters: `codeList` (required, 0 to 50 elements)
-    /// - Returns: a list, each of its elements [`NamespaceDto`]
+    /// - Returns: a list of [`NamespaceDto`]
     /// - Safe to retry: yes
-    /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `code_list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-namespaces-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code_list`](GetNamespacesBatchParams::code_list) | Required. Codes of the namespaces, at most 50. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetNamespacesBatchParams;
+    ///
+    /// let request = GetNamespacesBatchParams::new(["default", "my-namespace"]);
+    /// let list = client.get_namespaces_batch(request).await?;
+    /// for namespace in list {
+    ///     println!("{}", namespace.code);
+    /// }
+    /// // For more than 50 at once: `client.get_namespaces_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-namespaces-batch")]
     #[inline]
     pub fn get_namespaces_batch(
         &self,
@@ -336,16 +683,39 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<NamespaceDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_NAMESPACES_BATCH, request)
     }
-    /// Get one resource
+    /// Get one resource.
     ///
-    /// Returns one resource with its operations, named by its code and its namespace. Codes are found by
-    /// `listResources`. Who may use the resource is returned by `getResourceAuthorizedTargets`.
+    /// Returns one resource with its operations, named by its code and its namespace.
+    ///
+    /// Codes are found by [`list_resources`](crate::ManagementClient::list_resources). Who may use the
+    /// resource is returned by
+    /// [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
     ///
     /// - Request: `GET /api/v3/get-resource`
-    /// - Parameters: `code` (required), `namespace`
     /// - Returns: [`ResourceDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](GetResourceParams::code) | Required. Code of the resource, unique in its namespace. |
+    /// | [`namespace`](GetResourceParams::namespace) | Code of the namespace that the resource belongs to. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetResourceParams;
+    ///
+    /// let request = GetResourceParams::new("ecs").with_namespace("default");
+    /// let resource = client.get_resource(request).await?;
+    /// println!("{}", resource.code);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-resource")]
     #[inline]
     pub fn get_resource(
         &self,
@@ -353,17 +723,47 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResourceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RESOURCE, request)
     }
-    /// List the subjects that may use a resource
+    /// List the subjects that may use a resource.
     ///
-    /// Returns the users, groups, roles and departments that a resource was granted to, page by page. The
-    /// other way round, `getAuthorizedResources` returns the resources of a subject.
+    /// Returns the users, groups, roles and departments that a resource was granted to, page by page.
+    ///
+    /// The other way round, [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources)
+    /// returns the resources of a subject.
     ///
     /// - Request: `POST /api/v3/get-resource-authorized-targets`
-    /// - Parameters: `resource` (required), `limit` (from 1 to 50), `namespace`, `page` (at least 1), `targetType`
     /// - Returns: [`GetResourceAuthorizedTargetDataDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-resource-authorized-targets.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource`](GetResourceAuthorizedTargetsDto::resource) | Required. Code of the resource, or of one thing of its kind, such as `ecs:1`. |
+    /// | [`limit`](GetResourceAuthorizedTargetsDto::limit) | How many items a page has at most. From 1 to 50. |
+    /// | [`namespace`](GetResourceAuthorizedTargetsDto::namespace) | Code of the namespace that the resource belongs to. |
+    /// | [`page`](GetResourceAuthorizedTargetsDto::page) | Number of the page to return, counted from 1. At least 1. |
+    /// | [`target_type`](GetResourceAuthorizedTargetsDto::target_type) | Kind of subject to return. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetResourceAuthorizedTargetsDto;
+    ///
+    /// let request = GetResourceAuthorizedTargetsDto::new("ecs:1")
+    ///     .with_namespace("default");
+    /// let mut items = client.get_resource_authorized_targets(request).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     for item in item.actions {
+    ///         println!("{item}");
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-resource-authorized-targets")]
     #[inline]
     pub fn get_resource_authorized_targets(
         &self,
@@ -375,17 +775,40 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get several resources at once
+    /// Get several resources at once.
     ///
     /// Returns up to 50 resources of one namespace, named by their codes. Codes are found by
-    /// `listResources`.
+    /// [`list_resources`](crate::ManagementClient::list_resources).
     ///
     /// - Request: `GET /api/v3/get-resources-batch`
-    /// - Parameters: `codeList` (required, 1 to 50 elements), `namespace`
-    /// - Returns: a list, each of its elements [`ResourceDto`]
+    /// - Returns: a list of [`ResourceDto`]
     /// - Safe to retry: yes
-    /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `code_list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-resources-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code_list`](GetResourcesBatchParams::code_list) | Required. Codes of the resources, at most 50. |
+    /// | [`namespace`](GetResourcesBatchParams::namespace) | Code of the namespace that the resources belong to. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetResourcesBatchParams;
+    ///
+    /// let request = GetResourcesBatchParams::new(["ecs"]).with_namespace("default");
+    /// let list = client.get_resources_batch(request).await?;
+    /// for resource in list {
+    ///     println!("{}", resource.code);
+    /// }
+    /// // For more than 50 at once: `client.get_resources_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-resources-batch")]
     #[inline]
     pub fn get_resources_batch(
         &self,
@@ -393,16 +816,43 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<ResourceDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RESOURCES_BATCH, request)
     }
-    /// Check whether a user may do an operation on a resource
+    /// Check whether a user may do an operation on a resource.
     ///
     /// Tells whether a user may do one operation on one resource of a namespace. For data resources, use
-    /// `checkPermission`.
+    /// [`check_permission`](crate::ManagementClient::check_permission).
     ///
     /// - Request: `POST /api/v3/is-action-allowed`
-    /// - Parameters: `userId` (required), `action` (required), `resource` (required), `namespace`
     /// - Returns: [`IsActionAllowedDataDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/is-action-allowed.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](IsActionAllowedDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    /// | [`action`](IsActionAllowedDto::action) | Required. Name of the operation, one of those that the resource defines. |
+    /// | [`resource`](IsActionAllowedDto::resource) | Required. Code of the resource, or of one thing of its kind, such as `ecs:1`. |
+    /// | [`namespace`](IsActionAllowedDto::namespace) | Code of the namespace that the resource belongs to. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::IsActionAllowedDto;
+    ///
+    /// let request = IsActionAllowedDto::new(
+    ///     "6343b98b7cfxxx9366e9b7c",
+    ///     "ecs:Start",
+    ///     "ecs:1",
+    /// )
+    /// .with_namespace("default");
+    /// let result = client.is_action_allowed(request).await?;
+    /// println!("{}", result.allowed);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "is-action-allowed")]
     #[inline]
     pub fn is_action_allowed(
         &self,
@@ -410,20 +860,48 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsActionAllowedDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IS_ACTION_ALLOWED, request)
     }
-    /// List the resources of several namespaces
+    /// List the resources of several namespaces.
     ///
     /// Returns resources of several namespaces, page by page, with their IDs and the names of their
     /// namespaces.
     ///
-    /// The IDs are the input of `batchDeleteCommonResource`. For a single namespace, `listResources` has a
-    /// filter for the kind of resource.
+    /// The IDs are the input of
+    /// [`batch_delete_common_resource`](crate::ManagementClient::batch_delete_common_resource). For a
+    /// single namespace, [`list_resources`](crate::ManagementClient::list_resources) has a filter for the
+    /// kind of resource.
     ///
     /// - Request: `GET /api/v3/list-common-resource`
-    /// - Parameters: `keyword`, `limit` (from 1 to 50), `namespaceCodeList`, `page` (at least 1)
     /// - Returns: [`CommonResourcePagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-common-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keyword`](ListCommonResourceParams::keyword) | Text to search for in the resources. |
+    /// | [`limit`](ListCommonResourceParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`namespace_code_list`](ListCommonResourceParams::namespace_code_list) | Codes of the namespaces whose resources are returned, in one text. |
+    /// | [`page`](ListCommonResourceParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListCommonResourceParams;
+    ///
+    /// let request = ListCommonResourceParams::new()
+    ///     .with_keyword("ecs")
+    ///     .with_namespace_code_list("default");
+    /// let mut items = client.list_common_resource(request).items();
+    /// while let Some(common_resource) = items.try_next().await? {
+    ///     println!("{}", common_resource.namespace_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-common-resource")]
     #[inline]
     pub fn list_common_resource(
         &self,
@@ -431,18 +909,41 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CommonResourcePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_COMMON_RESOURCE, request)
     }
-    /// List the roles of a namespace with their IDs
+    /// List the roles of a namespace with their IDs.
     ///
     /// Returns the roles of one namespace with their IDs.
     ///
     /// The operation takes a page number, but its result is documented as a single role without a total.
-    /// `listRoles` returns the roles of a namespace in proper pages.
+    /// [`list_roles`](crate::ManagementClient::list_roles) returns the roles of a namespace in proper
+    /// pages.
     ///
     /// - Request: `GET /api/v3/list-namespace-roles`
-    /// - Parameters: `code` (required), `keywords`, `limit`, `page`
     /// - Returns: [`NamespaceRolesListRespDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-namespace-roles.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](ListNamespaceRolesParams::code) | Required. Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces). |
+    /// | [`keywords`](ListNamespaceRolesParams::keywords) | Text to search for in the codes and names of the roles. |
+    /// | [`limit`](ListNamespaceRolesParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`page`](ListNamespaceRolesParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListNamespaceRolesParams;
+    ///
+    /// let request = ListNamespaceRolesParams::new("default").with_keywords("admin");
+    /// let result = client.list_namespace_roles(request).await?;
+    /// println!("{}", result.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-namespace-roles")]
     #[inline]
     pub fn list_namespace_roles(
         &self,
@@ -450,17 +951,41 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceRolesListRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_NAMESPACE_ROLES, request)
     }
-    /// List the namespaces
+    /// List the namespaces.
     ///
-    /// Returns the namespaces of the user pool, page by page. With `keywords`, only those are returned
+    /// Returns the namespaces of the user pool, page by page. With
+    /// [`keywords`](crate::generated::models::ListNamespacesParams::keywords), only those are returned
     /// whose code contains the text.
     ///
     /// - Request: `GET /api/v3/list-namespaces`
-    /// - Parameters: `keywords`, `limit` (from 1 to 50), `page` (at least 1)
     /// - Returns: [`NamespaceListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-namespaces.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](ListNamespacesParams::keywords) | Text to search for in the codes of the namespaces. |
+    /// | [`limit`](ListNamespacesParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`page`](ListNamespacesParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListNamespacesParams;
+    ///
+    /// let request = ListNamespacesParams::new().with_keywords("my-namespace");
+    /// let mut items = client.list_namespaces(request).items();
+    /// while let Some(namespaces_list) = items.try_next().await? {
+    ///     println!("{}", namespaces_list.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-namespaces")]
     #[inline]
     pub fn list_namespaces(
         &self,
@@ -468,17 +993,43 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_NAMESPACES, request)
     }
-    /// List the resources of a namespace
+    /// List the resources of a namespace.
     ///
-    /// Returns the resources of a namespace, page by page. They can be narrowed down to one kind. For
-    /// resources of several namespaces, use `listCommonResource`.
+    /// Returns the resources of a namespace, page by page.
+    ///
+    /// They can be narrowed down to one kind. For resources of several namespaces, use
+    /// [`list_common_resource`](crate::ManagementClient::list_common_resource).
     ///
     /// - Request: `GET /api/v3/list-resources`
-    /// - Parameters: `limit` (from 1 to 50), `namespace`, `page` (at least 1), `type`
     /// - Returns: [`ResourcePagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-resources.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListResourcesParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
+    /// | [`namespace`](ListResourcesParams::namespace) | Code of the namespace whose resources are returned. |
+    /// | [`page`](ListResourcesParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
+    /// | [`type`](ListResourcesParams::type) | Kind of resource to return. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListResourcesParams;
+    ///
+    /// let request = ListResourcesParams::new().with_namespace("default");
+    /// let mut items = client.list_resources(request).items();
+    /// while let Some(resource) = items.try_next().await? {
+    ///     println!("{}", resource.code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-resources")]
     #[inline]
     pub fn list_resources(
         &self,
@@ -486,7 +1037,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResourcePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_RESOURCES, request)
     }
-    /// Change a namespace
+    /// Change a namespace.
     ///
     /// Changes the name, the description and the code of a namespace.
     ///
@@ -494,10 +1045,34 @@ impl crate::ManagementClient {
     /// to name that. Programs that name the namespace by its code have to be changed too.
     ///
     /// - Request: `POST /api/v3/update-namespace`
-    /// - Parameters: `code` (required), `description`, `name`, `newCode`
     /// - Returns: [`UpdateNamespaceDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-namespace.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](UpdateNamespaceDto::code) | Required. Code of the namespace before the change. |
+    /// | [`description`](UpdateNamespaceDto::description) | What the namespace is for from now on, in free text. |
+    /// | [`name`](UpdateNamespaceDto::name) | Name of the namespace from now on, for people. |
+    /// | [`new_code`](UpdateNamespaceDto::new_code) | Code of the namespace from now on. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateNamespaceDto;
+    ///
+    /// let request = UpdateNamespaceDto::new("my-namespace")
+    ///     .with_description("My permission group description")
+    ///     .with_name("My permission group");
+    /// let update_namespace = client.update_namespace(request).await?;
+    /// println!("{}", update_namespace.code);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-namespace")]
     #[inline]
     pub fn update_namespace(
         &self,
@@ -505,16 +1080,43 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UpdateNamespaceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_NAMESPACE, request)
     }
-    /// Change a resource
+    /// Change a resource.
     ///
     /// Changes the name, the description, the kind, the operations and the URL of a resource, and returns
     /// it. The code and the namespace of a resource cannot be changed here.
     ///
     /// - Request: `POST /api/v3/update-resource`
-    /// - Parameters: `code` (required), `actions` (0 to 100 elements), `apiIdentifier`, `description`, `name`, `namespace`, `type`
     /// - Returns: [`ResourceDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-resource.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](UpdateResourceDto::code) | Required. Code of the resource, unique in its namespace. |
+    /// | [`actions`](UpdateResourceDto::actions) | Operations that can be done with the resource from now on, at most 100. |
+    /// | [`api_identifier`](UpdateResourceDto::api_identifier) | URL of the API that the resource stands for, if it is one. |
+    /// | [`description`](UpdateResourceDto::description) | What the resource is, in free text. |
+    /// | [`name`](UpdateResourceDto::name) | Name of the resource, for people. |
+    /// | [`namespace`](UpdateResourceDto::namespace) | Code of the namespace that the resource belongs to. |
+    /// | [`type`](UpdateResourceDto::type) | Kind of thing that the resource stands for. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateResourceDto;
+    ///
+    /// let request = UpdateResourceDto::new("ecs")
+    ///     .with_description("Server")
+    ///     .with_name("Server");
+    /// let resource = client.update_resource(request).await?;
+    /// println!("{}", resource.code);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-resource")]
     #[inline]
     pub fn update_resource(
         &self,

@@ -48,27 +48,26 @@ pub type ResourceRespDto = crate::generated::Envelope<ResourceDto>;
 /// A value, called `UpdateNamespaceRespDto` by the API.
 pub type UpdateNamespaceRespDto = crate::generated::Envelope<UpdateNamespaceDto>;
 
-/// Whether a tenant may use a resource, for `associateTenantResource`.
+/// Whether a tenant may use a resource, for
+/// [`associate_tenant_resource`](crate::ManagementClient::associate_tenant_resource).
 #[non_exhaustive]
 pub struct AssociateTenantResourceDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"ecs"`.
+    /// Required field `code`. Example: `ecs`.
     pub code: String,
     /// Whether the tenant may use the resource. `true` associates it, `false` ends the association.
     ///
-    /// Field `association`, required.
+    /// Required field `association`.
     pub association: bool,
-    /// ID of the application that the resource belongs to, found by `listApplications`.
+    /// ID of the application that the resource belongs to, found by
+    /// [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -140,23 +139,22 @@ impl ::sdk_runtime::record::Fields for AssociateTenantResourceDto {
 
 ::sdk_runtime::record::record!(AssociateTenantResourceDto);
 
-/// One grant of `authorizeResources`: subjects of one kind, and the resources that all of them may use.
+/// One grant of [`authorize_resources`](crate::ManagementClient::authorize_resources): subjects of one
+/// kind, and the resources that all of them may use.
 #[non_exhaustive]
 pub struct AuthorizeResourceItem {
     /// Kind of the subjects.
     ///
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: TargetType,
-    /// IDs or codes of the subjects, at most 100, depending on `targetType`: the IDs of users or
+    /// IDs or codes of the subjects, at most 100, depending on `target_type`: the IDs of users or
     /// departments, or the codes of roles or groups.
     ///
-    /// Field `targetIdentifiers`, required.
-    /// Limit: 0 to 100 elements.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required field `targetIdentifiers`. 0 to 100 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub target_identifiers: Vec<String>,
     /// The resources and the operations that are granted.
     ///
-    /// Field `resources`, required.
+    /// Required field `resources`.
     pub resources: Vec<ResourceItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -230,18 +228,16 @@ impl ::sdk_runtime::record::Fields for AuthorizeResourceItem {
 
 ::sdk_runtime::record::record!(AuthorizeResourceItem);
 
-/// The grants that `authorizeResources` makes.
+/// The grants that [`authorize_resources`](crate::ManagementClient::authorize_resources) makes.
 #[non_exhaustive]
 pub struct AuthorizeResourcesDto {
     /// The grants, at most 10.
     ///
-    /// Field `list`, required.
-    /// Limit: 1 to 10 elements.
+    /// Required field `list`. 1 to 10 elements.
     pub list: Vec<AuthorizeResourceItem>,
     /// Code of the namespace that the resources belong to. Without it, the default namespace is taken.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -313,76 +309,68 @@ impl ::sdk_runtime::record::Fields for AuthorizeResourcesDto {
 
 ::sdk_runtime::record::record!(AuthorizeResourcesDto);
 
-/// A resource with its ID and its namespace, in the result of `listCommonResource`.
+/// A resource with its ID and its namespace, in the result of
+/// [`list_common_resource`](crate::ManagementClient::list_common_resource).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourceDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"ecs"`.
+    /// Field `code`. Example: `ecs`.
     pub code: String,
     /// Kind of thing that the resource stands for.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: ResourceType,
-    /// ID that GenAuth gave the resource. `batchDeleteCommonResource` takes it.
+    /// ID that GenAuth gave the resource.
+    /// [`batch_delete_common_resource`](crate::ManagementClient::batch_delete_common_resource) takes it.
     ///
-    /// Field `id`, required.
-    /// Example: `"6250f12d5dxxxx9bcfcf784b"`.
+    /// Field `id`. Example: `6250f12d5dxxxx9bcfcf784b`.
     pub id: String,
     /// Number that the server gave the namespace.
     ///
-    /// Field `namespaceId`, required.
+    /// Field `namespaceId`.
     pub namespace_id: i64,
     /// Name of the namespace, for people.
     ///
-    /// Field `namespaceName`, required.
+    /// Field `namespaceName`.
     pub namespace_name: String,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// Operations that can be done with the resource.
     ///
-    /// Field `actions`, optional.
-    /// Limit: 0 to 100 elements.
+    /// Field `actions`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL of the API that the resource stands for, if it is one.
     ///
-    /// Field `apiIdentifier`, optional.
-    /// Example: `"https://my-awesome-api.com/api"`.
+    /// Field `apiIdentifier`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
     /// What the resource is, in free text.
     ///
-    /// Field `description`, optional.
-    /// Example: `"Server"`.
+    /// Field `description`. Example: `Server`.
     pub description: Option<String>,
     /// Whether the resource of a self-built application is associated with the application of the tenant.
     ///
-    /// Field `linkedToTenant`, optional.
+    /// Field `linkedToTenant`.
     pub linked_to_tenant: Option<bool>,
     /// Name of the resource, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"Server"`.
+    /// Field `name`. Example: `Server`.
     pub name: Option<String>,
     /// Code of the namespace that the resource belongs to.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Field `namespace`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -488,37 +476,34 @@ impl ::sdk_runtime::record::Fields for CommonResourceDto {
 
 /// Resources of a page, as the `data` of a response. The fields of an envelope stand in it once more.
 ///
+/// Returned by [`list_common_resource`](crate::ManagementClient::list_common_resource).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourcePagingDto {
     /// Outcome of the request. 200 means success, and every other value a failure.
     ///
-    /// Field `statusCode`, required.
-    /// Example: `200`.
+    /// Field `statusCode`. Example: `200`.
     pub status_code: i64,
     /// Outcome in words. For a failure, it says what went wrong.
     ///
-    /// Field `message`, required.
-    /// Example: `"Success"`.
+    /// Field `message`. Example: `Success`.
     pub message: String,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The resources of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<CommonResourceDto>,
-    /// Exact error code of a failure, finer than `statusCode`. It is absent on success.
+    /// Exact error code of a failure, finer than `status_code`. It is absent on success.
     ///
-    /// Field `apiCode`, optional.
-    /// Example: `2004`.
+    /// Field `apiCode`. Example: `2004`.
     pub api_code: Option<i64>,
     /// ID under which GenAuth's support can find the request.
     ///
-    /// Field `requestId`, optional.
-    /// Example: `"934108e5-9fbf-4d24-8da1-c330328abd6c"`.
+    /// Field `requestId`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -573,23 +558,20 @@ impl ::sdk_runtime::record::Fields for CommonResourcePagingDto {
 
 ::sdk_runtime::record::record!(CommonResourcePagingDto);
 
-/// A namespace that `createNamespace` makes.
+/// A namespace that [`create_namespace`](crate::ManagementClient::create_namespace) makes.
 #[non_exhaustive]
 pub struct CreateNamespaceDto {
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`, required.
-    /// Example: `"my-namespace"`.
+    /// Required field `code`. Example: `my-namespace`.
     pub code: String,
     /// What the namespace is for, in free text.
     ///
-    /// Field `description`, optional.
-    /// Example: `"My permission group description"`.
+    /// Optional field `description`: not sent if `None`. Example: `My permission group description`.
     pub description: Option<String>,
     /// Name of the namespace, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"My permission group"`.
+    /// Optional field `name`: not sent if `None`. Example: `My permission group`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -659,13 +641,13 @@ impl ::sdk_runtime::record::Fields for CreateNamespaceDto {
 
 ::sdk_runtime::record::record!(CreateNamespaceDto);
 
-/// The namespaces that `createNamespacesBatch` makes.
+/// The namespaces that [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch)
+/// makes.
 #[non_exhaustive]
 pub struct CreateNamespacesBatchDto {
     /// The namespaces to create, at most 50.
     ///
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreateNamespacesBatchItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -727,23 +709,21 @@ impl ::sdk_runtime::record::Fields for CreateNamespacesBatchDto {
 
 ::sdk_runtime::record::record!(CreateNamespacesBatchDto);
 
-/// One of the namespaces that `createNamespacesBatch` makes.
+/// One of the namespaces that
+/// [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch) makes.
 #[non_exhaustive]
 pub struct CreateNamespacesBatchItemDto {
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`, required.
-    /// Example: `"my-namespace"`.
+    /// Required field `code`. Example: `my-namespace`.
     pub code: String,
     /// What the namespace is for, in free text.
     ///
-    /// Field `description`, optional.
-    /// Example: `"My permission group description"`.
+    /// Optional field `description`: not sent if `None`. Example: `My permission group description`.
     pub description: Option<String>,
     /// Name of the namespace, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"My permission group"`.
+    /// Optional field `name`: not sent if `None`. Example: `My permission group`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -813,37 +793,33 @@ impl ::sdk_runtime::record::Fields for CreateNamespacesBatchItemDto {
 
 ::sdk_runtime::record::record!(CreateNamespacesBatchItemDto);
 
-/// One of the resources that `createResourcesBatch` makes.
+/// One of the resources that
+/// [`create_resources_batch`](crate::ManagementClient::create_resources_batch) makes.
 #[non_exhaustive]
 pub struct CreateResourceBatchItemDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"ecs"`.
+    /// Required field `code`. Example: `ecs`.
     pub code: String,
     /// Kind of thing that the resource stands for.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: ResourceType,
     /// Operations that can be done with the resource, at most 100.
     ///
-    /// Field `actions`, optional.
-    /// Limit: 0 to 100 elements.
+    /// Optional field `actions`: not sent if `None`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL of the API that the resource stands for, if it is one.
     ///
-    /// Field `apiIdentifier`, optional.
-    /// Example: `"https://my-awesome-api.com/api"`.
+    /// Optional field `apiIdentifier`: not sent if `None`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
     /// What the resource is, in free text.
     ///
-    /// Field `description`, optional.
-    /// Example: `"Server"`.
+    /// Optional field `description`: not sent if `None`. Example: `Server`.
     pub description: Option<String>,
     /// Name of the resource, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"Server"`.
+    /// Optional field `name`: not sent if `None`. Example: `Server`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -950,42 +926,36 @@ impl ::sdk_runtime::record::Fields for CreateResourceBatchItemDto {
 
 ::sdk_runtime::record::record!(CreateResourceBatchItemDto);
 
-/// A resource that `createResource` makes.
+/// A resource that [`create_resource`](crate::ManagementClient::create_resource) makes.
 #[non_exhaustive]
 pub struct CreateResourceDto {
     /// Kind of thing that the resource stands for.
     ///
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: ResourceType,
     /// Code of the resource, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"ecs"`.
+    /// Required field `code`. Example: `ecs`.
     pub code: String,
     /// Operations that can be done with the resource, at most 100.
     ///
-    /// Field `actions`, optional.
-    /// Limit: 0 to 100 elements.
+    /// Optional field `actions`: not sent if `None`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL of the API that the resource stands for, if it is one.
     ///
-    /// Field `apiIdentifier`, optional.
-    /// Example: `"https://my-awesome-api.com/api"`.
+    /// Optional field `apiIdentifier`: not sent if `None`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
     /// What the resource is, in free text.
     ///
-    /// Field `description`, optional.
-    /// Example: `"Server"`.
+    /// Optional field `description`: not sent if `None`. Example: `Server`.
     pub description: Option<String>,
     /// Name of the resource, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"Server"`.
+    /// Optional field `name`: not sent if `None`. Example: `Server`.
     pub name: Option<String>,
     /// Code of the namespace that the resource will belong to. Without it, the default namespace is taken.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1110,18 +1080,17 @@ impl ::sdk_runtime::record::Fields for CreateResourceDto {
 
 ::sdk_runtime::record::record!(CreateResourceDto);
 
-/// The resources that `createResourcesBatch` makes, all in one namespace.
+/// The resources that [`create_resources_batch`](crate::ManagementClient::create_resources_batch)
+/// makes, all in one namespace.
 #[non_exhaustive]
 pub struct CreateResourcesBatchDto {
     /// The resources to create, at most 50.
     ///
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreateResourceBatchItemDto>,
     /// Code of the namespace that the resources will belong to. Without it, the default namespace is taken.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1193,13 +1162,14 @@ impl ::sdk_runtime::record::Fields for CreateResourcesBatchDto {
 
 ::sdk_runtime::record::record!(CreateResourcesBatchDto);
 
-/// Names the resources that `batchDeleteCommonResource` deletes.
+/// Names the resources that
+/// [`batch_delete_common_resource`](crate::ManagementClient::batch_delete_common_resource) deletes.
 #[non_exhaustive]
 pub struct DeleteCommonResourcesBatchDto {
-    /// IDs of the resources, found by `listCommonResource`.
+    /// IDs of the resources, found by
+    /// [`list_common_resource`](crate::ManagementClient::list_common_resource).
     ///
-    /// Field `ids`, required.
-    /// Example: `["6250f12d5dxxxx9bcfcf784b"]`.
+    /// Required field `ids`. Example: `["6250f12d5dxxxx9bcfcf784b"]`.
     pub ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1249,13 +1219,12 @@ impl ::sdk_runtime::record::Fields for DeleteCommonResourcesBatchDto {
 
 ::sdk_runtime::record::record!(DeleteCommonResourcesBatchDto);
 
-/// Names the namespace that `deleteNamespace` deletes.
+/// Names the namespace that [`delete_namespace`](crate::ManagementClient::delete_namespace) deletes.
 #[non_exhaustive]
 pub struct DeleteNamespaceDto {
-    /// Code of the namespace, found by `listNamespaces`.
+    /// Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces).
     ///
-    /// Field `code`, required.
-    /// Example: `"my-namespace"`.
+    /// Required field `code`. Example: `my-namespace`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1305,14 +1274,13 @@ impl ::sdk_runtime::record::Fields for DeleteNamespaceDto {
 
 ::sdk_runtime::record::record!(DeleteNamespaceDto);
 
-/// Names the namespaces that `deleteNamespacesBatch` deletes.
+/// Names the namespaces that
+/// [`delete_namespaces_batch`](crate::ManagementClient::delete_namespaces_batch) deletes.
 #[non_exhaustive]
 pub struct DeleteNamespacesBatchDto {
     /// Codes of the namespaces to delete, at most 10.
     ///
-    /// Field `codeList`, required.
-    /// Limit: 1 to 10 elements.
-    /// Example: `["my-namespace"]`.
+    /// Required field `codeList`. 1 to 10 elements. Example: `["my-namespace"]`.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1372,18 +1340,16 @@ impl ::sdk_runtime::record::Fields for DeleteNamespacesBatchDto {
 
 ::sdk_runtime::record::record!(DeleteNamespacesBatchDto);
 
-/// Names the resource that `deleteResource` deletes.
+/// Names the resource that [`delete_resource`](crate::ManagementClient::delete_resource) deletes.
 #[non_exhaustive]
 pub struct DeleteResourceDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"ecs"`.
+    /// Required field `code`. Example: `ecs`.
     pub code: String,
     /// Code of the namespace that the resource belongs to. Without it, the default namespace is taken.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1443,25 +1409,22 @@ impl ::sdk_runtime::record::Fields for DeleteResourceDto {
 
 ::sdk_runtime::record::record!(DeleteResourceDto);
 
-/// Names the resources of one namespace that `deleteResourcesBatch` deletes.
+/// Names the resources of one namespace that
+/// [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch) deletes.
 #[non_exhaustive]
 pub struct DeleteResourcesBatchDto {
     /// Codes of the resources to delete, at most 50.
     ///
-    /// Field `codeList`, optional.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["code1","code2"]`.
+    /// Optional field `codeList`: not sent if `None`. 1 to 50 elements. Example: `["code1","code2"]`.
     pub code_list: Option<Vec<String>>,
-    /// IDs of the resources to delete, at most 50. They are found by `listCommonResource`.
+    /// IDs of the resources to delete, at most 50. They are found by
+    /// [`list_common_resource`](crate::ManagementClient::list_common_resource).
     ///
-    /// Field `ids`, optional.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6250f12d5dxxxx9bcfcf784b"]`.
+    /// Optional field `ids`: not sent if `None`. 1 to 50 elements. Example: `["6250f12d5dxxxx9bcfcf784b"]`.
     pub ids: Option<Vec<String>>,
     /// Code of the namespace that the resources belong to. Without it, the default namespace is taken.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1556,19 +1519,19 @@ impl ::sdk_runtime::record::Fields for DeleteResourcesBatchDto {
 
 ::sdk_runtime::record::record!(DeleteResourcesBatchDto);
 
-/// Subjects that may use a resource, as a page of `getResourceAuthorizedTargets`.
+/// Subjects that may use a resource, as a page of
+/// [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ResourceAuthorizedTargetDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1611,34 +1574,30 @@ impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetDataDto {
 
 ::sdk_runtime::record::record!(GetResourceAuthorizedTargetDataDto);
 
-/// Which subjects of which resource `getResourceAuthorizedTargets` returns.
+/// Which subjects of which resource
+/// [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets)
+/// returns.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetsDto {
     /// Code of the resource, or of one thing of its kind, such as `ecs:1`.
     ///
-    /// Field `resource`, required.
-    /// Example: `"ecs:1"`.
+    /// Required field `resource`. Example: `ecs:1`.
     pub resource: String,
     /// How many items a page has at most.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Code of the namespace that the resource belongs to.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Kind of subject to return. Without it, subjects of all kinds are returned.
     ///
-    /// Field `targetType`, optional.
+    /// Optional field `targetType`: not sent if `None`.
     pub target_type: Option<TargetType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1747,14 +1706,14 @@ impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetsDto {
 
 ::sdk_runtime::record::record!(GetResourceAuthorizedTargetsDto);
 
-/// What `isActionAllowed` found.
+/// What [`is_action_allowed`](crate::ManagementClient::is_action_allowed) found.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
     /// Whether the user may do the operation.
     ///
-    /// Field `allowed`, required.
+    /// Field `allowed`.
     pub allowed: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1794,28 +1753,26 @@ impl ::sdk_runtime::record::Fields for IsActionAllowedDataDto {
 
 ::sdk_runtime::record::record!(IsActionAllowedDataDto);
 
-/// The question that `isActionAllowed` puts: a user, a resource and an operation.
+/// The question that [`is_action_allowed`](crate::ManagementClient::is_action_allowed) puts: a user, a
+/// resource and an operation.
 #[non_exhaustive]
 pub struct IsActionAllowedDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Name of the operation, one of those that the resource defines.
     ///
-    /// Field `action`, required.
-    /// Example: `"ecs:Start"`.
+    /// Required field `action`. Example: `ecs:Start`.
     pub action: String,
     /// Code of the resource, or of one thing of its kind, such as `ecs:1`.
     ///
-    /// Field `resource`, required.
-    /// Example: `"ecs:1"`.
+    /// Required field `resource`. Example: `ecs:1`.
     pub resource: String,
     /// Code of the namespace that the resource belongs to. Without it, the default namespace is searched.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1887,25 +1844,25 @@ impl ::sdk_runtime::record::Fields for IsActionAllowedDto {
 
 ::sdk_runtime::record::record!(IsActionAllowedDto);
 
-/// A namespace, as `getNamespace` and `createNamespace` return it.
+/// A namespace, as [`get_namespace`](crate::ManagementClient::get_namespace) and
+/// [`create_namespace`](crate::ManagementClient::create_namespace) return it.
+///
+/// Returned by [`create_namespace`](crate::ManagementClient::create_namespace), [`get_namespace`](crate::ManagementClient::get_namespace) and [`get_namespaces_batch`](crate::ManagementClient::get_namespaces_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceDto {
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`, required.
-    /// Example: `"my-namespace"`.
+    /// Field `code`. Example: `my-namespace`.
     pub code: String,
     /// What the namespace is for, in free text.
     ///
-    /// Field `description`, optional.
-    /// Example: `"My permission group description"`.
+    /// Field `description`. Example: `My permission group description`.
     pub description: Option<String>,
     /// Name of the namespace, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"My permission group"`.
+    /// Field `name`. Example: `My permission group`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1951,19 +1908,19 @@ impl ::sdk_runtime::record::Fields for NamespaceDto {
 
 ::sdk_runtime::record::record!(NamespaceDto);
 
-/// Namespaces of the user pool, as a page of `listNamespaces`.
+/// Namespaces of the user pool, as a page of
+/// [`list_namespaces`](crate::ManagementClient::list_namespaces).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<NamespacesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2006,38 +1963,35 @@ impl ::sdk_runtime::record::Fields for NamespaceListPagingDto {
 
 ::sdk_runtime::record::record!(NamespaceListPagingDto);
 
-/// A role of a namespace, in the result of `listNamespaceRoles`.
+/// A role of a namespace, in the result of
+/// [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
     /// ID that GenAuth gave the role.
     ///
-    /// Field `id`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Name of the role, for people.
     ///
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"admin"`.
+    /// Field `code`. Example: `admin`.
     pub code: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Field `namespace`, required.
-    /// Example: `"default"`.
+    /// Field `namespace`. Example: `default`.
     pub namespace: String,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the role is for, in free text.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2092,30 +2046,27 @@ impl ::sdk_runtime::record::Fields for NamespaceRolesListRespDto {
 
 ::sdk_runtime::record::record!(NamespaceRolesListRespDto);
 
-/// A namespace and its state, in the result of `listNamespaces`.
+/// A namespace and its state, in the result of
+/// [`list_namespaces`](crate::ManagementClient::list_namespaces).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
     /// Name of the namespace, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"My permission group"`.
+    /// Field `name`. Example: `My permission group`.
     pub name: String,
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`, required.
-    /// Example: `"my-namespace"`.
+    /// Field `code`. Example: `my-namespace`.
     pub code: String,
     /// What the namespace is for, in free text.
     ///
-    /// Field `description`, optional.
-    /// Example: `"My permission group description"`.
+    /// Field `description`. Example: `My permission group description`.
     pub description: Option<String>,
     /// State of the namespace: `0` means that it is switched off, `1` that it is switched on.
     ///
-    /// Field `status`, optional.
-    /// Example: `1`.
+    /// Field `status`. Example: `1`.
     pub status: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2165,17 +2116,17 @@ impl ::sdk_runtime::record::Fields for NamespacesListRespDto {
 ::sdk_runtime::record::record!(NamespacesListRespDto);
 
 /// An operation that can be done with a resource, such as starting a server.
+///
+/// Taken by [`create_resource`](crate::ManagementClient::create_resource), [`update_resource`](crate::ManagementClient::update_resource) and [`create_resources_batch`](crate::ManagementClient::create_resources_batch). Returned by [`create_resource`](crate::ManagementClient::create_resource), [`get_resource`](crate::ManagementClient::get_resource), [`get_resources_batch`](crate::ManagementClient::get_resources_batch), [`update_resource`](crate::ManagementClient::update_resource), [`list_common_resource`](crate::ManagementClient::list_common_resource) and 1 more.
 #[non_exhaustive]
 pub struct ResourceAction {
     /// Name of the operation, by which grants and questions refer to it.
     ///
-    /// Field `name`, required.
-    /// Example: `"ecs:Start"`.
+    /// Required field `name`. Example: `ecs:Start`.
     pub name: String,
     /// What the operation does, in free text.
     ///
-    /// Field `description`, required.
-    /// Example: `"Start ECS server"`.
+    /// Required field `description`. Example: `Start ECS server`.
     pub description: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2229,25 +2180,24 @@ impl ::sdk_runtime::record::Fields for ResourceAction {
 
 ::sdk_runtime::record::record!(ResourceAction);
 
-/// A subject that may use a resource, in the result of `getResourceAuthorizedTargets`.
+/// A subject that may use a resource, in the result of
+/// [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
     /// Kind of the subject.
     ///
-    /// Field `targetType`, required.
+    /// Field `targetType`.
     pub target_type: TargetType,
-    /// ID or code of the subject, depending on `targetType`: the ID of a user or department, or the code of
-    /// a role or group.
+    /// ID or code of the subject, depending on `target_type`: the ID of a user or department, or the code
+    /// of a role or group.
     ///
-    /// Field `targetIdentifier`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `targetIdentifier`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub target_identifier: String,
     /// Names of the operations that the subject may do.
     ///
-    /// Field `actions`, required.
-    /// Example: `["ecs:Start"]`.
+    /// Field `actions`. Example: `["ecs:Start"]`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2295,46 +2245,42 @@ impl ::sdk_runtime::record::Fields for ResourceAuthorizedTargetDto {
 
 /// A resource: a thing that users need permission for, with the operations that can be done with it.
 ///
+/// Returned by [`create_resource`](crate::ManagementClient::create_resource), [`get_resource`](crate::ManagementClient::get_resource), [`get_resources_batch`](crate::ManagementClient::get_resources_batch), [`update_resource`](crate::ManagementClient::update_resource) and [`list_resources`](crate::ManagementClient::list_resources).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"ecs"`.
+    /// Field `code`. Example: `ecs`.
     pub code: String,
     /// Kind of thing that the resource stands for.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: ResourceType,
     /// Operations that can be done with the resource.
     ///
-    /// Field `actions`, optional.
-    /// Limit: 0 to 100 elements.
+    /// Field `actions`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL of the API that the resource stands for, if it is one.
     ///
-    /// Field `apiIdentifier`, optional.
-    /// Example: `"https://my-awesome-api.com/api"`.
+    /// Field `apiIdentifier`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
     /// What the resource is, in free text.
     ///
-    /// Field `description`, optional.
-    /// Example: `"Server"`.
+    /// Field `description`. Example: `Server`.
     pub description: Option<String>,
     /// Whether the resource of a self-built application is associated with the application of the tenant.
     ///
-    /// Field `linkedToTenant`, optional.
+    /// Field `linkedToTenant`.
     pub linked_to_tenant: Option<bool>,
     /// Name of the resource, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"Server"`.
+    /// Field `name`. Example: `Server`.
     pub name: Option<String>,
     /// Code of the namespace that the resource belongs to.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Field `namespace`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2414,23 +2360,21 @@ impl ::sdk_runtime::record::Fields for ResourceDto {
 
 ::sdk_runtime::record::record!(ResourceDto);
 
-/// A resource and the operations on it that a grant of `authorizeResources` permits.
+/// A resource and the operations on it that a grant of
+/// [`authorize_resources`](crate::ManagementClient::authorize_resources) permits.
 #[non_exhaustive]
 pub struct ResourceItemDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"ecs"`.
+    /// Required field `code`. Example: `ecs`.
     pub code: String,
     /// Names of the operations to permit, at most 50, out of those that the resource defines.
     ///
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["ecs:Stop","ecs:Start"]`.
+    /// Required field `actions`. 0 to 50 elements. Example: `["ecs:Stop","ecs:Start"]`.
     pub actions: Vec<String>,
     /// What kind of thing the resource stands for.
     ///
-    /// Field `resourceType`, required.
+    /// Required field `resourceType`.
     pub resource_type: ResourceType,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2504,37 +2448,34 @@ impl ::sdk_runtime::record::Fields for ResourceItemDto {
 
 /// Resources of a page, as the `data` of a response. The fields of an envelope stand in it once more.
 ///
+/// Returned by [`list_resources`](crate::ManagementClient::list_resources).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourcePagingDto {
     /// Outcome of the request. 200 means success, and every other value a failure.
     ///
-    /// Field `statusCode`, required.
-    /// Example: `200`.
+    /// Field `statusCode`. Example: `200`.
     pub status_code: i64,
     /// Outcome in words. For a failure, it says what went wrong.
     ///
-    /// Field `message`, required.
-    /// Example: `"Success"`.
+    /// Field `message`. Example: `Success`.
     pub message: String,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The resources of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ResourceDto>,
-    /// Exact error code of a failure, finer than `statusCode`. It is absent on success.
+    /// Exact error code of a failure, finer than `status_code`. It is absent on success.
     ///
-    /// Field `apiCode`, optional.
-    /// Example: `2004`.
+    /// Field `apiCode`. Example: `2004`.
     pub api_code: Option<i64>,
     /// ID under which GenAuth's support can find the request.
     ///
-    /// Field `requestId`, optional.
-    /// Example: `"934108e5-9fbf-4d24-8da1-c330328abd6c"`.
+    /// Field `requestId`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2589,28 +2530,25 @@ impl ::sdk_runtime::record::Fields for ResourcePagingDto {
 
 ::sdk_runtime::record::record!(ResourcePagingDto);
 
-/// The new data of a namespace, as `updateNamespace` takes it and returns it.
+/// The new data of a namespace, as [`update_namespace`](crate::ManagementClient::update_namespace)
+/// takes it and returns it.
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {
     /// Code of the namespace before the change.
     ///
-    /// Field `code`, required.
-    /// Example: `"my-namespace"`.
+    /// Required field `code`. Example: `my-namespace`.
     pub code: String,
     /// What the namespace is for from now on, in free text.
     ///
-    /// Field `description`, optional.
-    /// Example: `"My permission group description"`.
+    /// Optional field `description`: not sent if `None`. Example: `My permission group description`.
     pub description: Option<String>,
     /// Name of the namespace from now on, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"My permission group"`.
+    /// Optional field `name`: not sent if `None`. Example: `My permission group`.
     pub name: Option<String>,
     /// Code of the namespace from now on. Without it, the code stays.
     ///
-    /// Field `newCode`, optional.
-    /// Example: `"my-new-namespace"`.
+    /// Optional field `newCode`: not sent if `None`. Example: `my-new-namespace`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2690,42 +2628,36 @@ impl ::sdk_runtime::record::Fields for UpdateNamespaceDto {
 
 ::sdk_runtime::record::record!(UpdateNamespaceDto);
 
-/// The new data of a resource, for `updateResource`.
+/// The new data of a resource, for [`update_resource`](crate::ManagementClient::update_resource).
 #[non_exhaustive]
 pub struct UpdateResourceDto {
     /// Code of the resource, unique in its namespace. It names the resource and does not change.
     ///
-    /// Field `code`, required.
-    /// Example: `"ecs"`.
+    /// Required field `code`. Example: `ecs`.
     pub code: String,
     /// Operations that can be done with the resource from now on, at most 100.
     ///
-    /// Field `actions`, optional.
-    /// Limit: 0 to 100 elements.
+    /// Optional field `actions`: not sent if `None`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL of the API that the resource stands for, if it is one.
     ///
-    /// Field `apiIdentifier`, optional.
-    /// Example: `"https://my-awesome-api.com/api"`.
+    /// Optional field `apiIdentifier`: not sent if `None`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
     /// What the resource is, in free text.
     ///
-    /// Field `description`, optional.
-    /// Example: `"Server"`.
+    /// Optional field `description`: not sent if `None`. Example: `Server`.
     pub description: Option<String>,
     /// Name of the resource, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"Server"`.
+    /// Optional field `name`: not sent if `None`. Example: `Server`.
     pub name: Option<String>,
     /// Code of the namespace that the resource belongs to. Without it, the default namespace is searched.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Kind of thing that the resource stands for.
     ///
-    /// Field `type`, optional.
+    /// Optional field `type`: not sent if `None`.
     pub r#type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -7,36 +7,32 @@ use crate::generated::common::{ResourceType, TargetType};
 /// Parameters of [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources).
 #[non_exhaustive]
 pub struct GetAuthorizedResourcesParams {
-    /// Kind of the subject. The vendor's text mentions users, roles and groups only.
+    /// Kind of the subject. Users, roles and groups are documented. Whether a department can be named here
+    /// is not certain.
     ///
-    /// Query parameter `targetType`, required.
+    /// Required query parameter `targetType`.
     pub target_type: TargetType,
-    /// ID or code of the subject, depending on `targetType`: the ID of a user or department, or the code of
-    /// a role or group.
+    /// ID or code of the subject, depending on `target_type`: the ID of a user or department, or the code
+    /// of a role or group.
     ///
-    /// Query parameter `targetIdentifier`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `targetIdentifier`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub target_identifier: String,
     /// Code of the namespace that the resources belong to. Without it, the default namespace is searched.
     ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Codes of the resources to return, at most 50. The beginning of a code is enough: `books:*` and
     /// `books:fictions_` match `books:fictions_123`. Without it, all resources are returned.
     ///
-    /// Query parameter `resourceList`, optional.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["ecs:*"]`.
+    /// Optional query parameter `resourceList`: not sent if `None`. 1 to 50 elements. Example: `["ecs:*"]`.
     pub resource_list: Option<Vec<String>>,
     /// Kind of resource to return. Without it, resources of all kinds are returned.
     ///
-    /// Query parameter `resourceType`, optional.
+    /// Optional query parameter `resourceType`: not sent if `None`.
     pub resource_type: Option<ResourceType>,
     /// Whether resources that are denied to the subject are returned too.
     ///
-    /// Query parameter `withDenied`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDenied`: if `None`, the server assumes `false`.
     pub with_denied: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -166,10 +162,9 @@ impl ::sdk_runtime::record::Fields for GetAuthorizedResourcesParams {
 /// Parameters of [`get_namespace`](crate::ManagementClient::get_namespace).
 #[non_exhaustive]
 pub struct GetNamespaceParams {
-    /// Code of the namespace, found by `listNamespaces`.
+    /// Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces).
     ///
-    /// Query parameter `code`, required.
-    /// Example: `"default"`.
+    /// Required query parameter `code`. Example: `default`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -226,9 +221,7 @@ impl ::sdk_runtime::record::Fields for GetNamespaceParams {
 pub struct GetNamespacesBatchParams {
     /// Codes of the namespaces, at most 50.
     ///
-    /// Query parameter `codeList`, required.
-    /// Limit: 0 to 50 elements.
-    /// Example: `["default","my-namespace"]`.
+    /// Required query parameter `codeList`. 0 to 50 elements. Example: `["default","my-namespace"]`.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -295,13 +288,11 @@ impl ::sdk_runtime::record::Fields for GetNamespacesBatchParams {
 pub struct GetResourceParams {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Query parameter `code`, required.
-    /// Example: `"ecs"`.
+    /// Required query parameter `code`. Example: `ecs`.
     pub code: String,
     /// Code of the namespace that the resource belongs to. Without it, the default namespace is searched.
     ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -371,14 +362,11 @@ impl ::sdk_runtime::record::Fields for GetResourceParams {
 pub struct GetResourcesBatchParams {
     /// Codes of the resources, at most 50.
     ///
-    /// Query parameter `codeList`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["ecs"]`.
+    /// Required query parameter `codeList`. 1 to 50 elements. Example: `["ecs"]`.
     pub code_list: Vec<String>,
     /// Code of the namespace that the resources belong to. Without it, the default namespace is searched.
     ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -458,28 +446,20 @@ impl ::sdk_runtime::record::Fields for GetResourcesBatchParams {
 pub struct ListCommonResourceParams {
     /// Text to search for in the resources. Without it, all resources are returned.
     ///
-    /// Query parameter `keyword`, optional.
-    /// Example: `"ecs"`.
+    /// Optional query parameter `keyword`: not sent if `None`. Example: `ecs`.
     pub keyword: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Codes of the namespaces whose resources are returned, in one text. How several codes are separated
     /// is not documented.
     ///
-    /// Query parameter `namespaceCodeList`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespaceCodeList`: not sent if `None`. Example: `default`.
     pub namespace_code_list: Option<String>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -588,27 +568,21 @@ impl ::sdk_runtime::record::Fields for ListCommonResourceParams {
 /// Parameters of [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
 #[non_exhaustive]
 pub struct ListNamespaceRolesParams {
-    /// Code of the namespace, found by `listNamespaces`.
+    /// Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces).
     ///
-    /// Query parameter `code`, required.
-    /// Example: `"default"`.
+    /// Required query parameter `code`. Example: `default`.
     pub code: String,
     /// Text to search for in the codes and names of the roles. Without it, all roles are returned.
     ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"admin"`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `admin`.
     pub keywords: Option<String>,
-    /// How many items a page has at most, up to 50.
+    /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -671,6 +645,23 @@ impl ::sdk_runtime::record::Fields for ListNamespaceRolesParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
         ],
+        limits: &[
+            (
+                2,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -702,22 +693,15 @@ impl ::sdk_runtime::record::Fields for ListNamespaceRolesParams {
 pub struct ListNamespacesParams {
     /// Text to search for in the codes of the namespaces. Without it, all namespaces are returned.
     ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"my-namespace"`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `my-namespace`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -818,26 +802,19 @@ impl ::sdk_runtime::record::Fields for ListNamespacesParams {
 pub struct ListResourcesParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Code of the namespace whose resources are returned.
     ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Kind of resource to return. Without it, resources of all kinds are returned.
     ///
-    /// Query parameter `type`, optional.
+    /// Optional query parameter `type`: not sent if `None`.
     pub r#type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }

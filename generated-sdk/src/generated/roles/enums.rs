@@ -4,6 +4,8 @@
 
 /// A choice, as it stands in `listRoleAssignments.targetType`.
 ///
+/// Taken by [`list_role_assignments`](crate::ManagementClient::list_role_assignments).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ListRoleAssignmentsTargetType {

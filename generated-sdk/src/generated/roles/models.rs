@@ -31,18 +31,17 @@ pub type RoleListPageRespDto = crate::generated::Envelope<RoleListPageDto>;
 /// A value, called `RoleSingleRespDto` by the API.
 pub type RoleSingleRespDto = crate::generated::Envelope<RoleDto>;
 
-/// Which roles `assignRoleBatch` gives to which targets. Every target gets every role.
+/// Which roles [`assign_role_batch`](crate::ManagementClient::assign_role_batch) gives to which
+/// targets. Every target gets every role.
 #[non_exhaustive]
 pub struct AssignRoleBatchDto {
     /// Who gets the roles, at most 10 targets.
     ///
-    /// Field `targets`, required.
-    /// Limit: 1 to 10 elements.
+    /// Required field `targets`. 1 to 10 elements.
     pub targets: Vec<TargetDto>,
     /// The roles to assign, at most 10.
     ///
-    /// Field `roles`, required.
-    /// Limit: 1 to 10 elements.
+    /// Required field `roles`. 1 to 10 elements.
     pub roles: Vec<RoleCodeDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -117,33 +116,29 @@ impl ::sdk_runtime::record::Fields for AssignRoleBatchDto {
 
 ::sdk_runtime::record::record!(AssignRoleBatchDto);
 
-/// One role, the targets that `assignRole` gives it to, and for how long.
+/// One role, the targets that [`assign_role`](crate::ManagementClient::assign_role) gives it to, and
+/// for how long.
 #[non_exhaustive]
 pub struct AssignRoleDto {
     /// Who gets the role, at most 50 targets.
     ///
-    /// Field `targets`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `targets`. 1 to 50 elements.
     pub targets: Vec<TargetDto>,
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"code1"`.
+    /// Required field `code`. Example: `code1`.
     pub code: String,
-    /// When the assignment begins; `null` for at once.
+    /// When the assignment begins. `null` means at once.
     ///
-    /// Field `enableTime`, optional, may be `null`.
-    /// Unit: milliseconds since 1970-01-01 UTC.
+    /// Optional field `enableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC.
     pub enable_time: ::sdk_runtime::Nullable<i64>,
-    /// When the assignment ends; `null` for never.
+    /// When the assignment ends. `null` means never.
     ///
-    /// Field `endTime`, optional, may be `null`.
-    /// Unit: milliseconds since 1970-01-01 UTC.
+    /// Optional field `endTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: ::sdk_runtime::Nullable<i64>,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -246,12 +241,12 @@ impl ::sdk_runtime::record::Fields for AssignRoleDto {
 
 ::sdk_runtime::record::record!(AssignRoleDto);
 
-/// The roles that `checkMutualExclusion` compares.
+/// The roles that [`check_mutual_exclusion`](crate::ManagementClient::check_mutual_exclusion) compares.
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionReqDto {
     /// The roles to compare with each other.
     ///
-    /// Field `roles`, required.
+    /// Required field `roles`.
     pub roles: Vec<RoleCodeDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -301,14 +296,14 @@ impl ::sdk_runtime::record::Fields for CheckRoleMutualExclusionReqDto {
 
 ::sdk_runtime::record::record!(CheckRoleMutualExclusionReqDto);
 
-/// What `checkMutualExclusion` found.
+/// What [`check_mutual_exclusion`](crate::ManagementClient::check_mutual_exclusion) found.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionResultDto {
     /// Whether at least two of the roles exclude each other.
     ///
-    /// Field `existMutuallyExclusive`, required.
+    /// Field `existMutuallyExclusive`.
     pub exist_mutually_exclusive: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -348,24 +343,22 @@ impl ::sdk_runtime::record::Fields for CheckRoleMutualExclusionResultDto {
 
 ::sdk_runtime::record::record!(CheckRoleMutualExclusionResultDto);
 
-/// The code and the name of a role that does not exist yet, for the check by `checkParamsNamespace`.
+/// The code and the name of a role that does not exist yet, for the check by
+/// [`check_params_namespace`](crate::ManagementClient::check_params_namespace).
 #[non_exhaustive]
 pub struct CheckRoleParamsDto {
     /// Code that the new role would have.
     ///
-    /// Field `code`, required.
-    /// Example: `"admin"`.
+    /// Required field `code`. Example: `admin`.
     pub code: String,
-    /// Code of the namespace that the new role would belong to. The vendor's text says that the default
-    /// namespace is taken without it, but it is required.
+    /// Code of the namespace that the new role would belong to. It is required for the default namespace
+    /// too, whose code is `"default"`.
     ///
-    /// Field `namespace`, required.
-    /// Example: `"default"`.
+    /// Required field `namespace`. Example: `default`.
     pub namespace: String,
     /// Name that the new role would have.
     ///
-    /// Field `name`, optional.
-    /// Example: `"Administrator"`.
+    /// Optional field `name`: not sent if `None`. Example: `Administrator`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -429,19 +422,20 @@ impl ::sdk_runtime::record::Fields for CheckRoleParamsDto {
 
 ::sdk_runtime::record::record!(CheckRoleParamsDto);
 
-/// Whether a code and a name can be used for a role, as `checkParamsNamespace` and `createAdminRole`
-/// return it.
+/// Whether a code and a name can be used for a role, as
+/// [`check_params_namespace`](crate::ManagementClient::check_params_namespace) and
+/// [`create_admin_role`](crate::ManagementClient::create_admin_role) return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckRoleParamsRespDto {
     /// Whether the code and the name can be used.
     ///
-    /// Field `isValid`, required.
+    /// Field `isValid`.
     pub is_valid: bool,
     /// Why the name or the code cannot be used. Absent if it can.
     ///
-    /// Field `message`, optional.
+    /// Field `message`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -484,23 +478,20 @@ impl ::sdk_runtime::record::Fields for CheckRoleParamsRespDto {
 
 ::sdk_runtime::record::record!(CheckRoleParamsRespDto);
 
-/// An administrator role that `createAdminRole` makes.
+/// An administrator role that [`create_admin_role`](crate::ManagementClient::create_admin_role) makes.
 #[non_exhaustive]
 pub struct CreateAdminRoleDto {
     /// Name of the administrator role, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"manager"`.
+    /// Required field `name`. Example: `manager`.
     pub name: String,
     /// Code of the administrator role, by which requests name it.
     ///
-    /// Field `code`, required.
-    /// Example: `"manager"`.
+    /// Required field `code`. Example: `manager`.
     pub code: String,
     /// What the administrator role is for, in free text.
     ///
-    /// Field `description`, optional.
-    /// Example: `"this is role manager description"`.
+    /// Optional field `description`: not sent if `None`. Example: `this is role manager description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -564,34 +555,29 @@ impl ::sdk_runtime::record::Fields for CreateAdminRoleDto {
 
 ::sdk_runtime::record::record!(CreateAdminRoleDto);
 
-/// A role that `createRole` makes.
+/// A role that [`create_role`](crate::ManagementClient::create_role) makes.
 #[non_exhaustive]
 pub struct CreateRoleDto {
     /// Code of the role, unique in its namespace. It is made of letters, digits, hyphens and underscores,
     /// and has at most 50 characters.
     ///
-    /// Field `code`, required.
-    /// Example: `"my-role-code"`.
+    /// Required field `code`. Example: `my-role-code`.
     pub code: String,
     /// What the role is for, in free text of at most 200 characters.
     ///
-    /// Field `description`, optional.
-    /// Example: `"this is a description about the role"`.
+    /// Optional field `description`: not sent if `None`. Example: `this is a description about the role`.
     pub description: Option<String>,
-    /// When the role is disabled by itself; `null` for never.
+    /// When the role is disabled by itself. `null` means never.
     ///
-    /// Field `disableTime`, optional, may be `null`.
-    /// Unit: milliseconds since 1970-01-01 UTC, as digits.
+    /// Optional field `disableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC, as digits.
     pub disable_time: ::sdk_runtime::Nullable<String>,
     /// Name of the role, for people. It has at most 50 characters.
     ///
-    /// Field `name`, optional.
-    /// Example: `"my-role-name"`.
+    /// Optional field `name`: not sent if `None`. Example: `my-role-name`.
     pub name: Option<String>,
     /// Code of the namespace that the role will belong to. Without it, the default namespace is taken.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -684,13 +670,12 @@ impl ::sdk_runtime::record::Fields for CreateRoleDto {
 
 ::sdk_runtime::record::record!(CreateRoleDto);
 
-/// The roles that `createRolesBatch` makes.
+/// The roles that [`create_roles_batch`](crate::ManagementClient::create_roles_batch) makes.
 #[non_exhaustive]
 pub struct CreateRolesBatch {
     /// The roles to create, at most 50.
     ///
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<RoleListItem>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -750,14 +735,13 @@ impl ::sdk_runtime::record::Fields for CreateRolesBatch {
 
 ::sdk_runtime::record::record!(CreateRolesBatch);
 
-/// Names the administrator roles that `deleteAdminRolesBatch` deletes.
+/// Names the administrator roles that
+/// [`delete_admin_roles_batch`](crate::ManagementClient::delete_admin_roles_batch) deletes.
 #[non_exhaustive]
 pub struct DeleteAdminRoleDto {
     /// Codes of the administrator roles to delete, at most 50.
     ///
-    /// Field `codeList`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["code1","code2"]`.
+    /// Required field `codeList`. 1 to 50 elements. Example: `["code1","code2"]`.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -817,13 +801,12 @@ impl ::sdk_runtime::record::Fields for DeleteAdminRoleDto {
 
 ::sdk_runtime::record::record!(DeleteAdminRoleDto);
 
-/// Names the roles that `deleteRoles` deletes.
+/// Names the roles that [`delete_roles`](crate::ManagementClient::delete_roles) deletes.
 #[non_exhaustive]
 pub struct DeleteRoleBatchDto {
     /// The roles to delete with their namespaces, at most 50.
     ///
-    /// Field `roleList`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `roleList`. 1 to 50 elements.
     pub role_list: Vec<RoleCodeAndNamespaceDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -885,19 +868,17 @@ impl ::sdk_runtime::record::Fields for DeleteRoleBatchDto {
 
 ::sdk_runtime::record::record!(DeleteRoleBatchDto);
 
-/// Names the roles of one namespace that `deleteRolesBatch` deletes.
+/// Names the roles of one namespace that
+/// [`delete_roles_batch`](crate::ManagementClient::delete_roles_batch) deletes.
 #[non_exhaustive]
 pub struct DeleteRoleDto {
     /// Codes of the roles to delete, at most 50.
     ///
-    /// Field `codeList`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["code1","code2"]`.
+    /// Required field `codeList`. 1 to 50 elements. Example: `["code1","code2"]`.
     pub code_list: Vec<String>,
     /// Code of the namespace that the roles belong to. Without it, the default namespace is taken.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -967,18 +948,17 @@ impl ::sdk_runtime::record::Fields for DeleteRoleDto {
 
 ::sdk_runtime::record::record!(DeleteRoleDto);
 
-/// Which roles `revokeRoleBatch` takes away from which targets. Every target loses every role.
+/// Which roles [`revoke_role_batch`](crate::ManagementClient::revoke_role_batch) takes away from which
+/// targets. Every target loses every role.
 #[non_exhaustive]
 pub struct RevokeRoleBatchDto {
     /// Who loses the roles, at most 50 targets.
     ///
-    /// Field `targets`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `targets`. 1 to 50 elements.
     pub targets: Vec<TargetDto>,
     /// The roles to take away, at most 10.
     ///
-    /// Field `roles`, required.
-    /// Limit: 1 to 10 elements.
+    /// Required field `roles`. 1 to 10 elements.
     pub roles: Vec<RoleCodeDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1053,23 +1033,21 @@ impl ::sdk_runtime::record::Fields for RevokeRoleBatchDto {
 
 ::sdk_runtime::record::record!(RevokeRoleBatchDto);
 
-/// One role and the targets that `revokeRole` takes it away from.
+/// One role and the targets that [`revoke_role`](crate::ManagementClient::revoke_role) takes it away
+/// from.
 #[non_exhaustive]
 pub struct RevokeRoleDto {
     /// Who loses the role, at most 50 targets.
     ///
-    /// Field `targets`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `targets`. 1 to 50 elements.
     pub targets: Vec<TargetDto>,
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"code1"`.
+    /// Required field `code`. Example: `code1`.
     pub code: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1146,19 +1124,19 @@ impl ::sdk_runtime::record::Fields for RevokeRoleDto {
 
 ::sdk_runtime::record::record!(RevokeRoleDto);
 
-/// Resources that were granted to a role, as a page of `getRoleAuthorizedResources`.
+/// Resources that were granted to a role, as a page of
+/// [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcePagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<RoleAuthorizedResourcesRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1201,29 +1179,27 @@ impl ::sdk_runtime::record::Fields for RoleAuthorizedResourcePagingDto {
 
 ::sdk_runtime::record::record!(RoleAuthorizedResourcePagingDto);
 
-/// A resource that a role may use, in the result of `getRoleAuthorizedResources`.
+/// A resource that a role may use, in the result of
+/// [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcesRespDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Field `resourceCode`, required.
-    /// Example: `"ecs"`.
+    /// Field `resourceCode`. Example: `ecs`.
     pub resource_code: String,
     /// What kind of thing the resource stands for.
     ///
-    /// Field `resourceType`, required.
+    /// Field `resourceType`.
     pub resource_type: ResourceType,
     /// Names of the operations on the resource that the role permits.
     ///
-    /// Field `actions`, required.
-    /// Example: `["ecs:Start","ecs:Stop"]`.
+    /// Field `actions`. Example: `["ecs:Start","ecs:Stop"]`.
     pub actions: Vec<String>,
     /// URL of the API that the resource stands for, if it is one.
     ///
-    /// Field `apiIdentifier`, required.
-    /// Example: `"https://my-awesome-api.com/api"`.
+    /// Field `apiIdentifier`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1272,18 +1248,17 @@ impl ::sdk_runtime::record::Fields for RoleAuthorizedResourcesRespDto {
 
 ::sdk_runtime::record::record!(RoleAuthorizedResourcesRespDto);
 
-/// Names one role by its code and its namespace, in the list of `deleteRoles`.
+/// Names one role by its code and its namespace, in the list of
+/// [`delete_roles`](crate::ManagementClient::delete_roles).
 #[non_exhaustive]
 pub struct RoleCodeAndNamespaceDto {
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"admin"`.
+    /// Required field `code`. Example: `admin`.
     pub code: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Field `namespace`, required.
-    /// Example: `"default"`.
+    /// Required field `namespace`. Example: `default`.
     pub namespace: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1338,17 +1313,17 @@ impl ::sdk_runtime::record::Fields for RoleCodeAndNamespaceDto {
 ::sdk_runtime::record::record!(RoleCodeAndNamespaceDto);
 
 /// Names one role by its code, in the requests that take several roles.
+///
+/// Taken by [`assign_role_batch`](crate::ManagementClient::assign_role_batch), [`check_mutual_exclusion`](crate::ManagementClient::check_mutual_exclusion) and [`revoke_role_batch`](crate::ManagementClient::revoke_role_batch).
 #[non_exhaustive]
 pub struct RoleCodeDto {
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"admin"`.
+    /// Required field `code`. Example: `admin`.
     pub code: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1408,19 +1383,19 @@ impl ::sdk_runtime::record::Fields for RoleCodeDto {
 
 ::sdk_runtime::record::record!(RoleCodeDto);
 
-/// Departments that have a role, as a page of `listRoleDepartments`.
+/// Departments that have a role, as a page of
+/// [`list_role_departments`](crate::ManagementClient::list_role_departments).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDepartmentListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<RoleDepartmentRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1463,27 +1438,27 @@ impl ::sdk_runtime::record::Fields for RoleDepartmentListPagingDto {
 
 ::sdk_runtime::record::record!(RoleDepartmentListPagingDto);
 
-/// A department that has a role, in the result of `listRoleDepartments`.
+/// A department that has a role, in the result of
+/// [`list_role_departments`](crate::ManagementClient::list_role_departments).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDepartmentRespDto {
     /// ID that GenAuth gave the department.
     ///
-    /// Field `id`, required.
-    /// Example: `"6229c3ae66xxxx4feb740d93"`.
+    /// Field `id`. Example: `6229c3ae66xxxx4feb740d93`.
     pub id: String,
     /// Code of the department.
     ///
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
     /// Name of the department, for people.
     ///
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
     /// What the department does, in free text.
     ///
-    /// Field `description`, required.
+    /// Field `description`.
     pub description: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1532,28 +1507,24 @@ impl ::sdk_runtime::record::Fields for RoleDepartmentRespDto {
 
 ::sdk_runtime::record::record!(RoleDepartmentRespDto);
 
-/// One of the roles that `createRolesBatch` makes.
+/// One of the roles that [`create_roles_batch`](crate::ManagementClient::create_roles_batch) makes.
 #[non_exhaustive]
 pub struct RoleListItem {
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"my-role-code"`.
+    /// Required field `code`. Example: `my-role-code`.
     pub code: String,
     /// What the role is for, in free text.
     ///
-    /// Field `description`, optional.
-    /// Example: `"this is a description about the role"`.
+    /// Optional field `description`: not sent if `None`. Example: `this is a description about the role`.
     pub description: Option<String>,
     /// Name of the role, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"my-role-name"`.
+    /// Optional field `name`: not sent if `None`. Example: `my-role-name`.
     pub name: Option<String>,
     /// Code of the namespace that the role will belong to. Without it, the default namespace is taken.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1633,19 +1604,19 @@ impl ::sdk_runtime::record::Fields for RoleListItem {
 
 ::sdk_runtime::record::record!(RoleListItem);
 
-/// Assignments of a role, as a page of `listRoleAssignments`.
+/// Assignments of a role, as a page of
+/// [`list_role_assignments`](crate::ManagementClient::list_role_assignments).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleListPageDto {
     /// The assignments of this page.
     ///
-    /// Field `data`, required.
+    /// Field `data`.
     pub data: Vec<RolePermissionListDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, optional.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1688,65 +1659,53 @@ impl ::sdk_runtime::record::Fields for RoleListPageDto {
 
 ::sdk_runtime::record::record!(RoleListPageDto);
 
-/// An assignment of a role, in the result of `listRoleAssignments`. It describes the role and the time
-/// of the assignment.
+/// An assignment of a role, in the result of
+/// [`list_role_assignments`](crate::ManagementClient::list_role_assignments). It describes the role and
+/// the time of the assignment.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePermissionListDto {
     /// ID that GenAuth gave the role.
     ///
-    /// Field `roleId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `roleId`. Example: `60b49eb83fd80adb96f26e68`.
     pub role_id: String,
     /// State of the assignment: `"ENABLE"` if the subject has the role now, `"DISABLE"` if it does not have
     /// it yet.
     ///
-    /// Field `status`, required.
-    /// Example: `"ENABLE"`.
+    /// Field `status`. Example: `ENABLE`.
     pub status: String,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Name of the role, for people. It has at most 50 characters.
     ///
-    /// Field `roleName`, required.
-    /// Limit: at most 50 characters.
+    /// Field `roleName`. At most 50 characters.
     pub role_name: String,
     /// Code of the role, made of letters, digits, hyphens and underscores, at most 50 characters.
     ///
-    /// Field `roleCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"admin"`.
+    /// Field `roleCode`. At most 50 characters. Example: `admin`.
     pub role_code: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the role is for, in free text of at most 200 characters.
     ///
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     /// When the assignment begins.
     ///
-    /// Field `enableTime`, optional.
-    /// Unit: milliseconds since 1970-01-01 UTC.
-    /// Example: `1669114748050`.
+    /// Field `enableTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1669114748050`.
     pub enable_time: Option<i64>,
     /// When the assignment ends. `null` means never.
     ///
-    /// Field `endTime`, optional.
-    /// Unit: milliseconds since 1970-01-01 UTC.
-    /// Example: `1669114748050`.
+    /// Field `endTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1669114748050`.
     pub end_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1848,17 +1807,18 @@ impl ::sdk_runtime::record::Fields for RolePermissionListDto {
 ::sdk_runtime::record::record!(RolePermissionListDto);
 
 /// Whom a role is assigned to or taken away from.
+///
+/// Taken by [`assign_role`](crate::ManagementClient::assign_role), [`assign_role_batch`](crate::ManagementClient::assign_role_batch), [`revoke_role`](crate::ManagementClient::revoke_role) and [`revoke_role_batch`](crate::ManagementClient::revoke_role_batch).
 #[non_exhaustive]
 pub struct TargetDto {
     /// What kind of thing the target is.
     ///
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: TargetType,
-    /// ID or code of the target, depending on `targetType`: the ID of a user or department, or the code of
+    /// ID or code of the target, depending on `target_type`: the ID of a user or department, or the code of
     /// a role or group.
     ///
-    /// Field `targetIdentifier`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `targetIdentifier`. Example: `60b49eb83fd80adb96f26e68`.
     pub target_identifier: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1915,48 +1875,41 @@ impl ::sdk_runtime::record::Fields for TargetDto {
 
 ::sdk_runtime::record::record!(TargetDto);
 
-/// The new data of a role, for `updateRole`.
+/// The new data of a role, for [`update_role`](crate::ManagementClient::update_role).
 #[non_exhaustive]
 pub struct UpdateRoleDto {
     /// Name of the role from now on, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"my-role-name"`.
+    /// Required field `name`. Example: `my-role-name`.
     pub name: String,
     /// Code of the role from now on. It equals `code` if the code stays.
     ///
-    /// Field `newCode`, required.
-    /// Example: `"my-new-role-code"`.
+    /// Required field `newCode`. Example: `my-new-role-code`.
     pub new_code: String,
     /// Code of the role before the change.
     ///
-    /// Field `code`, required.
-    /// Example: `"my-role-code"`.
+    /// Required field `code`. Example: `my-role-code`.
     pub code: String,
     /// What the role is for from now on, in free text.
     ///
-    /// Field `description`, optional.
-    /// Example: `"this is a description about the role"`.
+    /// Optional field `description`: not sent if `None`. Example: `this is a description about the role`.
     pub description: Option<String>,
-    /// When the role is disabled by itself; `null` for never.
+    /// When the role is disabled by itself. `null` means never.
     ///
-    /// Field `disableTime`, optional, may be `null`.
-    /// Unit: milliseconds since 1970-01-01 UTC, as digits.
+    /// Optional field `disableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC, as digits.
     pub disable_time: ::sdk_runtime::Nullable<String>,
     /// Whether users can apply for the role. For this, the application must take part in single sign-on and
     /// be visible in the application panel to users without access.
     ///
-    /// Field `enablePermissionApply`, optional.
+    /// Optional field `enablePermissionApply`: not sent if `None`.
     pub enable_permission_apply: Option<bool>,
     /// Code of the namespace that the role belongs to. Without it, the default namespace is searched.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// State of the role: `"ENABLE"` means that it works, `"DISABLE"` that it is switched off.
     ///
-    /// Field `status`, optional.
-    /// Example: `"ENABLE"`.
+    /// Optional field `status`: not sent if `None`. Example: `ENABLE`.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -10,17 +10,15 @@ use crate::generated::roles::ListRoleAssignmentsTargetType;
 pub struct GetRoleAuthorizedResourcesParams {
     /// Code of the role, unique in its namespace.
     ///
-    /// Query parameter `code`, required.
-    /// Example: `"admin"`.
+    /// Required query parameter `code`. Example: `admin`.
     pub code: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Kind of resource to return. Without it, resources of all kinds are returned.
     ///
-    /// Query parameter `resourceType`, optional.
+    /// Optional query parameter `resourceType`: not sent if `None`.
     pub resource_type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -101,13 +99,11 @@ impl ::sdk_runtime::record::Fields for GetRoleAuthorizedResourcesParams {
 pub struct GetRoleParams {
     /// Code of the role, unique in its namespace.
     ///
-    /// Query parameter `code`, required.
-    /// Example: `"admin"`.
+    /// Required query parameter `code`. Example: `admin`.
     pub code: String,
     /// Code of the namespace that the role belongs to. Without it, the default namespace is searched.
     ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -177,36 +173,27 @@ impl ::sdk_runtime::record::Fields for GetRoleParams {
 pub struct ListRoleAssignmentsParams {
     /// Code of the role, made of letters, digits, hyphens and underscores, at most 50 characters.
     ///
-    /// Query parameter `roleCode`, required.
-    /// Limit: at most 50 characters.
-    /// Example: `"code_1"`.
+    /// Required query parameter `roleCode`. At most 50 characters. Example: `code_1`.
     pub role_code: String,
     /// How many items a page has at most, up to 50.
     ///
-    /// Query parameter `limit`, optional.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. Example: `10`.
     pub limit: Option<i64>,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Query parameter `namespaceCode`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespaceCode`: not sent if `None`. Example: `default`.
     pub namespace_code: Option<String>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. Example: `1`.
     pub page: Option<i64>,
     /// Text to search for in the codes and names of roles.
     ///
-    /// Query parameter `query`, optional.
-    /// Example: `"admin"`.
+    /// Optional query parameter `query`: not sent if `None`. Example: `admin`.
     pub query: Option<String>,
     /// Kinds of targets whose assignments are returned. Without it, they are not narrowed down.
     ///
-    /// Query parameter `targetType`, optional.
-    /// Example: `["USER","ORG"]`.
+    /// Optional query parameter `targetType`: not sent if `None`. Example: `["USER","ORG"]`.
     pub target_type: Option<Vec<ListRoleAssignmentsTargetType>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -334,27 +321,19 @@ impl ::sdk_runtime::record::Fields for ListRoleAssignmentsParams {
 pub struct ListRoleDepartmentsParams {
     /// Code of the role, unique in its namespace.
     ///
-    /// Query parameter `code`, required.
-    /// Example: `"admin"`.
+    /// Required query parameter `code`. Example: `admin`.
     pub code: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -465,42 +444,33 @@ impl ::sdk_runtime::record::Fields for ListRoleDepartmentsParams {
 pub struct ListRoleMembersParams {
     /// Code of the role, unique in its namespace.
     ///
-    /// Query parameter `code`, required.
-    /// Example: `"admin"`.
+    /// Required query parameter `code`. Example: `admin`.
     pub code: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the user's identities at identity sources, in `identities`.
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -655,28 +625,19 @@ impl ::sdk_runtime::record::Fields for ListRoleMembersParams {
 pub struct ListRolesParams {
     /// Text to search for in the codes and names of roles. Without it, all roles are returned.
     ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"admin"`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `admin`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Code of the namespace whose roles are returned.
     ///
-    /// Query parameter `namespace`, optional.
-    /// Default: `"default"`.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`: if `None`, the server assumes `default`. Example: `default`.
     pub namespace: Option<String>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

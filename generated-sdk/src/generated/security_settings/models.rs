@@ -14,11 +14,13 @@ use crate::generated::security_settings::{
 pub type SecuritySettingsRespDto = crate::generated::Envelope<SecuritySettingsDto>;
 
 /// How a user who changes the e-mail address has to be verified. Part of the security settings.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct ChangeEmailStrategyDto {
     /// Whether the user has to prove to own the old e-mail address before it is replaced.
     ///
-    /// Field `verifyOldEmail`, required.
+    /// Required field `verifyOldEmail`.
     pub verify_old_email: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -70,11 +72,13 @@ impl ::sdk_runtime::record::Fields for ChangeEmailStrategyDto {
 ::sdk_runtime::record::record!(ChangeEmailStrategyDto);
 
 /// How a user who changes the phone number has to be verified. Part of the security settings.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct ChangePhoneStrategyDto {
     /// Whether the user has to prove to own the old phone number before it is replaced.
     ///
-    /// Field `verifyOldPhone`, required.
+    /// Required field `verifyOldPhone`.
     pub verify_old_phone: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -126,19 +130,19 @@ impl ::sdk_runtime::record::Fields for ChangePhoneStrategyDto {
 ::sdk_runtime::record::record!(ChangePhoneStrategyDto);
 
 /// How long the cookies that keep users signed in are valid. Part of the security settings.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct CookieSettingsDto {
     /// How long a user stays signed in. After that, the user has to sign in again. The default is 1209600
     /// seconds, which is 14 days. It holds for the application panel and for the applications on it.
     ///
-    /// Field `cookieExpiresIn`, required.
-    /// Unit: seconds.
-    /// Example: `1209600`.
+    /// Required field `cookieExpiresIn`. Unit: seconds. Example: `1209600`.
     pub cookie_expires_in: i64,
     /// Whether the cookie ends when the browser is closed. The user then has to sign in again when the
     /// browser is next opened.
     ///
-    /// Field `cookieExpiresOnBrowserSession`, required.
+    /// Required field `cookieExpiresOnBrowserSession`.
     pub cookie_expires_on_browser_session: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -195,61 +199,61 @@ impl ::sdk_runtime::record::Fields for CookieSettingsDto {
 
 /// What protects sign-ins from guessed passwords and from programs: locks of accounts and checks that a
 /// human is at the other end. Part of the security settings.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct LoginAnomalyDetectionConfigDto {
-    /// Measure that failed sign-ins lead to. It is deprecated, since `accountLock` and `robotVerify`
+    /// Measure that failed sign-ins lead to. It is deprecated, since `account_lock` and `robot_verify`
     /// replace it, but still has to be sent. Any of the values will do.
     ///
-    /// Field `loginFailStrategy`, required.
-    #[deprecated]
+    /// Required field `loginFailStrategy`.
+    #[deprecated = "It is deprecated, since `account_lock` and `robot_verify` replace it, but still has to be sent. Any of the values will do."]
     pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
     /// When users have to solve a captcha. `"disable"` means never, `"condition_set"` means when the
     /// conditions are met, and `"always_enable"` means at every sign-in.
     ///
-    /// Field `robotVerify`, required.
-    /// Example: `"condition_set"`.
+    /// Required field `robotVerify`. Example: `condition_set`.
     pub robot_verify: String,
     /// When accounts are locked. `"disable"` means never, `"condition_set"` means when the conditions are
     /// met.
     ///
-    /// Field `accountLock`, required.
-    /// Example: `"condition_set"`.
+    /// Required field `accountLock`. Example: `condition_set`.
     pub account_lock: String,
     /// How many failed sign-ins from one IP address set off the measure.
     ///
-    /// Field `loginFailCheck`, required.
+    /// Required field `loginFailCheck`.
     pub login_fail_check: LoginFailCheckConfigDto,
-    /// How many wrong passwords set off the measure in `loginFailStrategy`.
+    /// How many wrong passwords set off the measure in `login_fail_strategy`.
     ///
-    /// It is deprecated in favour of `accountLockLoginPasswordFailCheck` and
-    /// `robotVerifyLoginPasswordFailCheck`, but still has to be sent.
+    /// It is deprecated, since `account_lock_login_password_fail_check` and
+    /// `robot_verify_login_password_fail_check` replace it, but still has to be sent.
     ///
-    /// Field `loginPasswordFailCheck`, required.
-    #[deprecated]
+    /// Required field `loginPasswordFailCheck`.
+    #[deprecated = "It is deprecated, since `account_lock_login_password_fail_check` and `robot_verify_login_password_fail_check` replace it, but still has to be sent."]
     pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
     /// How many wrong passwords lead to a captcha.
     ///
-    /// Field `robotVerifyLoginPasswordFailCheck`, required.
+    /// Required field `robotVerifyLoginPasswordFailCheck`.
     pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
     /// IP addresses from which users need not solve a captcha.
     ///
-    /// Field `robotVerifyLoginIpWhitelistCheck`, required.
+    /// Required field `robotVerifyLoginIpWhitelistCheck`.
     pub robot_verify_login_ip_whitelist_check: LoginIpWhitelistCheckConfigDto,
-    /// Whether the times in `robotVerifyloginWeekStartEndTime` are taken into account.
+    /// Whether the times in `robot_verifylogin_week_start_end_time` are taken into account.
     ///
-    /// Field `robotVerifyLoginTimeCheckEnable`, required.
+    /// Required field `robotVerifyLoginTimeCheckEnable`.
     pub robot_verify_login_time_check_enable: bool,
     /// Days of the week and times of day for the limit by time, each as one text.
     ///
-    /// The format is not documented. Read it with `getSecuritySettings` from a user pool where it was set
-    /// in the GenAuth console. An empty list means none.
+    /// The format is not documented. Read it with
+    /// [`get_security_settings`](crate::ManagementClient::get_security_settings) from a user pool where it
+    /// was set in the GenAuth console. An empty list means none.
     ///
-    /// Field `robotVerifyloginWeekStartEndTime`, required.
-    /// Example: `[]`.
+    /// Required field `robotVerifyloginWeekStartEndTime`. Example: `[]`.
     pub robot_verifylogin_week_start_end_time: Vec<String>,
     /// How many wrong passwords lead to a lock of the account.
     ///
-    /// Field `accountLockLoginPasswordFailCheck`, optional.
+    /// Optional field `accountLockLoginPasswordFailCheck`: not sent if `None`.
     pub account_lock_login_password_fail_check: Option<LoginPassowrdFailCheckConfigDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -388,29 +392,26 @@ impl ::sdk_runtime::record::Fields for LoginAnomalyDetectionConfigDto {
 ::sdk_runtime::record::record!(LoginAnomalyDetectionConfigDto);
 
 /// Limit of failed sign-ins from one IP address in a period. Part of the security settings.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct LoginFailCheckConfigDto {
     /// Whether failed sign-ins are counted.
     ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
     /// How many failed sign-ins from the same IP address in the period set off the measure.
     ///
-    /// Field `limit`, required.
-    /// Limit: from 1 to 50.
-    /// Example: `50`.
+    /// Required field `limit`. Example: `50`.
     pub limit: i64,
     /// Length of the period, always in seconds, whatever `unit` says.
     ///
-    /// Field `timeInterval`, required.
-    /// Unit: seconds.
-    /// Example: `300`.
+    /// Required field `timeInterval`. Unit: seconds. Example: `300`.
     pub time_interval: i64,
     /// Unit that the GenAuth console shows the period in: `"Second"`, `"Minute"`, `"Hour"` or `"Day"`. It
-    /// does not change the meaning of `timeInterval`.
+    /// does not change the meaning of `time_interval`.
     ///
-    /// Field `unit`, optional.
-    /// Example: `"Second"`.
+    /// Optional field `unit`: not sent if `None`. Example: `Second`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -453,16 +454,6 @@ impl ::sdk_runtime::record::Fields for LoginFailCheckConfigDto {
         name: "LoginFailCheckConfigDto",
         names: &["enabled", "limit", "timeInterval", "unit"],
         required: 3,
-        limits: &[
-            (
-                1,
-                ::sdk_runtime::record::Limits {
-                    minimum: Some(1.0),
-                    maximum: Some(50.0),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -491,16 +482,17 @@ impl ::sdk_runtime::record::Fields for LoginFailCheckConfigDto {
 
 /// Allow list of IP addresses for sign-ins. From all other addresses a captcha has to be solved. Part
 /// of the security settings.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct LoginIpWhitelistCheckConfigDto {
     /// Whether the IP address is compared with the allow list at sign-in.
     ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// IP addresses on the allow list, in one text. How they are separated is not documented.
+    /// IP addresses on the allow list, in one text. The documentation shows a comma between them.
     ///
-    /// Field `ipWhitelist`, required.
-    /// Example: `"127.0.0.1"`.
+    /// Required field `ipWhitelist`. Example: `132.133.123.144,255.255.255.255`.
     pub ip_whitelist: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -555,29 +547,26 @@ impl ::sdk_runtime::record::Fields for LoginIpWhitelistCheckConfigDto {
 ::sdk_runtime::record::record!(LoginIpWhitelistCheckConfigDto);
 
 /// Limit of wrong passwords in a period. Part of the security settings.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct LoginPassowrdFailCheckConfigDto {
     /// Whether wrong passwords are counted.
     ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
     /// How many wrong passwords in the period set off the measure.
     ///
-    /// Field `limit`, required.
-    /// Limit: from 1 to 50.
-    /// Example: `50`.
+    /// Required field `limit`. Example: `50`.
     pub limit: i64,
     /// Length of the period, always in seconds, whatever `unit` says.
     ///
-    /// Field `timeInterval`, required.
-    /// Unit: seconds.
-    /// Example: `300`.
+    /// Required field `timeInterval`. Unit: seconds. Example: `300`.
     pub time_interval: i64,
     /// Unit that the GenAuth console shows the period in: `"Second"`, `"Minute"`, `"Hour"` or `"Day"`. It
-    /// does not change the meaning of `timeInterval`.
+    /// does not change the meaning of `time_interval`.
     ///
-    /// Field `unit`, optional.
-    /// Example: `"Second"`.
+    /// Optional field `unit`: not sent if `None`. Example: `Second`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -620,16 +609,6 @@ impl ::sdk_runtime::record::Fields for LoginPassowrdFailCheckConfigDto {
         name: "LoginPassowrdFailCheckConfigDto",
         names: &["enabled", "limit", "timeInterval", "unit"],
         required: 3,
-        limits: &[
-            (
-                1,
-                ::sdk_runtime::record::Limits {
-                    minimum: Some(1.0),
-                    maximum: Some(50.0),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -656,13 +635,13 @@ impl ::sdk_runtime::record::Fields for LoginPassowrdFailCheckConfigDto {
 
 ::sdk_runtime::record::record!(LoginPassowrdFailCheckConfigDto);
 
-/// Names the factors that `closeGlobalMfaSettings` switches off.
+/// Names the factors that
+/// [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings) switches off.
 #[non_exhaustive]
 pub struct MFADisableSettingsDto {
     /// Factors to switch off. Others stay as they are.
     ///
-    /// Field `disableFactors`, required.
-    /// Example: `["OTP"]`.
+    /// Required field `disableFactors`. Example: `["OTP"]`.
     pub disable_factors: Vec<MfaFactor>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -713,43 +692,35 @@ impl ::sdk_runtime::record::Fields for MFADisableSettingsDto {
 ::sdk_runtime::record::record!(MFADisableSettingsDto);
 
 /// Rules for signing in by scanning a QR code with an app. Part of the security settings.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct QrcodeLoginStrategyDto {
     /// How long a QR code can be scanned.
     ///
-    /// Field `qrcodeExpiresIn`, required.
-    /// Unit: seconds.
-    /// Example: `120`.
+    /// Required field `qrcodeExpiresIn`. Unit: seconds. Example: `120`.
     pub qrcode_expires_in: i64,
     /// How long the ticket that a scan yields can be exchanged for the data of the user.
     ///
-    /// Field `ticketExpiresIn`, required.
-    /// Unit: seconds.
-    /// Example: `300`.
+    /// Required field `ticketExpiresIn`. Unit: seconds. Example: `300`.
     pub ticket_expires_in: i64,
-    /// Whether a ticket can be exchanged for the data of the user by a page in the browser. The vendor's
-    /// texts on this field and on `returnFullUserInfo` seem to be mixed up. Here the names count.
+    /// Whether a page in the browser can exchange a ticket for the data of the user.
     ///
-    /// Field `allowExchangeUserInfoFromBrowser`, required.
-    /// Example: `true`.
+    /// Required field `allowExchangeUserInfoFromBrowser`. Example: `true`.
     pub allow_exchange_user_info_from_browser: bool,
-    /// Whether a web page that polls for the scan receives all data of the user. The vendor's texts on this
-    /// field and on `allowExchangeUserInfoFromBrowser` seem to be mixed up. Here the names count.
+    /// Whether a web page that polls for the scan receives all data of the user.
     ///
-    /// Field `returnFullUserInfo`, required.
-    /// Example: `true`.
+    /// Required field `returnFullUserInfo`. Example: `true`.
     pub return_full_user_info: bool,
-    /// Unit that the GenAuth console shows `qrcodeExpiresIn` in: `"Second"`, `"Minute"`, `"Hour"` or
+    /// Unit that the GenAuth console shows `qrcode_expires_in` in: `"Second"`, `"Minute"`, `"Hour"` or
     /// `"Day"`. The value itself stays in seconds.
     ///
-    /// Field `qrcodeExpiresInUnit`, optional.
-    /// Example: `"Second"`.
+    /// Optional field `qrcodeExpiresInUnit`: not sent if `None`. Example: `Second`.
     pub qrcode_expires_in_unit: Option<String>,
-    /// Unit that the GenAuth console shows `ticketExpiresIn` in: `"Second"`, `"Minute"`, `"Hour"` or
+    /// Unit that the GenAuth console shows `ticket_expires_in` in: `"Second"`, `"Minute"`, `"Hour"` or
     /// `"Day"`. The value itself stays in seconds.
     ///
-    /// Field `ticketExpiresInUnit`, optional.
-    /// Example: `"Second"`.
+    /// Optional field `ticketExpiresInUnit`: not sent if `None`. Example: `Second`.
     pub ticket_expires_in_unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -845,23 +816,21 @@ impl ::sdk_runtime::record::Fields for QrcodeLoginStrategyDto {
 ::sdk_runtime::record::record!(QrcodeLoginStrategyDto);
 
 /// Limit of registrations from one IP address in a period. Part of the security settings.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct RegisterAnomalyDetectionConfigDto {
     /// Whether registrations are counted and limited.
     ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
     /// How many registrations one IP address may make in the period.
     ///
-    /// Field `limit`, required.
-    /// Limit: from 1 to 50.
-    /// Example: `50`.
+    /// Required field `limit`. Example: `50`.
     pub limit: i64,
     /// Length of the period.
     ///
-    /// Field `timeInterval`, required.
-    /// Unit: seconds.
-    /// Example: `300`.
+    /// Required field `timeInterval`. Unit: seconds. Example: `300`.
     pub time_interval: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -896,16 +865,6 @@ impl ::sdk_runtime::record::Fields for RegisterAnomalyDetectionConfigDto {
         name: "RegisterAnomalyDetectionConfigDto",
         names: &["enabled", "limit", "timeInterval"],
         required: 3,
-        limits: &[
-            (
-                1,
-                ::sdk_runtime::record::Limits {
-                    minimum: Some(1.0),
-                    maximum: Some(50.0),
-                    ..::sdk_runtime::record::Limits::NONE
-                },
-            ),
-        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -930,82 +889,78 @@ impl ::sdk_runtime::record::Fields for RegisterAnomalyDetectionConfigDto {
 
 ::sdk_runtime::record::record!(RegisterAnomalyDetectionConfigDto);
 
-/// The security settings of a user pool, as `getSecuritySettings` and `updateSecuritySettings` return
-/// them.
+/// The security settings of a user pool, as
+/// [`get_security_settings`](crate::ManagementClient::get_security_settings) and
+/// [`update_security_settings`](crate::ManagementClient::update_security_settings) return them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SecuritySettingsDto {
     /// How long a GenAuth token is valid. It was called Authing token before.
     ///
-    /// Field `authingTokenExpiresIn`, required.
-    /// Unit: seconds.
-    /// Example: `1296000`.
+    /// Field `authingTokenExpiresIn`. Unit: seconds. Example: `1296000`.
     pub authing_token_expires_in: i64,
     /// How many characters the verification codes of text messages, e-mails and pictures have.
     ///
-    /// Field `verifyCodeLength`, required.
-    /// Example: `6`.
+    /// Field `verifyCodeLength`. Example: `6`.
     pub verify_code_length: i64,
     /// How often a user may enter a wrong verification code while it is valid, by default for 60 seconds.
     /// After more attempts, the code is void and a new one has to be sent.
     ///
-    /// Field `verifyCodeMaxAttempts`, required.
-    /// Example: `1`.
+    /// Field `verifyCodeMaxAttempts`. Example: `1`.
     pub verify_code_max_attempts: i64,
     /// What users have to prove when they change their e-mail address.
     ///
-    /// Field `changeEmailStrategy`, required.
+    /// Field `changeEmailStrategy`.
     pub change_email_strategy: ChangeEmailStrategyDto,
     /// What users have to prove when they change their phone number.
     ///
-    /// Field `changePhoneStrategy`, required.
+    /// Field `changePhoneStrategy`.
     pub change_phone_strategy: ChangePhoneStrategyDto,
     /// Whether users cannot register by themselves, so that only administrators create accounts. It is on
     /// by default in user pools for business customers (B2B) and employees (B2E).
     ///
-    /// Field `registerDisabled`, required.
+    /// Field `registerDisabled`.
     pub register_disabled: bool,
     /// Limit of registrations from one IP address.
     ///
-    /// Field `registerAnomalyDetection`, required.
+    /// Field `registerAnomalyDetection`.
     pub register_anomaly_detection: RegisterAnomalyDetectionConfigDto,
     /// Whether users who registered by a verification code have to set a password. It works on the sign-in
     /// pages of GenAuth and in Guard only, not for calls of the API.
     ///
-    /// Field `completePasswordAfterPassCodeLogin`, required.
+    /// Field `completePasswordAfterPassCodeLogin`.
     pub complete_password_after_pass_code_login: bool,
     /// Locks and captchas that protect sign-ins.
     ///
-    /// Field `loginAnomalyDetection`, required.
+    /// Field `loginAnomalyDetection`.
     pub login_anomaly_detection: LoginAnomalyDetectionConfigDto,
     /// Whether users cannot sign in by an e-mail address that is not verified. At such an attempt, an
     /// e-mail for the verification is sent. After that, the user can sign in.
     ///
-    /// Field `loginRequireEmailVerified`, required.
+    /// Field `loginRequireEmailVerified`.
     pub login_require_email_verified: bool,
     /// Whether and how users unlock their accounts. Only users with a phone number or an e-mail address
     /// can.
     ///
-    /// Field `selfUnlockAccount`, required.
+    /// Field `selfUnlockAccount`.
     pub self_unlock_account: SelfUnlockAccountConfigDto,
     /// Whether users can choose between accounts on the sign-in page of GenAuth.
     ///
-    /// Field `enableLoginAccountSwitch`, required.
+    /// Field `enableLoginAccountSwitch`.
     pub enable_login_account_switch: bool,
     /// Rules for signing in by scanning a QR code.
     ///
-    /// Field `qrcodeLoginStrategy`, required.
+    /// Field `qrcodeLoginStrategy`.
     pub qrcode_login_strategy: QrcodeLoginStrategyDto,
     /// Origins whose web pages may call GenAuth from the browser (CORS), as one text. The documentation
     /// shows them with a line break between each other.
     ///
-    /// Field `allowedOrigins`, optional.
-    /// Example: `"https://example.com"`.
+    /// Field `allowedOrigins`. Example: `https://example.com`.
     pub allowed_origins: Option<String>,
     /// How long users stay signed in by cookie.
     ///
-    /// Field `cookieSettings`, optional.
+    /// Field `cookieSettings`.
     pub cookie_settings: Option<CookieSettingsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1104,16 +1059,18 @@ impl ::sdk_runtime::record::Fields for SecuritySettingsDto {
 ::sdk_runtime::record::record!(SecuritySettingsDto);
 
 /// Whether and how users unlock their own accounts after a lock. Part of the security settings.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct SelfUnlockAccountConfigDto {
     /// Whether users can unlock their accounts by themselves. They need a phone number or an e-mail address
     /// for it.
     ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
     /// What users have to prove to unlock the account.
     ///
-    /// Field `strategy`, required.
+    /// Required field `strategy`.
     pub strategy: SelfUnlockAccountConfigDtoStrategy,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1170,81 +1127,79 @@ impl ::sdk_runtime::record::Fields for SelfUnlockAccountConfigDto {
 
 ::sdk_runtime::record::record!(SelfUnlockAccountConfigDto);
 
-/// New security settings of a user pool, for `updateSecuritySettings`. What becomes of settings that
-/// are left out is not documented, so compare the response with what was expected.
+/// New security settings of a user pool, for
+/// [`update_security_settings`](crate::ManagementClient::update_security_settings).
+///
+/// What becomes of settings that are left out is not documented, so compare the response with what was
+/// expected.
 #[non_exhaustive]
 pub struct UpdateSecuritySettingsDto {
     /// Origins whose web pages may call GenAuth from the browser (CORS).
     ///
-    /// Field `allowedOrigins`, optional.
-    /// Example: `["https://example.com"]`.
+    /// Optional field `allowedOrigins`: not sent if `None`. Example: `["https://example.com"]`.
     pub allowed_origins: Option<Vec<String>>,
     /// How long a GenAuth token is valid. It was called Authing token before. The documented default is
     /// 129600, which is 36 hours.
     ///
-    /// Field `authingTokenExpiresIn`, optional.
-    /// Unit: seconds.
-    /// Example: `129600`.
+    /// Optional field `authingTokenExpiresIn`: not sent if `None`. Unit: seconds. Example: `129600`.
     pub authing_token_expires_in: Option<i64>,
     /// What users have to prove when they change their e-mail address.
     ///
-    /// Field `changeEmailStrategy`, optional.
+    /// Optional field `changeEmailStrategy`: not sent if `None`.
     pub change_email_strategy: Option<ChangeEmailStrategyDto>,
     /// What users have to prove when they change their phone number.
     ///
-    /// Field `changePhoneStrategy`, optional.
+    /// Optional field `changePhoneStrategy`: not sent if `None`.
     pub change_phone_strategy: Option<ChangePhoneStrategyDto>,
     /// Whether users who registered by a verification code have to set a password. It works on the sign-in
     /// pages of GenAuth and in Guard only, not for calls of the API.
     ///
-    /// Field `completePasswordAfterPassCodeLogin`, optional.
+    /// Optional field `completePasswordAfterPassCodeLogin`: not sent if `None`.
     pub complete_password_after_pass_code_login: Option<bool>,
     /// How long users stay signed in by cookie.
     ///
-    /// Field `cookieSettings`, optional.
+    /// Optional field `cookieSettings`: not sent if `None`.
     pub cookie_settings: Option<CookieSettingsDto>,
     /// Whether users can choose between accounts on the sign-in page of GenAuth.
     ///
-    /// Field `enableLoginAccountSwitch`, optional.
+    /// Optional field `enableLoginAccountSwitch`: not sent if `None`.
     pub enable_login_account_switch: Option<bool>,
     /// Locks and captchas that protect sign-ins. All its required fields have to be sent.
     ///
-    /// Field `loginAnomalyDetection`, optional.
+    /// Optional field `loginAnomalyDetection`: not sent if `None`.
     pub login_anomaly_detection: Option<LoginAnomalyDetectionConfigDto>,
     /// Whether users cannot sign in by an e-mail address that is not verified. At such an attempt, an
     /// e-mail for the verification is sent. After that, the user can sign in.
     ///
-    /// Field `loginRequireEmailVerified`, optional.
+    /// Optional field `loginRequireEmailVerified`: not sent if `None`.
     pub login_require_email_verified: Option<bool>,
     /// Rules for signing in by scanning a QR code. All its required fields have to be sent.
     ///
-    /// Field `qrcodeLoginStrategy`, optional.
+    /// Optional field `qrcodeLoginStrategy`: not sent if `None`.
     pub qrcode_login_strategy: Option<QrcodeLoginStrategyDto>,
     /// Limit of registrations from one IP address. All its required fields have to be sent.
     ///
-    /// Field `registerAnomalyDetection`, optional.
+    /// Optional field `registerAnomalyDetection`: not sent if `None`.
     pub register_anomaly_detection: Option<RegisterAnomalyDetectionConfigDto>,
     /// Whether users cannot register by themselves, so that only administrators create accounts. It is on
     /// by default in user pools for business customers (B2B) and employees (B2E).
     ///
-    /// Field `registerDisabled`, optional.
+    /// Optional field `registerDisabled`: not sent if `None`.
     pub register_disabled: Option<bool>,
     /// Whether and how users unlock their accounts. Only users with a phone number or an e-mail address
     /// can.
     ///
-    /// Field `selfUnlockAccount`, optional.
+    /// Optional field `selfUnlockAccount`: not sent if `None`.
     pub self_unlock_account: Option<SelfUnlockAccountConfigDto>,
     /// How many characters the verification codes of text messages, e-mails and pictures have. The
     /// documented default is 6.
     ///
-    /// Field `verifyCodeLength`, optional.
-    /// Example: `6`.
+    /// Optional field `verifyCodeLength`: not sent if `None`. Example: `6`.
     pub verify_code_length: Option<i64>,
     /// How often a user may enter a wrong verification code while it is valid, by default for 60 seconds.
     /// After more attempts, the code is void and a new one has to be sent. The documented default is 1.
     ///
-    /// Field `verifyCodeMaxAttempts`, optional.
-    /// Example: `1`.
+    /// Optional field `verifyCodeMaxAttempts`: not sent if `None`. Example: `1`.
     pub verify_code_max_attempts: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -7,8 +7,7 @@
 pub struct GetVerifyConfigAppParams {
     /// Text to search for. What it is compared with is not documented.
     ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

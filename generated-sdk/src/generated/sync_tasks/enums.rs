@@ -4,6 +4,8 @@
 
 /// A choice, as it stands in `listSyncJobLogs.action`.
 ///
+/// Taken by [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ListSyncJobLogsAction {
@@ -78,6 +80,8 @@ pub enum ListSyncJobLogsAction {
 );
 
 /// How often the task runs.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

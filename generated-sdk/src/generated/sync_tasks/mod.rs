@@ -9,24 +9,31 @@
 //! what it had to do and what it did. Changes that could do harm are held back as risky operations
 //! until somebody confirms or cancels them.
 //!
-//! The usual order is `createSyncTask`, `triggerSyncTask`, and then `getSyncJob` with the ID of the job
-//! until it is through. `listSyncJobLogs` shows what a job did. `listSyncRiskOperations` shows what
-//! waits for a decision, `triggerSyncRiskOperations` carries it out, and `cancelSyncRiskOperation`
-//! drops it.
+//! The usual order is [`create_sync_task`](crate::ManagementClient::create_sync_task),
+//! [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task), and then
+//! [`get_sync_job`](crate::ManagementClient::get_sync_job) with the ID of the job until it is through.
+//! [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) shows what a job did.
+//! [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations) shows what waits
+//! for a decision,
+//! [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations) carries it
+//! out, and [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation) drops
+//! it.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation) | `POST /api/v3/cancel-sync-risk-operation` | Cancel risky operations |
-//! | [`create_sync_task`](crate::ManagementClient::create_sync_task) | `POST /api/v3/create-sync-task` | Create a sync task |
-//! | [`get_sync_job`](crate::ManagementClient::get_sync_job) | `GET /api/v3/get-sync-job` | Get one sync job |
-//! | [`get_sync_task`](crate::ManagementClient::get_sync_task) | `GET /api/v3/get-sync-task` | Get one sync task |
-//! | [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) | `GET /api/v3/list-sync-job-logs` | List what a sync job did |
-//! | [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs) | `GET /api/v3/list-sync-jobs` | List the sync jobs of a sync task |
-//! | [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations) | `GET /api/v3/list-sync-risk-operations` | List the risky operations of a sync task |
-//! | [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) | `GET /api/v3/list-sync-tasks` | List the sync tasks |
-//! | [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations) | `POST /api/v3/trigger-sync-risk-operations` | Carry out risky operations |
-//! | [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task) | `POST /api/v3/trigger-sync-task` | Run a sync task now |
-//! | [`update_sync_task`](crate::ManagementClient::update_sync_task) | `POST /api/v3/update-sync-task` | Change a sync task |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation) | Cancel risky operations |
+//! | [`create_sync_task`](crate::ManagementClient::create_sync_task) | Create a sync task |
+//! | [`get_sync_job`](crate::ManagementClient::get_sync_job) | Get one sync job |
+//! | [`get_sync_task`](crate::ManagementClient::get_sync_task) | Get one sync task |
+//! | [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) | List what a sync job did |
+//! | [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs) | List the sync jobs of a sync task |
+//! | [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations) | List the risky operations of a sync task |
+//! | [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) | List the sync tasks |
+//! | [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations) | Carry out risky operations |
+//! | [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task) | Run a sync task now |
+//! | [`update_sync_task`](crate::ManagementClient::update_sync_task) | Change a sync task |
 
 mod client;
 #[cfg(feature = "test-util")]

@@ -41,13 +41,14 @@ pub type TriggerSyncRiskOperationsRespDto = crate::generated::Envelope<
 /// A value, called `TriggerSyncTaskRespDto` by the API.
 pub type TriggerSyncTaskRespDto = crate::generated::Envelope<TriggerSyncTaskDataDto>;
 
-/// Names the risky operations that `cancelSyncRiskOperation` cancels.
+/// Names the risky operations that
+/// [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation) cancels.
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationDto {
-    /// IDs of the risky operations, found by `listSyncRiskOperations`.
+    /// IDs of the risky operations, found by
+    /// [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
     ///
-    /// Field `syncRiskOperationIds`, required.
-    /// Example: `[1,2]`.
+    /// Required field `syncRiskOperationIds`. Example: `[1,2]`.
     pub sync_risk_operation_ids: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -101,20 +102,19 @@ impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationDto {
 
 ::sdk_runtime::record::record!(CancelSyncRiskOperationDto);
 
-/// Which risky operations `cancelSyncRiskOperation` canceled.
+/// Which risky operations
+/// [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation) canceled.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationsDataDto {
     /// IDs of the operations that were canceled.
     ///
-    /// Field `successList`, required.
-    /// Example: `[1,2]`.
+    /// Field `successList`. Example: `[1,2]`.
     pub success_list: Vec<i64>,
     /// IDs of the operations that could not be canceled.
     ///
-    /// Field `faildList`, required.
-    /// Example: `[3,4]`.
+    /// Field `faildList`. Example: `[3,4]`.
     pub faild_list: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -157,48 +157,46 @@ impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationsDataDto {
 
 ::sdk_runtime::record::record!(CancelSyncRiskOperationsDataDto);
 
-/// A sync task that `createSyncTask` makes.
+/// A sync task that [`create_sync_task`](crate::ManagementClient::create_sync_task) makes.
 #[non_exhaustive]
 pub struct CreateSyncTaskDto {
     /// Which field at the source becomes which field at the target.
     ///
-    /// Field `fieldMapping`, required.
+    /// Required field `fieldMapping`.
     pub field_mapping: Vec<SyncTaskFieldMapping>,
     /// What starts the runs of the task.
     ///
-    /// Field `syncTaskTrigger`, required.
+    /// Required field `syncTaskTrigger`.
     pub sync_task_trigger: SyncTrigger,
     /// Direction in which the data goes.
     ///
-    /// Field `syncTaskFlow`, required.
+    /// Required field `syncTaskFlow`.
     pub sync_task_flow: SyncFlow,
     /// How to reach the system at the other end.
     ///
-    /// Field `clientConfig`, required.
+    /// Required field `clientConfig`.
     pub client_config: SyncTaskClientConfig,
-    /// System at the other end. It decides which field of `clientConfig` is needed.
+    /// System at the other end. It decides which field of `client_config` is needed.
     ///
-    /// Field `syncTaskType`, required.
+    /// Required field `syncTaskType`.
     pub sync_task_type: SyncTaskType,
     /// Name of the sync task, for people.
     ///
-    /// Field `syncTaskName`, required.
-    /// Example: `"My Lark sync task"`.
+    /// Required field `syncTaskName`. Example: `My Lark sync task`.
     pub sync_task_name: String,
     /// Code of the organization that is synchronized. A downstream task needs it from the start. An
     /// upstream task is bound to its organization by its first run.
     ///
-    /// Field `organizationCode`, optional.
-    /// Example: `"steamory"`.
+    /// Optional field `organizationCode`: not sent if `None`. Example: `steamory`.
     pub organization_code: Option<String>,
     /// Which part of the organization a downstream task synchronizes. Without it, the whole organization is
     /// synchronized. It has no effect on upstream tasks.
     ///
-    /// Field `provisioningScope`, optional.
+    /// Optional field `provisioningScope`: not sent if `None`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// When the task runs if its trigger is `timed`.
+    /// When the task runs if its trigger is [`Timed`](crate::generated::models::SyncTrigger::Timed).
     ///
-    /// Field `timedScheduler`, optional.
+    /// Optional field `timedScheduler`: not sent if `None`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -331,84 +329,75 @@ impl ::sdk_runtime::record::Fields for CreateSyncTaskDto {
 
 /// A run of a sync task, with counts of what it had to do and what it did.
 ///
+/// Returned by [`get_sync_job`](crate::ManagementClient::get_sync_job) and [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncJobDto {
-    /// ID of the sync job, with which `getSyncJob` and `listSyncJobLogs` find it.
+    /// ID of the sync job, with which [`get_sync_job`](crate::ManagementClient::get_sync_job) and
+    /// [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) find it.
     ///
-    /// Field `syncJobId`, required.
-    /// Example: `1`.
+    /// Field `syncJobId`. Example: `1`.
     pub sync_job_id: i64,
     /// ID of the sync task that the job is a run of.
     ///
-    /// Field `syncTaskId`, required.
-    /// Example: `1000`.
+    /// Field `syncTaskId`. Example: `1000`.
     pub sync_task_id: i64,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// How far the job is.
     ///
-    /// Field `syncStatus`, required.
+    /// Field `syncStatus`.
     pub sync_status: SyncStatus,
     /// Direction in which the data goes.
     ///
-    /// Field `syncFlow`, required.
+    /// Field `syncFlow`.
     pub sync_flow: SyncFlow,
     /// What started the job.
     ///
-    /// Field `syncTrigger`, required.
+    /// Field `syncTrigger`.
     pub sync_trigger: SyncTrigger,
     /// How many departments the job had to synchronize.
     ///
-    /// Field `departmentCountAll`, required.
-    /// Example: `3`.
+    /// Field `departmentCountAll`. Example: `3`.
     pub department_count_all: i64,
     /// How many departments the job synchronized successfully.
     ///
-    /// Field `departmentCountSucc`, required.
-    /// Example: `3`.
+    /// Field `departmentCountSucc`. Example: `3`.
     pub department_count_succ: i64,
     /// How many departments the job had to change.
     ///
-    /// Field `departmentUpdateCountAll`, required.
-    /// Example: `1`.
+    /// Field `departmentUpdateCountAll`. Example: `1`.
     pub department_update_count_all: i64,
     /// How many departments the job changed successfully.
     ///
-    /// Field `departmentUpdateCountSucc`, required.
-    /// Example: `1`.
+    /// Field `departmentUpdateCountSucc`. Example: `1`.
     pub department_update_count_succ: i64,
     /// How many users the job had to synchronize.
     ///
-    /// Field `accountCountAll`, required.
-    /// Example: `10`.
+    /// Field `accountCountAll`. Example: `10`.
     pub account_count_all: i64,
     /// How many users the job synchronized successfully.
     ///
-    /// Field `accountCountSucc`, required.
-    /// Example: `10`.
+    /// Field `accountCountSucc`. Example: `10`.
     pub account_count_succ: i64,
     /// How many users the job had to change.
     ///
-    /// Field `accountUpdateCountAll`, required.
-    /// Example: `2`.
+    /// Field `accountUpdateCountAll`. Example: `2`.
     pub account_update_count_all: i64,
     /// How many users the job changed successfully.
     ///
-    /// Field `accountUpdateCountSucc`, required.
-    /// Example: `2`.
+    /// Field `accountUpdateCountSucc`. Example: `2`.
     pub account_update_count_succ: i64,
     /// What went wrong, in words. It is there only if something did.
     ///
-    /// Field `errMsg`, optional.
+    /// Field `errMsg`.
     pub err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -510,19 +499,18 @@ impl ::sdk_runtime::record::Fields for SyncJobDto {
 
 ::sdk_runtime::record::record!(SyncJobDto);
 
-/// Runs of a sync task, as a page of `listSyncJobs`.
+/// Runs of a sync task, as a page of [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncJobPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<SyncJobDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -567,55 +555,52 @@ impl ::sdk_runtime::record::Fields for SyncJobPagingDto {
 
 /// A risky operation: a change of a sync task that was held back until somebody confirms or cancels it.
 ///
+/// Returned by [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncRiskOperationDto {
-    /// ID of the operation, with which `triggerSyncRiskOperations` and `cancelSyncRiskOperation` name it.
+    /// ID of the operation, with which
+    /// [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations) and
+    /// [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation) name it.
     ///
-    /// Field `syncRiskOperationId`, required.
-    /// Example: `1`.
+    /// Field `syncRiskOperationId`. Example: `1`.
     pub sync_risk_operation_id: i64,
     /// ID of the sync task that the operation belongs to.
     ///
-    /// Field `syncTaskId`, required.
-    /// Example: `1000`.
+    /// Field `syncTaskId`. Example: `1000`.
     pub sync_task_id: i64,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// How far the operation is.
     ///
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: SyncRiskOperationStatus,
     /// Priority of the operation. Smaller numbers come first.
     ///
-    /// Field `level`, required.
-    /// Example: `1`.
+    /// Field `level`. Example: `1`.
     pub level: i64,
-    /// Kind of object that the operation changes. The values are in capital letters, although the vendor's
-    /// text has small ones.
+    /// Kind of object that the operation changes.
     ///
-    /// Field `objectType`, required.
+    /// Field `objectType`.
     pub object_type: SyncObjectType,
     /// Name of the user, group or department that the operation changes.
     ///
-    /// Field `objectName`, required.
+    /// Field `objectName`.
     pub object_name: String,
     /// ID of the user, group or department that the operation changes.
     ///
-    /// Field `objectId`, required.
-    /// Example: `"624cf96f7axxx7918478ee7"`.
+    /// Field `objectId`. Example: `624cf96f7axxx7918478ee7`.
     pub object_id: String,
     /// Why the operation failed, in words. It is there only if it did.
     ///
-    /// Field `errMsg`, optional.
+    /// Field `errMsg`.
     pub err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -693,19 +678,19 @@ impl ::sdk_runtime::record::Fields for SyncRiskOperationDto {
 
 ::sdk_runtime::record::record!(SyncRiskOperationDto);
 
-/// Risky operations of a sync task, as a page of `listSyncRiskOperations`.
+/// Risky operations of a sync task, as a page of
+/// [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncRiskOperationPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<SyncRiskOperationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -749,17 +734,17 @@ impl ::sdk_runtime::record::Fields for SyncRiskOperationPagingDto {
 ::sdk_runtime::record::record!(SyncRiskOperationPagingDto);
 
 /// How a sync task reaches a Windows Active Directory.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskActiveDirectoryClientConfig {
     /// Unique code of the identity source that stands for the directory.
     ///
-    /// Field `syncIdentityProviderCode`, optional.
-    /// Example: `"my-active-directory"`.
+    /// Optional field `syncIdentityProviderCode`: not sent if `None`. Example: `my-active-directory`.
     pub sync_identity_provider_code: Option<String>,
     /// URL of the provisioning ticket, which connects the directory with GenAuth.
     ///
-    /// Field `ticket_url`, optional.
-    /// Example: `"https://ad.example.com/ticket"`.
+    /// Optional field `ticket_url`: not sent if `None`. Example: `https://ad.example.com/ticket`.
     pub ticket_url: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -826,59 +811,65 @@ impl ::sdk_runtime::record::Fields for SyncTaskActiveDirectoryClientConfig {
 
 /// How a sync task reaches the system at the other end. The field that belongs to the type of the task
 /// has to be there, the others stay empty.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskClientConfig {
-    /// Access to a Windows Active Directory, for the type `active-directory`.
+    /// Access to a Windows Active Directory, for the type `"active-directory"`.
     ///
-    /// Field `activeDirectoryConfig`, optional.
+    /// Optional field `activeDirectoryConfig`: not sent if `None`.
     pub active_directory_config: Option<SyncTaskActiveDirectoryClientConfig>,
-    /// Access to DingTalk, for the type `dingtalk`.
+    /// Access to DingTalk, for the type [`Dingtalk`](crate::generated::models::SyncTaskType::Dingtalk).
     ///
-    /// Field `dingtalkConfig`, optional.
+    /// Optional field `dingtalkConfig`: not sent if `None`.
     pub dingtalk_config: Option<SyncTaskDingtalkClientConfig>,
-    /// Access to Fxiaoke (ShareCRM), for the type `fxiaoke`.
+    /// Access to Fxiaoke (ShareCRM), for the type
+    /// [`Fxiaoke`](crate::generated::models::SyncTaskType::Fxiaoke).
     ///
-    /// Field `fxiaokeConfig`, optional.
+    /// Optional field `fxiaokeConfig`: not sent if `None`.
     pub fxiaoke_config: Option<SyncTaskFxiaokeClientConfig>,
-    /// Access to Beisen iTalent, for the type `italent`.
+    /// Access to Beisen iTalent, for the type [`Italent`](crate::generated::models::SyncTaskType::Italent).
     ///
-    /// Field `italentConfig`, optional.
+    /// Optional field `italentConfig`: not sent if `None`.
     pub italent_config: Option<SyncTaskItalentClientConfig>,
-    /// Access to Kayang HR, for the type `kayang`.
+    /// Access to Kayang HR, for the type [`Kayang`](crate::generated::models::SyncTaskType::Kayang).
     ///
-    /// Field `kayangConfig`, optional.
+    /// Optional field `kayangConfig`: not sent if `None`.
     pub kayang_config: Option<SyncTaskKayangClientConfig>,
-    /// Access to Feishu, the Chinese edition of Lark, for the type `lark`.
+    /// Access to Feishu, the Chinese edition of Lark, for the type
+    /// [`Lark`](crate::generated::models::SyncTaskType::Lark).
     ///
-    /// Field `larkConfig`, optional.
+    /// Optional field `larkConfig`: not sent if `None`.
     pub lark_config: Option<SyncTaskLarkClientConfig>,
-    /// Access to the international edition of Lark, for the type `lark-international`.
+    /// Access to the international edition of Lark, for the type `"lark-international"`.
     ///
-    /// Field `larkInternationalConfig`, optional.
+    /// Optional field `larkInternationalConfig`: not sent if `None`.
     pub lark_international_config: Option<SyncTaskLarkClientConfig>,
-    /// Access to an LDAP directory, for the type `ldap`.
+    /// Access to an LDAP directory, for the type [`Ldap`](crate::generated::models::SyncTaskType::Ldap).
     ///
-    /// Field `ldapConfig`, optional.
+    /// Optional field `ldapConfig`: not sent if `None`.
     pub ldap_config: Option<SyncTaskLdapClientConfig>,
-    /// Access to Maycur, for the type `maycur`.
+    /// Access to Maycur, for the type [`Maycur`](crate::generated::models::SyncTaskType::Maycur).
     ///
-    /// Field `maycurConfig`, optional.
+    /// Optional field `maycurConfig`: not sent if `None`.
     pub maycur_config: Option<SyncTaskMaycurClientConfig>,
-    /// Access to Moka, for the type `moka`.
+    /// Access to Moka, for the type [`Moka`](crate::generated::models::SyncTaskType::Moka).
     ///
-    /// Field `mokaConfig`, optional.
+    /// Optional field `mokaConfig`: not sent if `None`.
     pub moka_config: Option<SyncTaskMokaClientConfig>,
-    /// Access to a source of your own that speaks SCIM, for the type `scim`.
+    /// Access to a source of your own that speaks SCIM, for the type
+    /// [`Scim`](crate::generated::models::SyncTaskType::Scim).
     ///
-    /// Field `scimConfig`, optional.
+    /// Optional field `scimConfig`: not sent if `None`.
     pub scim_config: Option<SyncTaskScimClientConfig>,
-    /// Access to WeCom, for the type `wechatwork`.
+    /// Access to WeCom, for the type [`Wechatwork`](crate::generated::models::SyncTaskType::Wechatwork).
     ///
-    /// Field `wechatworkConfig`, optional.
+    /// Optional field `wechatworkConfig`: not sent if `None`.
     pub wechatwork_config: Option<SyncTaskWechatworkClientConfig>,
-    /// Access to Xiaoshouyi (Neocrm), for the type `xiaoshouyi`.
+    /// Access to Xiaoshouyi (Neocrm), for the type
+    /// [`Xiaoshouyi`](crate::generated::models::SyncTaskType::Xiaoshouyi).
     ///
-    /// Field `xiaoshouyiConfig`, optional.
+    /// Optional field `xiaoshouyiConfig`: not sent if `None`.
     pub xiaoshouyi_config: Option<SyncTaskXiaoshouyiClientConfig>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1079,33 +1070,29 @@ impl ::sdk_runtime::record::Fields for SyncTaskClientConfig {
 ::sdk_runtime::record::record!(SyncTaskClientConfig);
 
 /// How a sync task reaches DingTalk.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskDingtalkClientConfig {
     /// CorpId that DingTalk gave the enterprise.
     ///
-    /// Field `corpId`, required.
-    /// Example: `"dingxxxxxxxxxxxxxxxx"`.
+    /// Required field `corpId`. Example: `dingxxxxxxxxxxxxxxxx`.
     pub corp_id: String,
     /// AppKey that DingTalk gave the application.
     ///
-    /// Field `appKey`, required.
-    /// Example: `"dingxxxxxxxxxxxxxxxx"`.
+    /// Required field `appKey`. Example: `dingxxxxxxxxxxxxxxxx`.
     pub app_key: String,
     /// AppSecret that DingTalk gave the application.
     ///
-    /// Field `appSecret`, required.
-    /// Example: `"your-app-secret"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `appSecret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
     /// Key with which DingTalk encrypts the events that it sends.
     ///
-    /// Field `aes_key`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `aes_key`: not sent if `None`. A secret: it is sent, and never printed.
     pub aes_key: Option<String>,
     /// Token with which DingTalk signs the events that it sends.
     ///
-    /// Field `token`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `token`: not sent if `None`. A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1190,76 +1177,71 @@ impl ::sdk_runtime::record::Fields for SyncTaskDingtalkClientConfig {
 
 /// A sync task, with the outcome of its latest run.
 ///
+/// Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncTaskDto {
     /// ID of the sync task, by which requests name it.
     ///
-    /// Field `syncTaskId`, required.
-    /// Example: `1000`.
+    /// Field `syncTaskId`. Example: `1000`.
     pub sync_task_id: i64,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// Name of the sync task, for people.
     ///
-    /// Field `syncTaskName`, required.
-    /// Example: `"My Lark sync task"`.
+    /// Field `syncTaskName`. Example: `My Lark sync task`.
     pub sync_task_name: String,
     /// System at the other end.
     ///
-    /// Field `syncTaskType`, required.
+    /// Field `syncTaskType`.
     pub sync_task_type: SyncTaskType,
     /// Direction in which the data goes.
     ///
-    /// Field `syncFlow`, required.
+    /// Field `syncFlow`.
     pub sync_flow: SyncFlow,
     /// What starts the runs of the task.
     ///
-    /// Field `syncTrigger`, required.
+    /// Field `syncTrigger`.
     pub sync_trigger: SyncTrigger,
     /// Which field at the source becomes which field at the target.
     ///
-    /// Field `fieldMapping`, required.
+    /// Field `fieldMapping`.
     pub field_mapping: Vec<SyncTaskFieldMapping>,
     /// What went wrong in the latest run, in words.
     ///
-    /// Field `lastSyncMessage`, optional.
+    /// Field `lastSyncMessage`.
     pub last_sync_message: Option<String>,
-    /// Progress of the latest run, such as `80`. The unit is not documented.
+    /// Progress of the latest run, such as 80. The unit is not documented.
     ///
-    /// Field `lastSyncRate`, optional.
-    /// Example: `80`.
+    /// Field `lastSyncRate`. Example: `80`.
     pub last_sync_rate: Option<i64>,
     /// How far the latest run is.
     ///
-    /// Field `lastSyncStatus`, optional.
+    /// Field `lastSyncStatus`.
     pub last_sync_status: Option<SyncStatus>,
     /// When the task ran last.
     ///
-    /// Field `lastSyncTime`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `lastSyncTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub last_sync_time: Option<::sdk_runtime::DateTime>,
     /// Code of the organization that is synchronized. An upstream task has it only after its first run.
     ///
-    /// Field `organizationCode`, optional.
-    /// Example: `"steamory"`.
+    /// Field `organizationCode`. Example: `steamory`.
     pub organization_code: Option<String>,
     /// Which part of the organization a downstream task synchronizes. Without it, the whole organization is
     /// synchronized.
     ///
-    /// Field `provisioningScope`, optional.
+    /// Field `provisioningScope`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// When the task runs if its trigger is `timed`.
+    /// When the task runs if its trigger is [`Timed`](crate::generated::models::SyncTrigger::Timed).
     ///
-    /// Field `timedScheduler`, optional.
+    /// Field `timedScheduler`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1358,17 +1340,17 @@ impl ::sdk_runtime::record::Fields for SyncTaskDto {
 ::sdk_runtime::record::record!(SyncTaskDto);
 
 /// Says which field at the source becomes which field at the target of a sync task.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskFieldMapping {
     /// Field at the source.
     ///
-    /// Field `expression`, required.
-    /// Example: `"mobile"`.
+    /// Required field `expression`. Example: `mobile`.
     pub expression: String,
     /// Field at the target that gets the value.
     ///
-    /// Field `targetKey`, required.
-    /// Example: `"phone"`.
+    /// Required field `targetKey`. Example: `phone`.
     pub target_key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1423,29 +1405,25 @@ impl ::sdk_runtime::record::Fields for SyncTaskFieldMapping {
 ::sdk_runtime::record::record!(SyncTaskFieldMapping);
 
 /// How a sync task reaches Fxiaoke (ShareCRM).
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskFxiaokeClientConfig {
     /// App ID that Fxiaoke gave the application.
     ///
-    /// Field `appId`, required.
-    /// Example: `"FSAID_xxxxxx"`.
+    /// Required field `appId`. Example: `FSAID_xxxxxx`.
     pub app_id: String,
     /// App secret that Fxiaoke gave the application.
     ///
-    /// Field `appSecret`, required.
-    /// Example: `"your-app-secret"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `appSecret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
     /// Permanent code that Fxiaoke gave the enterprise.
     ///
-    /// Field `permanentCode`, required.
-    /// Example: `"your-permanent-code"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `permanentCode`. Example: `your-permanent-code`. A secret: it is sent, and never printed.
     pub permanent_code: String,
     /// Open user ID (CurrentOpenUserId) of the Fxiaoke user that requests are made for.
     ///
-    /// Field `currentOpenUserId`, required.
-    /// Example: `"FSUID_xxxxxx"`.
+    /// Required field `currentOpenUserId`. Example: `FSUID_xxxxxx`.
     pub current_open_user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1514,23 +1492,21 @@ impl ::sdk_runtime::record::Fields for SyncTaskFxiaokeClientConfig {
 ::sdk_runtime::record::record!(SyncTaskFxiaokeClientConfig);
 
 /// How a sync task reaches Beisen iTalent.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskItalentClientConfig {
     /// ID of the enterprise as a tenant of Beisen. It is not a tenant of GenAuth.
     ///
-    /// Field `tenant_id`, required.
-    /// Example: `"100000"`.
+    /// Required field `tenant_id`. Example: `100000`.
     pub tenant_id: String,
     /// App key that Beisen gave the application.
     ///
-    /// Field `app_key`, required.
-    /// Example: `"your-app-key"`.
+    /// Required field `app_key`. Example: `your-app-key`.
     pub app_key: String,
     /// App secret that Beisen gave the application.
     ///
-    /// Field `app_secret`, required.
-    /// Example: `"your-app-secret"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `app_secret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1594,23 +1570,21 @@ impl ::sdk_runtime::record::Fields for SyncTaskItalentClientConfig {
 ::sdk_runtime::record::record!(SyncTaskItalentClientConfig);
 
 /// How a sync task reaches Kayang HR.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskKayangClientConfig {
     /// Address of the Kayang service.
     ///
-    /// Field `endpoint`, required.
-    /// Example: `"https://hr.example.com"`.
+    /// Required field `endpoint`. Example: `https://hr.example.com`.
     pub endpoint: String,
     /// Name of the account at Kayang.
     ///
-    /// Field `account`, required.
-    /// Example: `"sync"`.
+    /// Required field `account`. Example: `sync`.
     pub account: String,
     /// Password of the account at Kayang.
     ///
-    /// Field `password`, required.
-    /// Example: `"your-password"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `password`. Example: `your-password`. A secret: it is sent, and never printed.
     pub password: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1674,30 +1648,27 @@ impl ::sdk_runtime::record::Fields for SyncTaskKayangClientConfig {
 ::sdk_runtime::record::record!(SyncTaskKayangClientConfig);
 
 /// How a sync task reaches Lark, either the Chinese or the international edition.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskLarkClientConfig {
     /// App ID that Lark gave the application.
     ///
-    /// Field `app_id`, required.
-    /// Example: `"cli_xxxxxxxxxxxxxxxx"`.
+    /// Required field `app_id`. Example: `cli_xxxxxxxxxxxxxxxx`.
     pub app_id: String,
     /// App secret that Lark gave the application.
     ///
-    /// Field `app_secret`, required.
-    /// Example: `"your-app-secret"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `app_secret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
     /// Encrypt key of the event subscription, shown on the page of the application at the Lark Open
     /// Platform. It is needed for synchronization in real time.
     ///
-    /// Field `encrypt_key`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `encrypt_key`: not sent if `None`. A secret: it is sent, and never printed.
     pub encrypt_key: Option<String>,
     /// Verification token of the event subscription, shown on the page of the application at the Lark Open
     /// Platform. It is needed for synchronization in real time.
     ///
-    /// Field `verification_token`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `verification_token`: not sent if `None`. A secret: it is sent, and never printed.
     pub verification_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1773,43 +1744,37 @@ impl ::sdk_runtime::record::Fields for SyncTaskLarkClientConfig {
 ::sdk_runtime::record::record!(SyncTaskLarkClientConfig);
 
 /// How a sync task reaches an LDAP directory, and where it finds users and departments there.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskLdapClientConfig {
     /// URL of the directory.
     ///
-    /// Field `url`, required.
-    /// Example: `"ldap://ldap.example.com:389"`.
+    /// Required field `url`. Example: `ldap://ldap.example.com:389`.
     pub url: String,
     /// Distinguished name that the task signs in to the directory with.
     ///
-    /// Field `bindDn`, required.
-    /// Example: `"cn=admin,dc=example,dc=com"`.
+    /// Required field `bindDn`. Example: `cn=admin,dc=example,dc=com`.
     pub bind_dn: String,
-    /// Password that belongs to `bindDn`.
+    /// Password that belongs to `bind_dn`.
     ///
-    /// Field `bindCredentials`, required.
-    /// Example: `"your-password"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `bindCredentials`. Example: `your-password`. A secret: it is sent, and never printed.
     pub bind_credentials: String,
     /// Distinguished name below which the users are searched.
     ///
-    /// Field `usersBaseDn`, required.
-    /// Example: `"ou=users,dc=example,dc=com"`.
+    /// Required field `usersBaseDn`. Example: `ou=users,dc=example,dc=com`.
     pub users_base_dn: String,
     /// Distinguished name below which the departments and groups are searched.
     ///
-    /// Field `groupsBaseDn`, required.
-    /// Example: `"ou=groups,dc=example,dc=com"`.
+    /// Required field `groupsBaseDn`. Example: `ou=groups,dc=example,dc=com`.
     pub groups_base_dn: String,
-    /// LDAP filter that finds the users. The example is the vendor's, with its spelling.
+    /// LDAP filter that finds the users.
     ///
-    /// Field `userQueryCriteria`, required.
-    /// Example: `"(|(objectclass=orgnizationPerson)(objectclass=person))"`.
+    /// Required field `userQueryCriteria`. Example: `(|(objectClass=organizationalPerson)(objectClass=person))`.
     pub user_query_criteria: String,
     /// LDAP filter that finds the departments.
     ///
-    /// Field `departmentQueryCriteria`, required.
-    /// Example: `"(|(objectClass=organization)(objectClass=organizationalunit)(objectClass=domain))"`.
+    /// Required field `departmentQueryCriteria`. Example: `(|(objectClass=organization)(objectClass=organizationalunit)(objectClass=domain))`.
     pub department_query_criteria: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1914,23 +1879,21 @@ impl ::sdk_runtime::record::Fields for SyncTaskLdapClientConfig {
 ::sdk_runtime::record::record!(SyncTaskLdapClientConfig);
 
 /// How a sync task reaches Maycur.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskMaycurClientConfig {
     /// App code that Maycur gave the application.
     ///
-    /// Field `app_code`, required.
-    /// Example: `"your-app-code"`.
+    /// Required field `app_code`. Example: `your-app-code`.
     pub app_code: String,
     /// App secret that Maycur gave the application.
     ///
-    /// Field `app_secret`, required.
-    /// Example: `"your-app-secret"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `app_secret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Domain name at which the enterprise signs in to Maycur.
+    /// Address at which the enterprise signs in to Maycur.
     ///
-    /// Field `endpoint`, required.
-    /// Example: `"https://maycur.example.com"`.
+    /// Required field `endpoint`. Example: `https://maycur.example.com`.
     pub endpoint: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1994,33 +1957,29 @@ impl ::sdk_runtime::record::Fields for SyncTaskMaycurClientConfig {
 ::sdk_runtime::record::record!(SyncTaskMaycurClientConfig);
 
 /// How a sync task reaches Moka.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskMokaClientConfig {
     /// Name of the account at Moka.
     ///
-    /// Field `userName`, required.
-    /// Example: `"sync"`.
+    /// Required field `userName`. Example: `sync`.
     pub user_name: String,
     /// Code that Moka gave the enterprise.
     ///
-    /// Field `entCode`, required.
-    /// Example: `"your-ent-code"`.
+    /// Required field `entCode`. Example: `your-ent-code`.
     pub ent_code: String,
     /// API code that Moka gave for reading employees.
     ///
-    /// Field `apiCode_employee`, required.
-    /// Example: `"your-employee-api-code"`.
+    /// Required field `apiCode_employee`. Example: `your-employee-api-code`.
     pub api_code_employee: String,
     /// API code that Moka gave for reading departments.
     ///
-    /// Field `apiCode_department`, required.
-    /// Example: `"your-department-api-code"`.
+    /// Required field `apiCode_department`. Example: `your-department-api-code`.
     pub api_code_department: String,
     /// Private key with which requests to Moka are signed.
     ///
-    /// Field `privateKey`, required.
-    /// Example: `"your-private-key"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `privateKey`. Example: `your-private-key`. A secret: it is sent, and never printed.
     pub private_key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2112,17 +2071,18 @@ impl ::sdk_runtime::record::Fields for SyncTaskMokaClientConfig {
 
 /// Sync tasks of the user pool, as a page.
 ///
+/// Returned by [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncTaskPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<SyncTaskDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2166,15 +2126,17 @@ impl ::sdk_runtime::record::Fields for SyncTaskPagingDto {
 ::sdk_runtime::record::record!(SyncTaskPagingDto);
 
 /// Which part of an organization a downstream sync task synchronizes.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskProvisioningScope {
     /// Whether all users and departments of the organization are synchronized.
     ///
-    /// Field `all`, required.
+    /// Required field `all`.
     pub all: bool,
     /// Whether users who are added later are synchronized too.
     ///
-    /// Field `includeNewUsers`, required.
+    /// Required field `includeNewUsers`.
     pub include_new_users: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2230,35 +2192,33 @@ impl ::sdk_runtime::record::Fields for SyncTaskProvisioningScope {
 ::sdk_runtime::record::record!(SyncTaskProvisioningScope);
 
 /// How a sync task reaches a source of your own that speaks SCIM.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskScimClientConfig {
     /// URL at which the source lists its users.
     ///
-    /// Field `user_url`, required.
-    /// Example: `"https://scim.example.com/Users"`.
+    /// Required field `user_url`. Example: `https://scim.example.com/Users`.
     pub user_url: String,
     /// Token with which the task proves itself to the source.
     ///
-    /// Field `token`, required.
-    /// Example: `"your-token"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `token`. Example: `your-token`. A secret: it is sent, and never printed.
     pub token: String,
     /// Setting for the departments of the source. Its meaning is not documented.
     ///
-    /// Field `department`, optional.
+    /// Optional field `department`: not sent if `None`.
     pub department: Option<String>,
     /// URL at which the source lists its groups.
     ///
-    /// Field `org_url`, optional.
-    /// Example: `"https://scim.example.com/Groups"`.
+    /// Optional field `org_url`: not sent if `None`. Example: `https://scim.example.com/Groups`.
     pub org_url: Option<String>,
     /// Setting for the departments above the departments of the source. Its meaning is not documented.
     ///
-    /// Field `parent_department`, optional.
+    /// Optional field `parent_department`: not sent if `None`.
     pub parent_department: Option<String>,
     /// ID of the root department at the source.
     ///
-    /// Field `root_department_id`, optional.
+    /// Optional field `root_department_id`: not sent if `None`.
     pub root_department_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2360,18 +2320,18 @@ impl ::sdk_runtime::record::Fields for SyncTaskScimClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskScimClientConfig);
 
-/// When a sync task with the trigger `timed` runs.
+/// When a sync task with the trigger [`Timed`](crate::generated::models::SyncTrigger::Timed) runs.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskTimedScheduler {
     /// How often the task runs.
     ///
-    /// Field `cycle`, required.
+    /// Required field `cycle`.
     pub cycle: SyncTaskTimedSchedulerCycle,
     /// When the task runs for the first time.
     ///
-    /// Field `startTime`, required.
-    /// Unit: milliseconds since 1970-01-01 UTC.
-    /// Example: `1664249726701`.
+    /// Required field `startTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1664249726701`.
     pub start_time: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2426,33 +2386,29 @@ impl ::sdk_runtime::record::Fields for SyncTaskTimedScheduler {
 ::sdk_runtime::record::record!(SyncTaskTimedScheduler);
 
 /// How a sync task reaches WeCom.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskWechatworkClientConfig {
     /// CorpId that WeCom gave the enterprise.
     ///
-    /// Field `corpID`, required.
-    /// Example: `"wwxxxxxxxxxxxxxxxx"`.
+    /// Required field `corpID`. Example: `wwxxxxxxxxxxxxxxxx`.
     pub corp_id: String,
     /// Secret of the address book at WeCom.
     ///
-    /// Field `secret`, required.
-    /// Example: `"your-secret"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `secret`. Example: `your-secret`. A secret: it is sent, and never printed.
     pub secret: String,
     /// Address of a proxy between GenAuth and WeCom.
     ///
-    /// Field `agentUrl`, optional.
-    /// Example: `"https://proxy.example.com"`.
+    /// Optional field `agentUrl`: not sent if `None`. Example: `https://proxy.example.com`.
     pub agent_url: Option<String>,
     /// Key with which WeCom encrypts events of the address book.
     ///
-    /// Field `encodingAESKey`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `encodingAESKey`: not sent if `None`. A secret: it is sent, and never printed.
     pub encoding_aes_key: Option<String>,
     /// Token with which WeCom signs events of the address book.
     ///
-    /// Field `token`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `token`: not sent if `None`. A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2538,29 +2494,25 @@ impl ::sdk_runtime::record::Fields for SyncTaskWechatworkClientConfig {
 ::sdk_runtime::record::record!(SyncTaskWechatworkClientConfig);
 
 /// How a sync task reaches Xiaoshouyi (Neocrm).
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskXiaoshouyiClientConfig {
     /// Client ID that Xiaoshouyi gave the application.
     ///
-    /// Field `client_id`, required.
-    /// Example: `"your-client-id"`.
+    /// Required field `client_id`. Example: `your-client-id`.
     pub client_id: String,
     /// Client secret that Xiaoshouyi gave the application.
     ///
-    /// Field `client_secret`, required.
-    /// Example: `"your-client-secret"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `client_secret`. Example: `your-client-secret`. A secret: it is sent, and never printed.
     pub client_secret: String,
     /// User name of the account at Xiaoshouyi.
     ///
-    /// Field `username`, required.
-    /// Example: `"sync@example.com"`.
+    /// Required field `username`. Example: `sync@example.com`.
     pub username: String,
     /// Password of the account at Xiaoshouyi.
     ///
-    /// Field `password`, required.
-    /// Example: `"your-password"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `password`. Example: `your-password`. A secret: it is sent, and never printed.
     pub password: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2628,13 +2580,14 @@ impl ::sdk_runtime::record::Fields for SyncTaskXiaoshouyiClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskXiaoshouyiClientConfig);
 
-/// Names the risky operations that `triggerSyncRiskOperations` carries out.
+/// Names the risky operations that
+/// [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations) carries out.
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationDto {
-    /// IDs of the risky operations, found by `listSyncRiskOperations`.
+    /// IDs of the risky operations, found by
+    /// [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
     ///
-    /// Field `syncRiskOperationIds`, required.
-    /// Example: `[1,2]`.
+    /// Required field `syncRiskOperationIds`. Example: `[1,2]`.
     pub sync_risk_operation_ids: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2688,20 +2641,19 @@ impl ::sdk_runtime::record::Fields for TriggerSyncRiskOperationDto {
 
 ::sdk_runtime::record::record!(TriggerSyncRiskOperationDto);
 
-/// Which risky operations `triggerSyncRiskOperations` carried out.
+/// Which risky operations
+/// [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations) carried out.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationsDataDto {
     /// IDs of the operations that were carried out.
     ///
-    /// Field `successList`, required.
-    /// Example: `[1,2]`.
+    /// Field `successList`. Example: `[1,2]`.
     pub success_list: Vec<i64>,
     /// IDs of the operations that failed.
     ///
-    /// Field `faildList`, required.
-    /// Example: `[3,4]`.
+    /// Field `faildList`. Example: `[3,4]`.
     pub faild_list: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2744,16 +2696,18 @@ impl ::sdk_runtime::record::Fields for TriggerSyncRiskOperationsDataDto {
 
 ::sdk_runtime::record::record!(TriggerSyncRiskOperationsDataDto);
 
-/// The sync job that `triggerSyncTask` started. It is also how the result of `listSyncJobLogs` is
+/// The sync job that [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task) started.
+///
+/// It is also how the result of [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) is
 /// documented.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncTaskDataDto {
-    /// ID of the sync job, with which `getSyncJob` and `listSyncJobLogs` find it.
+    /// ID of the sync job, with which [`get_sync_job`](crate::ManagementClient::get_sync_job) and
+    /// [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) find it.
     ///
-    /// Field `syncJobId`, required.
-    /// Example: `1`.
+    /// Field `syncJobId`. Example: `1`.
     pub sync_job_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2793,13 +2747,12 @@ impl ::sdk_runtime::record::Fields for TriggerSyncTaskDataDto {
 
 ::sdk_runtime::record::record!(TriggerSyncTaskDataDto);
 
-/// Names the sync task that `triggerSyncTask` runs.
+/// Names the sync task that [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task) runs.
 #[non_exhaustive]
 pub struct TriggerSyncTaskDto {
-    /// ID of the sync task, found by `listSyncTasks`.
+    /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
     ///
-    /// Field `syncTaskId`, required.
-    /// Example: `1`.
+    /// Required field `syncTaskId`. Example: `1`.
     pub sync_task_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2850,51 +2803,49 @@ impl ::sdk_runtime::record::Fields for TriggerSyncTaskDto {
 
 ::sdk_runtime::record::record!(TriggerSyncTaskDto);
 
-/// The new settings of a sync task, for `updateSyncTask`.
+/// The new settings of a sync task, for
+/// [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct UpdateSyncTaskDto {
-    /// ID of the sync task, found by `listSyncTasks`.
+    /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
     ///
-    /// Field `syncTaskId`, required.
-    /// Example: `1`.
+    /// Required field `syncTaskId`. Example: `1`.
     pub sync_task_id: i64,
     /// How to reach the system at the other end.
     ///
-    /// Field `clientConfig`, optional.
+    /// Optional field `clientConfig`: not sent if `None`.
     pub client_config: Option<SyncTaskClientConfig>,
     /// Which field at the source becomes which field at the target.
     ///
-    /// Field `fieldMapping`, optional.
+    /// Optional field `fieldMapping`: not sent if `None`.
     pub field_mapping: Option<Vec<SyncTaskFieldMapping>>,
     /// Code of the organization that is synchronized.
     ///
-    /// Field `organizationCode`, optional.
-    /// Example: `"steamory"`.
+    /// Optional field `organizationCode`: not sent if `None`. Example: `steamory`.
     pub organization_code: Option<String>,
     /// Which part of the organization a downstream task synchronizes. It has no effect on upstream tasks.
     ///
-    /// Field `provisioningScope`, optional.
+    /// Optional field `provisioningScope`: not sent if `None`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
     /// Direction in which the data goes.
     ///
-    /// Field `syncTaskFlow`, optional.
+    /// Optional field `syncTaskFlow`: not sent if `None`.
     pub sync_task_flow: Option<SyncFlow>,
     /// Name of the sync task, for people.
     ///
-    /// Field `syncTaskName`, optional.
-    /// Example: `"My Lark sync task"`.
+    /// Optional field `syncTaskName`: not sent if `None`. Example: `My Lark sync task`.
     pub sync_task_name: Option<String>,
     /// What starts the runs of the task.
     ///
-    /// Field `syncTaskTrigger`, optional.
+    /// Optional field `syncTaskTrigger`: not sent if `None`.
     pub sync_task_trigger: Option<SyncTrigger>,
-    /// System at the other end. It decides which field of `clientConfig` is needed.
+    /// System at the other end. It decides which field of `client_config` is needed.
     ///
-    /// Field `syncTaskType`, optional.
+    /// Optional field `syncTaskType`: not sent if `None`.
     pub sync_task_type: Option<SyncTaskType>,
-    /// When the task runs if its trigger is `timed`.
+    /// When the task runs if its trigger is [`Timed`](crate::generated::models::SyncTrigger::Timed).
     ///
-    /// Field `timedScheduler`, optional.
+    /// Optional field `timedScheduler`: not sent if `None`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -8,10 +8,9 @@ use crate::generated::sync_tasks::ListSyncJobLogsAction;
 /// Parameters of [`get_sync_job`](crate::ManagementClient::get_sync_job).
 #[non_exhaustive]
 pub struct GetSyncJobParams {
-    /// ID of the sync job, found by `listSyncJobs`.
+    /// ID of the sync job, found by [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
     ///
-    /// Query parameter `syncJobId`, required.
-    /// Example: `1`.
+    /// Required query parameter `syncJobId`. Example: `1`.
     pub sync_job_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -67,10 +66,9 @@ impl ::sdk_runtime::record::Fields for GetSyncJobParams {
 /// Parameters of [`get_sync_task`](crate::ManagementClient::get_sync_task).
 #[non_exhaustive]
 pub struct GetSyncTaskParams {
-    /// ID of the sync task, found by `listSyncTasks`.
+    /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
     ///
-    /// Query parameter `syncTaskId`, required.
-    /// Example: `1`.
+    /// Required query parameter `syncTaskId`. Example: `1`.
     pub sync_task_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -126,36 +124,30 @@ impl ::sdk_runtime::record::Fields for GetSyncTaskParams {
 /// Parameters of [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs).
 #[non_exhaustive]
 pub struct ListSyncJobLogsParams {
-    /// ID of the sync job, found by `listSyncJobs`.
+    /// ID of the sync job, found by [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
     ///
-    /// Query parameter `syncJobId`, required.
-    /// Example: `1`.
+    /// Required query parameter `syncJobId`. Example: `1`.
     pub sync_job_id: i64,
     /// Action whose entries are returned. Without it, entries about all actions are returned.
     ///
-    /// Query parameter `action`, optional.
-    /// Example: `"CreateUser"`.
+    /// Optional query parameter `action`: not sent if `None`. Example: `CreateUser`.
     pub action: Option<ListSyncJobLogsAction>,
-    /// How many items a page has at most, up to 50.
+    /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Kind of object whose entries are returned.
     ///
-    /// Query parameter `objectType`, optional.
+    /// Optional query parameter `objectType`: not sent if `None`.
     pub object_type: Option<SyncObjectType>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether entries about successful actions are returned (`true`) or entries about failed ones
     /// (`false`). Without it, both are returned.
     ///
-    /// Query parameter `success`, optional.
+    /// Optional query parameter `success`: not sent if `None`.
     pub success: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -238,6 +230,23 @@ impl ::sdk_runtime::record::Fields for ListSyncJobLogsParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
         ],
+        limits: &[
+            (
+                2,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                4,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -271,28 +280,21 @@ impl ::sdk_runtime::record::Fields for ListSyncJobLogsParams {
 /// Parameters of [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
 #[non_exhaustive]
 pub struct ListSyncJobsParams {
-    /// ID of the sync task, found by `listSyncTasks`.
+    /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
     ///
-    /// Query parameter `syncTaskId`, required.
-    /// Example: `1`.
+    /// Required query parameter `syncTaskId`. Example: `1`.
     pub sync_task_id: i64,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// What started the jobs to return. Without it, all jobs are returned.
     ///
-    /// Query parameter `syncTrigger`, optional.
+    /// Optional query parameter `syncTrigger`: not sent if `None`.
     pub sync_trigger: Option<SyncTrigger>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -402,35 +404,25 @@ impl ::sdk_runtime::record::Fields for ListSyncJobsParams {
 /// Parameters of [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
 #[non_exhaustive]
 pub struct ListSyncRiskOperationsParams {
-    /// ID of the sync task, found by `listSyncTasks`.
+    /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
     ///
-    /// Query parameter `syncTaskId`, required.
-    /// Example: `1`.
+    /// Required query parameter `syncTaskId`. Example: `1`.
     pub sync_task_id: i64,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Kinds of objects whose operations are returned. Without it, operations on all kinds are returned.
     ///
-    /// Query parameter `objectType`, optional.
-    /// Example: `["DEPARTMENT"]`.
+    /// Optional query parameter `objectType`: not sent if `None`. Example: `["DEPARTMENT"]`.
     pub object_type: Option<Vec<SyncObjectType>>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// States of the operations to return, at most 50. Without it, operations in all states are returned.
     ///
-    /// Query parameter `status`, optional.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["PENDING"]`.
+    /// Optional query parameter `status`: not sent if `None`. 1 to 50 elements. Example: `["PENDING"]`.
     pub status: Option<Vec<SyncRiskOperationStatus>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -567,17 +559,11 @@ impl ::sdk_runtime::record::Fields for ListSyncRiskOperationsParams {
 pub struct ListSyncTasksParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -29,37 +29,51 @@ use super::operations;
 /// Tenants, which are the customers of a multi-tenant application, with their members and
 /// administrators.
 ///
-/// A tenant is a company or a team that uses applications of the user pool. It has its own members and
-/// administrators. Its members are users of the user pool. A member has two IDs: one in the tenant
-/// (`TenantUserDto.memberId`) and that of its user in the user pool (`TenantUserDto.linkUserId`). Most
-/// operations take either.
-///
-/// `createTenant` makes a tenant and names the applications that it may use. Members come into it by
-/// `addTenantUsers` (users that exist), `createTenantUser` (new users) or an invitation
-/// (`generateInviteTenantUserLink`, `sendInviteTenantUserEmail`). `listTenants`, `getTenant` and
-/// `listTenantUsers` tell what there is. Many tenants at once are imported from an Excel file by
-/// `importTenant`, and their administrators are told by `sendEmailBatch` or `sendSmsBatch`.
-///
-/// Three kinds of users administer tenants. A tenant administrator is a member who administers one
-/// tenant (`setTenantAdmin`). A multi-tenant administrator is a user of the user pool who administers
-/// several tenants (`createMultipleTenantAdmin`). A collaborator administers what policies allow
-/// (`createTenantCooperator`). Tenants can prove with a certification of the enterprise who they are,
-/// which `reviewTenantEnterpriseCertification` decides on.
-///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Add members of a tenant to a department
+    /// Add members of a tenant to a department.
     ///
     /// Makes members of a tenant members of one department of an organization.
     ///
     /// They are named by their IDs in the user pool or in the tenant. Who is in the department already
-    /// stays in it. `removeTenantDepartmentMembers` undoes it.
+    /// stays in it.
+    /// [`remove_tenant_department_members`](crate::ManagementClient::remove_tenant_department_members)
+    /// undoes it.
     ///
     /// - Request: `POST /api/v3/add-tenant-department-members`
-    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `linkUserIds`, `memberIds`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](AddTenantDepartmentMembersReqDto::organization_code) | Required. Code of the organization that the department belongs to. |
+    /// | [`department_id`](AddTenantDepartmentMembersReqDto::department_id) | Required. ID of the department, of the kind that [`department_id_type`](crate::generated::models::AddTenantDepartmentMembersReqDto::department_id_type) names. |
+    /// | [`department_id_type`](AddTenantDepartmentMembersReqDto::department_id_type) | The kind of ID that [`department_id`](crate::generated::models::AddTenantDepartmentMembersReqDto::department_id) holds. |
+    /// | [`link_user_ids`](AddTenantDepartmentMembersReqDto::link_user_ids) | IDs that the users have in the user pool. |
+    /// | [`member_ids`](AddTenantDepartmentMembersReqDto::member_ids) | IDs that the members have in the tenant. |
+    /// | [`tenant_id`](AddTenantDepartmentMembersReqDto::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::AddTenantDepartmentMembersReqDto;
+    ///
+    /// let request = AddTenantDepartmentMembersReqDto::new(
+    ///     "steamory",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// )
+    /// .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"])
+    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let result = client.add_tenant_department_members(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "add-tenant-department-members")]
     #[inline]
     pub fn add_tenant_department_members(
         &self,
@@ -71,19 +85,44 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Add users to a tenant
+    /// Add users to a tenant.
     ///
     /// Makes users of the user pool members of a tenant.
     ///
     /// Who is a member already stays one. How many users one request may have is not documented. For
-    /// persons who have no user yet, use `createTenantUser`. `removeTenantUsers` undoes it.
+    /// persons who have no user yet, use
+    /// [`create_tenant_user`](crate::ManagementClient::create_tenant_user).
+    /// [`remove_tenant_users`](crate::ManagementClient::remove_tenant_users) undoes it.
     ///
     /// - Request: `POST /api/v3/add-tenant-users`
-    /// - Parameters: `linkUserIds` (required), `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/add-tenant-users.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`link_user_ids`](AddTenantUsersDto::link_user_ids) | Required. IDs that the users have in the user pool, found by [`list_users`](crate::ManagementClient::list_users). |
+    /// | [`tenant_id`](AddTenantUsersDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::AddTenantUsersDto;
+    ///
+    /// let request = AddTenantUsersDto::new(
+    ///     ["6343b98b7cfxxx9366e9b7c"],
+    ///     "6343b98b7cfxxx9366e9b7d",
+    /// );
+    /// let result = client.add_tenant_users(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "add-tenant-users")]
     #[inline]
     pub fn add_tenant_users(
         &self,
@@ -91,19 +130,45 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_TENANT_USERS, request)
     }
-    /// Make a user an administrator of several tenants
+    /// Make a user an administrator of several tenants.
     ///
     /// Gives a user of the user pool the right to administer several tenants, and can tell the user about
     /// it by e-mail or text message.
     ///
-    /// `listMultipleTenantAdmin` lists such users. For one tenant alone, use `setTenantAdmin`.
+    /// [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin) lists such
+    /// users. For one tenant alone, use [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin).
     ///
     /// Not safe to send twice: a repetition may fail, and the user may be notified twice.
     ///
     /// - Request: `POST /api/v3/create-multiple-tenant-admin`
-    /// - Parameters: `tenantIds` (required), `userId` (required), `apiAuthorized`, `sendEmailNotification`, `sendPhoneNotification`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_ids`](CreateMultipleTenantAdminDto::tenant_ids) | Required. IDs of the tenants that the user is to administer, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`user_id`](CreateMultipleTenantAdminDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    /// | [`api_authorized`](CreateMultipleTenantAdminDto::api_authorized) | Whether the administrator may also use the API. |
+    /// | [`send_email_notification`](CreateMultipleTenantAdminDto::send_email_notification) | Whether an e-mail tells the user about it. |
+    /// | [`send_phone_notification`](CreateMultipleTenantAdminDto::send_phone_notification) | Whether a text message tells the user about it. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateMultipleTenantAdminDto;
+    ///
+    /// let request = CreateMultipleTenantAdminDto::new(
+    ///     ["6343b98b7cfxxx9366e9b7d"],
+    ///     "6343b98b7cfxxx9366e9b7c",
+    /// );
+    /// client.create_multiple_tenant_admin(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-multiple-tenant-admin")]
     #[inline]
     pub fn create_multiple_tenant_admin(
         &self,
@@ -115,21 +180,48 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a tenant
+    /// Create a tenant.
     ///
     /// Makes a tenant that may use the given applications, and returns it with its ID and its code.
     ///
-    /// Afterwards, add members with `addTenantUsers` or `createTenantUser` and make some of them
-    /// administrators with `setTenantAdmin`.
+    /// Afterwards, add members with [`add_tenant_users`](crate::ManagementClient::add_tenant_users) or
+    /// [`create_tenant_user`](crate::ManagementClient::create_tenant_user) and make some of them
+    /// administrators with [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin).
     ///
     /// Not safe to send twice: a repetition makes a second tenant or fails. If a response is lost, look
-    /// with `listTenants` before another attempt.
+    /// with [`list_tenants`](crate::ManagementClient::list_tenants) before another attempt.
     ///
     /// - Request: `POST /api/v3/create-tenant`
-    /// - Parameters: `name` (required), `appIds` (required), `adminAmount`, `description`, `enterpriseDomains`, `expireTime`, `logo`, `mauAmount`, `memberAmount`, `rejectHint`, `sourceAppId`
     /// - Returns: [`TenantDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/create-tenant.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`name`](CreateTenantDto::name) | Required. Name of the tenant, for people. |
+    /// | [`app_ids`](CreateTenantDto::app_ids) | Required. IDs of the applications that the tenant may use, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`admin_amount`](CreateTenantDto::admin_amount) | How many administrators the tenant can have at most. |
+    /// | [`source_app_id`](CreateTenantDto::source_app_id) | ID of the application that the tenant is created in. |
+    ///
+    /// 7 more optional fields: see [`CreateTenantDto`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateTenantDto;
+    ///
+    /// let request = CreateTenantDto::new("Tenant 1", ["6342b8537axxxx047d314109"])
+    ///     .with_admin_amount(10)
+    ///     .with_source_app_id("6342b8537axxxx047d314109");
+    /// let tenant = client.create_tenant(request).await?;
+    /// println!("{}", tenant.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-tenant")]
     #[inline]
     pub fn create_tenant(
         &self,
@@ -137,19 +229,42 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_TENANT, request)
     }
-    /// Make a user a collaborator for tenants
+    /// Make a user a collaborator for tenants.
     ///
     /// Lets a user of the user pool help to administer tenants, as far as the given policies allow, and can
     /// tell the user about it by e-mail or text message.
     ///
-    /// Collaborators are listed by `listTenantCooperators`.
+    /// Collaborators are listed by
+    /// [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
     ///
     /// Not safe to send twice: a repetition may fail, and the user may be notified twice.
     ///
     /// - Request: `POST /api/v3/create-tenant-cooperator`
-    /// - Parameters: `policies` (required), `userId` (required), `apiAuthorized`, `sendEmailNotification`, `sendPhoneNotification`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policies`](CreateTenantCooperatorDto::policies) | Required. Policies that tell what the collaborator may do. |
+    /// | [`user_id`](CreateTenantCooperatorDto::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    /// | [`api_authorized`](CreateTenantCooperatorDto::api_authorized) | Whether the collaborator may also use the API. |
+    /// | [`send_email_notification`](CreateTenantCooperatorDto::send_email_notification) | Whether an e-mail tells the user about it. |
+    /// | [`send_phone_notification`](CreateTenantCooperatorDto::send_phone_notification) | Whether a text message tells the user about it. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateTenantCooperatorDto;
+    ///
+    /// let request = CreateTenantCooperatorDto::new(["policy1"], "6343b98b7cfxxx9366e9b7c");
+    /// client.create_tenant_cooperator(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-tenant-cooperator")]
     #[inline]
     pub fn create_tenant_cooperator(
         &self,
@@ -161,19 +276,62 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Submit the certification of an enterprise
+    /// Submit the certification of an enterprise.
     ///
     /// Hands in the data of the enterprise behind a tenant, so that it can be reviewed.
     ///
-    /// `getTenantEnterpriseCertification` tells how far the review is,
-    /// `updateTenantEnterpriseCertification` corrects the data, and `reviewTenantEnterpriseCertification`
+    /// [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification)
+    /// tells how far the review is,
+    /// [`update_tenant_enterprise_certification`](crate::ManagementClient::update_tenant_enterprise_certification)
+    /// corrects the data, and
+    /// [`review_tenant_enterprise_certification`](crate::ManagementClient::review_tenant_enterprise_certification)
     /// makes the decision. The data identifies a person and a bank account, so treat it accordingly.
     ///
     /// - Request: `POST /api/v3/create-tenant-enterprise-certification`
-    /// - Parameters: `businessName` (required), `businessLicense` (required), `businessRegistrationName` (required), `unifiedSocialCredit` (required), `legalRepresentativeName` (required), `nationalIdentificationNumber` (required), `personalBankCardNumber` (required), `bankReservedPhone` (required), `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`business_name`](CreateTenantEnterpriseCertificationBodyDto::business_name) | Required. Name of the enterprise. |
+    /// | [`business_license`](CreateTenantEnterpriseCertificationBodyDto::business_license) | Required. Business license of the enterprise. |
+    /// | [`business_registration_name`](CreateTenantEnterpriseCertificationBodyDto::business_registration_name) | Required. Name under which the enterprise is in the commercial register. |
+    /// | [`unified_social_credit`](CreateTenantEnterpriseCertificationBodyDto::unified_social_credit) | Required. Unified social credit code of the enterprise, which identifies enterprises in China. |
+    /// | [`legal_representative_name`](CreateTenantEnterpriseCertificationBodyDto::legal_representative_name) | Required. Name of the legal representative of the enterprise. |
+    /// | [`national_identification_number`](CreateTenantEnterpriseCertificationBodyDto::national_identification_number) | Required. Number of the identity card of the legal representative. |
+    /// | [`personal_bank_card_number`](CreateTenantEnterpriseCertificationBodyDto::personal_bank_card_number) | Required. Number of a bank card in a person's name. |
+    /// | [`bank_reserved_phone`](CreateTenantEnterpriseCertificationBodyDto::bank_reserved_phone) | Required. Phone number that the bank holds for the owner of the bank card. |
+    /// | [`tenant_id`](CreateTenantEnterpriseCertificationBodyDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateTenantEnterpriseCertificationBodyDto,
+    ///     CreateTenantEnterpriseCertificationBodyDtoRequired,
+    /// };
+    ///
+    /// let request = CreateTenantEnterpriseCertificationBodyDto::new(CreateTenantEnterpriseCertificationBodyDtoRequired {
+    ///     business_name: String::from("Example Ltd."),
+    ///     business_license: String::from("https://example.com/license.png"),
+    ///     business_registration_name: String::from("Example Ltd."),
+    ///     unified_social_credit: String::from("91110108xxxxxxxxxx"),
+    ///     legal_representative_name: String::from("xxx"),
+    ///     national_identification_number: String::from("110101xxxxxxxxxxxx"),
+    ///     personal_bank_card_number: String::from("6222xxxxxxxxxxxx"),
+    ///     bank_reserved_phone: String::from("188xxxx8888"),
+    ///     tenant_id: String::from("6343b98b7cfxxx9366e9b7d"),
+    /// });
+    /// let result = client.create_tenant_enterprise_certification(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-tenant-enterprise-certification")]
     #[inline]
     pub fn create_tenant_enterprise_certification(
         &self,
@@ -185,21 +343,50 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a user as a member of a tenant
+    /// Create a user as a member of a tenant.
     ///
     /// Makes a user and a member of the tenant in one request.
     ///
-    /// At least one of `email`, `phone` and `username` is needed. These three and the external ID are
-    /// unique in the user pool, so values that another user has are refused. The user is created by right
-    /// of the administrator, without verification codes.
+    /// At least one of [`email`](crate::generated::models::CreateTenantUserReqDto::email),
+    /// [`phone`](crate::generated::models::CreateTenantUserReqDto::phone) and
+    /// [`username`](crate::generated::models::CreateTenantUserReqDto::username) is needed. These three are
+    /// unique in the user pool, so values that another user has are refused. The request acts for an
+    /// administrator, so no verification code or other check is involved.
     ///
-    /// Not safe to send twice: a repetition fails because the values are in use, or makes another user. If
-    /// a response is lost, look with `listTenantUsers` before another attempt.
+    /// Not safe to send twice: once the user exists, the second request fails on the taken values. If a
+    /// response is lost, look with [`list_tenant_users`](crate::ManagementClient::list_tenant_users) before
+    /// another attempt.
     ///
     /// - Request: `POST /api/v3/create-tenant-user`
-    /// - Parameters: `tenantId` (required), `gender` (required), `address`, `birthdate`, `city`, `country`, `email`, `familyName`, `givenName`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `photo`, `postalCode`, `preferredUsername`, `province`, `salt`, `streetAddress`, `username`
     /// - Returns: [`TenantUserDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](CreateTenantUserReqDto::tenant_id) | Required. ID of the tenant that the new user becomes a member of, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`gender`](CreateTenantUserReqDto::gender) | Required. Gender of the user, as far as it is known. |
+    /// | [`email`](CreateTenantUserReqDto::email) | E-mail address. |
+    /// | [`phone`](CreateTenantUserReqDto::phone) | Phone number without the country calling code, which is in [`phone_country_code`](crate::generated::models::CreateTenantUserReqDto::phone_country_code). |
+    ///
+    /// 19 more optional fields: see [`CreateTenantUserReqDto`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateTenantUserReqDto, Gender};
+    ///
+    /// let request = CreateTenantUserReqDto::new("6343b98b7cfxxx9366e9b7d", Gender::M)
+    ///     .with_email("test@example.com")
+    ///     .with_phone("188xxxx8888");
+    /// let tenant_user = client.create_tenant_user(request).await?;
+    /// println!("{}", tenant_user.user_pool_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-tenant-user")]
     #[inline]
     pub fn create_tenant_user(
         &self,
@@ -207,15 +394,35 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_TENANT_USER, request)
     }
-    /// Delete a tenant
+    /// Delete a tenant.
     ///
     /// Removes a tenant, named by its ID. What becomes of the users who were its members is not documented.
     ///
     /// - Request: `POST /api/v3/delete-tenant`
-    /// - Parameters: `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](DeleteTenantDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteTenantDto;
+    ///
+    /// let result = client
+    ///     .delete_tenant(DeleteTenantDto::new("6343b98b7cfxxx9366e9b7d"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-tenant")]
     #[inline]
     pub fn delete_tenant(
         &self,
@@ -223,16 +430,41 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TENANT, request)
     }
-    /// Take the right to administer a tenant from a member
+    /// Take the right to administer a tenant from a member.
     ///
-    /// Ends the right of one member to administer a tenant, which `setTenantAdmin` gives. The member is
-    /// named by the ID in the user pool or in the tenant. Administrators are listed by `listTenantAdmin`.
+    /// Ends the right of one member to administer a tenant, which
+    /// [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin) gives.
+    ///
+    /// The member is named by the ID in the user pool or in the tenant. Administrators are listed by
+    /// [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin).
     ///
     /// - Request: `POST /api/v3/delete-tenant-admin`
-    /// - Parameters: `linkUserId`, `memberId`, `tenantId`
     /// - Returns: nothing
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/delete-tenant-admin.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`link_user_id`](GetTenantUserDto::link_user_id) | ID that the user has in the user pool. |
+    /// | [`member_id`](GetTenantUserDto::member_id) | ID that the member has in the tenant. |
+    /// | [`tenant_id`](GetTenantUserDto::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantUserDto;
+    ///
+    /// let request = GetTenantUserDto::new()
+    ///     .with_link_user_id("6343b98b7cfxxx9366e9b7c")
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// client.delete_tenant_admin(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-tenant-admin")]
     #[inline]
     pub fn delete_tenant_admin(
         &self,
@@ -240,18 +472,41 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TENANT_ADMIN, request)
     }
-    /// Remove members from a tenant without a result
+    /// Remove members from a tenant without a result.
     ///
     /// Ends the membership of users in a tenant.
     ///
-    /// The members are named by their IDs in the user pool or in the tenant. `removeTenantUsers` is
-    /// described in the same words and also returns whether it took effect, so it is the better choice.
+    /// The members are named by their IDs in the user pool or in the tenant.
+    /// [`remove_tenant_users`](crate::ManagementClient::remove_tenant_users) is described in the same words
+    /// and also returns whether it took effect, so it is the better choice.
     ///
     /// - Request: `POST /api/v3/delete-tenant-user`
-    /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Returns: nothing
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/delete-tenant-user.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](RemoveTenantUsersDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`link_user_ids`](RemoveTenantUsersDto::link_user_ids) | IDs that the users have in the user pool. |
+    /// | [`member_ids`](RemoveTenantUsersDto::member_ids) | IDs that the members have in the tenant, found by [`list_tenant_users`](crate::ManagementClient::list_tenant_users). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveTenantUsersDto;
+    ///
+    /// let request = RemoveTenantUsersDto::new("6343b98b7cfxxx9366e9b7d")
+    ///     .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"])
+    ///     .with_member_ids(["62299d11dfxxxxxxxxe16e8f"]);
+    /// client.delete_tenant_user(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete-tenant-user")]
     #[inline]
     pub fn delete_tenant_user(
         &self,
@@ -259,21 +514,52 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TENANT_USER, request)
     }
-    /// Make links that invite persons into a tenant
+    /// Make links that invite persons into a tenant.
     ///
     /// Makes an invitation link for each of several e-mail addresses.
     ///
     /// Whoever follows the link registers as a member of the tenant and is then sent to the given
     /// application. The links are in the result, so that the caller can deliver them.
-    /// `sendInviteTenantUserEmail` sends e-mails, and `listInviteTennatUserRecords` lists the invitations.
+    /// [`send_invite_tenant_user_email`](crate::ManagementClient::send_invite_tenant_user_email) sends
+    /// e-mails, and
+    /// [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records) lists
+    /// the invitations.
     ///
-    /// Every request makes new links. Look at `errMsgs` even if the request succeeds, because it names the
-    /// addresses that were not accepted.
+    /// Every request makes new links. Look at
+    /// [`err_msgs`](crate::generated::models::InviteTenantUsersDto::err_msgs) even if the request succeeds,
+    /// because it names the addresses that were not accepted.
     ///
     /// - Request: `POST /api/v3/generate-invite-tenant-user-link`
-    /// - Parameters: `validityTerm` (required), `emails` (required), `appId` (required), `tenantId`
     /// - Returns: [`InviteTenantUsersDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`validity_term`](GenerateInviteTenantUserLink::validity_term) | Required. How long the links stay valid. |
+    /// | [`emails`](GenerateInviteTenantUserLink::emails) | Required. E-mail addresses of the persons to invite. |
+    /// | [`app_id`](GenerateInviteTenantUserLink::app_id) | Required. ID of the application that an invited person is sent to after registering, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`tenant_id`](GenerateInviteTenantUserLink::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GenerateInviteTenantUserLink;
+    ///
+    /// let request = GenerateInviteTenantUserLink::new(
+    ///     "7",
+    ///     ["test@example.com"],
+    ///     "6342b8537axxxx047d314109",
+    /// )
+    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let result = client.generate_invite_tenant_user_link(request).await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "generate-invite-tenant-user-link")]
     #[inline]
     pub fn generate_invite_tenant_user_link(
         &self,
@@ -285,15 +571,38 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get a multi-tenant administrator
+    /// Get a multi-tenant administrator.
     ///
-    /// Returns the multi-tenant administrator who is the given user. The result has the form of a page,
-    /// although the request names one user. All of them are listed by `listMultipleTenantAdmin`.
+    /// Returns the multi-tenant administrator who is the given user.
+    ///
+    /// The result has the form of a page, although the request names one user. All of them are listed by
+    /// [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
     ///
     /// - Request: `GET /api/v3/get-multiple-tenant-admin`
-    /// - Parameters: `userId` (required)
     /// - Returns: [`MultipleTenantAdminListPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetMultipleTenantAdminParams::user_id) | Required. ID that GenAuth gave the user, as in [`UserDto::user_id`](crate::generated::models::UserDto::user_id). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetMultipleTenantAdminParams;
+    ///
+    /// let request = GetMultipleTenantAdminParams::new("6343b98b7cfxxx9366e9b7c");
+    /// let result = client.get_multiple_tenant_admin(request).await?;
+    /// for item in result.list {
+    ///     println!("{}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-multiple-tenant-admin")]
     #[inline]
     pub fn get_multiple_tenant_admin(
         &self,
@@ -305,16 +614,43 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one tenant by its ID
+    /// Get one tenant by its ID.
     ///
     /// Returns one tenant, named by its ID. The number of members and details of applications and creator
-    /// are only in the result if they are asked for. With the code of the tenant, use `getTenantByCode`.
+    /// are only in the result if they are asked for.
+    ///
+    /// With the code of the tenant, use
+    /// [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code).
     ///
     /// - Request: `GET /api/v3/get-tenant`
-    /// - Parameters: `tenantId` (required), `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Returns: [`TenantRespDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/get-tenant.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](GetTenantParams::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`with_app_detail`](GetTenantParams::with_app_detail) | Whether the result has details of the applications of the tenant. |
+    /// | [`with_creator_detail`](GetTenantParams::with_creator_detail) | Whether the result has details of the user who created the tenant, in [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail). |
+    /// | [`with_members_count`](GetTenantParams::with_members_count) | Whether the result has the number of members. |
+    /// | [`with_source_app_detail`](GetTenantParams::with_source_app_detail) | Whether the result has details of the application that the tenant was created in, in [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantParams;
+    ///
+    /// let tenant = client
+    ///     .get_tenant(GetTenantParams::new("6343b98b7cfxxx9366e9b7d"))
+    ///     .await?;
+    /// println!("{}", tenant.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-tenant")]
     #[inline]
     pub fn get_tenant(
         &self,
@@ -322,15 +658,33 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT, request)
     }
-    /// Get one tenant by its code
+    /// Get one tenant by its code.
     ///
-    /// Returns one tenant, named by its code. With the ID of the tenant, use `getTenant`, which can also
-    /// add details.
+    /// Returns one tenant, named by its code. With the ID of the tenant, use
+    /// [`get_tenant`](crate::ManagementClient::get_tenant), which can also add details.
     ///
     /// - Request: `GET /api/v3/get-tenant-by-code`
-    /// - Parameters: `code` (required)
     /// - Returns: [`TenantRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](GetTenantByCodeParams::code) | Required. Code of the tenant, as in [`TenantRespDto::code`](crate::generated::models::TenantRespDto::code). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantByCodeParams;
+    ///
+    /// let tenant = client.get_tenant_by_code(GetTenantByCodeParams::new("tenant1")).await?;
+    /// println!("{}", tenant.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-tenant-by-code")]
     #[inline]
     pub fn get_tenant_by_code(
         &self,
@@ -338,18 +692,39 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT_BY_CODE, request)
     }
-    /// Get what a collaborator may do
+    /// Get what a collaborator may do.
     ///
     /// Returns the rights of one collaborator: the entries of the console menu that it has, and the codes
     /// of its policies.
     ///
-    /// `getTenantCooperatorMenu` has the same result. The collaborators themselves are listed by
-    /// `listTenantCooperators`.
+    /// [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu) has the same
+    /// result. The collaborators themselves are listed by
+    /// [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
     ///
     /// - Request: `GET /api/v3/get-tenant-cooperator`
-    /// - Parameters: `userId` (required)
     /// - Returns: [`TenantCooperatorSingleDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetTenantCooperatorParams::user_id) | Required. ID of the collaborator in the user pool, as in [`TenantCooperatorDto::user_id`](crate::generated::models::TenantCooperatorDto::user_id). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantCooperatorParams;
+    ///
+    /// let result = client
+    ///     .get_tenant_cooperator(GetTenantCooperatorParams::new("6343b98b7cfxxx9366e9b7c"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-tenant-cooperator")]
     #[inline]
     pub fn get_tenant_cooperator(
         &self,
@@ -357,15 +732,36 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantCooperatorSingleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT_COOPERATOR, request)
     }
-    /// Get the menu of a collaborator
+    /// Get the menu of a collaborator.
     ///
     /// Returns the entries of the console menu that one collaborator has, together with the codes of its
-    /// policies. `getTenantCooperator` has the same result.
+    /// policies.
+    ///
+    /// [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator) has the same result.
     ///
     /// - Request: `GET /api/v3/get-tenant-cooperator-menu`
-    /// - Parameters: `userId` (required)
     /// - Returns: [`TenantCooperatorSingleDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetTenantCooperatorMenuParams::user_id) | Required. ID of the collaborator in the user pool, as in [`TenantCooperatorDto::user_id`](crate::generated::models::TenantCooperatorDto::user_id). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantCooperatorMenuParams;
+    ///
+    /// let request = GetTenantCooperatorMenuParams::new("6343b98b7cfxxx9366e9b7c");
+    /// let result = client.get_tenant_cooperator_menu(request).await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-tenant-cooperator-menu")]
     #[inline]
     pub fn get_tenant_cooperator_menu(
         &self,
@@ -377,17 +773,38 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get the certification of an enterprise
+    /// Get the certification of an enterprise.
     ///
-    /// Returns what was submitted by `createTenantEnterpriseCertification` for a tenant, how far the review
-    /// is, and the reason of the decision.
+    /// Returns what was submitted by
+    /// [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification)
+    /// for a tenant, how far the review is, and the reason of the decision.
     ///
-    /// The declared result lacks the usual outcome beside the data, such as `CommonResponseDto.statusCode`.
+    /// The declared type of the result has no envelope as other results have, so it may not fit what the
+    /// server sends.
     ///
     /// - Request: `GET /api/v3/get-tenant-enterprise-certification`
-    /// - Parameters: `tenant_id` (required)
     /// - Returns: [`TenantEnterpriseCertificationRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](GetTenantEnterpriseCertificationParams::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantEnterpriseCertificationParams;
+    ///
+    /// let request = GetTenantEnterpriseCertificationParams::new("6343b98b7cfxxx9366e9b7d");
+    /// let result = client.get_tenant_enterprise_certification(request).await?;
+    /// println!("{:?}", result.business_name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-tenant-enterprise-certification")]
     #[inline]
     pub fn get_tenant_enterprise_certification(
         &self,
@@ -399,15 +816,44 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one tenant in brief
+    /// Get one tenant in brief.
     ///
     /// Returns a small part of the data of a tenant, named by its ID. Which part that is, is not
-    /// documented. The type of the result is the same as that of `getTenant`, which returns everything.
+    /// documented.
+    ///
+    /// The type of the result is the same as that of [`get_tenant`](crate::ManagementClient::get_tenant),
+    /// which returns everything.
     ///
     /// - Request: `GET /api/v3/get-tenant-little-info`
-    /// - Parameters: `tenantId` (required), `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Returns: [`TenantRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](GetTenantLittleInfoParams::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`with_app_detail`](GetTenantLittleInfoParams::with_app_detail) | Whether the result has details of the applications of the tenant. |
+    /// | [`with_creator_detail`](GetTenantLittleInfoParams::with_creator_detail) | Whether the result has details of the user who created the tenant, in [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail). |
+    /// | [`with_members_count`](GetTenantLittleInfoParams::with_members_count) | Whether the result has the number of members. |
+    /// | [`with_source_app_detail`](GetTenantLittleInfoParams::with_source_app_detail) | Whether the result has details of the application that the tenant was created in, in [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantLittleInfoParams;
+    ///
+    /// let tenant = client
+    ///     .get_tenant_little_info(
+    ///         GetTenantLittleInfoParams::new("6343b98b7cfxxx9366e9b7d"),
+    ///     )
+    ///     .await?;
+    /// println!("{}", tenant.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-tenant-little-info")]
     #[inline]
     pub fn get_tenant_little_info(
         &self,
@@ -419,16 +865,42 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one member of a tenant
+    /// Get one member of a tenant.
     ///
-    /// Returns one member of a tenant. Give `linkUserId` or `memberId`. All members are listed by
-    /// `listTenantUsers`.
+    /// Returns one member of a tenant.
+    ///
+    /// Give [`link_user_id`](crate::generated::models::GetTenantUserParams::link_user_id) or
+    /// [`member_id`](crate::generated::models::GetTenantUserParams::member_id). All members are listed by
+    /// [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
     ///
     /// - Request: `GET /api/v3/get-tenant-user`
-    /// - Parameters: `tenantId` (required), `linkUserId`, `memberId`
     /// - Returns: [`TenantUserDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/get-tenant-user.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](GetTenantUserParams::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`link_user_id`](GetTenantUserParams::link_user_id) | ID of the user in the user pool. |
+    /// | [`member_id`](GetTenantUserParams::member_id) | ID of the member in the tenant. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantUserParams;
+    ///
+    /// let request = GetTenantUserParams::new("6343b98b7cfxxx9366e9b7d")
+    ///     .with_link_user_id("6343b98b7cfxxx9366e9b7c")
+    ///     .with_member_id("62299d11dfxxxxxxxxe16e8f");
+    /// let tenant_user = client.get_tenant_user(request).await?;
+    /// println!("{}", tenant_user.user_pool_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-tenant-user")]
     #[inline]
     pub fn get_tenant_user(
         &self,
@@ -436,20 +908,42 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT_USER, request)
     }
-    /// Import tenants from an Excel file
+    /// Import tenants from an Excel file.
     ///
     /// Creates tenants from the rows of an Excel file, which is named by its URL.
     ///
-    /// The layout of the file is not documented. Imports are listed by `importTenantHistory`, and the
-    /// persons to be told about an import by `importTenantNotifyUser`.
+    /// The layout of the file is not documented. Imports are listed by
+    /// [`import_tenant_history`](crate::ManagementClient::import_tenant_history), and the persons to be
+    /// told about an import by
+    /// [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
     ///
     /// Not safe to send twice: a repetition imports the file again.
     ///
     /// - Request: `POST /api/v3/import-tenant`
-    /// - Parameters: `excelUrl` (required)
     /// - Returns: [`ImportTenantDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`excel_url`](ImportTenantDto::excel_url) | Required. URL of the Excel file with the tenants. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ImportTenantDto;
+    ///
+    /// let result = client
+    ///     .import_tenant(ImportTenantDto::new("https://example.com/tenants.xlsx"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "import-tenant")]
     #[inline]
     pub fn import_tenant(
         &self,
@@ -457,17 +951,44 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportTenantDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TENANT, request)
     }
-    /// List imports of tenants
+    /// List imports of tenants.
     ///
-    /// Returns the imports that `importTenant` has made, one page at a time. The fields of an import are
-    /// not documented. Its ID is what `importTenantNotifyUser`, `sendEmailBatch` and `sendSmsBatch` ask
-    /// for.
+    /// Returns the imports that [`import_tenant`](crate::ManagementClient::import_tenant) has made, one
+    /// page at a time.
+    ///
+    /// The fields of an import are not documented. Its ID is what
+    /// [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user),
+    /// [`send_email_batch`](crate::ManagementClient::send_email_batch) and
+    /// [`send_sms_batch`](crate::ManagementClient::send_sms_batch) ask for.
     ///
     /// - Request: `GET /api/v3/import-tenant-history`
-    /// - Parameters: `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`ImportTenantHistoryDataDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ImportTenantHistoryParams::limit) | How many items a page has at most. At least 1. |
+    /// | [`page`](ImportTenantHistoryParams::page) | Number of the page to return, counted from 1. At least 1. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ImportTenantHistoryParams;
+    ///
+    /// let mut items = client
+    ///     .import_tenant_history(ImportTenantHistoryParams::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "import-tenant-history")]
     #[inline]
     pub fn import_tenant_history(
         &self,
@@ -475,16 +996,43 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportTenantHistoryDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TENANT_HISTORY, request)
     }
-    /// List the persons to be told about an import of tenants
+    /// List the persons to be told about an import of tenants.
     ///
-    /// Returns the users who can be notified of one import of tenants, one page at a time. The fields of an
-    /// entry are not documented. The notifications are sent by `sendEmailBatch` and `sendSmsBatch`.
+    /// Returns the users who can be notified of one import of tenants, one page at a time.
+    ///
+    /// The fields of an entry are not documented. The notifications are sent by
+    /// [`send_email_batch`](crate::ManagementClient::send_email_batch) and
+    /// [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
     ///
     /// - Request: `GET /api/v3/import-tenant-notify-user`
-    /// - Parameters: `importId` (required), `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`ImportTenantNotifyUseDataDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`import_id`](ImportTenantNotifyUserParams::import_id) | Required. ID of the import, found by [`import_tenant_history`](crate::ManagementClient::import_tenant_history). |
+    /// | [`limit`](ImportTenantNotifyUserParams::limit) | How many items a page has at most. At least 1. |
+    /// | [`page`](ImportTenantNotifyUserParams::page) | Number of the page to return, counted from 1. At least 1. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ImportTenantNotifyUserParams;
+    ///
+    /// let mut items = client
+    ///     .import_tenant_notify_user(ImportTenantNotifyUserParams::new("1"))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "import-tenant-notify-user")]
     #[inline]
     pub fn import_tenant_notify_user(
         &self,
@@ -496,20 +1044,46 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List invitations into tenants
+    /// List invitations into tenants.
     ///
     /// Returns the invitations of tenant users that match a text, with their links and states, one page at
     /// a time.
     ///
-    /// They are made by `generateInviteTenantUserLink` and `sendInviteTenantUserEmail`. The vendor's text
-    /// describes another operation here, a list of consoles that a user can open. Name and result speak of
-    /// invitations.
+    /// They are made by
+    /// [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link) and
+    /// [`send_invite_tenant_user_email`](crate::ManagementClient::send_invite_tenant_user_email).
     ///
     /// - Request: `GET /api/v3/list-invite-tenant-user-records`
-    /// - Parameters: `keywords` (required), `page` (required, at least 1), `limit` (required, at least 1)
     /// - Returns: [`InviteTenantUserRecordListDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](ListInviteTennatUserRecordsParams::keywords) | Required. Text to search for. |
+    /// | [`page`](ListInviteTennatUserRecordsParams::page) | Required. Number of the page to return, counted from 1. At least 1. |
+    /// | [`limit`](ListInviteTennatUserRecordsParams::limit) | Required. How many items a page has at most. At least 1. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListInviteTennatUserRecordsParams;
+    ///
+    /// let mut items = client
+    ///     .list_invite_tennat_user_records(
+    ///         ListInviteTennatUserRecordsParams::new("test", 1, 10),
+    ///     )
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.invite_account);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-invite-tenant-user-records")]
     #[inline]
     pub fn list_invite_tennat_user_records(
         &self,
@@ -521,18 +1095,43 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List multi-tenant administrators
+    /// List multi-tenant administrators.
     ///
     /// Returns the users of the user pool who may administer several tenants, one page at a time.
     ///
-    /// Such a user is made by `createMultipleTenantAdmin`. The administrators of one tenant are listed by
-    /// `listTenantAdmin`.
+    /// Such a user is made by
+    /// [`create_multiple_tenant_admin`](crate::ManagementClient::create_multiple_tenant_admin). The
+    /// administrators of one tenant are listed by
+    /// [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin).
     ///
     /// - Request: `GET /api/v3/list-multiple-tenant-admins`
-    /// - Parameters: `keywords`, `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`MultipleTenantAdminListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](ListMultipleTenantAdminParams::keywords) | Text to search for. |
+    /// | [`limit`](ListMultipleTenantAdminParams::limit) | How many items a page has at most. At least 1. |
+    /// | [`page`](ListMultipleTenantAdminParams::page) | Number of the page to return, counted from 1. At least 1. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListMultipleTenantAdminParams;
+    ///
+    /// let request = ListMultipleTenantAdminParams::new().with_keywords("test");
+    /// let mut items = client.list_multiple_tenant_admin(request).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-multiple-tenant-admins")]
     #[inline]
     pub fn list_multiple_tenant_admin(
         &self,
@@ -544,16 +1143,43 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List the administrators of a tenant
+    /// List the administrators of a tenant.
     ///
     /// Returns those members of a tenant who administer it, one page at a time, if wanted only those that
-    /// match a text. Members become administrators by `setTenantAdmin`.
+    /// match a text.
+    ///
+    /// Members become administrators by [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin).
     ///
     /// - Request: `POST /api/v3/list-tenant-admin`
-    /// - Parameters: `tenantId` (required), `keywords`, `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`TenantUserListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](ListTenantAdminDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`keywords`](ListTenantAdminDto::keywords) | Text to search for. |
+    /// | [`limit`](ListTenantAdminDto::limit) | How many items a page has at most. At least 1. |
+    /// | [`page`](ListTenantAdminDto::page) | Number of the page to return, counted from 1. At least 1. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantAdminDto;
+    ///
+    /// let request = ListTenantAdminDto::new("6343b98b7cfxxx9366e9b7d")
+    ///     .with_keywords("test");
+    /// let mut items = client.list_tenant_admin(request).items();
+    /// while let Some(tenant_user) = items.try_next().await? {
+    ///     println!("{}", tenant_user.user_pool_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-tenant-admin")]
     #[inline]
     pub fn list_tenant_admin(
         &self,
@@ -561,16 +1187,43 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANT_ADMIN, request)
     }
-    /// List collaborators for tenants
+    /// List collaborators for tenants.
     ///
-    /// Returns the users of the user pool who help to administer tenants, one page at a time. Such a user
-    /// is made by `createTenantCooperator`. What one of them may do is returned by `getTenantCooperator`.
+    /// Returns the users of the user pool who help to administer tenants, one page at a time.
+    ///
+    /// Such a user is made by
+    /// [`create_tenant_cooperator`](crate::ManagementClient::create_tenant_cooperator). What one of them
+    /// may do is returned by [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator).
     ///
     /// - Request: `GET /api/v3/list-tenant-cooperators`
-    /// - Parameters: `external`, `keywords`, `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`TenantCooperatorListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`external`](ListTenantCooperatorsParams::external) | Only external collaborators are returned with `true`, and only the others with `false`. |
+    /// | [`keywords`](ListTenantCooperatorsParams::keywords) | Text to search for. |
+    /// | [`limit`](ListTenantCooperatorsParams::limit) | How many items a page has at most. At least 1. |
+    /// | [`page`](ListTenantCooperatorsParams::page) | Number of the page to return, counted from 1. At least 1. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantCooperatorsParams;
+    ///
+    /// let request = ListTenantCooperatorsParams::new().with_keywords("test");
+    /// let mut items = client.list_tenant_cooperators(request).items();
+    /// while let Some(tenant_cooperator) = items.try_next().await? {
+    ///     println!("{}", tenant_cooperator.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-tenant-cooperators")]
     #[inline]
     pub fn list_tenant_cooperators(
         &self,
@@ -582,20 +1235,45 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List or search the members of a tenant
+    /// List or search the members of a tenant.
     ///
     /// Returns the members of a tenant, at most 50 per page.
     ///
-    /// A text in `keywords` is looked for in the phone number, the e-mail address, the name, the user name
-    /// and the nickname. It need not match exactly. The vendor's text also tells of filters by fields,
-    /// departments and applications, but the request has no fields for them.
+    /// A text in [`keywords`](crate::generated::models::ListTenantUserDto::keywords) is looked for in the
+    /// phone number, the e-mail address, the name, the user name and the nickname. It need not match
+    /// exactly. There are no filters by field, in contrast to
+    /// [`list_users`](crate::ManagementClient::list_users).
     ///
     /// - Request: `POST /api/v3/list-tenant-users`
-    /// - Parameters: `tenantId` (required), `keywords`, `options`
     /// - Returns: [`TenantUserListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/list-tenant-users.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](ListTenantUserDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`keywords`](ListTenantUserDto::keywords) | Text to search for in the phone number, the e-mail address, the name, the user name and the nickname. |
+    /// | [`options`](ListTenantUserDto::options) | Which page to return. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantUserDto;
+    ///
+    /// let request = ListTenantUserDto::new("6343b98b7cfxxx9366e9b7d")
+    ///     .with_keywords("test");
+    /// let mut items = client.list_tenant_users(request).items();
+    /// while let Some(tenant_user) = items.try_next().await? {
+    ///     println!("{}", tenant_user.user_pool_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-tenant-users")]
     #[inline]
     pub fn list_tenant_users(
         &self,
@@ -603,19 +1281,48 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANT_USERS, request)
     }
-    /// List or search tenants
+    /// List or search tenants.
     ///
     /// Returns the tenants of the user pool, one page at a time, if wanted only those that match a text.
     ///
     /// The number of members and details of applications and creators are only in the result if they are
-    /// asked for. The largest page is not documented. One tenant is returned by `getTenant`.
+    /// asked for. The largest page is not documented. One tenant is returned by
+    /// [`get_tenant`](crate::ManagementClient::get_tenant).
     ///
     /// - Request: `GET /api/v3/list-tenants`
-    /// - Parameters: `keywords`, `limit` (at least 1), `page` (at least 1), `source`, `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Returns: [`TenantListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/list-tenants.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](ListTenantsParams::keywords) | Text to search for. |
+    /// | [`limit`](ListTenantsParams::limit) | How many items a page has at most. At least 1. |
+    /// | [`page`](ListTenantsParams::page) | Number of the page to return, counted from 1. At least 1. |
+    /// | [`source`](ListTenantsParams::source) | Only tenants from this source are returned. |
+    /// | [`with_app_detail`](ListTenantsParams::with_app_detail) | Whether the result has details of the applications of the tenants. |
+    /// | [`with_creator_detail`](ListTenantsParams::with_creator_detail) | Whether the result has details of the users who created the tenants, in [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail). |
+    /// | [`with_members_count`](ListTenantsParams::with_members_count) | Whether the result has the number of members. |
+    /// | [`with_source_app_detail`](ListTenantsParams::with_source_app_detail) | Whether the result has details of the applications that the tenants were created in, in [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantsParams;
+    ///
+    /// let request = ListTenantsParams::new().with_keywords("test");
+    /// let mut items = client.list_tenants(request).items();
+    /// while let Some(tenant) = items.try_next().await? {
+    ///     println!("{}", tenant.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-tenants")]
     #[inline]
     pub fn list_tenants(
         &self,
@@ -623,16 +1330,47 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANTS, request)
     }
-    /// Remove members of a tenant from a department
+    /// Remove members of a tenant from a department.
     ///
-    /// Ends the membership of members of a tenant in one department. They are named by their IDs in the
-    /// user pool or in the tenant. They stay members of the tenant. `addTenantDepartmentMembers` undoes it.
+    /// Ends the membership of members of a tenant in one department.
+    ///
+    /// They are named by their IDs in the user pool or in the tenant. They stay members of the tenant.
+    /// [`add_tenant_department_members`](crate::ManagementClient::add_tenant_department_members) undoes it.
     ///
     /// - Request: `POST /api/v3/remove-tenant-department-members`
-    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `linkUserIds`, `memberIds`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](RemoveTenantDepartmentMembersReqDto::organization_code) | Required. Code of the organization that the department belongs to. |
+    /// | [`department_id`](RemoveTenantDepartmentMembersReqDto::department_id) | Required. ID of the department, of the kind that [`department_id_type`](crate::generated::models::RemoveTenantDepartmentMembersReqDto::department_id_type) names. |
+    /// | [`department_id_type`](RemoveTenantDepartmentMembersReqDto::department_id_type) | The kind of ID that [`department_id`](crate::generated::models::RemoveTenantDepartmentMembersReqDto::department_id) holds. |
+    /// | [`link_user_ids`](RemoveTenantDepartmentMembersReqDto::link_user_ids) | IDs that the users have in the user pool. |
+    /// | [`member_ids`](RemoveTenantDepartmentMembersReqDto::member_ids) | IDs that the members have in the tenant. |
+    /// | [`tenant_id`](RemoveTenantDepartmentMembersReqDto::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveTenantDepartmentMembersReqDto;
+    ///
+    /// let request = RemoveTenantDepartmentMembersReqDto::new(
+    ///     "steamory",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// )
+    /// .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"])
+    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let result = client.remove_tenant_department_members(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "remove-tenant-department-members")]
     #[inline]
     pub fn remove_tenant_department_members(
         &self,
@@ -644,16 +1382,41 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Remove members from a tenant
+    /// Remove members from a tenant.
     ///
-    /// Ends the membership of users in a tenant. The members are named by their IDs in the user pool or in
-    /// the tenant. How many one request may have is not documented. `addTenantUsers` undoes it.
+    /// Ends the membership of users in a tenant.
+    ///
+    /// The members are named by their IDs in the user pool or in the tenant. How many one request may have
+    /// is not documented. [`add_tenant_users`](crate::ManagementClient::add_tenant_users) undoes it.
     ///
     /// - Request: `POST /api/v3/remove-tenant-users`
-    /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](RemoveTenantUsersDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`link_user_ids`](RemoveTenantUsersDto::link_user_ids) | IDs that the users have in the user pool. |
+    /// | [`member_ids`](RemoveTenantUsersDto::member_ids) | IDs that the members have in the tenant, found by [`list_tenant_users`](crate::ManagementClient::list_tenant_users). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveTenantUsersDto;
+    ///
+    /// let request = RemoveTenantUsersDto::new("6343b98b7cfxxx9366e9b7d")
+    ///     .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"])
+    ///     .with_member_ids(["62299d11dfxxxxxxxxe16e8f"]);
+    /// let result = client.remove_tenant_users(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "remove-tenant-users")]
     #[inline]
     pub fn remove_tenant_users(
         &self,
@@ -661,19 +1424,50 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_TENANT_USERS, request)
     }
-    /// Decide on the certification of an enterprise
+    /// Decide on the certification of an enterprise.
     ///
     /// Records the decision on the data that a tenant has submitted by
-    /// `createTenantEnterpriseCertification`, with a reason. Read the data with
-    /// `getTenantEnterpriseCertification` first.
+    /// [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification),
+    /// with a reason.
+    ///
+    /// Read the data with
+    /// [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification)
+    /// first.
     ///
     /// Not safe to send twice: a decision is made once, and a repetition may be reported as a failure.
     ///
     /// - Request: `POST /api/v3/review-tenant-enterprise-certification`
-    /// - Parameters: `tenantId` (required), `enterpriseCertificationStatus` (required), `reviewReason` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](ReviewTenantEnterpriseCertificationBodyDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`enterprise_certification_status`](ReviewTenantEnterpriseCertificationBodyDto::enterprise_certification_status) | Required. State that the certification has from now on. |
+    /// | [`review_reason`](ReviewTenantEnterpriseCertificationBodyDto::review_reason) | Required. Why the decision was made. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     EnterpriseCertificationStatus, ReviewTenantEnterpriseCertificationBodyDto,
+    /// };
+    ///
+    /// let request = ReviewTenantEnterpriseCertificationBodyDto::new(
+    ///     "6343b98b7cfxxx9366e9b7d",
+    ///     EnterpriseCertificationStatus::NotSubmit,
+    ///     "The business license is not legible.",
+    /// );
+    /// let result = client.review_tenant_enterprise_certification(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "review-tenant-enterprise-certification")]
     #[inline]
     pub fn review_tenant_enterprise_certification(
         &self,
@@ -685,20 +1479,58 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Tell administrators of imported tenants by e-mail
+    /// Tell administrators of imported tenants by e-mail.
     ///
     /// Sends e-mails about an import of tenants to the administrators of the tenants.
     ///
-    /// The import comes from `importTenantHistory` and the persons from `importTenantNotifyUser`. Text
-    /// messages are sent by `sendSmsBatch`. The declared result lacks the usual outcome beside the data.
+    /// The import comes from [`import_tenant_history`](crate::ManagementClient::import_tenant_history) and
+    /// the persons from [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
+    /// Text messages are sent by [`send_sms_batch`](crate::ManagementClient::send_sms_batch). The declared
+    /// type of the result has no envelope as other results have, so it may not fit what the server sends.
     ///
     /// Not safe to send twice: everyone gets the e-mail again.
     ///
     /// - Request: `POST /api/v3/send-email-batch`
-    /// - Parameters: `adminName` (required), `importId` (required), `users` (required)
     /// - Returns: [`SendEmailBatchDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`admin_name`](SendManyTenantEmailDto::admin_name) | Required. Name of an administrator. |
+    /// | [`import_id`](SendManyTenantEmailDto::import_id) | Required. ID of the import, found by [`import_tenant_history`](crate::ManagementClient::import_tenant_history). |
+    /// | [`users`](SendManyTenantEmailDto::users) | Required. The administrators to tell. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     SendManyTenantEmailDto, SendTenantEmailDto, SendTenantEmailDtoRequired,
+    /// };
+    ///
+    /// let request = SendManyTenantEmailDto::new(
+    ///     "bob",
+    ///     1,
+    ///     [
+    ///         SendTenantEmailDto::new(SendTenantEmailDtoRequired {
+    ///             admin_name: String::from("bob"),
+    ///             user_name: String::from("bob"),
+    ///             email: String::from("test@example.com"),
+    ///             identifier: String::from("tenant1.example.com"),
+    ///             tenant_id: String::from("6343b98b7cfxxx9366e9b7d"),
+    ///             tenant_name: String::from("Tenant 1"),
+    ///         }),
+    ///     ],
+    /// );
+    /// let result = client.send_email_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "send-email-batch")]
     #[inline]
     pub fn send_email_batch(
         &self,
@@ -706,17 +1538,34 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SendEmailBatchDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SEND_EMAIL_BATCH, request)
     }
-    /// Send e-mails that invite persons into a tenant
+    /// Send e-mails that invite persons into a tenant.
     ///
-    /// Sends invitations to become a member of a tenant to several e-mail addresses. The fields of the
-    /// request are not documented. `generateInviteTenantUserLink` makes links without sending them.
+    /// Sends invitations to become a member of a tenant to several e-mail addresses.
+    ///
+    /// The fields of the request are not documented.
+    /// [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link)
+    /// makes links without sending them.
     ///
     /// Not safe to send twice: everyone gets the e-mail again.
     ///
     /// - Request: `POST /api/v3/send-invite-tenant-user-email`
+    /// - Body: a JSON object
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json_object;
+    ///
+    /// let result = client.send_invite_tenant_user_email(json_object!({})).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "send-invite-tenant-user-email")]
     #[inline]
     pub fn send_invite_tenant_user_email(
         &self,
@@ -728,20 +1577,58 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Tell administrators of imported tenants by text message
+    /// Tell administrators of imported tenants by text message.
     ///
     /// Sends text messages about an import of tenants to the administrators of the tenants.
     ///
-    /// The import comes from `importTenantHistory` and the persons from `importTenantNotifyUser`. E-mails
-    /// are sent by `sendEmailBatch`.
+    /// The import comes from [`import_tenant_history`](crate::ManagementClient::import_tenant_history) and
+    /// the persons from [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
+    /// E-mails are sent by [`send_email_batch`](crate::ManagementClient::send_email_batch).
     ///
     /// Not safe to send twice: everyone gets the message again.
     ///
     /// - Request: `POST /api/v3/send-sms-batch`
-    /// - Parameters: `adminName` (required), `importId` (required), `users` (required)
     /// - Returns: [`SendSmsBatchDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`admin_name`](SendManyTenantSmsDto::admin_name) | Required. Name of an administrator. |
+    /// | [`import_id`](SendManyTenantSmsDto::import_id) | Required. ID of the import, found by [`import_tenant_history`](crate::ManagementClient::import_tenant_history). |
+    /// | [`users`](SendManyTenantSmsDto::users) | Required. The administrators to tell. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     SendManyTenantSmsDto, SendTenantSmsDto, SendTenantSmsDtoRequired,
+    /// };
+    ///
+    /// let request = SendManyTenantSmsDto::new(
+    ///     "bob",
+    ///     1,
+    ///     [
+    ///         SendTenantSmsDto::new(SendTenantSmsDtoRequired {
+    ///             admin_name: String::from("bob"),
+    ///             user_name: String::from("bob"),
+    ///             identifier: String::from("tenant1.example.com"),
+    ///             phone: String::from("188xxxx8888"),
+    ///             phone_country_code: String::from("+86"),
+    ///             tenant_id: String::from("6343b98b7cfxxx9366e9b7d"),
+    ///             tenant_name: String::from("Tenant 1"),
+    ///         }),
+    ///     ],
+    /// );
+    /// let result = client.send_sms_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "send-sms-batch")]
     #[inline]
     pub fn send_sms_batch(
         &self,
@@ -749,18 +1636,41 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SendSmsBatchDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SEND_SMS_BATCH, request)
     }
-    /// Make members administrators of a tenant
+    /// Make members administrators of a tenant.
     ///
     /// Gives members of a tenant the right to administer it. They are named by their IDs in the user pool
     /// or in the tenant.
     ///
-    /// `listTenantAdmin` lists the administrators, and `deleteTenantAdmin` takes the right away.
+    /// [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin) lists the administrators, and
+    /// [`delete_tenant_admin`](crate::ManagementClient::delete_tenant_admin) takes the right away.
     ///
     /// - Request: `POST /api/v3/set-tenant-admin`
-    /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Returns: nothing
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/set-tenant-admin.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](RemoveTenantUsersDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`link_user_ids`](RemoveTenantUsersDto::link_user_ids) | IDs that the users have in the user pool. |
+    /// | [`member_ids`](RemoveTenantUsersDto::member_ids) | IDs that the members have in the tenant, found by [`list_tenant_users`](crate::ManagementClient::list_tenant_users). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveTenantUsersDto;
+    ///
+    /// let request = RemoveTenantUsersDto::new("6343b98b7cfxxx9366e9b7d")
+    ///     .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"])
+    ///     .with_member_ids(["62299d11dfxxxxxxxxe16e8f"]);
+    /// client.set_tenant_admin(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "set-tenant-admin")]
     #[inline]
     pub fn set_tenant_admin(
         &self,
@@ -768,16 +1678,45 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_TENANT_ADMIN, request)
     }
-    /// Change a tenant
+    /// Change a tenant.
     ///
-    /// Sets the data of a tenant that the request holds, such as its name or its applications. The limits
-    /// and the expiry that `createTenant` takes cannot be changed here. The result is read by `getTenant`.
+    /// Sets the data of a tenant that the request holds, such as its name or its applications.
+    ///
+    /// The limits and the expiry that [`create_tenant`](crate::ManagementClient::create_tenant) takes
+    /// cannot be changed here. The result is read by [`get_tenant`](crate::ManagementClient::get_tenant).
     ///
     /// - Request: `POST /api/v3/update-tenant`
-    /// - Parameters: `tenantId` (required), `appIds`, `description`, `logo`, `name`, `rejectHint`, `sourceAppId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](UpdateTenantDto::tenant_id) | Required. ID of the tenant to change, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`app_ids`](UpdateTenantDto::app_ids) | IDs of the applications that the tenant may use, found by [`list_applications`](crate::ManagementClient::list_applications). |
+    /// | [`description`](UpdateTenantDto::description) | What the tenant is, in free text. |
+    /// | [`logo`](UpdateTenantDto::logo) | URL of the logo of the tenant, in an array. |
+    /// | [`name`](UpdateTenantDto::name) | New name of the tenant, for people. |
+    /// | [`reject_hint`](UpdateTenantDto::reject_hint) | Text that a user sees whom the tenant refuses to sign in. |
+    /// | [`source_app_id`](UpdateTenantDto::source_app_id) | ID of the application that the tenant was created in. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateTenantDto;
+    ///
+    /// let request = UpdateTenantDto::new("6343b98b7cfxxx9366e9b7d")
+    ///     .with_name("Tenant 1")
+    ///     .with_source_app_id("6342b8537axxxx047d314109");
+    /// let result = client.update_tenant(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-tenant")]
     #[inline]
     pub fn update_tenant(
         &self,
@@ -785,16 +1724,59 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_TENANT, request)
     }
-    /// Correct the submitted certification of an enterprise
+    /// Correct the submitted certification of an enterprise.
     ///
-    /// Replaces the data that was submitted by `createTenantEnterpriseCertification` for a tenant. All
-    /// fields have to be given again. Whether it is possible after the review is not documented.
+    /// Replaces the data that was submitted by
+    /// [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification)
+    /// for a tenant.
+    ///
+    /// All fields have to be given again. Whether it is possible after the review is not documented.
     ///
     /// - Request: `POST /api/v3/update-tenant-enterprise-certification`
-    /// - Parameters: `businessName` (required), `businessLicense` (required), `businessRegistrationName` (required), `unifiedSocialCredit` (required), `legalRepresentativeName` (required), `nationalIdentificationNumber` (required), `personalBankCardNumber` (required), `bankReservedPhone` (required), `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`business_name`](CreateTenantEnterpriseCertificationBodyDto::business_name) | Required. Name of the enterprise. |
+    /// | [`business_license`](CreateTenantEnterpriseCertificationBodyDto::business_license) | Required. Business license of the enterprise. |
+    /// | [`business_registration_name`](CreateTenantEnterpriseCertificationBodyDto::business_registration_name) | Required. Name under which the enterprise is in the commercial register. |
+    /// | [`unified_social_credit`](CreateTenantEnterpriseCertificationBodyDto::unified_social_credit) | Required. Unified social credit code of the enterprise, which identifies enterprises in China. |
+    /// | [`legal_representative_name`](CreateTenantEnterpriseCertificationBodyDto::legal_representative_name) | Required. Name of the legal representative of the enterprise. |
+    /// | [`national_identification_number`](CreateTenantEnterpriseCertificationBodyDto::national_identification_number) | Required. Number of the identity card of the legal representative. |
+    /// | [`personal_bank_card_number`](CreateTenantEnterpriseCertificationBodyDto::personal_bank_card_number) | Required. Number of a bank card in a person's name. |
+    /// | [`bank_reserved_phone`](CreateTenantEnterpriseCertificationBodyDto::bank_reserved_phone) | Required. Phone number that the bank holds for the owner of the bank card. |
+    /// | [`tenant_id`](CreateTenantEnterpriseCertificationBodyDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateTenantEnterpriseCertificationBodyDto,
+    ///     CreateTenantEnterpriseCertificationBodyDtoRequired,
+    /// };
+    ///
+    /// let request = CreateTenantEnterpriseCertificationBodyDto::new(CreateTenantEnterpriseCertificationBodyDtoRequired {
+    ///     business_name: String::from("Example Ltd."),
+    ///     business_license: String::from("https://example.com/license.png"),
+    ///     business_registration_name: String::from("Example Ltd."),
+    ///     unified_social_credit: String::from("91110108xxxxxxxxxx"),
+    ///     legal_representative_name: String::from("xxx"),
+    ///     national_identification_number: String::from("110101xxxxxxxxxxxx"),
+    ///     personal_bank_card_number: String::from("6222xxxxxxxxxxxx"),
+    ///     bank_reserved_phone: String::from("188xxxx8888"),
+    ///     tenant_id: String::from("6343b98b7cfxxx9366e9b7d"),
+    /// });
+    /// let result = client.update_tenant_enterprise_certification(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-tenant-enterprise-certification")]
     #[inline]
     pub fn update_tenant_enterprise_certification(
         &self,
@@ -806,17 +1788,48 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Change a member of a tenant
+    /// Change a member of a tenant.
     ///
-    /// Sets data of one member of a tenant. Give `linkUserId` or `memberId`. The member is read by
-    /// `getTenantUser`.
+    /// Sets data of one member of a tenant.
+    ///
+    /// Give [`link_user_id`](crate::generated::models::UpdateTenantUserDto::link_user_id) or
+    /// [`member_id`](crate::generated::models::UpdateTenantUserDto::member_id). The member is read by
+    /// [`get_tenant_user`](crate::ManagementClient::get_tenant_user).
     ///
     /// - Request: `POST /api/v3/update-tenant-user`
-    /// - Parameters: `updates` (required), `tenantId` (required), `linkUserId`, `memberId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/update-tenant-user.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`updates`](UpdateTenantUserDto::updates) | Required. New values of the member's fields, as an object. |
+    /// | [`tenant_id`](UpdateTenantUserDto::tenant_id) | Required. ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
+    /// | [`link_user_id`](UpdateTenantUserDto::link_user_id) | ID that the user has in the user pool. |
+    /// | [`member_id`](UpdateTenantUserDto::member_id) | ID that the member has in the tenant. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::UpdateTenantUserDto;
+    ///
+    /// let request = UpdateTenantUserDto::new(
+    ///     json!({ "nickname": "Bob" }),
+    ///     "6343b98b7cfxxx9366e9b7d",
+    /// )
+    /// .with_link_user_id("6343b98b7cfxxx9366e9b7c")
+    /// .with_member_id("62299d11dfxxxxxxxxe16e8f");
+    /// let result = client.update_tenant_user(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "update-tenant-user")]
     #[inline]
     pub fn update_tenant_user(
         &self,

@@ -39,8 +39,9 @@ pub type MultipleTenantAdminPaginatedRespDto = crate::generated::Envelope<
     MultipleTenantAdminListPagingDto,
 >;
 
-/// Invitation that `sendInviteTenantUserEmail` is to send. The API does not describe its fields, so
-/// whatever is set is sent.
+/// Invitation that
+/// [`send_invite_tenant_user_email`](crate::ManagementClient::send_invite_tenant_user_email) is to
+/// send. The API does not describe its fields, so whatever is set is sent.
 pub type SendInviteTenantUserEmailDto = ::sdk_runtime::JsonObject;
 
 /// A value, called `SendSmsBatchRespDto` by the API.
@@ -73,38 +74,35 @@ pub type TenantUserRespDto = crate::generated::Envelope<TenantUserDto>;
 /// A value, called `TenantUserSingleRespDto` by the API.
 pub type TenantUserSingleRespDto = crate::generated::Envelope<TenantUserDto>;
 
-/// Which members of a tenant become members of which department, for `addTenantDepartmentMembers`. Give
-/// `linkUserIds` or `memberIds`.
+/// Which members of a tenant become members of which department, for
+/// [`add_tenant_department_members`](crate::ManagementClient::add_tenant_department_members). Give
+/// `link_user_ids` or `member_ids`.
 #[non_exhaustive]
 pub struct AddTenantDepartmentMembersReqDto {
     /// Code of the organization that the department belongs to.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` names.
+    /// ID of the department, of the kind that `department_id_type` names.
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.
+    /// The kind of ID that `department_id` holds. Without it, the server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// IDs that the users have in the user pool.
     ///
-    /// Field `linkUserIds`, optional.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional field `linkUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Option<Vec<String>>,
     /// IDs that the members have in the tenant.
     ///
-    /// Field `memberIds`, optional.
-    /// Example: `["62299d11dfxxxxxxxxe16e8f"]`.
+    /// Optional field `memberIds`: not sent if `None`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
     pub member_ids: Option<Vec<String>>,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -217,18 +215,18 @@ impl ::sdk_runtime::record::Fields for AddTenantDepartmentMembersReqDto {
 
 ::sdk_runtime::record::record!(AddTenantDepartmentMembersReqDto);
 
-/// Which users become members of which tenant, for `addTenantUsers`.
+/// Which users become members of which tenant, for
+/// [`add_tenant_users`](crate::ManagementClient::add_tenant_users).
 #[non_exhaustive]
 pub struct AddTenantUsersDto {
-    /// IDs that the users have in the user pool, found by `listUsers`.
+    /// IDs that the users have in the user pool, found by
+    /// [`list_users`](crate::ManagementClient::list_users).
     ///
-    /// Field `linkUserIds`, required.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required field `linkUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Vec<String>,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -285,30 +283,31 @@ impl ::sdk_runtime::record::Fields for AddTenantUsersDto {
 
 ::sdk_runtime::record::record!(AddTenantUsersDto);
 
-/// Which user is to administer which tenants, for `createMultipleTenantAdmin`.
+/// Which user is to administer which tenants, for
+/// [`create_multiple_tenant_admin`](crate::ManagementClient::create_multiple_tenant_admin).
 #[non_exhaustive]
 pub struct CreateMultipleTenantAdminDto {
-    /// IDs of the tenants that the user is to administer, found by `listTenants`.
+    /// IDs of the tenants that the user is to administer, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantIds`, required.
-    /// Example: `["6343b98b7cfxxx9366e9b7d"]`.
+    /// Required field `tenantIds`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub tenant_ids: Vec<String>,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Whether the administrator may also use the API.
     ///
-    /// Field `apiAuthorized`, optional.
+    /// Optional field `apiAuthorized`: not sent if `None`.
     pub api_authorized: Option<bool>,
     /// Whether an e-mail tells the user about it.
     ///
-    /// Field `sendEmailNotification`, optional.
+    /// Optional field `sendEmailNotification`: not sent if `None`.
     pub send_email_notification: Option<bool>,
     /// Whether a text message tells the user about it.
     ///
-    /// Field `sendPhoneNotification`, optional.
+    /// Optional field `sendPhoneNotification`: not sent if `None`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -404,31 +403,31 @@ impl ::sdk_runtime::record::Fields for CreateMultipleTenantAdminDto {
 
 ::sdk_runtime::record::record!(CreateMultipleTenantAdminDto);
 
-/// Which user is to become a collaborator and what the user may do, for `createTenantCooperator`.
+/// Which user is to become a collaborator and what the user may do, for
+/// [`create_tenant_cooperator`](crate::ManagementClient::create_tenant_cooperator).
 #[non_exhaustive]
 pub struct CreateTenantCooperatorDto {
     /// Policies that tell what the collaborator may do. Their form is not documented. The result of
-    /// `getTenantCooperator` names policies by codes.
+    /// [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator) names policies by codes.
     ///
-    /// Field `policies`, required.
-    /// Example: `["policy1"]`.
+    /// Required field `policies`. Example: `["policy1"]`.
     pub policies: Vec<String>,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Whether the collaborator may also use the API.
     ///
-    /// Field `apiAuthorized`, optional.
+    /// Optional field `apiAuthorized`: not sent if `None`.
     pub api_authorized: Option<bool>,
     /// Whether an e-mail tells the user about it.
     ///
-    /// Field `sendEmailNotification`, optional.
+    /// Optional field `sendEmailNotification`: not sent if `None`.
     pub send_email_notification: Option<bool>,
     /// Whether a text message tells the user about it.
     ///
-    /// Field `sendPhoneNotification`, optional.
+    /// Optional field `sendPhoneNotification`: not sent if `None`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -524,62 +523,54 @@ impl ::sdk_runtime::record::Fields for CreateTenantCooperatorDto {
 
 ::sdk_runtime::record::record!(CreateTenantCooperatorDto);
 
-/// A tenant that `createTenant` is to create.
+/// A tenant that [`create_tenant`](crate::ManagementClient::create_tenant) is to create.
 #[non_exhaustive]
 pub struct CreateTenantDto {
     /// Name of the tenant, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"Tenant 1"`.
+    /// Required field `name`. Example: `Tenant 1`.
     pub name: String,
-    /// IDs of the applications that the tenant may use, found by `listApplications`.
+    /// IDs of the applications that the tenant may use, found by
+    /// [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appIds`, required.
-    /// Example: `["6342b8537axxxx047d314109"]`.
+    /// Required field `appIds`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Vec<String>,
     /// How many administrators the tenant can have at most.
     ///
-    /// Field `adminAmount`, optional.
-    /// Example: `10`.
+    /// Optional field `adminAmount`: not sent if `None`. Example: `10`.
     pub admin_amount: Option<i64>,
     /// What the tenant is, in free text.
     ///
-    /// Field `description`, optional.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// Domains of the tenant's own e-mail addresses.
     ///
-    /// Field `enterpriseDomains`, optional.
-    /// Example: `["example.com"]`.
+    /// Optional field `enterpriseDomains`: not sent if `None`. Example: `["example.com"]`.
     pub enterprise_domains: Option<Vec<String>>,
     /// When the tenant expires.
     ///
-    /// Field `expireTime`, optional.
-    /// Example: `"2025-07-03T03:20:30.000Z"`.
+    /// Optional field `expireTime`: not sent if `None`. Example: `2025-07-03T03:20:30.000Z`.
     pub expire_time: Option<::sdk_runtime::DateTime>,
     /// URL of the logo of the tenant, in an array.
     ///
-    /// Field `logo`, optional.
-    /// Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
+    /// Optional field `logo`: not sent if `None`. Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
     pub logo: Option<Vec<String>>,
     /// How many monthly active users (MAU) the tenant can have at most.
     ///
-    /// Field `mauAmount`, optional.
-    /// Example: `1000`.
+    /// Optional field `mauAmount`: not sent if `None`. Example: `1000`.
     pub mau_amount: Option<i64>,
     /// How many members the tenant can have at most.
     ///
-    /// Field `memberAmount`, optional.
-    /// Example: `1000`.
+    /// Optional field `memberAmount`: not sent if `None`. Example: `1000`.
     pub member_amount: Option<i64>,
     /// Text that a user sees whom the tenant refuses to sign in.
     ///
-    /// Field `rejectHint`, optional.
+    /// Optional field `rejectHint`: not sent if `None`.
     pub reject_hint: Option<String>,
     /// ID of the application that the tenant is created in. Leave it out for a tenant that is created in
     /// the GenAuth console.
     ///
-    /// Field `sourceAppId`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Optional field `sourceAppId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -751,54 +742,47 @@ impl ::sdk_runtime::record::Fields for CreateTenantDto {
 ::sdk_runtime::record::record!(CreateTenantDto);
 
 /// Data of the enterprise behind a tenant, as it is submitted for review by
-/// `createTenantEnterpriseCertification` and corrected by `updateTenantEnterpriseCertification`.
+/// [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification)
+/// and corrected by
+/// [`update_tenant_enterprise_certification`](crate::ManagementClient::update_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct CreateTenantEnterpriseCertificationBodyDto {
     /// Name of the enterprise.
     ///
-    /// Field `businessName`, required.
-    /// Example: `"Example Ltd."`.
+    /// Required field `businessName`. Example: `Example Ltd.`.
     pub business_name: String,
     /// Business license of the enterprise. Whether it is a number or the URL of a picture is not
     /// documented.
     ///
-    /// Field `businessLicense`, required.
-    /// Example: `"https://example.com/license.png"`.
+    /// Required field `businessLicense`. Example: `https://example.com/license.png`.
     pub business_license: String,
     /// Name under which the enterprise is in the commercial register.
     ///
-    /// Field `businessRegistrationName`, required.
-    /// Example: `"Example Ltd."`.
+    /// Required field `businessRegistrationName`. Example: `Example Ltd.`.
     pub business_registration_name: String,
     /// Unified social credit code of the enterprise, which identifies enterprises in China.
     ///
-    /// Field `unifiedSocialCredit`, required.
-    /// Example: `"91110108xxxxxxxxxx"`.
+    /// Required field `unifiedSocialCredit`. Example: `91110108xxxxxxxxxx`.
     pub unified_social_credit: String,
     /// Name of the legal representative of the enterprise.
     ///
-    /// Field `legalRepresentativeName`, required.
-    /// Example: `"xxx"`.
+    /// Required field `legalRepresentativeName`. Example: `xxx`.
     pub legal_representative_name: String,
     /// Number of the identity card of the legal representative.
     ///
-    /// Field `nationalIdentificationNumber`, required.
-    /// Example: `"110101xxxxxxxxxxxx"`.
+    /// Required field `nationalIdentificationNumber`. Example: `110101xxxxxxxxxxxx`.
     pub national_identification_number: String,
     /// Number of a bank card in a person's name.
     ///
-    /// Field `personalBankCardNumber`, required.
-    /// Example: `"6222xxxxxxxxxxxx"`.
+    /// Required field `personalBankCardNumber`. Example: `6222xxxxxxxxxxxx`.
     pub personal_bank_card_number: String,
     /// Phone number that the bank holds for the owner of the bank card.
     ///
-    /// Field `bankReservedPhone`, required.
-    /// Example: `"188xxxx8888"`.
+    /// Required field `bankReservedPhone`. Example: `188xxxx8888`.
     pub bank_reserved_phone: String,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -917,27 +901,30 @@ impl ::sdk_runtime::record::Fields for CreateTenantEnterpriseCertificationBodyDt
 
 ::sdk_runtime::record::record!(CreateTenantEnterpriseCertificationBodyDto);
 
-/// How `createTenantUser` treats the password of the new user.
+/// How [`create_tenant_user`](crate::ManagementClient::create_tenant_user) treats the password of the
+/// new user.
 #[non_exhaustive]
 pub struct CreateTenantUserOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
+    /// Whether the server makes a random password for the user. How the user learns it is not documented.
     ///
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Whether `password` is stored as it is, without being encrypted again.
+    /// Whether [`password`](crate::generated::models::CreateTenantUserReqDto::password) is stored as it is,
+    /// without being encrypted again.
     ///
     /// It is for users moved from another system whose passwords are not plain text. A password function
     /// that checks such passwords is then needed.
     ///
-    /// Field `keepPassword`, optional.
+    /// Optional field `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
+    /// How the password is encrypted in the request. Left out, it is
+    /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether the user has to set a new password at the first sign-in.
     ///
-    /// Field `resetPasswordOnFirstLogin`, optional.
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1028,115 +1015,105 @@ impl ::sdk_runtime::record::Fields for CreateTenantUserOptionsDto {
 
 ::sdk_runtime::record::record!(CreateTenantUserOptionsDto);
 
-/// A user that `createTenantUser` creates as a member of a tenant. At least one of `email`, `phone` and
-/// `username` is needed.
+/// A user that [`create_tenant_user`](crate::ManagementClient::create_tenant_user) creates as a member
+/// of a tenant. At least one of `email`, `phone` and `username` is needed.
 #[non_exhaustive]
 pub struct CreateTenantUserReqDto {
-    /// ID of the tenant that the new user becomes a member of, found by `listTenants`.
+    /// ID of the tenant that the new user becomes a member of, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// Gender of the user, as far as it is known.
     ///
-    /// Field `gender`, required.
+    /// Required field `gender`.
     pub gender: Gender,
     /// Address of the user, in one text.
     ///
-    /// Field `address`, optional.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// City of the user's address.
     ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Country of the user's address.
     ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Last name of the user.
     ///
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// First name of the user.
     ///
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Middle name of the user.
     ///
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Field `name`, optional.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// How the password is treated.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreateTenantUserOptionsDto>,
-    /// Password of the user, in plain text or encrypted in the way that `passwordEncryptType` in the
-    /// options names.
+    /// Password of the user, in plain text or encrypted in the way that
+    /// [`password_encrypt_type`](crate::generated::models::CreateTenantUserOptionsDto::password_encrypt_type)
+    /// in the options names.
     ///
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// URL of the picture of the user.
     ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Salt of the password. Only for users whose hashed passwords are imported.
     ///
-    /// Field `salt`, optional.
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
     /// Street and house number of the user's address.
     ///
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1426,13 +1403,12 @@ impl ::sdk_runtime::record::Fields for CreateTenantUserReqDto {
 
 ::sdk_runtime::record::record!(CreateTenantUserReqDto);
 
-/// Names the tenant that `deleteTenant` removes.
+/// Names the tenant that [`delete_tenant`](crate::ManagementClient::delete_tenant) removes.
 #[non_exhaustive]
 pub struct DeleteTenantDto {
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1482,7 +1458,9 @@ impl ::sdk_runtime::record::Fields for DeleteTenantDto {
 
 ::sdk_runtime::record::record!(DeleteTenantDto);
 
-/// An e-mail address that `generateInviteTenantUserLink` did not accept.
+/// An e-mail address that
+/// [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link) did
+/// not accept.
 ///
 /// The API calls it `errorEmailMsg`.
 ///
@@ -1491,12 +1469,11 @@ impl ::sdk_runtime::record::Fields for DeleteTenantDto {
 pub struct ErrorEmailMsg {
     /// E-mail address that was not accepted.
     ///
-    /// Field `email`, required.
-    /// Example: `"test@example.com"`.
+    /// Field `email`. Example: `test@example.com`.
     pub email: String,
     /// What is wrong with the address.
     ///
-    /// Field `message`, required.
+    /// Field `message`.
     pub message: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1540,29 +1517,26 @@ impl ::sdk_runtime::record::Fields for ErrorEmailMsg {
 
 ::sdk_runtime::record::record!(ErrorEmailMsg);
 
-/// Whom to invite into a tenant, for `generateInviteTenantUserLink`.
+/// Whom to invite into a tenant, for
+/// [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
 #[non_exhaustive]
 pub struct GenerateInviteTenantUserLink {
     /// How long the links stay valid. Notation and unit are not documented.
     ///
-    /// Field `validityTerm`, required.
-    /// Example: `"7"`.
+    /// Required field `validityTerm`. Example: `7`.
     pub validity_term: String,
     /// E-mail addresses of the persons to invite.
     ///
-    /// Field `emails`, required.
-    /// Example: `["test@example.com"]`.
+    /// Required field `emails`. Example: `["test@example.com"]`.
     pub emails: Vec<String>,
     /// ID of the application that an invited person is sent to after registering, found by
-    /// `listApplications`.
+    /// [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1634,24 +1608,22 @@ impl ::sdk_runtime::record::Fields for GenerateInviteTenantUserLink {
 
 ::sdk_runtime::record::record!(GenerateInviteTenantUserLink);
 
-/// Names the administrator of a tenant from whom `deleteTenantAdmin` takes the right. Give `linkUserId`
-/// or `memberId`.
+/// Names the administrator of a tenant from whom
+/// [`delete_tenant_admin`](crate::ManagementClient::delete_tenant_admin) takes the right. Give
+/// `link_user_id` or `member_id`.
 #[non_exhaustive]
 pub struct GetTenantUserDto {
     /// ID that the user has in the user pool.
     ///
-    /// Field `linkUserId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Optional field `linkUserId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub link_user_id: Option<::sdk_runtime::JsonValue>,
     /// ID that the member has in the tenant.
     ///
-    /// Field `memberId`, optional.
-    /// Example: `"62299d11dfxxxxxxxxe16e8f"`.
+    /// Optional field `memberId`: not sent if `None`. Example: `62299d11dfxxxxxxxxe16e8f`.
     pub member_id: Option<::sdk_runtime::JsonValue>,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1725,15 +1697,14 @@ impl ::sdk_runtime::record::Fields for GetTenantUserDto {
 
 ::sdk_runtime::record::record!(GetTenantUserDto);
 
-/// Result of `importTenant`.
+/// Result of [`import_tenant`](crate::ManagementClient::import_tenant).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantDataDto {
     /// Whether the operation took effect.
     ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`. Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1773,13 +1744,12 @@ impl ::sdk_runtime::record::Fields for ImportTenantDataDto {
 
 ::sdk_runtime::record::record!(ImportTenantDataDto);
 
-/// The file that `importTenant` reads.
+/// The file that [`import_tenant`](crate::ManagementClient::import_tenant) reads.
 #[non_exhaustive]
 pub struct ImportTenantDto {
     /// URL of the Excel file with the tenants.
     ///
-    /// Field `excelUrl`, required.
-    /// Example: `"https://example.com/tenants.xlsx"`.
+    /// Required field `excelUrl`. Example: `https://example.com/tenants.xlsx`.
     pub excel_url: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1831,17 +1801,18 @@ impl ::sdk_runtime::record::Fields for ImportTenantDto {
 
 /// Imports of tenants, as a page.
 ///
+/// Returned by [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantHistoryDataDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1886,17 +1857,18 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryDataDto {
 
 /// Users who can be notified of an import of tenants, as a page.
 ///
+/// Returned by [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantNotifyUseDataDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1939,39 +1911,37 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUseDataDto {
 
 ::sdk_runtime::record::record!(ImportTenantNotifyUseDataDto);
 
-/// An invitation into a tenant, made by `generateInviteTenantUserLink` and listed by
-/// `listInviteTennatUserRecords`.
+/// An invitation into a tenant, made by
+/// [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link) and
+/// listed by
+/// [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecord {
     /// Number of the invitation.
     ///
-    /// Field `recordId`, required.
-    /// Example: `1`.
+    /// Field `recordId`. Example: `1`.
     pub record_id: i64,
     /// Account that was invited, such as an e-mail address.
     ///
-    /// Field `inviteAccount`, required.
-    /// Example: `"test@example.com"`.
+    /// Field `inviteAccount`. Example: `test@example.com`.
     pub invite_account: String,
     /// How far the activation of the account is. The values are not documented.
     ///
-    /// Field `verifiedStatus`, required.
+    /// Field `verifiedStatus`.
     pub verified_status: String,
     /// Link that the invited person has to follow.
     ///
-    /// Field `inviteLink`, required.
+    /// Field `inviteLink`.
     pub invite_link: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When the invited person activated the account.
     ///
-    /// Field `activatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `activatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub activated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2035,17 +2005,18 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecord {
 
 /// Invitations into tenants, as a page.
 ///
+/// Returned by [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecordListDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2088,18 +2059,19 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecordListDto {
 
 ::sdk_runtime::record::record!(InviteTenantUserRecordListDto);
 
-/// Result of `generateInviteTenantUserLink`.
+/// Result of
+/// [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUsersDto {
     /// The addresses that were not accepted, each with the reason.
     ///
-    /// Field `errMsgs`, required.
+    /// Field `errMsgs`.
     pub err_msgs: Vec<ErrorEmailMsg>,
     /// The invitations that were made, with their links.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2142,30 +2114,24 @@ impl ::sdk_runtime::record::Fields for InviteTenantUsersDto {
 
 ::sdk_runtime::record::record!(InviteTenantUsersDto);
 
-/// Tenant, text and page for `listTenantAdmin`.
+/// Tenant, text and page for [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin).
 #[non_exhaustive]
 pub struct ListTenantAdminDto {
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Field `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional field `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most.
     ///
-    /// Field `limit`, optional.
-    /// Limit: at least 1.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2263,23 +2229,21 @@ impl ::sdk_runtime::record::Fields for ListTenantAdminDto {
 
 ::sdk_runtime::record::record!(ListTenantAdminDto);
 
-/// Tenant, text and page for `listTenantUsers`.
+/// Tenant, text and page for [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
 #[non_exhaustive]
 pub struct ListTenantUserDto {
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// Text to search for in the phone number, the e-mail address, the name, the user name and the
     /// nickname.
     ///
-    /// Field `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional field `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// Which page to return.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListTenantUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2350,12 +2314,12 @@ impl ::sdk_runtime::record::Fields for ListTenantUserDto {
 
 ::sdk_runtime::record::record!(ListTenantUserDto);
 
-/// The page that `listTenantUsers` returns.
+/// The page that [`list_tenant_users`](crate::ManagementClient::list_tenant_users) returns.
 #[non_exhaustive]
 pub struct ListTenantUsersOptionsDto {
     /// Which page to return.
     ///
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2411,36 +2375,35 @@ impl ::sdk_runtime::record::Fields for ListTenantUsersOptionsDto {
 
 /// A user who may administer several tenants.
 ///
+/// Returned by [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin) and [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
     /// Phone number of the administrator.
     ///
-    /// Field `phone`, required.
-    /// Example: `"188xxxx8888"`.
+    /// Field `phone`. Example: `188xxxx8888`.
     pub phone: String,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`, required.
-    /// Example: `"test@example.com"`.
+    /// Field `email`. Example: `test@example.com`.
     pub email: String,
     /// When the administrator last signed in.
     ///
-    /// Field `lastLogin`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `lastLogin`. Example: `2022-07-03T03:20:30.000Z`.
     pub last_login: ::sdk_runtime::DateTime,
     /// Whether the administrator may also use the API.
     ///
-    /// Field `apiAuthorized`, optional.
+    /// Field `apiAuthorized`.
     pub api_authorized: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2497,17 +2460,18 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminDto {
 
 /// Multi-tenant administrators, as a page.
 ///
+/// Returned by [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin) and [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<MultipleTenantAdminDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2550,38 +2514,35 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminListPagingDto {
 
 ::sdk_runtime::record::record!(MultipleTenantAdminListPagingDto);
 
-/// Which members of a tenant leave which department, for `removeTenantDepartmentMembers`. Give
-/// `linkUserIds` or `memberIds`.
+/// Which members of a tenant leave which department, for
+/// [`remove_tenant_department_members`](crate::ManagementClient::remove_tenant_department_members).
+/// Give `link_user_ids` or `member_ids`.
 #[non_exhaustive]
 pub struct RemoveTenantDepartmentMembersReqDto {
     /// Code of the organization that the department belongs to.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` names.
+    /// ID of the department, of the kind that `department_id_type` names.
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.
+    /// The kind of ID that `department_id` holds. Without it, the server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// IDs that the users have in the user pool.
     ///
-    /// Field `linkUserIds`, optional.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional field `linkUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Option<Vec<String>>,
     /// IDs that the members have in the tenant.
     ///
-    /// Field `memberIds`, optional.
-    /// Example: `["62299d11dfxxxxxxxxe16e8f"]`.
+    /// Optional field `memberIds`: not sent if `None`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
     pub member_ids: Option<Vec<String>>,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2694,24 +2655,26 @@ impl ::sdk_runtime::record::Fields for RemoveTenantDepartmentMembersReqDto {
 
 ::sdk_runtime::record::record!(RemoveTenantDepartmentMembersReqDto);
 
-/// Names members of a tenant, for `removeTenantUsers`, `deleteTenantUser` and `setTenantAdmin`. Give
-/// `linkUserIds` or `memberIds`.
+/// Names members of a tenant, for
+/// [`remove_tenant_users`](crate::ManagementClient::remove_tenant_users),
+/// [`delete_tenant_user`](crate::ManagementClient::delete_tenant_user) and
+/// [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin).
+///
+/// Give `link_user_ids` or `member_ids`.
 #[non_exhaustive]
 pub struct RemoveTenantUsersDto {
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// IDs that the users have in the user pool.
     ///
-    /// Field `linkUserIds`, optional.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional field `linkUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Option<Vec<String>>,
-    /// IDs that the members have in the tenant, found by `listTenantUsers`.
+    /// IDs that the members have in the tenant, found by
+    /// [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
     ///
-    /// Field `memberIds`, optional.
-    /// Example: `["62299d11dfxxxxxxxxe16e8f"]`.
+    /// Optional field `memberIds`: not sent if `None`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
     pub member_ids: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2788,22 +2751,20 @@ impl ::sdk_runtime::record::Fields for RemoveTenantUsersDto {
 ::sdk_runtime::record::record!(RemoveTenantUsersDto);
 
 /// Decision on the certification of the enterprise behind a tenant, for
-/// `reviewTenantEnterpriseCertification`.
+/// [`review_tenant_enterprise_certification`](crate::ManagementClient::review_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct ReviewTenantEnterpriseCertificationBodyDto {
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// State that the certification has from now on. It is the decision.
     ///
-    /// Field `enterpriseCertificationStatus`, required.
+    /// Required field `enterpriseCertificationStatus`.
     pub enterprise_certification_status: EnterpriseCertificationStatus,
     /// Why the decision was made.
     ///
-    /// Field `reviewReason`, required.
-    /// Example: `"The business license is not legible."`.
+    /// Required field `reviewReason`. Example: `The business license is not legible.`.
     pub review_reason: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2865,15 +2826,14 @@ impl ::sdk_runtime::record::Fields for ReviewTenantEnterpriseCertificationBodyDt
 
 ::sdk_runtime::record::record!(ReviewTenantEnterpriseCertificationBodyDto);
 
-/// Result of `sendEmailBatch`.
+/// Result of [`send_email_batch`](crate::ManagementClient::send_email_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendEmailBatchDataDto {
     /// Whether the operation took effect.
     ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`. Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2913,22 +2873,24 @@ impl ::sdk_runtime::record::Fields for SendEmailBatchDataDto {
 
 ::sdk_runtime::record::record!(SendEmailBatchDataDto);
 
-/// Import of tenants and the administrators whom `sendEmailBatch` tells about it by e-mail.
+/// Import of tenants and the administrators whom
+/// [`send_email_batch`](crate::ManagementClient::send_email_batch) tells about it by e-mail.
 #[non_exhaustive]
 pub struct SendManyTenantEmailDto {
-    /// Name of an administrator. How it differs from `SendTenantEmailDto.adminName` is not documented.
+    /// Name of an administrator. How it differs from
+    /// [`SendTenantEmailDto::admin_name`](crate::generated::models::SendTenantEmailDto::admin_name) is not
+    /// documented.
     ///
-    /// Field `adminName`, required.
-    /// Example: `"bob"`.
+    /// Required field `adminName`. Example: `bob`.
     pub admin_name: String,
-    /// ID of the import, found by `importTenantHistory`.
+    /// ID of the import, found by
+    /// [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
     ///
-    /// Field `importId`, required.
-    /// Example: `1`.
+    /// Required field `importId`. Example: `1`.
     pub import_id: i64,
     /// The administrators to tell.
     ///
-    /// Field `users`, required.
+    /// Required field `users`.
     pub users: Vec<SendTenantEmailDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2990,22 +2952,24 @@ impl ::sdk_runtime::record::Fields for SendManyTenantEmailDto {
 
 ::sdk_runtime::record::record!(SendManyTenantEmailDto);
 
-/// Import of tenants and the administrators whom `sendSmsBatch` tells about it by text message.
+/// Import of tenants and the administrators whom
+/// [`send_sms_batch`](crate::ManagementClient::send_sms_batch) tells about it by text message.
 #[non_exhaustive]
 pub struct SendManyTenantSmsDto {
-    /// Name of an administrator. How it differs from `SendTenantSmsDto.adminName` is not documented.
+    /// Name of an administrator. How it differs from
+    /// [`SendTenantSmsDto::admin_name`](crate::generated::models::SendTenantSmsDto::admin_name) is not
+    /// documented.
     ///
-    /// Field `adminName`, required.
-    /// Example: `"bob"`.
+    /// Required field `adminName`. Example: `bob`.
     pub admin_name: String,
-    /// ID of the import, found by `importTenantHistory`.
+    /// ID of the import, found by
+    /// [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
     ///
-    /// Field `importId`, required.
-    /// Example: `1`.
+    /// Required field `importId`. Example: `1`.
     pub import_id: i64,
     /// The administrators to tell.
     ///
-    /// Field `users`, required.
+    /// Required field `users`.
     pub users: Vec<SendTenantSmsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3067,15 +3031,14 @@ impl ::sdk_runtime::record::Fields for SendManyTenantSmsDto {
 
 ::sdk_runtime::record::record!(SendManyTenantSmsDto);
 
-/// Result of `sendSmsBatch`.
+/// Result of [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendSmsBatchDataDto {
     /// Whether the operation took effect.
     ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`. Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3116,37 +3079,33 @@ impl ::sdk_runtime::record::Fields for SendSmsBatchDataDto {
 ::sdk_runtime::record::record!(SendSmsBatchDataDto);
 
 /// An administrator of an imported tenant who is told by e-mail.
+///
+/// Taken by [`send_email_batch`](crate::ManagementClient::send_email_batch).
 #[non_exhaustive]
 pub struct SendTenantEmailDto {
     /// Name of the administrator of the tenant.
     ///
-    /// Field `adminName`, required.
-    /// Example: `"bob"`.
+    /// Required field `adminName`. Example: `bob`.
     pub admin_name: String,
     /// User name of the administrator.
     ///
-    /// Field `userName`, required.
-    /// Example: `"bob"`.
+    /// Required field `userName`. Example: `bob`.
     pub user_name: String,
     /// E-mail address of the administrator.
     ///
-    /// Field `email`, required.
-    /// Example: `"test@example.com"`.
+    /// Required field `email`. Example: `test@example.com`.
     pub email: String,
     /// Domain name of the tenant.
     ///
-    /// Field `identifier`, required.
-    /// Example: `"tenant1.example.com"`.
+    /// Required field `identifier`. Example: `tenant1.example.com`.
     pub identifier: String,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// Name of the tenant, as the e-mail shows it.
     ///
-    /// Field `tenantName`, required.
-    /// Example: `"Tenant 1"`.
+    /// Required field `tenantName`. Example: `Tenant 1`.
     pub tenant_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3243,43 +3202,40 @@ impl ::sdk_runtime::record::Fields for SendTenantEmailDto {
 ::sdk_runtime::record::record!(SendTenantEmailDto);
 
 /// An administrator of an imported tenant who is told by text message.
+///
+/// Taken by [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
 #[non_exhaustive]
 pub struct SendTenantSmsDto {
     /// Name of the administrator of the tenant.
     ///
-    /// Field `adminName`, required.
-    /// Example: `"bob"`.
+    /// Required field `adminName`. Example: `bob`.
     pub admin_name: String,
     /// User name of the administrator.
     ///
-    /// Field `userName`, required.
-    /// Example: `"bob"`.
+    /// Required field `userName`. Example: `bob`.
     pub user_name: String,
-    /// Unique identifier of the user, according to the vendor's text. In the e-mails, the field of this
-    /// name holds the domain name of the tenant.
+    /// Unique identifier of the user, or the domain name of the tenant as in
+    /// [`SendTenantEmailDto::identifier`](crate::generated::models::SendTenantEmailDto::identifier).
     ///
-    /// Field `identifier`, required.
-    /// Example: `"tenant1.example.com"`.
+    /// The two descriptions of the field differ.
+    ///
+    /// Required field `identifier`. Example: `tenant1.example.com`.
     pub identifier: String,
     /// Phone number of the administrator, without the country calling code.
     ///
-    /// Field `phone`, required.
-    /// Example: `"188xxxx8888"`.
+    /// Required field `phone`. Example: `188xxxx8888`.
     pub phone: String,
     /// Country calling code of `phone`, with its plus sign.
     ///
-    /// Field `phoneCountryCode`, required.
-    /// Example: `"+86"`.
+    /// Required field `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: String,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// Name of the tenant, as the message shows it.
     ///
-    /// Field `tenantName`, required.
-    /// Example: `"Tenant 1"`.
+    /// Required field `tenantName`. Example: `Tenant 1`.
     pub tenant_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3382,31 +3338,32 @@ impl ::sdk_runtime::record::Fields for SendTenantSmsDto {
 
 ::sdk_runtime::record::record!(SendTenantSmsDto);
 
-/// A user who helps to administer tenants, as `listTenantCooperators` returns it.
+/// A user who helps to administer tenants, as
+/// [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Kind of collaborator. The values are not documented.
     ///
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: String,
     /// Whether the collaborator counts as external. What that means is not documented.
     ///
-    /// Field `external`, required.
+    /// Field `external`.
     pub external: bool,
     /// The collaborator as a user of the user pool.
     ///
-    /// Field `user`, required.
+    /// Field `user`.
     pub user: UserDto,
     /// The collaborator as a member of a tenant, if there is one.
     ///
-    /// Field `tenantUser`, optional.
+    /// Field `tenantUser`.
     pub tenant_user: Option<TenantUserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3460,17 +3417,18 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorDto {
 
 /// Collaborators for tenants, as a page.
 ///
+/// Returned by [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<TenantCooperatorDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3513,18 +3471,20 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorListPagingDto {
 
 ::sdk_runtime::record::record!(TenantCooperatorListPagingDto);
 
-/// What a collaborator may do, as `getTenantCooperator` and `getTenantCooperatorMenu` return it.
+/// What a collaborator may do, as
+/// [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator) and
+/// [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu) return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorSingleDto {
     /// Entries of the console menu that the collaborator has.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<String>,
     /// Codes of the policies that the collaborator has.
     ///
-    /// Field `authorizedPoliciesCode`, required.
+    /// Field `authorizedPoliciesCode`.
     pub authorized_policies_code: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3567,73 +3527,64 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorSingleDto {
 
 ::sdk_runtime::record::record!(TenantCooperatorSingleDto);
 
-/// A new tenant, as `createTenant` returns it. The other operations return a `TenantRespDto`.
+/// A new tenant, as [`create_tenant`](crate::ManagementClient::create_tenant) returns it. The other
+/// operations return a [`TenantRespDto`](crate::generated::models::TenantRespDto).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantDto {
     /// ID of the tenant, which requests name it by.
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Name of the tenant, for people.
     ///
-    /// Field `name`, required.
-    /// Limit: at most 64 characters.
-    /// Example: `"Tenant 1"`.
+    /// Field `name`. At most 64 characters. Example: `Tenant 1`.
     pub name: String,
     /// URL of the logo.
     ///
-    /// Field `logo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
     /// IDs of the applications that the tenant may use.
     ///
-    /// Field `appIds`, required.
-    /// Example: `["6342b8537axxxx047d314109"]`.
+    /// Field `appIds`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Vec<String>,
     /// ID of the user who created the tenant.
     ///
-    /// Field `creator`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `creator`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub creator: String,
     /// ID of the application that the tenant was created in. There is none for a tenant that was created in
     /// the GenAuth console.
     ///
-    /// Field `sourceAppId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `sourceAppId`. Example: `6342b8537axxxx047d314109`.
     pub source_app_id: String,
     /// Where the tenant was created. The values are not documented.
     ///
-    /// Field `source`, required.
+    /// Field `source`.
     pub source: String,
-    /// Code of the tenant, which `getTenantByCode` takes.
+    /// Code of the tenant, which [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code) takes.
     ///
-    /// Field `code`, required.
-    /// Example: `"tenant1"`.
+    /// Field `code`. Example: `tenant1`.
     pub code: String,
     /// Address of the tenant.
     ///
-    /// Field `host`, required.
+    /// Field `host`.
     pub host: String,
     /// Domains that the tenant has set as its own.
     ///
-    /// Field `enterpriseDomains`, required.
-    /// Example: `["example.com"]`.
+    /// Field `enterpriseDomains`. Example: `["example.com"]`.
     pub enterprise_domains: Vec<String>,
     /// What the tenant is, in free text.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     /// Text that a user sees whom the tenant refuses to sign in.
     ///
-    /// Field `rejectHint`, optional.
+    /// Field `rejectHint`.
     pub reject_hint: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3734,60 +3685,55 @@ impl ::sdk_runtime::record::Fields for TenantDto {
 
 /// Certification of the enterprise behind a tenant: the submitted data and the state of the review.
 ///
+/// Returned by [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantEnterpriseCertificationRespDto {
     /// Phone number that the bank holds for the owner of the bank card.
     ///
-    /// Field `bankReservedPhone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Field `bankReservedPhone`. Example: `188xxxx8888`.
     pub bank_reserved_phone: Option<String>,
     /// Business license of the enterprise. Whether it is a number or the URL of a picture is not
     /// documented.
     ///
-    /// Field `businessLicense`, optional.
+    /// Field `businessLicense`.
     pub business_license: Option<String>,
     /// Name of the enterprise.
     ///
-    /// Field `businessName`, optional.
-    /// Example: `"Example Ltd."`.
+    /// Field `businessName`. Example: `Example Ltd.`.
     pub business_name: Option<String>,
     /// Name under which the enterprise is in the commercial register.
     ///
-    /// Field `businessRegistrationName`, optional.
-    /// Example: `"Example Ltd."`.
+    /// Field `businessRegistrationName`. Example: `Example Ltd.`.
     pub business_registration_name: Option<String>,
     /// How far the review is.
     ///
-    /// Field `enterpriseCertificationStatus`, optional.
+    /// Field `enterpriseCertificationStatus`.
     pub enterprise_certification_status: Option<EnterpriseCertificationStatus>,
     /// Name of the legal representative of the enterprise.
     ///
-    /// Field `legalRepresentativeName`, optional.
+    /// Field `legalRepresentativeName`.
     pub legal_representative_name: Option<String>,
     /// Number of the identity card of the legal representative.
     ///
-    /// Field `nationalIdentificationNumber`, optional.
-    /// Example: `"110101xxxxxxxxxxxx"`.
+    /// Field `nationalIdentificationNumber`. Example: `110101xxxxxxxxxxxx`.
     pub national_identification_number: Option<String>,
     /// Number of a bank card in a person's name.
     ///
-    /// Field `personalBankCardNumber`, optional.
-    /// Example: `"6222xxxxxxxxxxxx"`.
+    /// Field `personalBankCardNumber`. Example: `6222xxxxxxxxxxxx`.
     pub personal_bank_card_number: Option<String>,
     /// Why the decision of the review was made.
     ///
-    /// Field `reviewReason`, optional.
+    /// Field `reviewReason`.
     pub review_reason: Option<String>,
     /// Unified social credit code of the enterprise, which identifies enterprises in China.
     ///
-    /// Field `unifiedSocialCredit`, optional.
-    /// Example: `"91110108xxxxxxxxxx"`.
+    /// Field `unifiedSocialCredit`. Example: `91110108xxxxxxxxxx`.
     pub unified_social_credit: Option<String>,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3870,17 +3816,18 @@ impl ::sdk_runtime::record::Fields for TenantEnterpriseCertificationRespDto {
 
 /// Tenants, as a page.
 ///
+/// Returned by [`list_tenants`](crate::ManagementClient::list_tenants).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<TenantRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3923,88 +3870,79 @@ impl ::sdk_runtime::record::Fields for TenantListPagingDto {
 
 ::sdk_runtime::record::record!(TenantListPagingDto);
 
-/// A tenant, as all operations but `createTenant` return it.
+/// A tenant, as all operations but [`create_tenant`](crate::ManagementClient::create_tenant) return it.
+///
+/// Returned by [`get_tenant`](crate::ManagementClient::get_tenant), [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code), [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info) and [`list_tenants`](crate::ManagementClient::list_tenants).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantRespDto {
     /// ID of the tenant, which requests name it by.
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Name of the tenant, for people.
     ///
-    /// Field `name`, required.
-    /// Limit: at most 64 characters.
-    /// Example: `"Tenant 1"`.
+    /// Field `name`. At most 64 characters. Example: `Tenant 1`.
     pub name: String,
     /// URL of the logo.
     ///
-    /// Field `logo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
     /// IDs of the applications that the tenant may use.
     ///
-    /// Field `appIds`, required.
-    /// Example: `["6342b8537axxxx047d314109"]`.
+    /// Field `appIds`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Vec<String>,
     /// ID of the user who created the tenant.
     ///
-    /// Field `creator`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `creator`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub creator: String,
     /// ID of the application that the tenant was created in. There is none for a tenant that was created in
     /// the GenAuth console.
     ///
-    /// Field `sourceAppId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `sourceAppId`. Example: `6342b8537axxxx047d314109`.
     pub source_app_id: String,
     /// Where the tenant was created. The values are not documented.
     ///
-    /// Field `source`, required.
+    /// Field `source`.
     pub source: String,
-    /// Code of the tenant, which `getTenantByCode` takes.
+    /// Code of the tenant, which [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code) takes.
     ///
-    /// Field `code`, required.
-    /// Example: `"tenant1"`.
+    /// Field `code`. Example: `tenant1`.
     pub code: String,
     /// Address of the tenant.
     ///
-    /// Field `host`, required.
+    /// Field `host`.
     pub host: String,
     /// Domains that the tenant has set as its own.
     ///
-    /// Field `enterpriseDomains`, required.
-    /// Example: `["example.com"]`.
+    /// Field `enterpriseDomains`. Example: `["example.com"]`.
     pub enterprise_domains: Vec<String>,
     /// Details of the user who created the tenant. Only present if they were asked for. The fields are not
     /// documented.
     ///
-    /// Field `creatorDetail`, optional.
+    /// Field `creatorDetail`.
     pub creator_detail: Option<::sdk_runtime::JsonValue>,
     /// What the tenant is, in free text.
     ///
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     /// How many members the tenant has. Only present if it was asked for.
     ///
-    /// Field `membersCount`, optional.
-    /// Example: `11`.
+    /// Field `membersCount`. Example: `11`.
     pub members_count: Option<i64>,
     /// Text that a user sees whom the tenant refuses to sign in.
     ///
-    /// Field `rejectHint`, optional.
+    /// Field `rejectHint`.
     pub reject_hint: Option<String>,
     /// Details of the application that the tenant was created in. Only present if they were asked for. The
     /// fields are not documented.
     ///
-    /// Field `sourceAppDetail`, optional.
+    /// Field `sourceAppDetail`.
     pub source_app_detail: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4118,143 +4056,129 @@ impl ::sdk_runtime::record::Fields for TenantRespDto {
 /// A member of a tenant, with the profile of the person. All operations that return members of a tenant
 /// return it.
 ///
+/// Returned by [`create_tenant_user`](crate::ManagementClient::create_tenant_user), [`get_tenant_user`](crate::ManagementClient::get_tenant_user), [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin), [`list_tenant_users`](crate::ManagementClient::list_tenant_users) and [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserDto {
     /// Gender of the user, as far as it is known.
     ///
-    /// Field `gender`, required.
+    /// Field `gender`.
     pub gender: Gender,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`, required.
-    /// Example: `"60e043f8cd91b87d712b6365"`.
+    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// ID of the tenant that it is a member of.
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// ID that the member has in the tenant.
     ///
-    /// Field `memberId`, required.
-    /// Example: `"62299d11dfxxxxxxxxe16e8f"`.
+    /// Field `memberId`. Example: `62299d11dfxxxxxxxxe16e8f`.
     pub member_id: String,
-    /// ID that the user has in the user pool, as in `UserDto.userId`.
+    /// ID that the user has in the user pool, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `linkUserId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `linkUserId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub link_user_id: String,
-    /// Whether the member administers the tenant. `setTenantAdmin` makes it so.
+    /// Whether the member administers the tenant.
+    /// [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin) makes it so.
     ///
-    /// Field `isTenantAdmin`, required.
+    /// Field `isTenantAdmin`.
     pub is_tenant_admin: bool,
     /// Address of the user, in one text.
     ///
-    /// Field `address`, optional.
+    /// Field `address`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Field `birthdate`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// City of the user's address.
     ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Field `city`. Example: `BJ`.
     pub city: Option<String>,
     /// Country of the user's address.
     ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Field `country`. Example: `CN`.
     pub country: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Field `email`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Last name of the user.
     ///
-    /// Field `familyName`, optional.
+    /// Field `familyName`.
     pub family_name: Option<String>,
     /// First name of the user.
     ///
-    /// Field `givenName`, optional.
+    /// Field `givenName`.
     pub given_name: Option<String>,
     /// IP address that the member last signed in from.
     ///
-    /// Field `lastIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Field `lastIp`. Example: `127.0.0.1`.
     pub last_ip: Option<String>,
     /// ID of the application that the member last signed in to.
     ///
-    /// Field `lastLoginApp`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `lastLoginApp`. Example: `6342b8537axxxx047d314109`.
     pub last_login_app: Option<String>,
     /// How often the member has signed in so far.
     ///
-    /// Field `loginsCount`, optional.
-    /// Example: `3`.
+    /// Field `loginsCount`. Example: `3`.
     pub logins_count: Option<i64>,
     /// Middle name of the user.
     ///
-    /// Field `middleName`, optional.
+    /// Field `middleName`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Field `name`, optional.
+    /// Field `name`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Field `nickname`, optional.
+    /// Field `nickname`.
     pub nickname: Option<String>,
     /// Password of the member. Whether the server ever returns it, and in which form, is not documented.
     ///
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Field `phone`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Field `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// URL of the picture of the user.
     ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Field `postalCode`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Field `preferredUsername`, optional.
+    /// Field `preferredUsername`.
     pub preferred_username: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Field `province`. Example: `BJ`.
     pub province: Option<String>,
     /// Salt of the password. Only for users whose hashed passwords are imported.
     ///
-    /// Field `salt`, optional.
+    /// Field `salt`.
     pub salt: Option<String>,
     /// Street and house number of the user's address.
     ///
-    /// Field `streetAddress`, optional.
+    /// Field `streetAddress`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Field `username`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4411,17 +4335,18 @@ impl ::sdk_runtime::record::Fields for TenantUserDto {
 
 /// Members of a tenant, as a page.
 ///
+/// Returned by [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin) and [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<TenantUserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4464,42 +4389,38 @@ impl ::sdk_runtime::record::Fields for TenantUserListPagingDto {
 
 ::sdk_runtime::record::record!(TenantUserListPagingDto);
 
-/// The new data of a tenant, for `updateTenant`.
+/// The new data of a tenant, for [`update_tenant`](crate::ManagementClient::update_tenant).
 #[non_exhaustive]
 pub struct UpdateTenantDto {
-    /// ID of the tenant to change, found by `listTenants`.
+    /// ID of the tenant to change, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// IDs of the applications that the tenant may use, found by `listApplications`.
+    /// IDs of the applications that the tenant may use, found by
+    /// [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appIds`, optional.
-    /// Example: `["6342b8537axxxx047d314109"]`.
+    /// Optional field `appIds`: not sent if `None`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Option<Vec<String>>,
     /// What the tenant is, in free text.
     ///
-    /// Field `description`, optional.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     /// URL of the logo of the tenant, in an array.
     ///
-    /// Field `logo`, optional.
-    /// Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
+    /// Optional field `logo`: not sent if `None`. Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
     pub logo: Option<Vec<String>>,
     /// New name of the tenant, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"Tenant 1"`.
+    /// Optional field `name`: not sent if `None`. Example: `Tenant 1`.
     pub name: Option<String>,
     /// Text that a user sees whom the tenant refuses to sign in.
     ///
-    /// Field `rejectHint`, optional.
+    /// Optional field `rejectHint`: not sent if `None`.
     pub reject_hint: Option<String>,
     /// ID of the application that the tenant was created in. There is none for a tenant that was created in
     /// the GenAuth console.
     ///
-    /// Field `sourceAppId`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Optional field `sourceAppId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4623,29 +4544,26 @@ impl ::sdk_runtime::record::Fields for UpdateTenantDto {
 
 ::sdk_runtime::record::record!(UpdateTenantDto);
 
-/// Names a member of a tenant and its new data, for `updateTenantUser`. Give `linkUserId` or
-/// `memberId`.
+/// Names a member of a tenant and its new data, for
+/// [`update_tenant_user`](crate::ManagementClient::update_tenant_user). Give `link_user_id` or
+/// `member_id`.
 #[non_exhaustive]
 pub struct UpdateTenantUserDto {
     /// New values of the member's fields, as an object. Which fields can be changed is not documented.
     ///
-    /// Field `updates`, required.
-    /// Example: `{"nickname":"Bob"}`.
+    /// Required field `updates`. Example: `{"nickname":"Bob"}`.
     pub updates: ::sdk_runtime::JsonValue,
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// ID that the user has in the user pool.
     ///
-    /// Field `linkUserId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Optional field `linkUserId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub link_user_id: Option<String>,
     /// ID that the member has in the tenant.
     ///
-    /// Field `memberId`, optional.
-    /// Example: `"62299d11dfxxxxxxxxe16e8f"`.
+    /// Optional field `memberId`: not sent if `None`. Example: `62299d11dfxxxxxxxxe16e8f`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,10 +5,10 @@
 /// Parameters of [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin).
 #[non_exhaustive]
 pub struct GetMultipleTenantAdminParams {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -63,10 +63,9 @@ impl ::sdk_runtime::record::Fields for GetMultipleTenantAdminParams {
 /// Parameters of [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code).
 #[non_exhaustive]
 pub struct GetTenantByCodeParams {
-    /// Code of the tenant, as in `TenantRespDto.code`.
+    /// Code of the tenant, as in [`TenantRespDto::code`](crate::generated::models::TenantRespDto::code).
     ///
-    /// Query parameter `code`, required.
-    /// Example: `"tenant1"`.
+    /// Required query parameter `code`. Example: `tenant1`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -121,10 +120,10 @@ impl ::sdk_runtime::record::Fields for GetTenantByCodeParams {
 /// Parameters of [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu).
 #[non_exhaustive]
 pub struct GetTenantCooperatorMenuParams {
-    /// ID of the collaborator in the user pool, as in `TenantCooperatorDto.userId`.
+    /// ID of the collaborator in the user pool, as in
+    /// [`TenantCooperatorDto::user_id`](crate::generated::models::TenantCooperatorDto::user_id).
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -179,10 +178,10 @@ impl ::sdk_runtime::record::Fields for GetTenantCooperatorMenuParams {
 /// Parameters of [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator).
 #[non_exhaustive]
 pub struct GetTenantCooperatorParams {
-    /// ID of the collaborator in the user pool, as in `TenantCooperatorDto.userId`.
+    /// ID of the collaborator in the user pool, as in
+    /// [`TenantCooperatorDto::user_id`](crate::generated::models::TenantCooperatorDto::user_id).
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -237,10 +236,9 @@ impl ::sdk_runtime::record::Fields for GetTenantCooperatorParams {
 /// Parameters of [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct GetTenantEnterpriseCertificationParams {
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Query parameter `tenant_id`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required query parameter `tenant_id`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -295,27 +293,27 @@ impl ::sdk_runtime::record::Fields for GetTenantEnterpriseCertificationParams {
 /// Parameters of [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info).
 #[non_exhaustive]
 pub struct GetTenantLittleInfoParams {
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Query parameter `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// Whether the result has details of the applications of the tenant.
     ///
-    /// Query parameter `withAppDetail`, optional.
+    /// Optional query parameter `withAppDetail`: not sent if `None`.
     pub with_app_detail: Option<bool>,
-    /// Whether the result has details of the user who created the tenant, in `creatorDetail`.
+    /// Whether the result has details of the user who created the tenant, in
+    /// [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail).
     ///
-    /// Query parameter `withCreatorDetail`, optional.
+    /// Optional query parameter `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     /// Whether the result has the number of members.
     ///
-    /// Query parameter `withMembersCount`, optional.
+    /// Optional query parameter `withMembersCount`: not sent if `None`.
     pub with_members_count: Option<bool>,
     /// Whether the result has details of the application that the tenant was created in, in
-    /// `sourceAppDetail`.
+    /// [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail).
     ///
-    /// Query parameter `withSourceAppDetail`, optional.
+    /// Optional query parameter `withSourceAppDetail`: not sent if `None`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -426,27 +424,27 @@ impl ::sdk_runtime::record::Fields for GetTenantLittleInfoParams {
 /// Parameters of [`get_tenant`](crate::ManagementClient::get_tenant).
 #[non_exhaustive]
 pub struct GetTenantParams {
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Query parameter `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// Whether the result has details of the applications of the tenant.
     ///
-    /// Query parameter `withAppDetail`, optional.
+    /// Optional query parameter `withAppDetail`: not sent if `None`.
     pub with_app_detail: Option<bool>,
-    /// Whether the result has details of the user who created the tenant, in `creatorDetail`.
+    /// Whether the result has details of the user who created the tenant, in
+    /// [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail).
     ///
-    /// Query parameter `withCreatorDetail`, optional.
+    /// Optional query parameter `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     /// Whether the result has the number of members.
     ///
-    /// Query parameter `withMembersCount`, optional.
+    /// Optional query parameter `withMembersCount`: not sent if `None`.
     pub with_members_count: Option<bool>,
     /// Whether the result has details of the application that the tenant was created in, in
-    /// `sourceAppDetail`.
+    /// [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail).
     ///
-    /// Query parameter `withSourceAppDetail`, optional.
+    /// Optional query parameter `withSourceAppDetail`: not sent if `None`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -557,20 +555,17 @@ impl ::sdk_runtime::record::Fields for GetTenantParams {
 /// Parameters of [`get_tenant_user`](crate::ManagementClient::get_tenant_user).
 #[non_exhaustive]
 pub struct GetTenantUserParams {
-    /// ID of the tenant, found by `listTenants`.
+    /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Query parameter `tenantId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
+    /// Required query parameter `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
-    /// ID of the user in the user pool. It may be left out if `memberId` is given.
+    /// ID of the user in the user pool. It may be left out if `member_id` is given.
     ///
-    /// Query parameter `linkUserId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Optional query parameter `linkUserId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub link_user_id: Option<String>,
-    /// ID of the member in the tenant. It may be left out if `linkUserId` is given.
+    /// ID of the member in the tenant. It may be left out if `link_user_id` is given.
     ///
-    /// Query parameter `memberId`, optional.
-    /// Example: `"62299d11dfxxxxxxxxe16e8f"`.
+    /// Optional query parameter `memberId`: not sent if `None`. Example: `62299d11dfxxxxxxxxe16e8f`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -651,15 +646,11 @@ impl ::sdk_runtime::record::Fields for GetTenantUserParams {
 pub struct ImportTenantHistoryParams {
     /// How many items a page has at most.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -747,22 +738,18 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryParams {
 /// Parameters of [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
 #[non_exhaustive]
 pub struct ImportTenantNotifyUserParams {
-    /// ID of the import, found by `importTenantHistory`.
+    /// ID of the import, found by
+    /// [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
     ///
-    /// Query parameter `importId`, required.
-    /// Example: `"1"`.
+    /// Required query parameter `importId`. Example: `1`.
     pub import_id: String,
     /// How many items a page has at most.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -861,20 +848,15 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUserParams {
 pub struct ListInviteTennatUserRecordsParams {
     /// Text to search for. It is required, although other lists can do without.
     ///
-    /// Query parameter `keywords`, required.
-    /// Example: `"test"`.
+    /// Required query parameter `keywords`. Example: `test`.
     pub keywords: String,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, required.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Required query parameter `page`. At least 1. Example: `1`.
     pub page: i64,
     /// How many items a page has at most.
     ///
-    /// Query parameter `limit`, required.
-    /// Limit: at least 1.
-    /// Example: `10`.
+    /// Required query parameter `limit`. At least 1. Example: `10`.
     pub limit: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -959,20 +941,15 @@ impl ::sdk_runtime::record::Fields for ListInviteTennatUserRecordsParams {
 pub struct ListMultipleTenantAdminParams {
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1073,24 +1050,19 @@ pub struct ListTenantCooperatorsParams {
     /// Only external collaborators are returned with `true`, and only the others with `false`. Without it,
     /// all are.
     ///
-    /// Query parameter `external`, optional.
+    /// Optional query parameter `external`: not sent if `None`.
     pub external: Option<bool>,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1201,42 +1173,38 @@ impl ::sdk_runtime::record::Fields for ListTenantCooperatorsParams {
 pub struct ListTenantsParams {
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Query parameter `keywords`, optional.
-    /// Example: `"test"`.
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional query parameter `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Only tenants from this source are returned. The form and the values are not documented.
-    /// `TenantRespDto.source` shows what there is.
+    /// [`TenantRespDto::source`](crate::generated::models::TenantRespDto::source) shows what there is.
     ///
-    /// Query parameter `source`, optional.
+    /// Optional query parameter `source`: not sent if `None`.
     pub source: Option<::sdk_runtime::JsonValue>,
     /// Whether the result has details of the applications of the tenants.
     ///
-    /// Query parameter `withAppDetail`, optional.
+    /// Optional query parameter `withAppDetail`: not sent if `None`.
     pub with_app_detail: Option<bool>,
-    /// Whether the result has details of the users who created the tenants, in `creatorDetail`.
+    /// Whether the result has details of the users who created the tenants, in
+    /// [`creator_detail`](crate::generated::models::TenantRespDto::creator_detail).
     ///
-    /// Query parameter `withCreatorDetail`, optional.
+    /// Optional query parameter `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     /// Whether the result has the number of members.
     ///
-    /// Query parameter `withMembersCount`, optional.
+    /// Optional query parameter `withMembersCount`: not sent if `None`.
     pub with_members_count: Option<bool>,
     /// Whether the result has details of the applications that the tenants were created in, in
-    /// `sourceAppDetail`.
+    /// [`source_app_detail`](crate::generated::models::TenantRespDto::source_app_detail).
     ///
-    /// Query parameter `withSourceAppDetail`, optional.
+    /// Optional query parameter `withSourceAppDetail`: not sent if `None`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

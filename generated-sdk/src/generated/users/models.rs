@@ -87,33 +87,32 @@ pub type UserMfaSingleRespDto = crate::generated::Envelope<UserMfaRespDto>;
 /// A value, called `UserSingleRespDto` by the API.
 pub type UserSingleRespDto = crate::generated::Envelope<UserDto>;
 
-/// An application in the lists of `getUserAccessibleApps` and `getUserAuthorizedApps`.
+/// An application in the lists of
+/// [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps) and
+/// [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AppDto {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`, required.
+    /// Field `appName`.
     pub app_name: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
     /// URL at which users sign in to the application.
     ///
-    /// Field `appLoginUrl`, required.
-    /// Example: `"https://example.authing.cn"`.
+    /// Field `appLoginUrl`. Example: `https://example.authing.cn`.
     pub app_login_url: String,
     /// Who may sign in to the application if nothing else is set for the user.
     ///
-    /// Field `appDefaultLoginStrategy`, required.
+    /// Field `appDefaultLoginStrategy`.
     pub app_default_login_strategy: PermissionStrategy,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -173,17 +172,18 @@ impl ::sdk_runtime::record::Fields for AppDto {
 
 /// Archived users, as a page.
 ///
+/// Returned by [`list_archived_users`](crate::ManagementClient::list_archived_users).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListArchivedUsersRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -226,14 +226,15 @@ impl ::sdk_runtime::record::Fields for ArchivedUsersListPagingDto {
 
 ::sdk_runtime::record::record!(ArchivedUsersListPagingDto);
 
-/// What `checkSessionStatus` found out about a session.
+/// What [`check_session_status`](crate::ManagementClient::check_session_status) found out about a
+/// session.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckSessionStatusDataDto {
     /// Whether the user is signed in to the application now.
     ///
-    /// Field `active`, required.
+    /// Field `active`.
     pub active: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -273,18 +274,18 @@ impl ::sdk_runtime::record::Fields for CheckSessionStatusDataDto {
 
 ::sdk_runtime::record::record!(CheckSessionStatusDataDto);
 
-/// Names the user and the application that `checkSessionStatus` looks for a session of.
+/// Names the user and the application that
+/// [`check_session_status`](crate::ManagementClient::check_session_status) looks for a session of.
 #[non_exhaustive]
 pub struct CheckSessionStatusDto {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -339,46 +340,46 @@ impl ::sdk_runtime::record::Fields for CheckSessionStatusDto {
 ::sdk_runtime::record::record!(CheckSessionStatusDto);
 
 /// An identity at an identity source that a new user has from the start. The vendor advises to link
-/// identities with `linkIdentity` instead.
+/// identities with [`link_identity`](crate::ManagementClient::link_identity) instead.
+///
+/// Taken by [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
 #[non_exhaustive]
 pub struct CreateIdentityDto {
-    /// ID of the connection of the identity source, as in `IdentityDto.extIdpId`.
+    /// ID of the identity source, as in
+    /// [`IdentityDto::ext_idp_id`](crate::generated::models::IdentityDto::ext_idp_id).
     ///
-    /// Field `extIdpId`, required.
-    /// Example: `"6076bacxxxxxxxxd80d993b5"`.
+    /// The documentation calls it the ID of a connection, although connections are named in
+    /// `origin_conn_ids`.
+    ///
+    /// Required field `extIdpId`. Example: `6076bacxxxxxxxxd80d993b5`.
     pub ext_idp_id: String,
     /// Kind of identity source that the identity is from.
     ///
-    /// Field `provider`, required.
+    /// Required field `provider`.
     pub provider: IdentityProvider,
-    /// Kind of ID in `userIdInIdp`, for example `"unionid"`, `"openid"` or `"primary"`.
+    /// Kind of ID in `user_id_in_idp`, for example `"unionid"`, `"openid"` or `"primary"`.
     ///
-    /// Field `type`, required.
-    /// Example: `"openid"`.
+    /// Required field `type`. Example: `openid`.
     pub r#type: String,
     /// ID of the user in the identity source.
     ///
-    /// Field `userIdInIdp`, required.
-    /// Example: `"oj7Nq05R-RRaqak0_YlMLnnIwsvg"`.
+    /// Required field `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
     pub user_id_in_idp: String,
     /// What the identity source says about the user. The fields depend on the source.
     ///
-    /// Field `userInfoInIdp`, required.
+    /// Required field `userInfoInIdp`.
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
     /// IDs of the connections of the identity source that the identity came in through.
     ///
-    /// Field `originConnIds`, required.
-    /// Example: `["605492ac41xxxxe0362f0707"]`.
+    /// Required field `originConnIds`. Example: `["605492ac41xxxxe0362f0707"]`.
     pub origin_conn_ids: Vec<String>,
     /// Access token that the identity source issued for the user.
     ///
-    /// Field `accessToken`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `accessToken`: not sent if `None`. A secret: it is sent, and never printed.
     pub access_token: Option<String>,
     /// Refresh token that the identity source issued for the user.
     ///
-    /// Field `refreshToken`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `refreshToken`: not sent if `None`. A secret: it is sent, and never printed.
     pub refresh_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -497,17 +498,17 @@ impl ::sdk_runtime::record::Fields for CreateIdentityDto {
 
 ::sdk_runtime::record::record!(CreateIdentityDto);
 
-/// The users that `createUsersBatch` makes, and options that hold for all of them.
+/// The users that [`create_users_batch`](crate::ManagementClient::create_users_batch) makes, and
+/// options that hold for all of them.
 #[non_exhaustive]
 pub struct CreateUserBatchReqDto {
     /// The users to create, at most 50.
     ///
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreateUserInfoDto>,
     /// How passwords, departments and notices are treated, for all users in the list.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreateUserOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -578,195 +579,182 @@ impl ::sdk_runtime::record::Fields for CreateUserBatchReqDto {
 
 ::sdk_runtime::record::record!(CreateUserBatchReqDto);
 
-/// One of the users that `createUsersBatch` makes. At least one of `email`, `phone` and `username` is
-/// needed.
+/// One of the users that [`create_users_batch`](crate::ManagementClient::create_users_batch) makes. At
+/// least one of `email`, `phone` and `username` is needed.
 #[non_exhaustive]
 pub struct CreateUserInfoDto {
     /// Address of the user, in one text.
     ///
-    /// Field `address`, optional.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
+    /// User agent of the browser with which the user last signed in.
     ///
-    /// Field `browser`, optional.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Field `company`, optional.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// IDs of the departments that the user belongs to, of the kind that
-    /// `CreateUserOptionsDto.departmentIdType` names.
+    /// [`CreateUserOptionsDto::department_id_type`](crate::generated::models::CreateUserOptionsDto::department_id_type)
+    /// names.
     ///
-    /// Field `departmentIds`, optional.
-    /// Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// Optional field `departmentIds`: not sent if `None`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
     /// Device that the user signed in with last.
     ///
-    /// Field `device`, optional.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address is known to belong to the user.
     ///
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
     ///
-    /// Field `externalId`, optional.
-    /// Example: `"10010"`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Field `gender`, optional.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Identities of the user at identity sources. The vendor advises to leave this out and to call
-    /// `linkIdentity` for each of them.
+    /// [`link_identity`](crate::ManagementClient::link_identity) for each of them.
     ///
-    /// Field `identities`, optional.
+    /// Optional field `identities`: not sent if `None`.
     pub identities: Option<Vec<CreateIdentityDto>>,
     /// Number of the user's identity document.
     ///
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Field `locale`, optional.
-    /// Example: `"zh-CN"`.
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Data of the user from models of the metadata, by their keys.
     ///
-    /// Field `metadataSource`, optional.
+    /// Optional field `metadataSource`: not sent if `None`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
     /// Middle name of the user.
     ///
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Field `name`, optional.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// One-time passwords that the user has already bound as a second factor.
     ///
-    /// Field `otp`, optional.
+    /// Optional field `otp`: not sent if `None`.
     pub otp: Option<CreateUserOtpDto>,
     /// Password of the user, in plain text or encrypted in the way that
-    /// `CreateUserOptionsDto.passwordEncryptType` names.
+    /// [`CreateUserOptionsDto::password_encrypt_type`](crate::generated::models::CreateUserOptionsDto::password_encrypt_type)
+    /// names.
     ///
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number is known to belong to the user.
     ///
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the user.
     ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
-    /// Field `profile`, optional.
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Field `region`, optional.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
     /// Salt of the password. Only for users whose hashed passwords are imported.
     ///
-    /// Field `salt`, optional.
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
     /// State that the new account starts in.
     ///
-    /// Field `status`, optional.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// IDs of the tenants that the user belongs to, found by `listTenants`.
+    /// IDs of the tenants that the user belongs to, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantIds`, optional.
-    /// Example: `["6343b98b7cfxxx9366e9b7d"]`.
+    /// Optional field `tenantIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub tenant_ids: Option<Vec<String>>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Field `website`, optional.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1242,36 +1230,40 @@ impl ::sdk_runtime::record::Fields for CreateUserInfoDto {
 
 ::sdk_runtime::record::record!(CreateUserInfoDto);
 
-/// How passwords, departments and notices are treated when users are created, by `createUser` or
-/// `createUsersBatch`.
+/// How passwords, departments and notices are treated when users are created, by
+/// [`create_user`](crate::ManagementClient::create_user) or
+/// [`create_users_batch`](crate::ManagementClient::create_users_batch).
 #[non_exhaustive]
 pub struct CreateUserOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
+    /// Whether the server makes a random password for the user. A notice is asked for in
+    /// `send_notification`. Whether it has the password is not documented.
     ///
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// The kind of ID that names the departments here.
+    /// The kind of ID that [`department_ids`](crate::generated::models::CreateUserReqDto::department_ids)
+    /// holds.
     ///
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// Whether the password is stored as it is sent, without being encrypted by GenAuth.
     ///
     /// It is meant for users who come from another system that kept no plain passwords. The user pool then
     /// needs a function that checks passwords in the same way as that system.
     ///
-    /// Field `keepPassword`, optional.
+    /// Optional field `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
+    /// How the password is encrypted in the request. Left out, it is
+    /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether the user has to set a new password at the first sign-in.
     ///
-    /// Field `resetPasswordOnFirstLogin`, optional.
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     /// Whether and how the user is told about the new account.
     ///
-    /// Field `sendNotification`, optional.
+    /// Optional field `sendNotification`: not sent if `None`.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1390,19 +1382,17 @@ impl ::sdk_runtime::record::Fields for CreateUserOptionsDto {
 ::sdk_runtime::record::record!(CreateUserOptionsDto);
 
 /// The authenticator app that a new user has bound already.
+///
+/// Taken by [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
 #[non_exhaustive]
 pub struct CreateUserOtpDto {
     /// Secret from which the authenticator app computes one-time passwords.
     ///
-    /// Field `secret`, required.
-    /// Example: `"HZ2F6J3AGNAVSOTV"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `secret`. Example: `HZ2F6J3AGNAVSOTV`. A secret: it is sent, and never printed.
     pub secret: String,
     /// Code with which the user gets in without the authenticator app.
     ///
-    /// Field `recoveryCode`, optional.
-    /// Example: `"b471-8ec0-874a-087f-bccb-cd54"`.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `recoveryCode`: not sent if `None`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1463,197 +1453,188 @@ impl ::sdk_runtime::record::Fields for CreateUserOtpDto {
 
 ::sdk_runtime::record::record!(CreateUserOtpDto);
 
-/// The user that `createUser` makes. At least one of `email`, `phone` and `username` is needed.
+/// The user that [`create_user`](crate::ManagementClient::create_user) makes. At least one of `email`,
+/// `phone` and `username` is needed.
 #[non_exhaustive]
 pub struct CreateUserReqDto {
     /// Address of the user, in one text.
     ///
-    /// Field `address`, optional.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
+    /// User agent of the browser with which the user last signed in.
     ///
-    /// Field `browser`, optional.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Field `company`, optional.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// IDs of the departments that the user belongs to, of the kind that `options.departmentIdType` names.
+    /// IDs of the departments that the user belongs to, of the kind that
+    /// [`options.department_id_type`](crate::generated::models::CreateUserOptionsDto::department_id_type)
+    /// names.
     ///
-    /// Field `departmentIds`, optional.
-    /// Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// Optional field `departmentIds`: not sent if `None`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
     /// Device that the user signed in with last.
     ///
-    /// Field `device`, optional.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address is known to belong to the user.
     ///
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
     ///
-    /// Field `externalId`, optional.
-    /// Example: `"10010"`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Gender of the user, as far as it is known.
+    /// Gender of the user, as far as it is known. Left out, it is
+    /// [`U`](crate::generated::models::Gender::U).
     ///
-    /// Field `gender`, optional.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Identities of the user at identity sources. The vendor advises to leave this out and to call
-    /// `linkIdentity` for each of them.
+    /// [`link_identity`](crate::ManagementClient::link_identity) for each of them.
     ///
-    /// Field `identities`, optional.
+    /// Optional field `identities`: not sent if `None`.
     pub identities: Option<Vec<CreateIdentityDto>>,
     /// Number of the user's identity document.
     ///
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Field `locale`, optional.
-    /// Example: `"zh-CN"`.
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Data of the user from models of the metadata, by their keys.
     ///
-    /// Field `metadataSource`, optional.
+    /// Optional field `metadataSource`: not sent if `None`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
     /// Middle name of the user.
     ///
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Field `name`, optional.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// How the password, the departments and notices are treated.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreateUserOptionsDto>,
     /// One-time passwords that the user has already bound as a second factor.
     ///
-    /// Field `otp`, optional.
+    /// Optional field `otp`: not sent if `None`.
     pub otp: Option<CreateUserOtpDto>,
-    /// Password of the user, in plain text or encrypted in the way that `passwordEncryptType` in the
-    /// options names.
+    /// Password of the user, in plain text or encrypted in the way that
+    /// [`password_encrypt_type`](crate::generated::models::CreateUserOptionsDto::password_encrypt_type) in
+    /// the options names.
     ///
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number is known to belong to the user.
     ///
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the user.
     ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
-    /// Field `profile`, optional.
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Field `region`, optional.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
     /// Salt of the password. Only for users whose hashed passwords are imported.
     ///
-    /// Field `salt`, optional.
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
-    /// State that the new account starts in.
+    /// State that the new account starts in. Left out, it is
+    /// [`Activated`](crate::generated::models::UserStatus::Activated).
     ///
-    /// Field `status`, optional.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// IDs of the tenants that the user belongs to, found by `listTenants`.
+    /// IDs of the tenants that the user belongs to, found by
+    /// [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantIds`, optional.
-    /// Example: `["6343b98b7cfxxx9366e9b7d"]`.
+    /// Optional field `tenantIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub tenant_ids: Option<Vec<String>>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Field `website`, optional.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2140,7 +2121,8 @@ impl ::sdk_runtime::record::Fields for CreateUserReqDto {
 
 ::sdk_runtime::record::record!(CreateUserReqDto);
 
-/// Names the user and the kind of source whose tie `deleteUserSyncRelations` cuts.
+/// Names the user and the kind of source whose tie
+/// [`delete_user_sync_relations`](crate::ManagementClient::delete_user_sync_relations) cuts.
 #[non_exhaustive]
 pub struct DeleteUserSyncRelationReqDto {
     /// System that the relation leads to. `"wechatwork"` is WeCom, `"dingtalk"` DingTalk, `"lark"` Lark,
@@ -2148,17 +2130,16 @@ pub struct DeleteUserSyncRelationReqDto {
     /// `"italent"` Beisen, `"xiaoshouyi"` Xiaoshouyi, `"maycur"` Maycur, `"scim"` a system that speaks
     /// SCIM, and `"moka"` Moka HR.
     ///
-    /// Field `provider`, required.
-    /// Example: `"lark"`.
+    /// Required field `provider`. Example: `lark`.
     pub provider: String,
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that `user_id` holds. Left out, it is
+    /// [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2222,20 +2203,19 @@ impl ::sdk_runtime::record::Fields for DeleteUserSyncRelationReqDto {
 
 ::sdk_runtime::record::record!(DeleteUserSyncRelationReqDto);
 
-/// Request of `deleteUsersBatch`, saying which users to delete and how they are named.
+/// Request of [`delete_users_batch`](crate::ManagementClient::delete_users_batch), saying which users
+/// to delete and how they are named.
 #[non_exhaustive]
 pub struct DeleteUsersBatchDto {
-    /// IDs of the users to delete, at most 50. Their kind is that of `options.userIdType`: GenAuth user IDs
-    /// where it is absent.
+    /// IDs of the users to delete, at most 50. Their kind is that of
+    /// [`options.user_id_type`](crate::generated::models::DeleteUsersBatchOptionsDto::user_id_type):
+    /// GenAuth user IDs where it is absent.
     ///
-    /// Field `userIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["userId1","userId2"]`.
+    /// Required field `userIds`. 1 to 50 elements. Example: `["userId1","userId2"]`.
     pub user_ids: Vec<String>,
-    /// How to read `userIds`. When absent, they are GenAuth user IDs.
+    /// How to read `user_ids`. When absent, they are GenAuth user IDs.
     ///
-    /// Field `options`, optional.
-    /// Example: `{"userIdType":"user_id"}`.
+    /// Optional field `options`: not sent if `None`. Example: `{"userIdType":"user_id"}`.
     pub options: Option<DeleteUsersBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2306,14 +2286,13 @@ impl ::sdk_runtime::record::Fields for DeleteUsersBatchDto {
 
 ::sdk_runtime::record::record!(DeleteUsersBatchDto);
 
-/// Optional settings of `deleteUsersBatch`.
+/// Optional settings of [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
 #[non_exhaustive]
 pub struct DeleteUsersBatchOptionsDto {
-    /// The kind of ID that `userIds` holds. The server assumes `user_id` when it is absent.
+    /// The kind of ID that [`user_ids`](crate::generated::models::DeleteUsersBatchDto::user_ids) holds. The
+    /// server assumes [`UserId`](crate::generated::models::UserIdType::UserId) when it is absent.
     ///
-    /// Field `userIdType`, optional.
-    /// Default: `"user_id"`.
-    /// Example: `"user_id"`.
+    /// Optional field `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId). Example: `user_id`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2366,20 +2345,20 @@ impl ::sdk_runtime::record::Fields for DeleteUsersBatchOptionsDto {
 
 ::sdk_runtime::record::record!(DeleteUsersBatchOptionsDto);
 
-/// A user and the encrypted password, in the list of `getUserEncryptPasswordBatch`.
+/// A user and the encrypted password, in the list of
+/// [`get_user_encrypt_password_batch`](crate::ManagementClient::get_user_encrypt_password_batch).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDataDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Password of the user in encrypted form. Treat it as a secret all the same.
     ///
-    /// Field `encryptedPassword`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `encryptedPassword`. A secret: it is sent, and never printed.
     pub encrypted_password: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2423,13 +2402,14 @@ impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDataDto {
 
 ::sdk_runtime::record::record!(GetUserEncryptPasswordBatchDataDto);
 
-/// Names the users whose passwords `getUserEncryptPasswordBatch` returns.
+/// Names the users whose passwords
+/// [`get_user_encrypt_password_batch`](crate::ManagementClient::get_user_encrypt_password_batch)
+/// returns.
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDto {
-    /// IDs of the users, found by `listUsers`.
+    /// IDs of the users, found by [`list_users`](crate::ManagementClient::list_users).
     ///
-    /// Field `userIds`, required.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required field `userIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2479,15 +2459,15 @@ impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDto {
 
 ::sdk_runtime::record::record!(GetUserEncryptPasswordBatchDto);
 
-/// An encrypted password, as `getUserPasswordCiphertext` returns it.
+/// An encrypted password, as
+/// [`get_user_password_ciphertext`](crate::ManagementClient::get_user_password_ciphertext) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
     /// Password of the user, encrypted with the key that is set up in the GenAuth console.
     ///
-    /// Field `ciphertext`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `ciphertext`. A secret: it is sent, and never printed.
     pub ciphertext: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2528,17 +2508,18 @@ impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDataDto {
 
 ::sdk_runtime::record::record!(GetUserPasswordCiphertextDataDto);
 
-/// Names the user whose password `getUserPasswordCiphertext` returns.
+/// Names the user whose password
+/// [`get_user_password_ciphertext`](crate::ManagementClient::get_user_password_ciphertext) returns.
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDto {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that `user_id` holds. Left out, it is
+    /// [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2598,14 +2579,16 @@ impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDto {
 
 ::sdk_runtime::record::record!(GetUserPasswordCiphertextDto);
 
-/// The outcome of `hasAnyRole`.
+/// The outcome of `has_any_role`.
+///
+/// Returned by [`has_any_role`](crate::ManagementClient::has_any_role).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct HasAnyRoleDto {
     /// Whether the user has at least one of the roles in the request.
     ///
-    /// Field `hasAnyRole`, required.
+    /// Field `hasAnyRole`.
     pub has_any_role: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2645,12 +2628,15 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleDto {
 
 ::sdk_runtime::record::record!(HasAnyRoleDto);
 
-/// How `hasAnyRole` finds the user.
+/// How [`has_any_role`](crate::generated::models::HasAnyRoleDto::has_any_role) finds the user.
+///
+/// Taken by [`has_any_role`](crate::ManagementClient::has_any_role).
 #[non_exhaustive]
 pub struct HasAnyRoleOptionsDto {
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that [`user_id`](crate::generated::models::HasAnyRoleReqDto::user_id) holds. Left
+    /// out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2703,21 +2689,24 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleOptionsDto {
 
 ::sdk_runtime::record::record!(HasAnyRoleOptionsDto);
 
-/// The user and the roles that `hasAnyRole` compares.
+/// The user and the roles that [`has_any_role`](crate::generated::models::HasAnyRoleDto::has_any_role)
+/// compares.
+///
+/// Taken by [`has_any_role`](crate::ManagementClient::has_any_role).
 #[non_exhaustive]
 pub struct HasAnyRoleReqDto {
     /// Roles of which the user must have at least one.
     ///
-    /// Field `roles`, required.
+    /// Required field `roles`.
     pub roles: Vec<HasRoleRolesDto>,
-    /// ID of the user, of the kind that `options.userIdType` names.
+    /// ID of the user, of the kind that
+    /// [`options.user_id_type`](crate::generated::models::HasAnyRoleOptionsDto::user_id_type) names.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub user_id: String,
     /// Which kind of ID names the user.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<HasAnyRoleOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2785,18 +2774,19 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleReqDto {
 
 ::sdk_runtime::record::record!(HasAnyRoleReqDto);
 
-/// A role, named by its code and its namespace, in the request of `hasAnyRole`.
+/// A role, named by its code and its namespace, in the request of
+/// [`has_any_role`](crate::generated::models::HasAnyRoleDto::has_any_role).
+///
+/// Taken by [`has_any_role`](crate::ManagementClient::has_any_role).
 #[non_exhaustive]
 pub struct HasRoleRolesDto {
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `code`, required.
-    /// Example: `"admin"`.
+    /// Required field `code`. Example: `admin`.
     pub code: String,
     /// Code of the namespace that the role is in. Left out, the default namespace is taken.
     ///
-    /// Field `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional field `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2857,19 +2847,17 @@ impl ::sdk_runtime::record::Fields for HasRoleRolesDto {
 ::sdk_runtime::record::record!(HasRoleRolesDto);
 
 /// The secret of an authenticator app, with a code for emergencies.
+///
+/// Taken by [`import_otp`](crate::ManagementClient::import_otp).
 #[non_exhaustive]
 pub struct ImportOtpItemDataDto {
     /// Secret from which the authenticator app computes one-time passwords.
     ///
-    /// Field `secret`, required.
-    /// Example: `"HZ2F6J3AGNAVSOTV"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `secret`. Example: `HZ2F6J3AGNAVSOTV`. A secret: it is sent, and never printed.
     pub secret: String,
     /// Code with which the user gets in without the authenticator app.
     ///
-    /// Field `recoveryCode`, optional.
-    /// Example: `"b471-8ec0-874a-087f-bccb-cd54"`.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `recoveryCode`: not sent if `None`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2930,17 +2918,17 @@ impl ::sdk_runtime::record::Fields for ImportOtpItemDataDto {
 
 ::sdk_runtime::record::record!(ImportOtpItemDataDto);
 
-/// A user and the secret that `importOtp` stores for the user.
+/// A user and the secret that [`import_otp`](crate::ManagementClient::import_otp) stores for the user.
 #[non_exhaustive]
 pub struct ImportOtpItemDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Secret of the authenticator app of the user.
     ///
-    /// Field `otp`, required.
+    /// Required field `otp`.
     pub otp: ImportOtpItemDataDto,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2994,12 +2982,12 @@ impl ::sdk_runtime::record::Fields for ImportOtpItemDto {
 
 ::sdk_runtime::record::record!(ImportOtpItemDto);
 
-/// The secrets that `importOtp` stores, each with its user.
+/// The secrets that [`import_otp`](crate::ManagementClient::import_otp) stores, each with its user.
 #[non_exhaustive]
 pub struct ImportOtpReqDto {
     /// Users and their secrets.
     ///
-    /// Field `list`, required.
+    /// Required field `list`.
     pub list: Vec<ImportOtpItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3049,14 +3037,14 @@ impl ::sdk_runtime::record::Fields for ImportOtpReqDto {
 
 ::sdk_runtime::record::record!(ImportOtpReqDto);
 
-/// The outcome of `isUserExists`.
+/// The outcome of [`is_user_exists`](crate::ManagementClient::is_user_exists).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsUserExistsDto {
     /// Whether the user pool has such a user.
     ///
-    /// Field `exists`, required.
+    /// Field `exists`.
     pub exists: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3096,28 +3084,25 @@ impl ::sdk_runtime::record::Fields for IsUserExistsDto {
 
 ::sdk_runtime::record::record!(IsUserExistsDto);
 
-/// What `isUserExists` looks for. At least one field should be set.
+/// What [`is_user_exists`](crate::ManagementClient::is_user_exists) looks for. At least one field
+/// should be set.
 #[non_exhaustive]
 pub struct IsUserExistsReqDto {
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// ID of the user in a system outside GenAuth.
     ///
-    /// Field `externalId`, optional.
-    /// Example: `"10010"`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Phone number without the country calling code. There is no field for that code here.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3197,23 +3182,22 @@ impl ::sdk_runtime::record::Fields for IsUserExistsReqDto {
 
 ::sdk_runtime::record::record!(IsUserExistsReqDto);
 
-/// The user whom `kickUsers` signs out, and the applications.
+/// The user whom [`kick_users`](crate::ManagementClient::kick_users) signs out, and the applications.
 #[non_exhaustive]
 pub struct KickUsersDto {
-    /// IDs of the applications to sign the user out of, found by `listApplications`. At most 50.
+    /// IDs of the applications to sign the user out of, found by
+    /// [`list_applications`](crate::ManagementClient::list_applications). At most 50.
     ///
-    /// Field `appIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["62188e71cxxxx3075289c580"]`.
+    /// Required field `appIds`. 1 to 50 elements. Example: `["62188e71cxxxx3075289c580"]`.
     pub app_ids: Vec<String>,
-    /// ID of the user, of the kind that `options.userIdType` names.
+    /// ID of the user, of the kind that
+    /// [`options.user_id_type`](crate::generated::models::KickUsersOptionsDto::user_id_type) names.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Which kind of ID names the user.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<KickUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3291,12 +3275,13 @@ impl ::sdk_runtime::record::Fields for KickUsersDto {
 
 ::sdk_runtime::record::record!(KickUsersDto);
 
-/// How `kickUsers` finds the user.
+/// How [`kick_users`](crate::ManagementClient::kick_users) finds the user.
 #[non_exhaustive]
 pub struct KickUsersOptionsDto {
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that [`user_id`](crate::generated::models::KickUsersDto::user_id) holds. Left out, it
+    /// is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3349,15 +3334,14 @@ impl ::sdk_runtime::record::Fields for KickUsersOptionsDto {
 
 ::sdk_runtime::record::record!(KickUsersOptionsDto);
 
-/// The outcome of `linkIdentity`.
+/// The outcome of [`link_identity`](crate::ManagementClient::link_identity).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LinkIdentityDataDto {
     /// Whether the operation took effect.
     ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`. Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3397,33 +3381,33 @@ impl ::sdk_runtime::record::Fields for LinkIdentityDataDto {
 
 ::sdk_runtime::record::record!(LinkIdentityDataDto);
 
-/// The user and the identity that `linkIdentity` ties together.
+/// The user and the identity that [`link_identity`](crate::ManagementClient::link_identity) ties
+/// together.
 #[non_exhaustive]
 pub struct LinkIdentityDto {
     /// ID of the user in the identity source, as the source returns it when the user signs in there.
     ///
-    /// Field `userIdInIdp`, required.
-    /// Example: `"oj7Nq05R-RRaqak0_YlMLnnIwsvg"`.
+    /// Required field `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
     pub user_id_in_idp: String,
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// ID of the identity source, found by `listExtIdp`.
+    /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
     ///
-    /// Field `extIdpId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_id: String,
-    /// Whether the identity source is a social one. It is deprecated and has no effect. Any value will do.
+    /// Whether the identity source is a social one. It is deprecated, because it has no effect. Any value
+    /// will do.
     ///
-    /// Field `isSocial`, optional.
-    #[deprecated]
+    /// Optional field `isSocial`: not sent if `None`.
+    #[deprecated = "It is deprecated, because it has no effect. Any value will do."]
     pub is_social: Option<bool>,
-    /// Kind of ID in `userIdInIdp`, as in `IdentityDto.type`. Left out, it is `"generic"`.
+    /// Kind of ID in `user_id_in_idp`, as in
+    /// [`IdentityDto::type`](crate::generated::models::IdentityDto::type). Left out, it is `"generic"`.
     ///
-    /// Field `type`, optional.
-    /// Example: `"openid"`.
+    /// Optional field `type`: not sent if `None`. Example: `openid`.
     pub r#type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3507,20 +3491,20 @@ impl ::sdk_runtime::record::Fields for LinkIdentityDto {
 
 ::sdk_runtime::record::record!(LinkIdentityDto);
 
-/// An archived user in the list of `listArchivedUsers`.
+/// An archived user in the list of
+/// [`list_archived_users`](crate::ManagementClient::list_archived_users).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListArchivedUsersRespDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// When the user was archived.
     ///
-    /// Field `archivedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `archivedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub archived_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3563,7 +3547,8 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersRespDto {
 
 ::sdk_runtime::record::record!(ListArchivedUsersRespDto);
 
-/// A condition that users have to meet, in the request of `listUsers`.
+/// A condition that users have to meet, in the request of
+/// [`list_users`](crate::ManagementClient::list_users).
 #[non_exhaustive]
 pub struct ListUsersAdvancedFilterItemDto {
     /// What is compared.
@@ -3576,18 +3561,24 @@ pub struct ListUsersAdvancedFilterItemDto {
     /// signed in to), `"userSource"` (where the user came from), `"department"` (departments of the user),
     /// `"identity"` (identities at identity sources).
     ///
-    /// Field `field`, required.
-    /// Example: `"status"`.
+    /// Required field `field`. Example: `status`.
     pub field: String,
     /// How the field is compared with `value`.
     ///
-    /// Field `operator`, required.
+    /// Required field `operator`.
     pub operator: FilterOperator,
-    /// What the field is compared with. Its type depends on the field and on the operator: `IN` takes a
-    /// list, `BETWEEN` a list of two, `IS_NULL` and `NOT_NULL` take nothing.
+    /// What the field is compared with.
     ///
-    /// Field `value`, optional.
-    /// Example: `"Suspended"`.
+    /// Its type depends on the field and on the operator:
+    /// [`In`](crate::generated::models::FilterOperator::In) takes a list,
+    /// [`Between`](crate::generated::models::FilterOperator::Between) a list of two,
+    /// [`IsNull`](crate::generated::models::FilterOperator::IsNull) and
+    /// [`NotNull`](crate::generated::models::FilterOperator::NotNull) take nothing. For `"department"`,
+    /// each entry of the list is an object as in the examples of
+    /// [`list_users`](crate::ManagementClient::list_users). For `"userSource"` and `"identity"`, the form
+    /// is not documented.
+    ///
+    /// Optional field `value`: not sent if `None`. Example: `Suspended`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3651,43 +3642,52 @@ impl ::sdk_runtime::record::Fields for ListUsersAdvancedFilterItemDto {
 
 ::sdk_runtime::record::record!(ListUsersAdvancedFilterItemDto);
 
-/// Page, order, searched fields and amount of detail, for `listUsers`.
+/// Page, order, searched fields and amount of detail, for
+/// [`list_users`](crate::ManagementClient::list_users).
 #[non_exhaustive]
 pub struct ListUsersOptionsDto {
     /// Whether custom fields stand beside the built-in fields of the result instead of in
-    /// `UserDto.customData`.
+    /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data).
     ///
-    /// Field `flatCustomData`, optional.
+    /// Optional field `flatCustomData`: not sent if `None`.
     pub flat_custom_data: Option<bool>,
-    /// Fields that the keywords are searched for in. Left out, they are `phone`, `email`, `name`,
-    /// `username` and `nickname`. Phone numbers are compared without the country calling code.
+    /// Fields that the keywords are searched for in. Left out, they are
+    /// [`phone`](crate::generated::models::UserDto::phone),
+    /// [`email`](crate::generated::models::UserDto::email),
+    /// [`name`](crate::generated::models::UserDto::name),
+    /// [`username`](crate::generated::models::UserDto::username) and
+    /// [`nickname`](crate::generated::models::UserDto::nickname).
     ///
-    /// Field `fuzzySearchOn`, optional.
-    /// Example: `["address"]`.
+    /// Phone numbers are compared without the country calling code.
+    ///
+    /// Optional field `fuzzySearchOn`: not sent if `None`. Example: `["address"]`.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
     /// Which page to return, and how many users a page has.
     ///
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
     /// Orders of the result. The first one counts most.
     ///
-    /// Field `sort`, optional.
+    /// Optional field `sort`: not sent if `None`.
     pub sort: Option<Vec<SortingDto>>,
-    /// Whether the result has the values of custom fields, in `UserDto.customData`.
+    /// Whether the result has the values of custom fields, in
+    /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data).
     ///
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the user's departments, in `UserDto.departmentIds`.
+    /// Whether the result has the IDs of the user's departments, in
+    /// [`UserDto::department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Field `withDepartmentIds`, optional.
+    /// Optional field `withDepartmentIds`: not sent if `None`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the identities of the user at identity sources, in `UserDto.identities`.
+    /// Whether the result has the identities of the user at identity sources, in
+    /// [`UserDto::identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Field `withIdentities`, optional.
+    /// Optional field `withIdentities`: not sent if `None`.
     pub with_identities: Option<bool>,
     /// Whether the result has the posts of the user.
     ///
-    /// Field `withPost`, optional.
+    /// Optional field `withPost`: not sent if `None`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3824,28 +3824,26 @@ impl ::sdk_runtime::record::Fields for ListUsersOptionsDto {
 
 ::sdk_runtime::record::record!(ListUsersOptionsDto);
 
-/// Which users `listUsers` returns, and in which form. Without any field it returns the first page of
-/// all users.
+/// Which users [`list_users`](crate::ManagementClient::list_users) returns, and in which form. Without
+/// any field it returns the first page of all users.
 #[non_exhaustive]
 pub struct ListUsersRequestDto {
     /// Conditions that users have to meet, on fields of the profile, custom fields, sign-ins and more.
     ///
-    /// Field `advancedFilter`, optional.
-    /// Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
+    /// Optional field `advancedFilter`: not sent if `None`. Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
     pub advanced_filter: Option<Vec<ListUsersAdvancedFilterItemDto>>,
-    /// Text to search for in the fields that `options.fuzzySearchOn` names.
+    /// Text to search for in the fields that
+    /// [`options.fuzzy_search_on`](crate::generated::models::ListUsersOptionsDto::fuzzy_search_on) names.
     ///
-    /// Field `keywords`, optional.
-    /// Example: `"Beijing"`.
+    /// Optional field `keywords`: not sent if `None`. Example: `Beijing`.
     pub keywords: Option<String>,
     /// Page, order, searched fields and amount of detail of the result.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListUsersOptionsDto>,
     /// Query in the language of Elasticsearch, for searches that the other fields cannot express.
     ///
-    /// Field `searchQuery`, optional.
-    /// Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
+    /// Optional field `searchQuery`: not sent if `None`. Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
     pub search_query: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3932,15 +3930,15 @@ impl ::sdk_runtime::record::Fields for ListUsersRequestDto {
 
 ::sdk_runtime::record::record!(ListUsersRequestDto);
 
-/// The secret of an authenticator app, as `getOtpSecretByUser` returns it.
+/// The secret of an authenticator app, as
+/// [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OtpSecretRespDto {
     /// Secret from which the authenticator app of the user computes one-time passwords.
     ///
-    /// Field `secret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3981,32 +3979,33 @@ impl ::sdk_runtime::record::Fields for OtpSecretRespDto {
 
 ::sdk_runtime::record::record!(OtpSecretRespDto);
 
-/// The verification of who a user really is, as `getUserPrincipalAuthenticationInfo` returns it.
+/// The verification of who a user really is, as
+/// [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info)
+/// returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoDto {
     /// Whether the verification was passed.
     ///
-    /// Field `authenticated`, required.
+    /// Field `authenticated`.
     pub authenticated: bool,
     /// Kind of the verified subject. The values are not documented.
     ///
-    /// Field `principalType`, required.
+    /// Field `principalType`.
     pub principal_type: String,
     /// Number of the document of the verified person or organization. Personal data that does not belong in
     /// logs.
     ///
-    /// Field `principalCode`, required.
+    /// Field `principalCode`.
     pub principal_code: String,
     /// Name of the verified person or organization.
     ///
-    /// Field `principalName`, required.
+    /// Field `principalName`.
     pub principal_name: String,
     /// When the verification was passed.
     ///
-    /// Field `authenticatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `authenticatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub authenticated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4066,17 +4065,18 @@ impl ::sdk_runtime::record::Fields for PrincipalAuthenticationInfoDto {
 
 /// Verifications of a user, as a page.
 ///
+/// Returned by [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<PrincipalAuthenticationInfoDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4119,17 +4119,20 @@ impl ::sdk_runtime::record::Fields for PrincipalAuthenticationInfoPagingDto {
 
 ::sdk_runtime::record::record!(PrincipalAuthenticationInfoPagingDto);
 
-/// Names the user whose verification `resetUserPrincipalAuthenticationInfo` deletes.
+/// Names the user whose verification
+/// [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info)
+/// deletes.
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoDto {
-    /// ID of the user, of the kind that `options.userIdType` names.
+    /// ID of the user, of the kind that
+    /// [`options.user_id_type`](crate::generated::models::ResetUserPrincipalAuthenticationInfoOptionsDto::user_id_type)
+    /// names.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Which kind of ID names the user.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ResetUserPrincipalAuthenticationInfoOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4193,12 +4196,16 @@ impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoDto {
 
 ::sdk_runtime::record::record!(ResetUserPrincipalAuthenticationInfoDto);
 
-/// How `resetUserPrincipalAuthenticationInfo` finds the user.
+/// How
+/// [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info)
+/// finds the user.
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that
+    /// [`user_id`](crate::generated::models::ResetUserPrincipalAuthenticationInfoDto::user_id) holds. Left
+    /// out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4251,17 +4258,17 @@ impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoOptio
 
 ::sdk_runtime::record::record!(ResetUserPrincipalAuthenticationInfoOptionsDto);
 
-/// Names the user who leaves, for `resignUser`.
+/// Names the user who leaves, for [`resign_user`](crate::ManagementClient::resign_user).
 #[non_exhaustive]
 pub struct ResignUserReqDto {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that `user_id` holds. Left out, it is
+    /// [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4322,21 +4329,22 @@ impl ::sdk_runtime::record::Fields for ResignUserReqDto {
 ::sdk_runtime::record::record!(ResignUserReqDto);
 
 /// The user, and the new data that multi-factor authentication of the user starts from. Sent to
-/// `setUsersMfaStatus`.
+/// [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status).
 #[non_exhaustive]
 pub struct SetMfaStatusDto {
-    /// Data that multi-factor authentication starts from, as `getUserMfaStatus` returns it.
+    /// Data that multi-factor authentication starts from, as
+    /// [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status) returns it.
     ///
-    /// Field `mfaTriggerData`, required.
+    /// Required field `mfaTriggerData`.
     pub mfa_trigger_data: GetMfaInfoDataDto,
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that `user_id` holds. Left out, it is
+    /// [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4400,28 +4408,29 @@ impl ::sdk_runtime::record::Fields for SetMfaStatusDto {
 
 ::sdk_runtime::record::record!(SetMfaStatusDto);
 
-/// The user and the identity source that `unlinkIdentity` separates.
+/// The user and the identity source that [`unlink_identity`](crate::ManagementClient::unlink_identity)
+/// separates.
 #[non_exhaustive]
 pub struct UnlinkIdentity {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// ID of the identity source, found by `listExtIdp`.
+    /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
     ///
-    /// Field `extIdpId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_id: String,
-    /// Whether the identity source is a social one. It is deprecated and has no effect. Any value will do.
+    /// Whether the identity source is a social one. It is deprecated, because it has no effect. Any value
+    /// will do.
     ///
-    /// Field `isSocial`, optional.
-    #[deprecated]
+    /// Optional field `isSocial`: not sent if `None`.
+    #[deprecated = "It is deprecated, because it has no effect. Any value will do."]
     pub is_social: Option<bool>,
-    /// Kind of ID that the identities have, as in `IdentityDto.type`. Left out, it is `"generic"`.
+    /// Kind of ID that the identities have, as in
+    /// [`IdentityDto::type`](crate::generated::models::IdentityDto::type). Left out, it is `"generic"`.
     ///
-    /// Field `type`, optional.
-    /// Example: `"openid"`.
+    /// Optional field `type`: not sent if `None`. Example: `openid`.
     pub r#type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4497,15 +4506,14 @@ impl ::sdk_runtime::record::Fields for UnlinkIdentity {
 
 ::sdk_runtime::record::record!(UnlinkIdentity);
 
-/// The outcome of `unlinkIdentity`.
+/// The outcome of [`unlink_identity`](crate::ManagementClient::unlink_identity).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UnlinkIdentityDataDto {
     /// Whether the operation took effect.
     ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`. Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4545,24 +4553,27 @@ impl ::sdk_runtime::record::Fields for UnlinkIdentityDataDto {
 
 ::sdk_runtime::record::record!(UnlinkIdentityDataDto);
 
-/// How passwords and notices are treated when `updateUserBatch` changes users.
+/// How passwords and notices are treated when
+/// [`update_user_batch`](crate::ManagementClient::update_user_batch) changes users.
 #[non_exhaustive]
 pub struct UpdateUserBatchOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
+    /// Whether the server makes a random password for the user. A notice is asked for in
+    /// `send_password_reseted_notification`. Whether it has the password is not documented.
     ///
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
+    /// How the password is encrypted in the request. Left out, it is
+    /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether the user has to set a new password at the next sign-in.
     ///
-    /// Field `resetPasswordOnNextLogin`, optional.
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
     /// Whether and how users are told about their new passwords.
     ///
-    /// Field `sendPasswordResetedNotification`, optional.
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4656,16 +4667,17 @@ impl ::sdk_runtime::record::Fields for UpdateUserBatchOptionsDto {
 
 ::sdk_runtime::record::record!(UpdateUserBatchOptionsDto);
 
-/// The changes that `updateUserBatch` makes, and options that hold for all of them.
+/// The changes that [`update_user_batch`](crate::ManagementClient::update_user_batch) makes, and
+/// options that hold for all of them.
 #[non_exhaustive]
 pub struct UpdateUserBatchReqDto {
     /// Users to change, each with the new values of its fields.
     ///
-    /// Field `list`, required.
+    /// Required field `list`.
     pub list: Vec<UpdateUserInfoDto>,
     /// How passwords and notices are treated, for all users in the list.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdateUserBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4726,176 +4738,166 @@ impl ::sdk_runtime::record::Fields for UpdateUserBatchReqDto {
 
 ::sdk_runtime::record::record!(UpdateUserBatchReqDto);
 
-/// New values for one user, in the request of `updateUserBatch`.
+/// New values for one user, in the request of
+/// [`update_user_batch`](crate::ManagementClient::update_user_batch).
 #[non_exhaustive]
 pub struct UpdateUserInfoDto {
-    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    /// ID that GenAuth gave the user, as in
+    /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Address of the user, in one text.
     ///
-    /// Field `address`, optional.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
+    /// User agent of the browser with which the user last signed in.
     ///
-    /// Field `browser`, optional.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Field `company`, optional.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Device that the user signed in with last.
     ///
-    /// Field `device`, optional.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address is known to belong to the user.
     ///
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
     ///
-    /// Field `externalId`, optional.
-    /// Example: `"10010"`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Field `gender`, optional.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Field `locale`, optional.
-    /// Example: `"zh-CN"`.
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
-    /// Data of the user from models of the metadata, by their keys. Users are created with it under the
-    /// name `CreateUserReqDto.metadataSource`.
+    /// Data of the user from models of the metadata, by their keys.
     ///
-    /// Field `metadata`, optional.
+    /// Users are created with it under the name
+    /// [`CreateUserReqDto::metadata_source`](crate::generated::models::CreateUserReqDto::metadata_source).
+    ///
+    /// Optional field `metadata`: not sent if `None`.
     pub metadata: Option<::sdk_runtime::JsonValue>,
     /// Middle name of the user.
     ///
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Field `name`, optional.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// Password of the user, in plain text or encrypted in the way that
-    /// `UpdateUserBatchOptionsDto.passwordEncryptType` names.
+    /// [`UpdateUserBatchOptionsDto::password_encrypt_type`](crate::generated::models::UpdateUserBatchOptionsDto::password_encrypt_type)
+    /// names.
     ///
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number is known to belong to the user.
     ///
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the user.
     ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
-    /// Field `profile`, optional.
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Field `region`, optional.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
     /// State that the account gets.
     ///
-    /// Field `status`, optional.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Field `website`, optional.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5351,33 +5353,36 @@ impl ::sdk_runtime::record::Fields for UpdateUserInfoDto {
 
 ::sdk_runtime::record::record!(UpdateUserInfoDto);
 
-/// How the user is found, and how the password and notices are treated, when `updateUser` changes a
-/// user.
+/// How the user is found, and how the password and notices are treated, when
+/// [`update_user`](crate::ManagementClient::update_user) changes a user.
 #[non_exhaustive]
 pub struct UpdateUserOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
+    /// Whether the server makes a random password for the user. A notice is asked for in
+    /// `send_password_reseted_notification`. Whether it has the password is not documented.
     ///
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
+    /// How the password is encrypted in the request. Left out, it is
+    /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether the user has to set a new password at the first sign-in.
     ///
-    /// Field `resetPasswordOnFirstLogin`, optional.
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     /// Whether the user has to set a new password at the next sign-in.
     ///
-    /// Field `resetPasswordOnNextLogin`, optional.
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
     /// Whether and how the user is told about the new password.
     ///
-    /// Field `sendPasswordResetedNotification`, optional.
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that [`user_id`](crate::generated::models::UpdateUserReqDto::user_id) holds. Left
+    /// out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5492,180 +5497,170 @@ impl ::sdk_runtime::record::Fields for UpdateUserOptionsDto {
 
 ::sdk_runtime::record::record!(UpdateUserOptionsDto);
 
-/// New values for a user, who is named by `userId`. Sent to `updateUser`.
+/// New values for a user, who is named by `user_id`. Sent to
+/// [`update_user`](crate::ManagementClient::update_user).
 #[non_exhaustive]
 pub struct UpdateUserReqDto {
-    /// ID of the user, of the kind that `options.userIdType` names.
+    /// ID of the user, of the kind that
+    /// [`options.user_id_type`](crate::generated::models::UpdateUserOptionsDto::user_id_type) names.
     ///
-    /// Field `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Address of the user, in one text.
     ///
-    /// Field `address`, optional.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
+    /// User agent of the browser with which the user last signed in.
     ///
-    /// Field `browser`, optional.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Field `company`, optional.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Optional field `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"school":"Yonsei"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Device that the user signed in with last.
     ///
-    /// Field `device`, optional.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address is known to belong to the user.
     ///
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
     ///
-    /// Field `externalId`, optional.
-    /// Example: `"10010"`.
+    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Field `gender`, optional.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Field `locale`, optional.
-    /// Example: `"zh-CN"`.
+    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
-    /// Data of the user from models of the metadata, by their keys. Users are created with it under the
-    /// name `CreateUserReqDto.metadataSource`.
+    /// Data of the user from models of the metadata, by their keys.
     ///
-    /// Field `metadata`, optional.
+    /// Users are created with it under the name
+    /// [`CreateUserReqDto::metadata_source`](crate::generated::models::CreateUserReqDto::metadata_source).
+    ///
+    /// Optional field `metadata`: not sent if `None`.
     pub metadata: Option<::sdk_runtime::JsonValue>,
     /// Middle name of the user.
     ///
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Field `name`, optional.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// How the user is found, and how the password and notices are treated.
     ///
-    /// Field `options`, optional.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdateUserOptionsDto>,
-    /// Password of the user, in plain text or encrypted in the way that `passwordEncryptType` in the
-    /// options names.
+    /// Password of the user, in plain text or encrypted in the way that
+    /// [`password_encrypt_type`](crate::generated::models::UpdateUserOptionsDto::password_encrypt_type) in
+    /// the options names.
     ///
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number is known to belong to the user.
     ///
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the user.
     ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
-    /// Field `profile`, optional.
+    /// Optional field `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Optional field `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Field `region`, optional.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
     /// State that the account gets.
     ///
-    /// Field `status`, optional.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Optional field `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Field `website`, optional.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6133,19 +6128,18 @@ impl ::sdk_runtime::record::Fields for UpdateUserReqDto {
 
 ::sdk_runtime::record::record!(UpdateUserReqDto);
 
-/// The encrypted contents that `userFieldDecrypt` decrypts, and the key for it.
+/// The encrypted contents that [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt)
+/// decrypts, and the key for it.
 #[non_exhaustive]
 pub struct UserFieldDecryptReqDto {
     /// Contents to decrypt.
     ///
-    /// Field `data`, required.
+    /// Required field `data`.
     pub data: Vec<UserFieldDecryptReqItemDto>,
     /// Private key that the contents are decrypted with. It is found in the GenAuth console, in the
     /// security settings under data security and data encryption.
     ///
-    /// Field `privateKey`, required.
-    /// Example: `"xxxxxx"`.
-    /// A secret: it is sent, and never printed.
+    /// Required field `privateKey`. Example: `xxxxxx`. A secret: it is sent, and never printed.
     pub private_key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6203,23 +6197,21 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptReqDto {
 
 ::sdk_runtime::record::record!(UserFieldDecryptReqDto);
 
-/// One encrypted content of a field, in the request of `userFieldDecrypt`.
+/// One encrypted content of a field, in the request of
+/// [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt).
 #[non_exhaustive]
 pub struct UserFieldDecryptReqItemDto {
     /// Content of the field in encrypted form.
     ///
-    /// Field `encryptedContent`, required.
-    /// Example: `"xxxxxx"`.
+    /// Required field `encryptedContent`. Example: `xxxxxx`.
     pub encrypted_content: String,
     /// Name of the field that the content is from, such as `"username"` or `"phone"`.
     ///
-    /// Field `fieldName`, optional.
-    /// Example: `"phone"`.
+    /// Optional field `fieldName`: not sent if `None`. Example: `phone`.
     pub field_name: Option<String>,
     /// ID of the user whom the content belongs to. Any kind of ID will do.
     ///
-    /// Field `userId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6289,25 +6281,23 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptReqItemDto {
 
 ::sdk_runtime::record::record!(UserFieldDecryptReqItemDto);
 
-/// One decrypted content of a field, as `userFieldDecrypt` returns it.
+/// One decrypted content of a field, as
+/// [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt) returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserFieldDecryptRespItemDto {
     /// Content of the field in readable form.
     ///
-    /// Field `decryptedContent`, required.
-    /// Example: `"188xxxx8888"`.
+    /// Field `decryptedContent`. Example: `188xxxx8888`.
     pub decrypted_content: String,
     /// Name of the field that the content is from, such as `"username"` or `"phone"`.
     ///
-    /// Field `fieldName`, optional.
-    /// Example: `"phone"`.
+    /// Field `fieldName`. Example: `phone`.
     pub field_name: Option<String>,
     /// ID of the user whom the content belongs to, as in the request.
     ///
-    /// Field `userId`, optional.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6353,29 +6343,27 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptRespItemDto {
 
 ::sdk_runtime::record::record!(UserFieldDecryptRespItemDto);
 
-/// An application that a user has signed in to, in the list of `getUserLoggedinApps`.
+/// An application that a user has signed in to, in the list of
+/// [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoggedInAppsDto {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`, required.
+    /// Field `appName`.
     pub app_name: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
     /// URL at which users sign in to the application.
     ///
-    /// Field `appLoginUrl`, required.
-    /// Example: `"https://example.authing.cn"`.
+    /// Field `appLoginUrl`. Example: `https://example.authing.cn`.
     pub app_login_url: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6424,31 +6412,31 @@ impl ::sdk_runtime::record::Fields for UserLoggedInAppsDto {
 
 ::sdk_runtime::record::record!(UserLoggedInAppsDto);
 
-/// An identity source that a user has signed in with, in the list of `getUserLoggedinIdentities`.
+/// An identity source that a user has signed in with, in the list of
+/// [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoggedInIdentitiesDto {
     /// ID of the identity that the user has at the source.
     ///
-    /// Field `identityId`, required.
+    /// Field `identityId`.
     pub identity_id: String,
     /// Name of the identity source, for people.
     ///
-    /// Field `idpName`, required.
+    /// Field `idpName`.
     pub idp_name: String,
     /// Name of the identity source in English, for people.
     ///
-    /// Field `idpNameEn`, required.
+    /// Field `idpNameEn`.
     pub idp_name_en: String,
     /// URL of the logo of the identity source.
     ///
-    /// Field `idpLogo`, required.
+    /// Field `idpLogo`.
     pub idp_logo: String,
     /// ID of the identity source.
     ///
-    /// Field `idpId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Field `idpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub idp_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6500,43 +6488,39 @@ impl ::sdk_runtime::record::Fields for UserLoggedInIdentitiesDto {
 
 ::sdk_runtime::record::record!(UserLoggedInIdentitiesDto);
 
-/// A sign-in of a user, in the list of `getUserLoginHistory`.
+/// A sign-in of a user, in the list of
+/// [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoginHistoryDto {
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`, required.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`, required.
+    /// Field `appName`.
     pub app_name: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`, required.
-    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
+    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
     /// URL at which users sign in to the application.
     ///
-    /// Field `appLoginUrl`, required.
-    /// Example: `"https://example.authing.cn"`.
+    /// Field `appLoginUrl`. Example: `https://example.authing.cn`.
     pub app_login_url: String,
     /// IP address that the user signed in from.
     ///
-    /// Field `clientIp`, required.
-    /// Example: `"127.0.0.1"`.
+    /// Field `clientIp`. Example: `127.0.0.1`.
     pub client_ip: String,
     /// When the user signed in.
     ///
-    /// Field `time`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `time`. Example: `2022-07-03T03:20:30.000Z`.
     pub time: String,
     /// User agent that the program of the user sent.
     ///
-    /// Field `userAgent`, optional.
+    /// Field `userAgent`.
     pub user_agent: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6604,17 +6588,18 @@ impl ::sdk_runtime::record::Fields for UserLoginHistoryDto {
 
 /// Sign-ins of a user, as a page.
 ///
+/// Returned by [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<UserLoginHistoryDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6657,31 +6642,28 @@ impl ::sdk_runtime::record::Fields for UserLoginHistoryPagingDto {
 
 ::sdk_runtime::record::record!(UserLoginHistoryPagingDto);
 
-/// Which factors of multi-factor authentication a user has bound, as `getUserMfaInfo` returns it. Each
-/// field is `"enabled"` if the factor is bound and `"disabled"` if not.
+/// Which factors of multi-factor authentication a user has bound, as
+/// [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info) returns it. Each field is
+/// `"enabled"` if the factor is bound and `"disabled"` if not.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserMfaRespDto {
     /// Whether an authenticator app for one-time passwords is bound: `"enabled"` or `"disabled"`.
     ///
-    /// Field `totpStatus`, required.
-    /// Example: `"enabled"`.
+    /// Field `totpStatus`. Example: `enabled`.
     pub totp_status: String,
     /// Whether face recognition is bound: `"enabled"` or `"disabled"`.
     ///
-    /// Field `faceMfaStatus`, required.
-    /// Example: `"disabled"`.
+    /// Field `faceMfaStatus`. Example: `disabled`.
     pub face_mfa_status: String,
     /// Whether codes by text message are bound: `"enabled"` or `"disabled"`.
     ///
-    /// Field `smsMfaStatus`, required.
-    /// Example: `"enabled"`.
+    /// Field `smsMfaStatus`. Example: `enabled`.
     pub sms_mfa_status: String,
     /// Whether codes by e-mail are bound: `"enabled"` or `"disabled"`.
     ///
-    /// Field `emailMfaStatus`, required.
-    /// Example: `"enabled"`.
+    /// Field `emailMfaStatus`. Example: `enabled`.
     pub email_mfa_status: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

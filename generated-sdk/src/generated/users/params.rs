@@ -9,15 +9,13 @@ use crate::generated::common::{
 /// Parameters of [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
 #[non_exhaustive]
 pub struct GetOtpSecretByUserParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -85,15 +83,13 @@ impl ::sdk_runtime::record::Fields for GetOtpSecretByUserParams {
 /// Parameters of [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps).
 #[non_exhaustive]
 pub struct GetUserAccessibleAppsParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -161,15 +157,13 @@ impl ::sdk_runtime::record::Fields for GetUserAccessibleAppsParams {
 /// Parameters of [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
 #[non_exhaustive]
 pub struct GetUserAuthorizedAppsParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -237,24 +231,21 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedAppsParams {
 /// Parameters of [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
 #[non_exhaustive]
 pub struct GetUserAuthorizedResourcesParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Code of the namespace to look in. Left out, the default namespace is taken.
     ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Kind of resource to return. Left out, all kinds are returned.
     ///
-    /// Query parameter `resourceType`, optional.
+    /// Optional query parameter `resourceType`: not sent if `None`.
     pub resource_type: Option<ResourceType>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -344,36 +335,32 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedResourcesParams {
 /// Parameters of [`get_user_batch`](crate::ManagementClient::get_user_batch).
 #[non_exhaustive]
 pub struct GetUserBatchParams {
-    /// IDs of the users, of the kind that `userIdType` names.
+    /// IDs of the users, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required query parameter `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
     ///
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the user's identities at identity sources, in `identities`.
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -506,50 +493,40 @@ impl ::sdk_runtime::record::Fields for GetUserBatchParams {
 /// Parameters of [`get_user_departments`](crate::ManagementClient::get_user_departments).
 #[non_exhaustive]
 pub struct GetUserDepartmentsParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Direction of the order.
     ///
-    /// Query parameter `orderBy`, optional.
-    /// Default: `"Desc"`.
+    /// Optional query parameter `orderBy`: if `None`, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// What the result is ordered by.
     ///
-    /// Query parameter `sortBy`, optional.
-    /// Default: `"JoinDepartmentAt"`.
+    /// Optional query parameter `sortBy`: if `None`, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
     pub sort_by: Option<UserDepartmentSortBy>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the path to each department, in `departmentIdPath`, `departmentNamePath` and
-    /// `departmentCodePath`.
+    /// Whether the result has the path to each department, in
+    /// [`department_id_path`](crate::generated::models::UserDepartmentRespDto::department_id_path),
+    /// [`department_name_path`](crate::generated::models::UserDepartmentRespDto::department_name_path) and
+    /// [`department_code_path`](crate::generated::models::UserDepartmentRespDto::department_code_path).
     ///
-    /// Query parameter `withDepartmentPaths`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentPaths`: if `None`, the server assumes `false`.
     pub with_department_paths: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -713,15 +690,13 @@ impl ::sdk_runtime::record::Fields for GetUserDepartmentsParams {
 /// Parameters of [`get_user_groups`](crate::ManagementClient::get_user_groups).
 #[non_exhaustive]
 pub struct GetUserGroupsParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -789,15 +764,13 @@ impl ::sdk_runtime::record::Fields for GetUserGroupsParams {
 /// Parameters of [`get_user_identities`](crate::ManagementClient::get_user_identities).
 #[non_exhaustive]
 pub struct GetUserIdentitiesParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -865,15 +838,13 @@ impl ::sdk_runtime::record::Fields for GetUserIdentitiesParams {
 /// Parameters of [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
 #[non_exhaustive]
 pub struct GetUserLoggedinAppsParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -941,15 +912,13 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinAppsParams {
 /// Parameters of [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
 #[non_exhaustive]
 pub struct GetUserLoggedinIdentitiesParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1017,51 +986,37 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinIdentitiesParams {
 /// Parameters of [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
 #[non_exhaustive]
 pub struct GetUserLoginHistoryParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// ID of the application, found by `listApplications`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Query parameter `appId`, optional.
-    /// Example: `"6342b8537axxxx047d314109"`.
+    /// Optional query parameter `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// IP address that the user signed in from.
     ///
-    /// Query parameter `clientIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Optional query parameter `clientIp`: not sent if `None`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
     /// End of the period. Left out, the period has no end.
     ///
-    /// Query parameter `end`, optional.
-    /// Unit: milliseconds since 1970-01-01 UTC.
-    /// Example: `1659484830000`.
+    /// Optional query parameter `end`: not sent if `None`. Unit: milliseconds since 1970-01-01 UTC. Example: `1659484830000`.
     pub end: Option<i64>,
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Start of the period. Left out, the period has no start.
     ///
-    /// Query parameter `start`, optional.
-    /// Unit: milliseconds since 1970-01-01 UTC.
-    /// Example: `1656806430000`.
+    /// Optional query parameter `start`: not sent if `None`. Unit: milliseconds since 1970-01-01 UTC. Example: `1656806430000`.
     pub start: Option<i64>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1225,15 +1180,13 @@ impl ::sdk_runtime::record::Fields for GetUserLoginHistoryParams {
 /// Parameters of [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
 #[non_exhaustive]
 pub struct GetUserMfaInfoParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1301,15 +1254,13 @@ impl ::sdk_runtime::record::Fields for GetUserMfaInfoParams {
 /// Parameters of [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
 #[non_exhaustive]
 pub struct GetUserMfaStatusParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1377,40 +1328,36 @@ impl ::sdk_runtime::record::Fields for GetUserMfaStatusParams {
 /// Parameters of [`get_user`](crate::ManagementClient::get_user).
 #[non_exhaustive]
 pub struct GetUserParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
     ///
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the user's identities at identity sources, in `identities`.
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     /// Whether the result has the posts of the user.
     ///
-    /// Query parameter `withPost`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1546,15 +1493,13 @@ impl ::sdk_runtime::record::Fields for GetUserParams {
 /// Parameters of [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
 #[non_exhaustive]
 pub struct GetUserPrincipalAuthenticationInfoParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1622,20 +1567,17 @@ impl ::sdk_runtime::record::Fields for GetUserPrincipalAuthenticationInfoParams 
 /// Parameters of [`get_user_roles`](crate::ManagementClient::get_user_roles).
 #[non_exhaustive]
 pub struct GetUserRolesParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Code of the namespace to look in. Left out, the default namespace is taken.
     ///
-    /// Query parameter `namespace`, optional.
-    /// Example: `"default"`.
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1714,15 +1656,13 @@ impl ::sdk_runtime::record::Fields for GetUserRolesParams {
 /// Parameters of [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
 #[non_exhaustive]
 pub struct GetUserSyncRelationsParams {
-    /// ID of the user, of the kind that `userIdType` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Query parameter `userId`, required.
-    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that names the user in this request.
     ///
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1792,23 +1732,16 @@ impl ::sdk_runtime::record::Fields for GetUserSyncRelationsParams {
 pub struct ListArchivedUsersParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Time from which on archived users are returned. Left out, none are skipped.
+    /// Time from which on archived users are returned. Left out, none are skipped. The unit is seconds
+    /// according to the text of the documentation, but the sample there is in milliseconds.
     ///
-    /// Query parameter `startAt`, optional.
-    /// Unit: seconds since 1970-01-01 UTC.
-    /// Example: `1656806430`.
+    /// Optional query parameter `startAt`: not sent if `None`. Unit: seconds since 1970-01-01 UTC. Example: `1656806430`.
     pub start_at: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1910,58 +1843,45 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersParams {
 pub struct ListUsersLegacyParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// State of the accounts to return. Left out, all states are returned.
     ///
-    /// Query parameter `status`, optional.
+    /// Optional query parameter `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// End of the period in which the users were created or changed. Left out, it is the present time.
     ///
-    /// Query parameter `updatedAtEnd`, optional.
-    /// Unit: seconds since 1970-01-01 UTC.
-    /// Example: `1659484830`.
+    /// Optional query parameter `updatedAtEnd`: not sent if `None`. Unit: seconds since 1970-01-01 UTC. Example: `1659484830`.
     pub updated_at_end: Option<i64>,
     /// Start of the period in which the users were created or changed. It serves to get only what is new.
     ///
-    /// Query parameter `updatedAtStart`, optional.
-    /// Unit: seconds since 1970-01-01 UTC.
-    /// Example: `1656806430`.
+    /// Optional query parameter `updatedAtStart`: not sent if `None`. Unit: seconds since 1970-01-01 UTC. Example: `1656806430`.
     pub updated_at_start: Option<i64>,
-    /// Whether the result has the values of custom fields, in `customData`.
+    /// Whether the result has the values of custom fields.
     ///
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the user's identities at identity sources, in `identities`.
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     /// Whether the result has the posts of the user.
     ///
-    /// Query parameter `withPost`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     /// Whether the result has the times when the passwords of the users expire.
     ///
-    /// Query parameter `withUserPasswordExpireTime`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withUserPasswordExpireTime`: if `None`, the server assumes `false`.
     pub with_user_password_expire_time: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

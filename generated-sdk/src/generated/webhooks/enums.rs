@@ -2,7 +2,9 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// Unit of time that `delay` counts in.
+/// Unit of time that [`delay`](crate::generated::models::WebhookRetryConfigV3Dto::delay) counts in.
+///
+/// Taken by [`create_webhook`](crate::ManagementClient::create_webhook) and [`update_webhook`](crate::ManagementClient::update_webhook). Returned by [`create_webhook`](crate::ManagementClient::create_webhook), [`get_webhook`](crate::ManagementClient::get_webhook), [`update_webhook`](crate::ManagementClient::update_webhook) and [`list_webhooks`](crate::ManagementClient::list_webhooks).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

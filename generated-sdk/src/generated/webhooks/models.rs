@@ -8,7 +8,7 @@ mod constructors;
 use crate::generated::common::{WebhookContentType, WebhookEvent};
 use crate::generated::webhooks::WebhookRetryConfigV3DtoDelayUnit;
 
-/// An object whose members the API does not describe.
+/// An object whose fields are not described.
 pub type Any = ::sdk_runtime::JsonObject;
 
 /// A value, called `CreateWebhookRespDto` by the API.
@@ -32,41 +32,38 @@ pub type UpdateWebhooksRespDto = crate::generated::Envelope<WebhookDto>;
 /// A value, called `WebhookEventListRespDto` by the API.
 pub type WebhookEventListRespDto = crate::generated::Envelope<WebhookEventListData>;
 
-/// A new webhook for `createWebhook`: where to send what.
+/// A new webhook for [`create_webhook`](crate::ManagementClient::create_webhook): where to send what.
 #[non_exhaustive]
 pub struct CreateWebhookDto {
     /// Format of the body of the requests to the URL.
     ///
-    /// Field `contentType`, required.
+    /// Required field `contentType`.
     pub content_type: WebhookContentType,
-    /// Events that are delivered to the webhook. All of them are listed by `getWebhookEventList`.
+    /// Events that are delivered to the webhook. All of them are listed by
+    /// [`get_webhook_event_list`](crate::ManagementClient::get_webhook_event_list).
     ///
-    /// Field `events`, required.
-    /// Example: `["user:created","user:deleted"]`.
+    /// Required field `events`. Example: `["user:created","user:deleted"]`.
     pub events: Vec<WebhookEvent>,
     /// URL that is called for each event, with a POST request.
     ///
-    /// Field `url`, required.
-    /// Example: `"https://example.com/webhook"`.
+    /// Required field `url`. Example: `https://example.com/webhook`.
     pub url: String,
     /// Name of the webhook, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"New users to CRM"`.
+    /// Required field `name`. Example: `New users to CRM`.
     pub name: String,
     /// Whether events are delivered to the webhook.
     ///
-    /// Field `enabled`, optional.
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     /// Whether and how a delivery is repeated after a failure.
     ///
-    /// Field `retryConfig`, optional.
+    /// Optional field `retryConfig`: not sent if `None`.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
     /// Secret of your choice that is sent with each delivery, in the header x-authing-webhook-secret. The
     /// receiver compares it to tell the requests of GenAuth from forged ones.
     ///
-    /// Field `secret`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `secret`: not sent if `None`. A secret: it is sent, and never printed.
     pub secret: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -174,13 +171,12 @@ impl ::sdk_runtime::record::Fields for CreateWebhookDto {
 
 ::sdk_runtime::record::record!(CreateWebhookDto);
 
-/// Names the webhooks that `deleteWebhook` removes.
+/// Names the webhooks that [`delete_webhook`](crate::ManagementClient::delete_webhook) removes.
 #[non_exhaustive]
 pub struct DeleteWebhookDto {
-    /// IDs of the webhooks, found by `listWebhooks`.
+    /// IDs of the webhooks, found by [`list_webhooks`](crate::ManagementClient::list_webhooks).
     ///
-    /// Field `webhookIds`, required.
-    /// Example: `["62d0fe9exxxxxxxxxxxxxxxx"]`.
+    /// Required field `webhookIds`. Example: `["62d0fe9exxxxxxxxxxxxxxxx"]`.
     pub webhook_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -232,17 +228,18 @@ impl ::sdk_runtime::record::Fields for DeleteWebhookDto {
 
 /// Webhooks of the user pool, as a page.
 ///
+/// Returned by [`list_webhooks`](crate::ManagementClient::list_webhooks).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetWebhooksData {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<WebhookDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -285,25 +282,20 @@ impl ::sdk_runtime::record::Fields for GetWebhooksData {
 
 ::sdk_runtime::record::record!(GetWebhooksData);
 
-/// Which deliveries `getWebhookLogs` returns.
+/// Which deliveries [`get_webhook_logs`](crate::ManagementClient::get_webhook_logs) returns.
 #[non_exhaustive]
 pub struct ListWebhookLogs {
-    /// ID of the webhook, found by `listWebhooks`.
+    /// ID of the webhook, found by [`list_webhooks`](crate::ManagementClient::list_webhooks).
     ///
-    /// Field `webhookId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `webhookId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub webhook_id: String,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Example: `10`.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Field `page`, optional.
-    /// Limit: at least 1.
-    /// Example: `1`.
+    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -394,17 +386,18 @@ impl ::sdk_runtime::record::Fields for ListWebhookLogs {
 
 /// Deliveries of a webhook, as a page.
 ///
+/// Returned by [`get_webhook_logs`](crate::ManagementClient::get_webhook_logs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListWebhookLogsData {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`, required.
-    /// Example: `1`.
+    /// Field `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
     ///
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<WebhookLogDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -447,14 +440,15 @@ impl ::sdk_runtime::record::Fields for ListWebhookLogsData {
 
 ::sdk_runtime::record::record!(ListWebhookLogsData);
 
-/// What a receiver returned to a delivery by `triggerWebhook`.
+/// What a receiver returned to a delivery by
+/// [`trigger_webhook`](crate::ManagementClient::trigger_webhook).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerWebhookData {
     /// What the receiver returned, as it is.
     ///
-    /// Field `response`, required.
+    /// Field `response`.
     pub response: ::sdk_runtime::JsonObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -494,24 +488,21 @@ impl ::sdk_runtime::record::Fields for TriggerWebhookData {
 
 ::sdk_runtime::record::record!(TriggerWebhookData);
 
-/// A delivery that `triggerWebhook` makes by hand.
+/// A delivery that [`trigger_webhook`](crate::ManagementClient::trigger_webhook) makes by hand.
 #[non_exhaustive]
 pub struct TriggerWebhookDto {
-    /// ID of the webhook, found by `listWebhooks`.
+    /// ID of the webhook, found by [`list_webhooks`](crate::ManagementClient::list_webhooks).
     ///
-    /// Field `webhookId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `webhookId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub webhook_id: String,
     /// Body of the request to the URL of the webhook. Any JSON.
     ///
-    /// Field `requestBody`, optional.
-    /// Example: `{"data":{"description":"A test"},"eventName":"test"}`.
+    /// Optional field `requestBody`: not sent if `None`. Example: `{"data":{"description":"A test"},"eventName":"test"}`.
     pub request_body: Option<::sdk_runtime::JsonValue>,
     /// Headers of the request to the URL of the webhook, as an object with the names of the headers as
     /// keys.
     ///
-    /// Field `requestHeaders`, optional.
-    /// Example: `{"x-trace":"1"}`.
+    /// Optional field `requestHeaders`: not sent if `None`. Example: `{"x-trace":"1"}`.
     pub request_headers: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -587,45 +578,41 @@ impl ::sdk_runtime::record::Fields for TriggerWebhookDto {
 
 ::sdk_runtime::record::record!(TriggerWebhookDto);
 
-/// Changes of a webhook for `updateWebhook`. Fields that are left out stay as they are.
+/// Changes of a webhook for [`update_webhook`](crate::ManagementClient::update_webhook). Fields that
+/// are left out stay as they are.
 #[non_exhaustive]
 pub struct UpdateWebhookDto {
-    /// ID of the webhook to change, found by `listWebhooks`.
+    /// ID of the webhook to change, found by [`list_webhooks`](crate::ManagementClient::list_webhooks).
     ///
-    /// Field `webhookId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Required field `webhookId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub webhook_id: String,
     /// New format of the body of the requests to the URL.
     ///
-    /// Field `contentType`, optional.
+    /// Optional field `contentType`: not sent if `None`.
     pub content_type: Option<WebhookContentType>,
     /// Whether events are delivered to the webhook from now on.
     ///
-    /// Field `enabled`, optional.
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     /// Events that are delivered to the webhook from now on.
     ///
-    /// Field `events`, optional.
-    /// Example: `["user:created","user:deleted"]`.
+    /// Optional field `events`: not sent if `None`. Example: `["user:created","user:deleted"]`.
     pub events: Option<Vec<WebhookEvent>>,
     /// New name of the webhook, for people.
     ///
-    /// Field `name`, optional.
-    /// Example: `"New users to CRM"`.
+    /// Optional field `name`: not sent if `None`. Example: `New users to CRM`.
     pub name: Option<String>,
     /// Whether and how a delivery is repeated after a failure.
     ///
-    /// Field `retryConfig`, optional.
+    /// Optional field `retryConfig`: not sent if `None`.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
     /// New secret, which is sent with each delivery in the header x-authing-webhook-secret.
     ///
-    /// Field `secret`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `secret`: not sent if `None`. A secret: it is sent, and never printed.
     pub secret: Option<String>,
     /// New URL that is called for each event, with a POST request.
     ///
-    /// Field `url`, optional.
-    /// Example: `"https://example.com/webhook"`.
+    /// Optional field `url`: not sent if `None`. Example: `https://example.com/webhook`.
     pub url: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -762,21 +749,23 @@ impl ::sdk_runtime::record::Fields for UpdateWebhookDto {
 
 /// A category that the events of webhooks are sorted into.
 ///
+/// Returned by [`get_webhook_event_list`](crate::ManagementClient::get_webhook_event_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookCategoryDto {
-    /// Name of the category, for people. Its English form is in `nameEn`.
+    /// Name of the category, for people. Its English form is in `name_en`.
     ///
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
     /// Name of the category in English, for people.
     ///
-    /// Field `nameEn`, required.
+    /// Field `nameEn`.
     pub name_en: String,
-    /// Code of the category, which `category` of the events refers to.
+    /// Code of the category, which
+    /// [`WebhookEventDto::category`](crate::generated::models::WebhookEventDto::category) refers to.
     ///
-    /// Field `value`, required.
-    /// Example: `"user"`.
+    /// Field `value`. Example: `user`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -824,55 +813,50 @@ impl ::sdk_runtime::record::Fields for WebhookCategoryDto {
 
 /// A webhook: a URL that GenAuth calls when one of the events happens.
 ///
+/// Returned by [`create_webhook`](crate::ManagementClient::create_webhook), [`get_webhook`](crate::ManagementClient::get_webhook), [`update_webhook`](crate::ManagementClient::update_webhook) and [`list_webhooks`](crate::ManagementClient::list_webhooks).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookDto {
     /// ID of the webhook, by which the other operations name it.
     ///
-    /// Field `webhookId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `webhookId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub webhook_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// Name of the webhook, for people.
     ///
-    /// Field `name`, required.
-    /// Example: `"New users to CRM"`.
+    /// Field `name`. Example: `New users to CRM`.
     pub name: String,
     /// URL that is called for each event, with a POST request.
     ///
-    /// Field `url`, required.
-    /// Example: `"https://example.com/webhook"`.
+    /// Field `url`. Example: `https://example.com/webhook`.
     pub url: String,
     /// Format of the body of the requests to the URL.
     ///
-    /// Field `contentType`, required.
+    /// Field `contentType`.
     pub content_type: WebhookContentType,
     /// Whether events are delivered to the webhook.
     ///
-    /// Field `enabled`, required.
+    /// Field `enabled`.
     pub enabled: bool,
     /// Events that are delivered to the webhook.
     ///
-    /// Field `events`, optional.
-    /// Example: `["user:created","user:deleted"]`.
+    /// Field `events`. Example: `["user:created","user:deleted"]`.
     pub events: Option<Vec<WebhookEvent>>,
     /// Whether and how a delivery is repeated after a failure.
     ///
-    /// Field `retryConfig`, optional.
+    /// Field `retryConfig`.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
     /// Secret that is sent with each delivery, in the header x-authing-webhook-secret.
     ///
-    /// Field `secret`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Field `secret`. A secret: it is sent, and never printed.
     pub secret: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -951,28 +935,29 @@ impl ::sdk_runtime::record::Fields for WebhookDto {
 
 ::sdk_runtime::record::record!(WebhookDto);
 
-/// An event that a webhook can subscribe to, in the result of `getWebhookEventList`.
+/// An event that a webhook can subscribe to, in the result of
+/// [`get_webhook_event_list`](crate::ManagementClient::get_webhook_event_list).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookEventDto {
-    /// Name of the event, for people. Its English form is in `nameEn`.
+    /// Name of the event, for people. Its English form is in `name_en`.
     ///
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
     /// Name of the event in English, for people.
     ///
-    /// Field `nameEn`, required.
+    /// Field `nameEn`.
     pub name_en: String,
-    /// Code of the event, as `createWebhook` takes it in `CreateWebhookDto.events`.
+    /// Code of the event, as [`create_webhook`](crate::ManagementClient::create_webhook) takes it in
+    /// [`CreateWebhookDto::events`](crate::generated::models::CreateWebhookDto::events).
     ///
-    /// Field `value`, required.
-    /// Example: `"user:created"`.
+    /// Field `value`. Example: `user:created`.
     pub value: String,
-    /// Category of the event, as in `WebhookCategoryDto.value`.
+    /// Category of the event, as in
+    /// [`WebhookCategoryDto::value`](crate::generated::models::WebhookCategoryDto::value).
     ///
-    /// Field `category`, required.
-    /// Example: `"user"`.
+    /// Field `category`. Example: `user`.
     pub category: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1023,16 +1008,18 @@ impl ::sdk_runtime::record::Fields for WebhookEventDto {
 
 /// The events that webhooks can subscribe to, with their categories.
 ///
+/// Returned by [`get_webhook_event_list`](crate::ManagementClient::get_webhook_event_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookEventListData {
     /// Categories that the events are sorted into.
     ///
-    /// Field `categories`, required.
+    /// Field `categories`.
     pub categories: Vec<WebhookCategoryDto>,
     /// All events, of all categories.
     ///
-    /// Field `events`, required.
+    /// Field `events`.
     pub events: Vec<WebhookEventDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1075,58 +1062,51 @@ impl ::sdk_runtime::record::Fields for WebhookEventListData {
 
 ::sdk_runtime::record::record!(WebhookEventListData);
 
-/// A delivery: one request of GenAuth to the URL of a webhook, in the list of `getWebhookLogs`.
+/// A delivery: one request of GenAuth to the URL of a webhook, in the list of
+/// [`get_webhook_logs`](crate::ManagementClient::get_webhook_logs).
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookLogDto {
     /// ID of the webhook that the delivery belongs to.
     ///
-    /// Field `webhookId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `webhookId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub webhook_id: String,
     /// Event that was delivered.
     ///
-    /// Field `eventName`, required.
-    /// Example: `"user:created"`.
+    /// Field `eventName`. Example: `user:created`.
     pub event_name: String,
     /// Body of the request that GenAuth sent.
     ///
-    /// Field `requestBody`, required.
-    /// Example: `{"data":{"description":"A test from authing"},"eventName":"test"}`.
+    /// Field `requestBody`. Example: `{"data":{"description":"A test from authing"},"eventName":"test"}`.
     pub request_body: ::sdk_runtime::JsonValue,
     /// Headers of the request that GenAuth sent.
     ///
-    /// Field `requestHeaders`, required.
+    /// Field `requestHeaders`.
     pub request_headers: ::sdk_runtime::JsonValue,
     /// HTTP status that the receiver returned.
     ///
-    /// Field `responseStatusCode`, required.
-    /// Example: `200`.
+    /// Field `responseStatusCode`. Example: `200`.
     pub response_status_code: i64,
     /// Headers that the receiver returned.
     ///
-    /// Field `responseHeaders`, required.
+    /// Field `responseHeaders`.
     pub response_headers: ::sdk_runtime::JsonValue,
     /// Body that the receiver returned.
     ///
-    /// Field `responseBody`, required.
-    /// Example: `{"success":true}`.
+    /// Field `responseBody`. Example: `{"success":true}`.
     pub response_body: ::sdk_runtime::JsonValue,
     /// When the request was sent.
     ///
-    /// Field `timestamp`, required.
-    /// Example: `"2022-09-20T08:55:00.188+0800"`.
+    /// Field `timestamp`. Example: `2022-09-20T08:55:00.188+0800`.
     pub timestamp: String,
     /// Whether the delivery succeeded.
     ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`. Example: `true`.
     pub success: bool,
     /// What went wrong, if the request failed.
     ///
-    /// Field `errorMessage`, optional.
-    /// Example: `"ERRTIMEOUT"`.
+    /// Field `errorMessage`. Example: `ERRTIMEOUT`.
     pub error_message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1205,25 +1185,25 @@ impl ::sdk_runtime::record::Fields for WebhookLogDto {
 ::sdk_runtime::record::record!(WebhookLogDto);
 
 /// Whether and how GenAuth repeats a delivery of a webhook after a failure.
+///
+/// Taken by [`create_webhook`](crate::ManagementClient::create_webhook) and [`update_webhook`](crate::ManagementClient::update_webhook). Returned by [`create_webhook`](crate::ManagementClient::create_webhook), [`get_webhook`](crate::ManagementClient::get_webhook), [`update_webhook`](crate::ManagementClient::update_webhook) and [`list_webhooks`](crate::ManagementClient::list_webhooks).
 #[non_exhaustive]
 pub struct WebhookRetryConfigV3Dto {
     /// Whether a failed delivery is repeated at all.
     ///
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
     /// How many times a failed delivery is repeated.
     ///
-    /// Field `count`, optional.
-    /// Example: `3`.
+    /// Optional field `count`: not sent if `None`. Example: `3`.
     pub count: Option<i64>,
-    /// How long GenAuth waits before it repeats a failed delivery, in the unit that `delayUnit` names.
+    /// How long GenAuth waits before it repeats a failed delivery, in the unit that `delay_unit` names.
     ///
-    /// Field `delay`, optional.
-    /// Example: `10`.
+    /// Optional field `delay`: not sent if `None`. Example: `10`.
     pub delay: Option<i64>,
     /// Unit of time that `delay` counts in.
     ///
-    /// Field `delayUnit`, optional.
+    /// Optional field `delayUnit`: not sent if `None`.
     pub delay_unit: Option<WebhookRetryConfigV3DtoDelayUnit>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,10 +5,9 @@
 /// Parameters of [`get_webhook`](crate::ManagementClient::get_webhook).
 #[non_exhaustive]
 pub struct GetWebhookParams {
-    /// ID of the webhook, found by `listWebhooks`.
+    /// ID of the webhook, found by [`list_webhooks`](crate::ManagementClient::list_webhooks).
     ///
-    /// Query parameter `webhookId`, required.
-    /// Example: `"62d0fe9exxxxxxxxxxxxxxxx"`.
+    /// Required query parameter `webhookId`. Example: `62d0fe9exxxxxxxxxxxxxxxx`.
     pub webhook_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -65,17 +64,11 @@ impl ::sdk_runtime::record::Fields for GetWebhookParams {
 pub struct ListWebhooksParams {
     /// How many items a page has at most. The last page may have fewer.
     ///
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
-    /// Example: `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
-    /// Example: `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

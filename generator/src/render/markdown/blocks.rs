@@ -3,7 +3,7 @@
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::inline::{Inlines, Word};
-use super::{DEEPEST, WIDTH, longest_run};
+use super::{DEEPEST, Reference, WIDTH, longest_run};
 
 /// The most characters of a first paragraph. A longer one is divided, because overviews show the first paragraph.
 const LONGEST_SUMMARY: usize = 200;
@@ -124,6 +124,11 @@ impl Blocks {
                 }
             }
         }
+    }
+
+    /// Adds a piece of code that may be a link.
+    pub(super) fn reference(&mut self, reference: &Reference) {
+        self.text.reference(reference);
     }
 
     fn take_text(&mut self) -> Inlines {

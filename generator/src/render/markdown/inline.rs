@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use super::{code_span, is_invisible};
+use super::{Reference, code_span, is_invisible};
 
 /// A piece of a paragraph that is never divided. Code and links may contain spaces.
 pub(super) struct Word {
@@ -87,6 +87,15 @@ impl Inlines {
 
     pub(super) fn text(&mut self, text: &str) {
         self.current.text(text);
+    }
+
+    /// Adds a piece of code that may be a link. A link has no other link in it.
+    pub(super) fn reference(&mut self, reference: &Reference) {
+        if self.current.in_link {
+            self.current.code(&reference.text);
+        } else {
+            self.current.push(&reference.markdown());
+        }
     }
 
     pub(super) fn open(&mut self, delimiter: &'static str) {

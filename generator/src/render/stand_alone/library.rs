@@ -49,7 +49,7 @@ pub(super) fn library(cx: &Context<'_>) -> TokenStream {
         .iter()
         .filter(|known| *known != name && **known != builder_name)
         .map(|known| ident(known));
-    let (client_doc, builder_doc) = (docs::client(cx.api), docs::builder(name));
+    let (client_doc, builder_doc) = (docs::client(cx), docs::builder(name));
     let methods = security::methods(cx.api)
         .into_iter()
         .map(|method| method.tokens());

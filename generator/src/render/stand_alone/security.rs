@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::context::Context;
-use super::super::docs::{self, Doc};
+use super::super::doc::Doc;
+use super::super::docs;
 use super::super::identifier::ident;
 use crate::ir::{Api, KeyLocation, SecurityKind, SecurityScheme};
 use crate::names;

@@ -35,7 +35,7 @@ fn import(folder: &Path, day: &Path) -> Result<bool> {
 }
 
 fn documents(folder: &Path) -> Result<Documents> {
-    load(workspace::schema_files(folder)?)
+    load(workspace::schema_below(folder)?)
 }
 
 #[test]

@@ -212,19 +212,13 @@ impl MauPeriodUsageHistory {
 impl MauPeriodUsageHistoryDto {
     /// Sets `period_start_time`.
     #[must_use]
-    pub fn with_period_start_time(
-        mut self,
-        value: impl Into<::sdk_runtime::DateTime>,
-    ) -> Self {
+    pub fn with_period_start_time(mut self, value: impl Into<String>) -> Self {
         self.period_start_time = value.into();
         self
     }
     /// Sets `period_end_time`.
     #[must_use]
-    pub fn with_period_end_time(
-        mut self,
-        value: impl Into<::sdk_runtime::DateTime>,
-    ) -> Self {
+    pub fn with_period_end_time(mut self, value: impl Into<String>) -> Self {
         self.period_end_time = value.into();
         self
     }

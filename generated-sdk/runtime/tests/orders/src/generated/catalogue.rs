@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_HEALTH,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Says whether the shop is open, without the envelope.",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Nothing,
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Health),
+            example: "",
+        },
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
@@ -17,6 +26,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_ORDER,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Gets an order.",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::GetOrderParams),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Order),
+            example: "{\"id\":\"id\"}",
+        },
         request: || Box::<GetOrderParams>::default(),
         call: |client, json| {
             Ok(
@@ -35,3 +53,27 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Order>::default(),
     || Box::<OrderResponse>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static GetOrderParams: Struct = Struct {
+        schema: &<crate::generated::models::GetOrderParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Health: Struct = Struct {
+        schema: &<crate::generated::models::Health as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Bool],
+        ..Struct::PLAIN
+    };
+    pub(super) static Order: Struct = Struct {
+        schema: &<crate::generated::models::Order as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::Double],
+        ..Struct::PLAIN
+    };
+}

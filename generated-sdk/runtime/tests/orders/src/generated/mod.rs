@@ -3,6 +3,17 @@
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
+/// The modules with operations, as a text for the documentation of the client.
+#[allow(unused_macros)]
+macro_rules! operations_by_module {
+    () => {
+        "# Operations by module\n\nEvery operation of the API is a method below. The page of each module has a table of its operations.\n\n| module | what it is about |\n|---|---|\n| [`common`](crate::generated::common) | common |"
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use operations_by_module;
+
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
 pub mod common;

@@ -9,6 +9,15 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::CREATE_TICKET,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Opens a ticket.",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::NewTicket),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Ticket),
+            example: "{\"title\":\"title\"}",
+        },
         request: || Box::<NewTicket>::default(),
         call: |client, json| {
             Ok(
@@ -20,6 +29,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::DELETE_TICKET,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Deletes a ticket.",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteTicketParams),
+            result: ::sdk_runtime::catalogue::Type::Nothing,
+            example: "{\"id\":1}",
+        },
         request: || Box::<DeleteTicketParams>::default(),
         call: |client, json| {
             Ok(
@@ -31,6 +49,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::DELETE_TICKETS_BATCH,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Deletes tickets.",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteTickets),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Deleted),
+            example: "{\"ids\":[1]}",
+        },
         request: || Box::<DeleteTickets>::default(),
         call: |client, json| {
             Ok(
@@ -42,6 +69,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_TICKET,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Gets a ticket.",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::GetTicketParams),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Ticket),
+            example: "{\"id\":1}",
+        },
         request: || Box::<GetTicketParams>::default(),
         call: |client, json| {
             Ok(
@@ -53,6 +89,17 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_OLD_TICKETS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Lists tickets of the archive, page by page.",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(
+                &types::ListOldTicketsParams,
+            ),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::TicketPage),
+            example: "{}",
+        },
         request: || Box::<ListOldTicketsParams>::default(),
         call: |client, json| {
             Ok(
@@ -64,6 +111,17 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_OPEN_TICKETS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Lists open tickets, in pages of any size.",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(
+                &types::ListOpenTicketsParams,
+            ),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::TicketPage),
+            example: "{}",
+        },
         request: || Box::<ListOpenTicketsParams>::default(),
         call: |client, json| {
             Ok(
@@ -75,6 +133,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_TICKETS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Lists tickets, page by page.",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ListTicketsParams),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::TicketPage),
+            example: "{}",
+        },
         request: || Box::<ListTicketsParams>::default(),
         call: |client, json| {
             Ok(
@@ -86,6 +153,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::REPLACE_TICKET,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Replaces a ticket.",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ReplaceTicketParams),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::Ticket),
+            example: "{\"id\":1,\"body\":{\"title\":\"title\"}}",
+        },
         request: || Box::<ReplaceTicketParams>::default(),
         call: |client, json| {
             Ok(
@@ -97,6 +173,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SCROLL_TICKETS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Lists tickets, page by page, by a cursor.",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::Struct(&types::ScrollTicketsParams),
+            result: ::sdk_runtime::catalogue::Type::Struct(&types::TicketPage),
+            example: "{}",
+        },
         request: || Box::<ScrollTicketsParams>::default(),
         call: |client, json| {
             Ok(
@@ -108,6 +193,19 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SET_LABELS,
+        about: ::sdk_runtime::catalogue::About {
+            summary: "Replaces all labels.",
+            description: "",
+            docs_url: "",
+            deprecated: false,
+            request: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::String,
+            ),
+            result: ::sdk_runtime::catalogue::Type::List(
+                &::sdk_runtime::catalogue::Type::String,
+            ),
+            example: "[\"body\"]",
+        },
         request: || Box::<Vec<String>>::default(),
         call: |client, json| {
             Ok(
@@ -134,3 +232,115 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Ticket>::default(),
     || Box::<TicketPage>::default(),
 ];
+
+/// The types of the catalogue.
+pub mod types {
+    #![allow(non_upper_case_globals, dead_code, unused_imports)]
+    #[doc(inline)]
+    pub use ::sdk_runtime::catalogue::{
+        About, Entry, Enum, Field, Struct, Type, Union, Variant,
+    };
+    pub(super) static Contact: Union = Union {
+        name: "Contact",
+        description: "",
+        discriminator: "",
+        variants: &[
+            Variant {
+                tag: "",
+                value: Type::String,
+                limits: ::sdk_runtime::record::Limits {
+                    max_length: Some(5),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+            Variant {
+                tag: "",
+                value: Type::Int64,
+                limits: ::sdk_runtime::record::Limits {
+                    maximum: Some(999.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            },
+        ],
+    };
+    pub(super) static DeleteTicketParams: Struct = Struct {
+        schema: &<crate::generated::models::DeleteTicketParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static DeleteTickets: Struct = Struct {
+        schema: &<crate::generated::models::DeleteTickets as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::Int64), Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Deleted: Struct = Struct {
+        schema: &<crate::generated::models::Deleted as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Bool],
+        ..Struct::PLAIN
+    };
+    pub(super) static GetTicketParams: Struct = Struct {
+        schema: &<crate::generated::models::GetTicketParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static ListOldTicketsParams: Struct = Struct {
+        schema: &<crate::generated::models::ListOldTicketsParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static ListOpenTicketsParams: Struct = Struct {
+        schema: &<crate::generated::models::ListOpenTicketsParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static ListTicketsParams: Struct = Struct {
+        schema: &<crate::generated::models::ListTicketsParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String, Type::List(&Type::String), Type::Int64, Type::Int64],
+        ..Struct::PLAIN
+    };
+    pub(super) static NewTicket: Struct = Struct {
+        schema: &<crate::generated::models::NewTicket as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::String,
+            Type::Union(&Contact),
+            Type::Map(&Type::Int64),
+            Type::List(&Type::List(&Type::Int64)),
+            Type::String,
+            Type::Enum(&Priority),
+        ],
+        ..Struct::PLAIN
+    };
+    pub(super) static Priority: Enum = Enum {
+        name: "Priority",
+        description: "",
+        values: &[("low", ""), ("high", "")],
+    };
+    pub(super) static ReplaceTicketParams: Struct = Struct {
+        schema: &<crate::generated::models::ReplaceTicketParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[
+            Type::Int64,
+            Type::Struct(&NewTicket),
+            Type::String,
+            Type::Bool,
+            Type::Int64,
+        ],
+        ..Struct::PLAIN
+    };
+    pub(super) static ScrollTicketsParams: Struct = Struct {
+        schema: &<crate::generated::models::ScrollTicketsParams as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::String],
+        ..Struct::PLAIN
+    };
+    pub(super) static Ticket: Struct = Struct {
+        schema: &<crate::generated::models::Ticket as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::Int64, Type::String, Type::String, Type::Enum(&Priority)],
+        nullable: &[2],
+        examples: &[(0, "7"), (1, "\"Printer is on fire\"")],
+        ..Struct::PLAIN
+    };
+    pub(super) static TicketPage: Struct = Struct {
+        schema: &<crate::generated::models::TicketPage as ::sdk_runtime::record::Fields>::SCHEMA,
+        types: &[Type::List(&Type::Struct(&Ticket)), Type::String, Type::Int64],
+        ..Struct::PLAIN
+    };
+}

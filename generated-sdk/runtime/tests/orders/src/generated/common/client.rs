@@ -7,7 +7,7 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Says whether the shop is open, without the envelope.
     ///
@@ -21,9 +21,15 @@ impl crate::Client {
     /// Gets an order.
     ///
     /// - Request: `GET /orders/{id}`
-    /// - Parameters: `id` (required)
     /// - Returns: [`Order`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](GetOrderParams::id) | Required. |
+    #[doc(alias = "orders")]
     #[inline]
     pub fn get_order(&self, request: GetOrderParams) -> ::sdk_runtime::Call<Order> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ORDER, request)

@@ -2,10 +2,12 @@
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`get_health`](crate::Client::get_health) | `GET /health` | Says whether the shop is open, without the envelope. |
-//! | [`get_order`](crate::Client::get_order) | `GET /orders/{id}` | Gets an order. |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`get_health`](crate::Client::get_health) | Says whether the shop is open, without the envelope. |
+//! | [`get_order`](crate::Client::get_order) | Gets an order. |
 
 mod client;
 #[cfg(feature = "test-util")]

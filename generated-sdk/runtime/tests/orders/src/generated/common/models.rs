@@ -10,10 +10,12 @@ pub type OrderResponse = crate::generated::Envelope<Order>;
 
 /// An object, called `Health` by the API.
 ///
+/// Returned by [`get_health`](crate::Client::get_health).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Health {
-    /// Field `open`, required.
+    /// Field `open`.
     pub open: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -55,12 +57,14 @@ impl ::sdk_runtime::record::Fields for Health {
 
 /// An object, called `Order` by the API.
 ///
+/// Returned by [`get_order`](crate::Client::get_order).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Order {
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `total`, optional.
+    /// Field `total`.
     pub total: Option<f64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

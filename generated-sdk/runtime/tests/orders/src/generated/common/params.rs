@@ -5,7 +5,7 @@
 /// Parameters of [`get_order`](crate::Client::get_order).
 #[non_exhaustive]
 pub struct GetOrderParams {
-    /// Path parameter `id`, required.
+    /// Required path parameter `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -11,14 +11,25 @@ use super::operations;
 
 /// # common
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::Client {
     /// Opens a ticket.
     ///
     /// - Request: `POST /tickets`
-    /// - Parameters: `title` (required, 1 to 20 characters), `contact`, `counts` (each at least 0), `matrix` (each at most 2 elements, each at most 9), `pin`, `priority`
     /// - Returns: [`Ticket`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`title`](NewTicket::title) | Required. 1 to 20 characters. |
+    /// | [`contact`](NewTicket::contact) |  |
+    /// | [`counts`](NewTicket::counts) | Each at least 0. |
+    /// | [`matrix`](NewTicket::matrix) | Each at most 2 elements, each at most 9. |
+    /// | [`pin`](NewTicket::pin) |  |
+    /// | [`priority`](NewTicket::priority) |  |
+    #[doc(alias = "tickets")]
     #[inline]
     pub fn create_ticket(&self, request: NewTicket) -> ::sdk_runtime::Call<Ticket> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_TICKET, request)
@@ -26,9 +37,15 @@ impl crate::Client {
     /// Deletes a ticket.
     ///
     /// - Request: `DELETE /tickets/{id}`
-    /// - Parameters: `id` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](DeleteTicketParams::id) | Required. |
+    #[doc(alias = "tickets")]
     #[inline]
     pub fn delete_ticket(&self, request: DeleteTicketParams) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TICKET, request)
@@ -36,11 +53,18 @@ impl crate::Client {
     /// Deletes tickets.
     ///
     /// - Request: `POST /tickets/delete-batch`
-    /// - Parameters: `ids` (required, at most 2 elements), `reason`
     /// - Returns: [`Deleted`]
     /// - Safe to retry: yes
-    /// - A longer `ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 2 elements at once. A longer `ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `done` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`ids`](DeleteTickets::ids) | Required. At most 2 elements. |
+    /// | [`reason`](DeleteTickets::reason) |  |
+    #[doc(alias = "delete-batch")]
     #[inline]
     pub fn delete_tickets_batch(
         &self,
@@ -51,9 +75,15 @@ impl crate::Client {
     /// Gets a ticket.
     ///
     /// - Request: `GET /tickets/{id}`
-    /// - Parameters: `id` (required)
     /// - Returns: [`Ticket`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](GetTicketParams::id) | Required. |
+    #[doc(alias = "tickets")]
     #[inline]
     pub fn get_ticket(&self, request: GetTicketParams) -> ::sdk_runtime::Call<Ticket> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TICKET, request)
@@ -61,10 +91,16 @@ impl crate::Client {
     /// Lists tickets of the archive, page by page.
     ///
     /// - Request: `GET /tickets/old`
-    /// - Parameters: `limit` (at most 100), `page`
     /// - Returns: [`TicketPage`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 100 items a page
+    /// - Paged, with at most 100 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListOldTicketsParams::limit) | At most 100. |
+    /// | [`page`](ListOldTicketsParams::page) |  |
     #[inline]
     pub fn list_old_tickets(
         &self,
@@ -75,10 +111,13 @@ impl crate::Client {
     /// Lists open tickets, in pages of any size.
     ///
     /// - Request: `GET /tickets/open`
-    /// - Parameters: `limit`, `page`
     /// - Returns: [`TicketPage`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// [`limit`](ListOpenTicketsParams::limit), [`page`](ListOpenTicketsParams::page).
     #[inline]
     pub fn list_open_tickets(
         &self,
@@ -89,10 +128,18 @@ impl crate::Client {
     /// Lists tickets, page by page.
     ///
     /// - Request: `GET /tickets`
-    /// - Parameters: `X-Trace`, `label` (at most 2 elements, each at most 8 characters), `limit` (from 1 to 3), `page` (at least 1)
     /// - Returns: [`TicketPage`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 3 items a page
+    /// - Paged, with at most 3 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`x_trace`](ListTicketsParams::x_trace) |  |
+    /// | [`label`](ListTicketsParams::label) | At most 2 elements, each at most 8 characters. |
+    /// | [`limit`](ListTicketsParams::limit) | From 1 to 3. |
+    /// | [`page`](ListTicketsParams::page) | At least 1. |
     #[inline]
     pub fn list_tickets(
         &self,
@@ -103,9 +150,19 @@ impl crate::Client {
     /// Replaces a ticket.
     ///
     /// - Request: `PUT /tickets/{id}`
-    /// - Parameters: `id` (required), `body` (required), `X-Trace`, `notify`, `revision`
     /// - Returns: [`Ticket`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](ReplaceTicketParams::id) | Required. |
+    /// | [`body`](ReplaceTicketParams::body) | Required. |
+    /// | [`x_trace`](ReplaceTicketParams::x_trace) |  |
+    /// | [`notify`](ReplaceTicketParams::notify) |  |
+    /// | [`revision`](ReplaceTicketParams::revision) |  |
+    #[doc(alias = "tickets")]
     #[inline]
     pub fn replace_ticket(
         &self,
@@ -116,10 +173,13 @@ impl crate::Client {
     /// Lists tickets, page by page, by a cursor.
     ///
     /// - Request: `GET /tickets/scroll`
-    /// - Parameters: `after`
     /// - Returns: [`TicketPage`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// [`after`](ScrollTicketsParams::after).
     #[inline]
     pub fn scroll_tickets(
         &self,
@@ -130,8 +190,9 @@ impl crate::Client {
     /// Replaces all labels.
     ///
     /// - Request: `PUT /labels`
+    /// - Body: a list of strings
     /// - Limit of the body: 1 to 2 elements, each at most 4 characters
-    /// - Returns: a list, each of its elements a string
+    /// - Returns: a list of strings
     /// - Safe to retry: yes
     #[inline]
     pub fn set_labels(&self, request: Vec<String>) -> ::sdk_runtime::Call<Vec<String>> {

@@ -4,6 +4,8 @@
 
 /// A choice, called `Priority` by the API.
 ///
+/// Taken by [`create_ticket`](crate::Client::create_ticket) and [`replace_ticket`](crate::Client::replace_ticket). Returned by [`create_ticket`](crate::Client::create_ticket), [`get_ticket`](crate::Client::get_ticket), [`replace_ticket`](crate::Client::replace_ticket), [`list_old_tickets`](crate::Client::list_old_tickets), [`list_open_tickets`](crate::Client::list_open_tickets) and 2 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum Priority {

@@ -2,18 +2,20 @@
 
 //! Types that several modules share.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`create_ticket`](crate::Client::create_ticket) | `POST /tickets` | Opens a ticket. |
-//! | [`delete_ticket`](crate::Client::delete_ticket) | `DELETE /tickets/{id}` | Deletes a ticket. |
-//! | [`delete_tickets_batch`](crate::Client::delete_tickets_batch) | `POST /tickets/delete-batch` | Deletes tickets. |
-//! | [`get_ticket`](crate::Client::get_ticket) | `GET /tickets/{id}` | Gets a ticket. |
-//! | [`list_old_tickets`](crate::Client::list_old_tickets) | `GET /tickets/old` | Lists tickets of the archive, page by page. |
-//! | [`list_open_tickets`](crate::Client::list_open_tickets) | `GET /tickets/open` | Lists open tickets, in pages of any size. |
-//! | [`list_tickets`](crate::Client::list_tickets) | `GET /tickets` | Lists tickets, page by page. |
-//! | [`replace_ticket`](crate::Client::replace_ticket) | `PUT /tickets/{id}` | Replaces a ticket. |
-//! | [`scroll_tickets`](crate::Client::scroll_tickets) | `GET /tickets/scroll` | Lists tickets, page by page, by a cursor. |
-//! | [`set_labels`](crate::Client::set_labels) | `PUT /labels` | Replaces all labels. |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`create_ticket`](crate::Client::create_ticket) | Opens a ticket. |
+//! | [`delete_ticket`](crate::Client::delete_ticket) | Deletes a ticket. |
+//! | [`delete_tickets_batch`](crate::Client::delete_tickets_batch) | Deletes tickets. |
+//! | [`get_ticket`](crate::Client::get_ticket) | Gets a ticket. |
+//! | [`list_old_tickets`](crate::Client::list_old_tickets) | Lists tickets of the archive, page by page. |
+//! | [`list_open_tickets`](crate::Client::list_open_tickets) | Lists open tickets, in pages of any size. |
+//! | [`list_tickets`](crate::Client::list_tickets) | Lists tickets, page by page. |
+//! | [`replace_ticket`](crate::Client::replace_ticket) | Replaces a ticket. |
+//! | [`scroll_tickets`](crate::Client::scroll_tickets) | Lists tickets, page by page, by a cursor. |
+//! | [`set_labels`](crate::Client::set_labels) | Replaces all labels. |
 
 mod client;
 #[cfg(feature = "test-util")]

@@ -8,12 +8,13 @@ mod constructors;
 use crate::generated::common::Priority;
 
 /// An object, called `DeleteTickets` by the API.
+///
+/// Taken by [`delete_tickets_batch`](crate::Client::delete_tickets_batch).
 #[non_exhaustive]
 pub struct DeleteTickets {
-    /// Field `ids`, required.
-    /// Limit: at most 2 elements.
+    /// Required field `ids`. At most 2 elements.
     pub ids: Vec<i64>,
-    /// Field `reason`, optional.
+    /// Optional field `reason`: not sent if `None`.
     pub reason: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -84,12 +85,14 @@ impl ::sdk_runtime::record::Fields for DeleteTickets {
 
 /// An object, called `Deleted` by the API.
 ///
+/// Returned by [`delete_tickets_batch`](crate::Client::delete_tickets_batch).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Deleted {
-    /// Field `count`, required.
+    /// Field `count`.
     pub count: i64,
-    /// Field `done`, optional.
+    /// Field `done`.
     pub done: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -133,23 +136,21 @@ impl ::sdk_runtime::record::Fields for Deleted {
 ::sdk_runtime::record::record!(Deleted);
 
 /// An object, called `NewTicket` by the API.
+///
+/// Taken by [`create_ticket`](crate::Client::create_ticket) and [`replace_ticket`](crate::Client::replace_ticket).
 #[non_exhaustive]
 pub struct NewTicket {
-    /// Field `title`, required.
-    /// Limit: 1 to 20 characters.
+    /// Required field `title`. 1 to 20 characters.
     pub title: String,
-    /// Field `contact`, optional.
+    /// Optional field `contact`: not sent if `None`.
     pub contact: Option<Contact>,
-    /// Field `counts`, optional.
-    /// Limit: each at least 0.
+    /// Optional field `counts`: not sent if `None`. Each at least 0.
     pub counts: Option<::std::collections::BTreeMap<String, i64>>,
-    /// Field `matrix`, optional.
-    /// Limit: each at most 2 elements, each at most 9.
+    /// Optional field `matrix`: not sent if `None`. Each at most 2 elements, each at most 9.
     pub matrix: Option<Vec<Vec<i64>>>,
-    /// Field `pin`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `pin`: not sent if `None`. A secret: it is sent, and never printed.
     pub pin: Option<String>,
-    /// Field `priority`, optional.
+    /// Optional field `priority`: not sent if `None`.
     pub priority: Option<Priority>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -298,18 +299,18 @@ impl ::sdk_runtime::record::Fields for NewTicket {
 
 /// An object, called `Ticket` by the API.
 ///
+/// Returned by [`create_ticket`](crate::Client::create_ticket), [`get_ticket`](crate::Client::get_ticket), [`replace_ticket`](crate::Client::replace_ticket), [`list_old_tickets`](crate::Client::list_old_tickets), [`list_open_tickets`](crate::Client::list_open_tickets) and 2 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Ticket {
-    /// Field `id`, required.
-    /// Example: `7`.
+    /// Field `id`. Example: `7`.
     pub id: i64,
-    /// Field `title`, required.
-    /// Example: `"Printer is on fire"`.
+    /// Field `title`. Example: `Printer is on fire`.
     pub title: String,
-    /// Field `answer`, optional, may be `null`.
+    /// Field `answer`, may be `null`.
     pub answer: ::sdk_runtime::Nullable<String>,
-    /// Field `priority`, optional.
+    /// Field `priority`.
     pub priority: Option<Priority>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -360,14 +361,16 @@ impl ::sdk_runtime::record::Fields for Ticket {
 
 /// An object, called `TicketPage` by the API.
 ///
+/// Returned by [`list_old_tickets`](crate::Client::list_old_tickets), [`list_open_tickets`](crate::Client::list_open_tickets), [`list_tickets`](crate::Client::list_tickets) and [`scroll_tickets`](crate::Client::scroll_tickets).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TicketPage {
-    /// Field `items`, required.
+    /// Field `items`.
     pub items: Vec<Ticket>,
-    /// Field `next`, optional.
+    /// Field `next`.
     pub next: Option<String>,
-    /// Field `total`, optional.
+    /// Field `total`.
     pub total: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -422,16 +425,18 @@ impl ::sdk_runtime::Page for TicketPage {
 }
 
 /// One of several types, called `Contact` by the API.
+///
+/// Taken by [`create_ticket`](crate::Client::create_ticket) and [`replace_ticket`](crate::Client::replace_ticket).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Contact {
     /// A string.
     ///
-    /// Limit: at most 5 characters.
+    /// At most 5 characters.
     Text(String),
     /// An integer.
     ///
-    /// Limit: at most 999.
+    /// At most 999.
     Integer(i64),
     /// A value that no other variant takes, as it came.
     UnknownValue(::sdk_runtime::RawJson),

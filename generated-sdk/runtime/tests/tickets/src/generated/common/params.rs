@@ -7,7 +7,7 @@ use crate::generated::common::NewTicket;
 /// Parameters of [`delete_ticket`](crate::Client::delete_ticket).
 #[non_exhaustive]
 pub struct DeleteTicketParams {
-    /// Path parameter `id`, required.
+    /// Required path parameter `id`.
     pub id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -63,7 +63,7 @@ impl ::sdk_runtime::record::Fields for DeleteTicketParams {
 /// Parameters of [`get_ticket`](crate::Client::get_ticket).
 #[non_exhaustive]
 pub struct GetTicketParams {
-    /// Path parameter `id`, required.
+    /// Required path parameter `id`.
     pub id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -119,10 +119,9 @@ impl ::sdk_runtime::record::Fields for GetTicketParams {
 /// Parameters of [`list_old_tickets`](crate::Client::list_old_tickets).
 #[non_exhaustive]
 pub struct ListOldTicketsParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: at most 100.
+    /// Optional query parameter `limit`: not sent if `None`. At most 100.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
+    /// Optional query parameter `page`: not sent if `None`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -203,9 +202,9 @@ impl ::sdk_runtime::record::Fields for ListOldTicketsParams {
 /// Parameters of [`list_open_tickets`](crate::Client::list_open_tickets).
 #[non_exhaustive]
 pub struct ListOpenTicketsParams {
-    /// Query parameter `limit`, optional.
+    /// Optional query parameter `limit`: not sent if `None`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
+    /// Optional query parameter `page`: not sent if `None`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -277,16 +276,13 @@ impl ::sdk_runtime::record::Fields for ListOpenTicketsParams {
 /// Parameters of [`list_tickets`](crate::Client::list_tickets).
 #[non_exhaustive]
 pub struct ListTicketsParams {
-    /// Header `X-Trace`, optional.
+    /// Optional header `X-Trace`: not sent if `None`.
     pub x_trace: Option<String>,
-    /// Query parameter `label`, optional.
-    /// Limit: at most 2 elements, each at most 8 characters.
+    /// Optional query parameter `label`: not sent if `None`. At most 2 elements, each at most 8 characters.
     pub label: Option<Vec<String>>,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 3.
+    /// Optional query parameter `limit`: not sent if `None`. From 1 to 3.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
+    /// Optional query parameter `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -411,15 +407,15 @@ impl ::sdk_runtime::record::Fields for ListTicketsParams {
 /// Parameters of [`replace_ticket`](crate::Client::replace_ticket).
 #[non_exhaustive]
 pub struct ReplaceTicketParams {
-    /// Path parameter `id`, required.
+    /// Required path parameter `id`.
     pub id: i64,
-    /// The body, required.
+    /// Required body.
     pub body: NewTicket,
-    /// Header `X-Trace`, optional.
+    /// Optional header `X-Trace`: not sent if `None`.
     pub x_trace: Option<String>,
-    /// Query parameter `notify`, optional.
+    /// Optional query parameter `notify`: not sent if `None`.
     pub notify: Option<bool>,
-    /// Query parameter `revision`, optional.
+    /// Optional query parameter `revision`: not sent if `None`.
     pub revision: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -517,7 +513,7 @@ impl ::sdk_runtime::record::Fields for ReplaceTicketParams {
 /// Parameters of [`scroll_tickets`](crate::Client::scroll_tickets).
 #[non_exhaustive]
 pub struct ScrollTicketsParams {
-    /// Query parameter `after`, optional.
+    /// Optional query parameter `after`: not sent if `None`.
     pub after: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
