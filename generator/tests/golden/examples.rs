@@ -193,7 +193,21 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_THINGS,
         result: ::sdk_runtime::mock::ResultType::of::<Things>,
         json: Some(
-            "{\"list\":[{\"name\":\"Say \\\"hi\\\"\",\"color\":\"red\",\"at\":\"2024-01-31T12:00:00.000Z\",\"size\":5,\"tags\":[\"ex\",\"ex\"],\"parts\":[],\"note\":\"none\",\"often\":false}],\"total\":1}",
+            r#"{
+  "list": [
+    {
+      "name": "Say \"hi\"",
+      "color": "red",
+      "at": "2024-01-31T12:00:00.000Z",
+      "size": 5,
+      "tags": ["ex", "ex"],
+      "parts": [],
+      "note": "none",
+      "often": false
+    }
+  ],
+  "total": 1
+}"#,
         ),
     },
 ];
