@@ -6,15 +6,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
+use generator::SchemaFile;
+use generator::diagnostics::Diagnostics;
 use generator::source::{Documents, Entry, FileId, Node, Span};
 use serde_json::Value;
 
 use super::edit::Edits;
 use super::emit::Writer;
 use super::facts::{Facts, Parameter, canonical, same};
+use super::operations::ROOT_DOCUMENT;
 use super::ours::{Named, Ours, at};
 use super::place;
+use super::relocate::relocate;
 use super::sharing::Sharing;
 use super::yaml::Tree;
 
@@ -56,6 +60,61 @@ pub(super) fn merge(
     known: &BTreeSet<String>,
     prune: bool,
 ) -> Result<Merged> {
+    let (first, is_postponed) = merge_once(documents, theirs, known, (prune, true))?;
+    if !is_postponed {
+        return Ok(first);
+    }
+    // Some operations stand in each other's way. They move once everything else is done.
+    let mut texts: BTreeMap<String, String> = documents
+        .sources()
+        .files()
+        .map(|file| (documents.sources().path(file), documents.sources().text(file)))
+        .filter(|(path, _)| !first.emptied.iter().any(|emptied| emptied == path))
+        .map(|(path, text)| (path.to_owned(), text.to_owned()))
+        .collect();
+    texts.extend(first.files.clone());
+    let (moved, said) = relocate(&load(&texts)?, theirs)?;
+    texts.extend(moved.clone());
+    let (mut last, _) = merge_once(&load(&texts)?, theirs, known, (prune, false))?;
+    let mut files = first.files;
+    for newer in [moved, last.files] {
+        files.extend(newer);
+    }
+    last.files = files;
+    last.emptied.extend(first.emptied);
+    last.files.retain(|path, _| !last.emptied.contains(path));
+    let moved = said.into_iter().map(|text| Note {
+        path: ROOT_DOCUMENT.to_owned(),
+        line: 1,
+        text,
+    });
+    last.changes.extend(first.changes.into_iter().chain(moved));
+    last.changes.sort();
+    last.changes.dedup();
+    Ok(last)
+}
+
+fn load(texts: &BTreeMap<String, String>) -> Result<Documents> {
+    let files = texts.iter();
+    let files = files.map(|(path, text)| SchemaFile::new(path.as_str(), text.as_bytes()));
+    let mut diagnostics = Diagnostics::new();
+    let documents = Documents::load(files, &mut diagnostics);
+    if diagnostics.has_errors() {
+        bail!(
+            "the schema cannot be read after its changes:\n{}",
+            diagnostics.render(documents.sources())
+        );
+    }
+    Ok(documents)
+}
+
+/// Also returns whether something could not be moved yet. `may_postpone` makes that no decision of a person.
+fn merge_once(
+    documents: &Documents,
+    theirs: &Facts,
+    known: &BTreeSet<String>,
+    (prune, may_postpone): (bool, bool),
+) -> Result<(Merged, bool)> {
     let is_theirs = |name: &str| theirs.schemas.contains_key(name) || known.contains(name);
     let ours = Ours::new(documents, &is_theirs);
     let merge = Merge {
@@ -65,6 +124,8 @@ pub(super) fn merge(
         ours: &ours,
         theirs,
         prune,
+        may_postpone,
+        is_postponed: false,
         edits: Edits::default(),
         additions: Vec::new(),
         new_paths: BTreeMap::new(),
@@ -82,6 +143,8 @@ pub(super) struct Merge<'a> {
     pub(super) ours: &'a Ours<'a>,
     pub(super) theirs: &'a Facts,
     pub(super) prune: bool,
+    may_postpone: bool,
+    is_postponed: bool,
     pub(super) sharing: Sharing<'a>,
     /// The module of each DTO.
     homes: BTreeMap<String, String>,
@@ -144,7 +207,7 @@ fn homes(ours: &Ours<'_>, theirs: &Facts) -> BTreeMap<String, String> {
 }
 
 impl<'a> Merge<'a> {
-    fn run(mut self, known: &BTreeSet<String>) -> Result<Merged> {
+    fn run(mut self, known: &BTreeSet<String>) -> Result<(Merged, bool)> {
         let facts = self.ours.facts()?;
         self.operations()?;
         let named: BTreeMap<&str, Named<'a>> = self
@@ -182,7 +245,8 @@ impl<'a> Merge<'a> {
                 self.drop_type(named, &facts)?;
             }
         }
-        self.finish()
+        let is_postponed = self.is_postponed;
+        Ok((self.finish()?, is_postponed))
     }
 
     fn add_what_is_new(&mut self, named: &BTreeMap<&str, Named<'a>>) -> Result<()> {
@@ -341,6 +405,15 @@ impl<'a> Merge<'a> {
     pub(super) fn decide(&mut self, span: Span, text: String) {
         let note = self.note(span, text);
         self.by_hand.push(note);
+    }
+
+    /// An operation that stands in the way of another one may be gone later.
+    pub(super) fn postpone(&mut self, span: Span, text: String) {
+        if self.may_postpone {
+            self.is_postponed = true;
+        } else {
+            self.decide(span, text);
+        }
     }
 
     pub(super) fn left(&mut self, span: Span, text: String) {

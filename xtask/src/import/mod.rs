@@ -21,6 +21,7 @@ mod merge;
 mod operations;
 mod ours;
 mod place;
+mod relocate;
 mod sharing;
 mod store;
 #[cfg(test)]

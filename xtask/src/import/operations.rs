@@ -103,7 +103,7 @@ impl<'a> Merge<'a> {
                     "operation {id} is new, and {} is still at {} {}",
                     item.id, described.method, described.path
                 );
-                self.decide(taken.span, text);
+                self.postpone(taken.span, text);
                 continue;
             }
             let tree = self.write(item.file, |writer| writer.operation(id, described))?;
@@ -209,8 +209,8 @@ impl<'a> Merge<'a> {
             .any(|other| other.path.key_span == own.path.key_span && other.id != own.id);
         let is_taken = is_moved && all.iter().any(|other| other.path.key == path);
         if has_others || is_taken {
-            let text = format!("{text}; move it by hand, because one of the paths has other operations");
-            self.decide(own.method.key_span, text);
+            let text = format!("{text}; move it by hand, because another operation is there");
+            self.postpone(own.method.key_span, text);
             return Ok(false);
         }
         if own.method.key != method {
