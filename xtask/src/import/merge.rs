@@ -6,20 +6,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use anyhow::{Result, bail};
-use generator::SchemaFile;
-use generator::diagnostics::Diagnostics;
-use generator::source::{Documents, Entry, FileId, Node, Span};
+use anyhow::Result;
+use generator::source::{Documents, FileId, Node, Span};
 use serde_json::Value;
 
+use super::documents;
 use super::edit::Edits;
-use super::emit::Writer;
-use super::facts::{Facts, Parameter, canonical, same};
-use super::operations::ROOT_DOCUMENT;
+use super::emit::{ROOT_DOCUMENT, Writer};
+use super::facts::{Facts, Parameter, same};
 use super::ours::{Named, Ours, at};
-use super::place;
+use super::place::{self, module_of};
 use super::relocate::relocate;
-use super::sharing::Sharing;
+use super::sharing::{At, Sharing};
 use super::yaml::Tree;
 
 /// The result of an import.
@@ -73,9 +71,9 @@ pub(super) fn merge(
         .map(|(path, text)| (path.to_owned(), text.to_owned()))
         .collect();
     texts.extend(first.files.clone());
-    let (moved, said) = relocate(&load(&texts)?, theirs)?;
+    let (moved, said) = relocate(&documents::parse(&texts)?, theirs)?;
     texts.extend(moved.clone());
-    let (mut last, _) = merge_once(&load(&texts)?, theirs, known, (prune, false))?;
+    let (mut last, _) = merge_once(&documents::parse(&texts)?, theirs, known, (prune, false))?;
     let mut files = first.files;
     for newer in [moved, last.files] {
         files.extend(newer);
@@ -92,20 +90,6 @@ pub(super) fn merge(
     last.changes.sort();
     last.changes.dedup();
     Ok(last)
-}
-
-fn load(texts: &BTreeMap<String, String>) -> Result<Documents> {
-    let files = texts.iter();
-    let files = files.map(|(path, text)| SchemaFile::new(path.as_str(), text.as_bytes()));
-    let mut diagnostics = Diagnostics::new();
-    let documents = Documents::load(files, &mut diagnostics);
-    if diagnostics.has_errors() {
-        bail!(
-            "the schema cannot be read after its changes:\n{}",
-            diagnostics.render(documents.sources())
-        );
-    }
-    Ok(documents)
 }
 
 /// Also returns whether something could not be moved yet. `may_postpone` makes that no decision of a person.
@@ -174,23 +158,6 @@ pub(super) enum Addition<'a> {
         operation: &'a Node,
         parameters: Vec<Parameter>,
     },
-}
-
-/// A schema of ours that is compared: the value of an entry.
-#[derive(Clone)]
-pub(super) struct At<'a> {
-    pub(super) file: FileId,
-    pub(super) entry: &'a Entry,
-    /// What a person calls it: `UserDto.email`.
-    pub(super) label: String,
-    /// The name of the field, which tells shared enums.
-    pub(super) field: String,
-}
-
-/// The module of a file: its name without the folder and the extension.
-pub(super) fn module_of(path: &str) -> &str {
-    let name = path.rsplit('/').next();
-    name.and_then(|name| name.strip_suffix(".yaml")).unwrap_or(path)
 }
 
 /// The module of each DTO, for new ones too.
@@ -430,19 +397,4 @@ impl<'a> Merge<'a> {
             notes
         })
     }
-}
-
-/// A fact in few words, for a note.
-pub(super) fn brief(value: &Value) -> String {
-    let text = match value {
-        Value::Object(fields) if fields.len() == 1 => {
-            let only = fields.get("$ref").or_else(|| fields.get("type"));
-            only.and_then(Value::as_str).map(str::to_owned)
-        }
-        Value::String(text) => Some(text.clone()),
-        _ => None,
-    };
-    // A space in a name would end it.
-    let text = text.filter(|text| !text.contains(char::is_whitespace) && !text.is_empty());
-    text.unwrap_or_else(|| canonical(value).to_string())
 }

@@ -6,9 +6,8 @@ use anyhow::{Context, Result};
 use generator::source::{Documents, Entry, Node};
 
 use super::edit::{Edits, block_of};
-use super::emit::pair;
+use super::emit::{ROOT_DOCUMENT, pair};
 use super::facts::Facts;
-use super::operations::ROOT_DOCUMENT;
 use super::ours::{Ours, OwnOperation, at};
 use super::yaml::{Tree, indented};
 
@@ -86,12 +85,11 @@ pub(super) fn relocate(documents: &Documents, theirs: &Facts) -> Result<Relocate
                 edits.remove(sources, paths, entry)?;
             }
         }
-        match item.and_then(|item| item.path.value.as_mapping()) {
-            Some(item) => edits.append_block(sources, item, &block)?,
-            None => {
-                let (_, blocks) = new_paths.entry(path).or_insert((operation, String::new()));
-                blocks.push_str(&block);
-            }
+        if let Some(item) = item.and_then(|item| item.path.value.as_mapping()) {
+            edits.append_block(sources, item, &block)?;
+        } else {
+            let (_, blocks) = new_paths.entry(path).or_insert((operation, String::new()));
+            blocks.push_str(&block);
         }
     }
     for (path, (operation, blocks)) in new_paths {
