@@ -1,7 +1,7 @@
 //! Computes the changes that bring the facts of the schema in line with those of the vendor.
 //!
 //! [`fields`](super::fields) changes schemas, [`operations`](super::operations) changes operations, and
-//! [`sharing`](super::sharing) decides about what several places share. This file starts them and adds what is new.
+//! [`settle`](super::settle) decides about what several places share. This file starts them and adds what is new.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
