@@ -28,11 +28,8 @@ pub(crate) fn run(
         }
         None => of_schema(workspace, modules)?,
     };
-    if !modules.is_empty() && lint.coverage.modules.is_empty() {
-        bail!(
-            "no module is called `{}`: a module is a file of the schema, without its extension",
-            modules.join("` or `")
-        );
+    if let Some(unknown) = modules.iter().find(|name| !lint.has_module(name)) {
+        bail!("no module is called `{unknown}`: a module is a file of the schema, without its extension");
     }
     print!("{}", report(&lint, most));
     Ok(if lint.findings.is_empty() {
@@ -178,6 +175,8 @@ no findings
         assert_eq!(run(&workspace, None, &[], 100)?, ExitCode::FAILURE);
         let document = workspace.root().join("schema/openapi.yaml");
         assert_eq!(run(&workspace, Some(&document), &[], 100)?, ExitCode::FAILURE);
+        let root = [String::from("openapi")];
+        assert_eq!(run(&workspace, None, &root, 100)?, ExitCode::FAILURE);
         let unknown = run(&workspace, None, &[String::from("thing")], 100);
         assert!(unknown.is_err_and(|error| error.to_string().starts_with("no module is called `thing`")));
         Ok(())

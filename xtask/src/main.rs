@@ -75,15 +75,14 @@ enum Command {
     },
     /// Update schema/ from a new version of the vendor's API description
     ///
-    /// The import adds new operations, schemas and fields, and updates simple facts such as a default. It keeps every
-    /// text that people wrote. It lists each difference that a person has to decide, and then writes nothing.
-    Import {
-        /// The vendor's API description: one OpenAPI document in JSON
-        file: PathBuf,
-        /// Write the other changes even if some differences need a decision
-        #[arg(long)]
-        partial: bool,
-    },
+    /// The import makes the facts of the schema equal to those of the description. It keeps every text that people
+    /// wrote, and marks each place that needs a description with `TODO`. It prints each change with its place. It writes
+    /// nothing if a correction (`x-corrections`) contradicts a change, or if the generator refuses the result.
+    Import(import::Options),
+    /// Compare the facts of the schema with those of the vendor's description, as of the last import
+    ///
+    /// Prints each difference with its place, and the `x-corrections` that state it.
+    Facts,
     /// Say what a change of the schema means for programs that use the client
     ///
     /// Compares two schemas, and classes each change: for programs that are compiled with the new client (Rust), and for
@@ -175,7 +174,8 @@ fn run(cli: Cli) -> Result<ExitCode> {
             document,
             most,
         } => lint::run(&workspace, document.as_deref(), &modules, most),
-        Command::Import { file, partial } => import::run(&workspace, &file, partial),
+        Command::Import(options) => import::run(&workspace, &options),
+        Command::Facts => import::check_facts(&workspace),
         Command::Bundle { file } => bundle(&workspace, &file),
         Command::Diff(options) => Ok(diff::run(&workspace, &options)),
         Command::Features => features::run(&workspace),

@@ -1,14 +1,19 @@
-//! Writes new operations and DTOs as YAML, with the keywords in the usual order.
+//! Writes facts as YAML, with the keywords in the usual order and a marked place for each description.
 
 use anyhow::{Context, Result};
-use serde_json::Value;
-use serde_yaml::{Mapping, Value as Yaml};
+use serde_json::{Value, json};
 
 use super::facts::{Operation, Parameter};
-use super::place::COMMON;
+use super::yaml::Tree;
+
+/// The text of a description that a person has to write. `cargo xtask lint` reports it.
+pub(super) const TODO: &str = "TODO";
+
+/// The module name of the root document, which is beside the folder of the modules.
+pub(super) const ROOT: &str = "openapi";
 
 /// The order of keywords. Others follow, sorted by name.
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 17] = [
     "operationId",
     "name",
     "in",
@@ -20,6 +25,7 @@ const ORDER: [&str; 16] = [
     "required",
     "default",
     "enum",
+    "x-enumDescriptions",
     "schema",
     "parameters",
     "requestBody",
@@ -40,162 +46,208 @@ pub(super) struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// An operation, as the value below its method.
-    pub(super) fn operation(&self, id: &str, operation: &Operation) -> Result<String> {
-        let mut out = Mapping::new();
-        out.insert("operationId".into(), id.into());
-        out.insert("tags".into(), vec![Yaml::from(operation.tag.as_str())].into());
-        let mut parameters = Vec::new();
-        for parameter in &operation.parameters {
-            if let Some((module, name)) = (self.shared_parameter)(parameter) {
-                parameters.push(self.reference(&module, "parameters", &name));
-                continue;
-            }
-            let mut fields = Mapping::new();
-            fields.insert("name".into(), parameter.name.as_str().into());
-            fields.insert("in".into(), parameter.location.as_str().into());
-            if parameter.required {
-                fields.insert("required".into(), true.into());
-            }
-            fields.insert("schema".into(), self.schema(&parameter.name, &parameter.schema)?);
-            parameters.push(Yaml::from(fields));
-        }
+    /// A method with its operation.
+    pub(super) fn operation(&self, id: &str, operation: &Operation) -> Result<Tree> {
+        let mut out = vec![
+            pair("operationId", Tree::text(id)),
+            pair("tags", Tree::Names(vec![operation.tag.as_str().into()])),
+            pair("summary", Tree::text(TODO)),
+            pair("description", Tree::text(TODO)),
+        ];
+        let parameters = operation.parameters.iter();
+        let parameters: Vec<Tree> = parameters
+            .map(|parameter| self.parameter(parameter))
+            .collect::<Result<_>>()?;
         if !parameters.is_empty() {
-            out.insert("parameters".into(), parameters.into());
+            out.push(pair("parameters", Tree::List(parameters)));
         }
         if let Some(body) = &operation.body {
-            let mut fields = Mapping::new();
-            fields.insert("required".into(), true.into());
-            fields.insert("content".into(), self.json(body)?);
-            out.insert("requestBody".into(), fields.into());
+            out.push(pair("requestBody", self.body(body)?));
         }
-        let mut response = Mapping::new();
-        response.insert("description".into(), "The result.".into());
+        let mut response = vec![pair("description", Tree::text(TODO))];
         if let Some(schema) = &operation.response {
-            response.insert("content".into(), self.json(schema)?);
+            response.push(pair("content", self.json(schema)?));
         }
-        let mut responses = Mapping::new();
-        responses.insert("200".into(), response.into());
-        out.insert("responses".into(), responses.into());
-        let mut method = Mapping::new();
-        method.insert(operation.method.as_str().into(), out.into());
-        text(&method.into())
+        let responses = vec![(operation.status.clone(), Tree::Map(response))];
+        out.push(pair("responses", Tree::Map(responses)));
+        Ok(Tree::Map(vec![pair(&operation.method, Tree::Map(out))]))
     }
 
-    /// A DTO, as the value below its name.
-    pub(super) fn named(&self, name: &str, schema: &Value, required: &[String]) -> Result<String> {
+    pub(super) fn body(&self, schema: &Value) -> Result<Tree> {
+        Ok(Tree::Map(vec![
+            pair("required", Tree::Scalar(true.into())),
+            pair("content", self.json(schema)?),
+        ]))
+    }
+
+    /// A parameter, or a reference to the one that operations share.
+    pub(super) fn parameter(&self, parameter: &Parameter) -> Result<Tree> {
+        match (self.shared_parameter)(parameter) {
+            Some((module, name)) => Ok(self.reference(&module, "parameters", &name)),
+            None => self.own_parameter(parameter),
+        }
+    }
+
+    /// A parameter in place.
+    pub(super) fn own_parameter(&self, parameter: &Parameter) -> Result<Tree> {
+        let mut fields = vec![
+            pair("name", Tree::text(&parameter.name)),
+            pair("in", Tree::text(&parameter.location)),
+            pair("description", Tree::text(TODO)),
+        ];
+        if parameter.required {
+            fields.push(pair("required", Tree::Scalar(true.into())));
+        }
+        fields.push(pair("schema", self.schema(&parameter.name, &parameter.schema)?));
+        Ok(Tree::Map(fields))
+    }
+
+    /// A DTO.
+    pub(super) fn named(&self, name: &str, schema: &Value, required: &[String]) -> Result<Tree> {
         let mut schema = schema.clone();
         if let Some(Value::Array(names)) = schema.get_mut("required") {
             // The order of the description is kept: it is the order of the constructor's arguments.
             *names = required.iter().map(|name| name.as_str().into()).collect();
         }
-        let mut out = Mapping::new();
-        out.insert(name.into(), self.schema(name, &schema)?);
-        text(&out.into())
+        self.described(name, &schema)
     }
 
-    /// A field of a DTO, with its name as the key.
-    pub(super) fn field(&self, name: &str, schema: &Value) -> Result<String> {
-        let mut out = Mapping::new();
-        out.insert(name.into(), self.schema(name, schema)?);
-        text(&out.into())
+    /// The `content` of a body or a response.
+    pub(super) fn json(&self, schema: &Value) -> Result<Tree> {
+        let media_type = Tree::Map(vec![pair("schema", self.schema("", schema)?)]);
+        Ok(Tree::Map(vec![pair("application/json", media_type)]))
     }
 
-    fn json(&self, schema: &Value) -> Result<Yaml> {
-        let mut media_type = Mapping::new();
-        media_type.insert("schema".into(), self.schema("", schema)?);
-        let mut content = Mapping::new();
-        content.insert("application/json".into(), media_type.into());
-        Ok(content.into())
+    /// A schema with a place for its description. A reference has the description of what it leads to.
+    pub(super) fn described(&self, name: &str, schema: &Value) -> Result<Tree> {
+        let mut tree = self.schema(name, schema)?;
+        if let Tree::Map(entries) = &mut tree
+            && entries.iter().all(|(key, _)| key != "$ref")
+        {
+            entries.push(pair("description", Tree::text(TODO)));
+            sort(entries);
+        }
+        Ok(tree)
     }
 
     /// A schema, as the value of a field of this name.
-    pub(super) fn schema(&self, name: &str, schema: &Value) -> Result<Yaml> {
+    pub(super) fn schema(&self, name: &str, schema: &Value) -> Result<Tree> {
         let fields = schema.as_object().context("a schema is not an object")?;
-        if let Some(Value::String(target)) = fields.get("$ref") {
-            return Ok(self.reference(&(self.module_of)(target), "schemas", target));
-        }
-        if fields.contains_key("enum")
-            && let Some(shared) = (self.shared_enum)(name, schema)
-        {
-            let reference = self.reference(COMMON, "schemas", &shared);
-            let Some(default) = fields.get("default") else {
-                return Ok(reference);
-            };
-            let mut annotated = Mapping::new();
-            annotated.insert("default".into(), serde_yaml::to_value(default)?);
-            annotated.insert("allOf".into(), vec![reference].into());
-            return Ok(annotated.into());
-        }
-        let mut out = Mapping::new();
-        let rank = |key: &str| {
-            ORDER
-                .iter()
-                .position(|known| *known == key)
-                .unwrap_or(ORDER.len())
+        let mut fields = fields.clone();
+        let reference = if let Some(Value::String(target)) = fields.get("$ref") {
+            Some(self.reference(&(self.module_of)(target), "schemas", target))
+        } else if fields.contains_key("enum") {
+            let shared = (self.shared_enum)(name, schema);
+            shared.map(|shared| self.reference(&(self.module_of)(&shared), "schemas", &shared))
+        } else {
+            None
         };
-        let mut keys: Vec<&String> = fields.keys().collect();
-        keys.sort_by_key(|key| (rank(key), key.as_str()));
-        for key in keys {
-            let value = fields.get(key).context("a key without a value")?;
-            let value = match key.as_str() {
-                "items" => self.schema(name, value)?,
-                "oneOf" => {
-                    let variants = value.as_array().into_iter().flatten();
-                    variants
-                        .map(|variant| self.schema(name, variant))
-                        .collect::<Result<Vec<_>>>()?
-                        .into()
-                }
-                "properties" => {
-                    let mut properties = Mapping::new();
-                    for (name, schema) in value.as_object().into_iter().flatten() {
-                        properties.insert(name.as_str().into(), self.schema(name, schema)?);
-                    }
-                    properties.into()
-                }
-                _ => serde_yaml::to_value(value)?,
-            };
-            out.insert(key.as_str().into(), value);
+        let mut out = Vec::new();
+        if let Some(reference) = reference {
+            fields.retain(|key, _| matches!(key.as_str(), "default" | "nullable"));
+            if fields.is_empty() {
+                return Ok(reference);
+            }
+            out.push(pair("allOf", Tree::List(vec![reference])));
         }
-        Ok(out.into())
+        let corrections = unsupported(&mut fields);
+        for (key, value) in &fields {
+            out.push((key.clone(), self.keyword(name, key, value)?));
+        }
+        if let Some(values) = fields.get("enum").and_then(Value::as_array) {
+            let described = values.iter().filter_map(Value::as_str);
+            let described = described.map(|value| pair(value, Tree::text(TODO)));
+            out.push(pair("x-enumDescriptions", Tree::Map(described.collect())));
+        }
+        if !corrections.is_empty() {
+            let corrections = corrections.iter().map(Tree::json).collect();
+            out.push(pair("x-corrections", Tree::List(corrections)));
+        }
+        sort(&mut out);
+        Ok(Tree::Map(out))
     }
 
-    fn reference(&self, module: &str, kind: &str, name: &str) -> Yaml {
-        let file = if module == self.module {
-            String::new()
-        } else {
-            format!("{module}.yaml")
+    /// The value of a keyword of a schema.
+    pub(super) fn keyword(&self, name: &str, keyword: &str, value: &Value) -> Result<Tree> {
+        Ok(match keyword {
+            "items" => self.schema(name, value)?,
+            "additionalProperties" if value.is_object() => self.schema(name, value)?,
+            "oneOf" => {
+                let variants = value.as_array().into_iter().flatten();
+                let variants = variants.map(|variant| self.schema(name, variant));
+                Tree::List(variants.collect::<Result<_>>()?)
+            }
+            "properties" => {
+                let fields = value.as_object().into_iter().flatten();
+                let fields = fields.map(|(name, schema)| Ok((name.clone(), self.described(name, schema)?)));
+                Tree::Map(fields.collect::<Result<_>>()?)
+            }
+            _ => Tree::json(value),
+        })
+    }
+
+    pub(super) fn reference(&self, module: &str, kind: &str, name: &str) -> Tree {
+        let file = match (self.module, module) {
+            (from, to) if from == to => String::new(),
+            (ROOT, to) => format!("modules/{to}.yaml"),
+            (_, ROOT) => format!("../{ROOT}.yaml"),
+            (_, to) => format!("{to}.yaml"),
         };
-        let mut out = Mapping::new();
-        out.insert("$ref".into(), format!("{file}#/components/{kind}/{name}").into());
-        out.into()
+        let name = name.replace('~', "~0").replace('/', "~1");
+        Tree::Map(vec![pair(
+            "$ref",
+            Tree::Scalar(format!("{file}#/components/{kind}/{name}").into()),
+        )])
     }
 }
 
-/// YAML without indentation. Short lists of names are on one line, as in the rest of the schema.
-fn text(value: &Yaml) -> Result<String> {
-    let block = serde_yaml::to_string(value)?;
-    let mut out = String::new();
-    let mut lines = block.lines().peekable();
-    while let Some(line) = lines.next() {
-        out.push_str(line);
-        let key = line.trim_start();
-        let item = format!("{}- ", &line[..line.len() - key.len()]);
-        if matches!(key, "tags:" | "required:") {
-            let mut names = Vec::new();
-            while let Some(name) = lines.peek().and_then(|next| next.strip_prefix(&item)) {
-                names.push(name);
-                lines.next();
-            }
-            // A field may have the name of a keyword.
-            if !names.is_empty() {
-                out.push_str(" [");
-                out.push_str(&names.join(", "));
-                out.push(']');
-            }
+/// Makes an enum one of strings, which the generator needs, and returns the corrections that say so.
+fn unsupported(fields: &mut serde_json::Map<String, Value>) -> Vec<Value> {
+    let mut corrections = Vec::new();
+    let Some(values) = fields.get("enum").and_then(Value::as_array).cloned() else {
+        return corrections;
+    };
+    match fields.get("type").and_then(Value::as_str) {
+        Some("string") => {}
+        Some(_) => {
+            fields.remove("enum");
+            corrections.push(json!({"op": "remove", "path": "/enum", "value": values,
+                "reason": "An enum consists of strings; these values are no strings."}));
+            return corrections;
         }
-        out.push('\n');
+        None => {
+            fields.insert("type".to_owned(), "string".into());
+            corrections.push(json!({"op": "add", "path": "/type", "value": "string",
+                "reason": "The description gives no type; an enum consists of strings."}));
+        }
     }
-    Ok(out)
+    let mut texts = Vec::new();
+    for (index, value) in values.into_iter().enumerate() {
+        if value.is_string() {
+            texts.push(value);
+            continue;
+        }
+        let text = Value::from(value.to_string());
+        corrections.push(
+            json!({"op": "replace", "path": format!("/enum/{index}"), "value": text.clone(),
+            "from": value, "reason": "An enum consists of strings."}),
+        );
+        texts.push(text);
+    }
+    fields.insert("enum".to_owned(), Value::Array(texts));
+    corrections
+}
+
+pub(super) fn pair(key: &str, value: Tree) -> (String, Tree) {
+    (key.to_owned(), value)
+}
+
+fn sort(entries: &mut [(String, Tree)]) {
+    let rank = |key: &str| {
+        ORDER
+            .iter()
+            .position(|known| *known == key)
+            .unwrap_or(ORDER.len())
+    };
+    entries.sort_by(|(one, _), (other, _)| (rank(one), one).cmp(&(rank(other), other)));
 }

@@ -1,12 +1,9 @@
 //! The normal form of facts. Two descriptions of one API are compared in it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
-use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
-
-/// The keywords of a path item that are methods.
-const METHODS: [&str; 7] = ["delete", "get", "head", "options", "patch", "post", "put"];
 
 /// The keywords of a schema that are facts.
 pub(super) const KEYWORDS: [&str; 8] = [
@@ -18,23 +15,6 @@ pub(super) const KEYWORDS: [&str; 8] = [
     "additionalProperties",
     "items",
     "oneOf",
-];
-
-/// The keywords of a schema that are not facts here: prose, samples, and limits. People copy limits by hand.
-const ANNOTATIONS: [&str; 13] = [
-    "deprecated",
-    "description",
-    "example",
-    "externalDocs",
-    "maxItems",
-    "maxLength",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minimum",
-    "pattern",
-    "title",
-    "uniqueItems",
 ];
 
 /// All facts of a description, by name, in normal form.
@@ -58,12 +38,14 @@ pub(super) struct Operation {
     /// In the order of the description.
     pub(super) parameters: Vec<Parameter>,
     pub(super) body: Option<Value>,
-    /// The schema of the response of status 200.
+    /// The status of a successful response.
+    pub(super) status: String,
+    /// The schema of a successful response.
     pub(super) response: Option<Value>,
 }
 
 /// One parameter outside the body.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Parameter {
     pub(super) name: String,
     pub(super) location: String,
@@ -74,66 +56,57 @@ pub(super) struct Parameter {
 impl Operation {
     /// The whole operation as one value.
     pub(super) fn value(&self) -> Value {
-        let mut parameters: Vec<Value> = self
-            .parameters
-            .iter()
-            .map(|parameter| {
-                json!({
-                    "name": parameter.name,
-                    "in": parameter.location,
-                    "required": parameter.required,
-                    "schema": parameter.schema,
-                })
-            })
-            .collect();
+        let mut parameters: Vec<Value> = self.parameters.iter().map(Parameter::value).collect();
         parameters.sort_by_key(ToString::to_string);
-        json!({
+        let mut value = json!({
             "method": self.method,
             "path": self.path,
             "tag": self.tag,
             "parameters": parameters,
             "body": self.body,
-            // The corrections in the schema and `facts.lock` use this key.
+            // The corrections in the schema use this key.
             "answer": self.response,
+        });
+        if self.status != USUAL_STATUS {
+            value["status"] = self.status.as_str().into();
+        }
+        value
+    }
+}
+
+impl Parameter {
+    /// What tells the parameters of an operation apart.
+    pub(super) fn key(&self) -> (&str, &str) {
+        (&self.location, &self.name)
+    }
+
+    /// The parameter of a value of [`Operation::value`].
+    pub(super) fn of_value(value: &Value) -> Self {
+        let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
+        Self {
+            name: text("name"),
+            location: text("in"),
+            required: value["required"] == true,
+            schema: value["schema"].clone(),
+        }
+    }
+
+    /// The inverse of [`of_value`](Self::of_value).
+    pub(super) fn value(&self) -> Value {
+        json!({
+            "name": self.name,
+            "in": self.location,
+            "required": self.required,
+            "schema": self.schema,
         })
     }
 }
 
-impl Facts {
-    /// The facts of a vendor's document.
-    pub(super) fn of(document: &Value) -> Result<Self> {
-        let mut facts = Self::default();
-        let paths = document
-            .get("paths")
-            .and_then(Value::as_object)
-            .context("the document has no `paths`")?;
-        for (path, item) in paths {
-            for (method, operation) in item.as_object().into_iter().flatten() {
-                if !METHODS.contains(&method.as_str()) {
-                    continue;
-                }
-                let (id, read) = Operation::of(method, path, operation)
-                    .with_context(|| format!("reading {method} {path}"))?;
-                facts.operations.insert(id.clone(), read.value());
-                if facts.described.insert(id.clone(), read).is_some() {
-                    bail!("the operation {id} is described twice");
-                }
-            }
-        }
-        let schemas = document
-            .pointer("/components/schemas")
-            .and_then(Value::as_object)
-            .context("the document has no `components.schemas`")?;
-        for (name, schema) in schemas {
-            let order = strings(schema.get("required"));
-            facts.required.insert(name.clone(), order);
-            let normal = schema_of(schema).with_context(|| format!("reading {name}"))?;
-            facts.schemas.insert(name.clone(), normal);
-        }
-        Ok(facts)
-    }
+/// The status of a response that is not mentioned among the facts.
+pub(super) const USUAL_STATUS: &str = "200";
 
-    /// The numbers of facts, for `facts.lock`.
+impl Facts {
+    /// The numbers of facts.
     pub(super) fn counts(&self) -> Counts {
         let mut counts = Counts {
             operations: self.operations.len(),
@@ -168,6 +141,23 @@ pub(super) struct Counts {
     pub(super) enum_values: usize,
 }
 
+impl fmt::Display for Counts {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            out,
+            "the vendor describes {} operations with {} parameters, {} types with {} fields, {} enums with {} values, \
+             and {} defaults",
+            self.operations,
+            self.parameters,
+            self.schemas,
+            self.fields,
+            self.enums,
+            self.enum_values,
+            self.defaults
+        )
+    }
+}
+
 impl Counts {
     fn add(&mut self, schema: &Value) {
         self.defaults += usize::from(schema.get("default").is_some());
@@ -179,84 +169,6 @@ impl Counts {
             self.add(items);
         }
     }
-}
-
-impl Operation {
-    fn of(method: &str, path: &str, operation: &Value) -> Result<(String, Self)> {
-        let id = text(operation, "operationId")?;
-        let tag = operation
-            .pointer("/tags/0")
-            .and_then(Value::as_str)
-            .context("no tag")?;
-        let mut parameters = Vec::new();
-        for parameter in operation
-            .get("parameters")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-        {
-            parameters.push(Parameter {
-                name: text(parameter, "name")?,
-                location: text(parameter, "in")?,
-                required: parameter.get("required") == Some(&Value::Bool(true)),
-                schema: schema_of(parameter.get("schema").context("a parameter has no schema")?)?,
-            });
-        }
-        let json = "/content/application~1json/schema";
-        let body = operation.get("requestBody").and_then(|body| body.pointer(json));
-        let response = operation.pointer(&format!("/responses/200{json}"));
-        let read = Self {
-            method: method.to_owned(),
-            path: path.to_owned(),
-            tag: tag.to_owned(),
-            parameters,
-            body: body.map(schema_of).transpose()?,
-            response: response.map(schema_of).transpose()?,
-        };
-        Ok((id, read))
-    }
-}
-
-/// The normal form of a schema of the vendor's document.
-fn schema_of(schema: &Value) -> Result<Value> {
-    let Some(fields) = schema.as_object() else {
-        bail!("a schema is not an object");
-    };
-    if let Some(target) = fields.get("$ref") {
-        let name = target
-            .as_str()
-            .and_then(|target| target.strip_prefix("#/components/schemas/"))
-            .context("a `$ref` does not lead to a schema")?;
-        return Ok(json!({ "$ref": name }));
-    }
-    if let Some([only]) = fields.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
-        // This is a reference with a description of its own.
-        return schema_of(only);
-    }
-    let mut normal = Map::new();
-    for (keyword, value) in fields {
-        let value = match keyword.as_str() {
-            "items" => schema_of(value)?,
-            "oneOf" => {
-                let variants: Result<Vec<Value>> =
-                    value.as_array().into_iter().flatten().map(schema_of).collect();
-                variants?.into()
-            }
-            "properties" => {
-                let mut properties = Map::new();
-                for (name, schema) in value.as_object().into_iter().flatten() {
-                    properties.insert(name.clone(), schema_of(schema).with_context(|| name.clone())?);
-                }
-                properties.into()
-            }
-            "required" => set(value),
-            known if KEYWORDS.contains(&known) => value.clone(),
-            other if other.starts_with("x-") || ANNOTATIONS.contains(&other) => continue,
-            other => bail!("the keyword `{other}` is not known to the import"),
-        };
-        normal.insert(keyword.clone(), value);
-    }
-    Ok(Value::Object(tidy(normal)))
 }
 
 /// Removes keywords without effect (`nullable: false`, an empty `required` or `properties`), and the format of strings.
@@ -284,7 +196,46 @@ pub(super) fn strings(value: Option<&Value>) -> Vec<String> {
     items.filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-fn text(value: &Value, key: &str) -> Result<String> {
-    let found = value.get(key).and_then(Value::as_str);
-    Ok(found.with_context(|| format!("no `{key}`"))?.to_owned())
+/// Whether two facts say the same.
+pub(super) fn same(one: &Value, other: &Value) -> bool {
+    one == other || canonical(one) == canonical(other)
+}
+
+/// A schema or an operation with its sets sorted (values of enums, required names, parameters), and without what has
+/// no effect.
+pub(super) fn canonical(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let fields = fields.iter().filter_map(|(key, value)| {
+                let value = match (key.as_str(), value) {
+                    ("enum" | "required" | "parameters", Value::Array(items)) => {
+                        let mut items: Vec<Value> = items.iter().map(canonical).collect();
+                        items.sort_by_key(ToString::to_string);
+                        Value::Array(items)
+                    }
+                    // The names in it are no keywords.
+                    ("properties", Value::Object(properties)) => {
+                        let properties = properties.iter();
+                        Value::Object(
+                            properties
+                                .map(|(name, schema)| (name.clone(), canonical(schema)))
+                                .collect(),
+                        )
+                    }
+                    ("default", value) => value.clone(),
+                    (_, value) => canonical(value),
+                };
+                let has_no_effect = match (key.as_str(), &value) {
+                    ("required" | "parameters", Value::Array(items)) => items.is_empty(),
+                    ("properties", Value::Object(properties)) => properties.is_empty(),
+                    ("body" | "answer", value) => value.is_null(),
+                    _ => false,
+                };
+                (!has_no_effect).then(|| (key.clone(), value))
+            });
+            Value::Object(fields.collect())
+        }
+        Value::Array(items) => items.iter().map(canonical).collect(),
+        scalar => scalar.clone(),
+    }
 }

@@ -1,98 +1,131 @@
 //! Computes the changes that bring the facts of the schema in line with those of the vendor.
+//!
+//! [`fields`](super::fields) changes schemas, [`operations`](super::operations) changes operations, and
+//! [`sharing`](super::sharing) decides about what several places share. This file starts them and adds what is new.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
+use std::fmt;
 
-use anyhow::{Context, Result};
-use generator::source::{Documents, Node};
+use anyhow::Result;
+use generator::source::{Documents, Entry, FileId, Node, Span};
 use serde_json::Value;
 
-use super::edit::{Edits, indented};
+use super::edit::Edits;
 use super::emit::Writer;
-use super::facts::{Facts, Parameter};
-use super::lock::sorted_enums;
-use super::ours::{Named, Ours, at, section};
+use super::facts::{Facts, Parameter, canonical, same};
+use super::ours::{Named, Ours, at};
 use super::place;
+use super::sharing::Sharing;
+use super::yaml::Tree;
 
 /// The result of an import.
+#[derive(Debug)]
 pub(super) struct Merged {
     /// The new texts of files, by path in the schema's folder.
     pub(super) files: BTreeMap<String, String>,
+    /// Files that would have no content.
+    pub(super) emptied: Vec<String>,
+    /// What is changed.
+    pub(super) changes: Vec<Note>,
     /// Differences that need a decision.
-    pub(super) by_hand: Vec<String>,
-    /// Names in our schema that the vendor's description no longer has.
-    pub(super) gone: Vec<String>,
-    /// A summary of the changes, in one line.
-    pub(super) summary: String,
+    pub(super) by_hand: Vec<Note>,
+    /// What is in our schema, and no longer in the vendor's description.
+    pub(super) gone: Vec<Note>,
 }
 
-/// Compares the schema with the vendor's facts.
-pub(super) fn merge(documents: &Documents, theirs: &Facts) -> Result<Merged> {
-    let is_theirs = |name: &str| theirs.schemas.contains_key(name);
-    let ours = Ours {
-        documents,
-        is_theirs: &is_theirs,
-    };
+/// Something to tell, with the place that it is about.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Note {
+    pub(super) path: String,
+    /// The line before the import.
+    pub(super) line: usize,
+    pub(super) text: String,
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}:{}: {}", self.path, self.line, self.text)
+    }
+}
+
+/// Compares the schema with the vendor's facts. `known` are the names of DTOs of the last import. What the vendor has no
+/// longer is listed, and removed with `prune`.
+pub(super) fn merge(
+    documents: &Documents,
+    theirs: &Facts,
+    known: &BTreeSet<String>,
+    prune: bool,
+) -> Result<Merged> {
+    let is_theirs = |name: &str| theirs.schemas.contains_key(name) || known.contains(name);
+    let ours = Ours::new(documents, &is_theirs);
     let merge = Merge {
         documents,
-        theirs,
-        shared: shared_enums(&ours)?,
-        parameters: shared_parameters(&ours)?,
+        sharing: Sharing::of(&ours)?,
         homes: homes(&ours, theirs),
+        ours: &ours,
+        theirs,
+        prune,
         edits: Edits::default(),
+        additions: Vec::new(),
+        new_paths: BTreeMap::new(),
+        new_schemas: BTreeMap::new(),
+        new_tags: BTreeSet::new(),
+        changes: Vec::new(),
         by_hand: Vec::new(),
         gone: Vec::new(),
-        counts: [0; 3],
     };
-    merge.run(&ours)
+    merge.run(known)
 }
 
-/// Enums with a name of our own, by the fields that use them (`x-members`): name and values.
-type SharedEnums = BTreeMap<String, Vec<(String, Value)>>;
-
-struct Merge<'a> {
-    documents: &'a Documents,
-    theirs: &'a Facts,
-    shared: SharedEnums,
-    /// The parameters that operations share: module, name and facts.
-    parameters: Vec<(String, String, Parameter)>,
+pub(super) struct Merge<'a> {
+    pub(super) documents: &'a Documents,
+    pub(super) ours: &'a Ours<'a>,
+    pub(super) theirs: &'a Facts,
+    pub(super) prune: bool,
+    pub(super) sharing: Sharing<'a>,
     /// The module of each DTO.
     homes: BTreeMap<String, String>,
-    edits: Edits,
-    by_hand: Vec<String>,
-    gone: Vec<String>,
-    /// New operations, new DTOs, changed fields.
-    counts: [usize; 3],
+    pub(super) edits: Edits,
+    /// Fields and parameters to add, once it is known what they can refer to.
+    pub(super) additions: Vec<Addition<'a>>,
+    /// New operations by module and path, because one path may have several methods.
+    pub(super) new_paths: BTreeMap<String, BTreeMap<String, Vec<(String, Tree)>>>,
+    pub(super) new_schemas: BTreeMap<String, Vec<(String, Tree)>>,
+    pub(super) new_tags: BTreeSet<String>,
+    changes: Vec<Note>,
+    by_hand: Vec<Note>,
+    gone: Vec<Note>,
 }
 
-fn shared_enums(ours: &Ours<'_>) -> Result<SharedEnums> {
-    let mut shared = SharedEnums::new();
-    for named in ours.named() {
-        let Some(fields) = at(named.node, &["x-members"]).and_then(Node::as_sequence) else {
-            continue;
-        };
-        let schema = ours.schema(named.file, named.node)?;
-        let values = sorted_enums(&schema)["enum"].clone();
-        for field in fields.iter().filter_map(Node::as_str) {
-            let known = shared.entry(field.to_owned()).or_default();
-            known.push((named.name.to_owned(), values.clone()));
-        }
-    }
-    Ok(shared)
+/// A field or a parameter to add.
+pub(super) enum Addition<'a> {
+    /// To `properties`, or to a schema without any.
+    Fields {
+        file: FileId,
+        schema: &'a Node,
+        fields: Vec<(String, Value)>,
+    },
+    /// To an operation.
+    Parameters {
+        file: FileId,
+        operation: &'a Node,
+        parameters: Vec<Parameter>,
+    },
 }
 
-fn shared_parameters(ours: &Ours<'_>) -> Result<Vec<(String, String, Parameter)>> {
-    // References are written from one module to another.
-    let shared = ours.shared_parameters()?.into_iter().filter_map(|shared| {
-        let path = ours.documents.sources().path(shared.file);
-        let module = path.starts_with("modules/").then(|| module_of(path))?;
-        Some((module.to_owned(), shared.name.to_owned(), shared.parameter))
-    });
-    Ok(shared.collect())
+/// A schema of ours that is compared: the value of an entry.
+#[derive(Clone)]
+pub(super) struct At<'a> {
+    pub(super) file: FileId,
+    pub(super) entry: &'a Entry,
+    /// What a person calls it: `UserDto.email`.
+    pub(super) label: String,
+    /// The name of the field, which tells shared enums.
+    pub(super) field: String,
 }
 
 /// The module of a file: its name without the folder and the extension.
-fn module_of(path: &str) -> &str {
+pub(super) fn module_of(path: &str) -> &str {
     let name = path.rsplit('/').next();
     name.and_then(|name| name.strip_suffix(".yaml")).unwrap_or(path)
 }
@@ -105,85 +138,137 @@ fn homes(ours: &Ours<'_>, theirs: &Facts) -> BTreeMap<String, String> {
         .collect();
     for named in ours.named() {
         let path = ours.documents.sources().path(named.file);
-        homes.insert(named.name.to_owned(), module_of(path).to_owned());
+        homes.insert(named.entry.key.clone(), module_of(path).to_owned());
     }
     homes
 }
 
-impl Merge<'_> {
-    fn run(mut self, ours: &Ours<'_>) -> Result<Merged> {
-        let facts = ours.facts()?;
-        // New operations by module and path, because one path may have several methods.
-        let mut new_paths: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
-        let mut new_schemas: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (id, operation) in &self.theirs.described {
-            match facts.operations.get(id) {
-                None => {
-                    let text = self.writer(&operation.tag, |writer| writer.operation(id, operation))?;
-                    let paths = new_paths.entry(operation.tag.clone()).or_default();
-                    paths.entry(operation.path.clone()).or_default().push_str(&text);
-                    self.counts[0] += 1;
-                }
-                Some(known) if sorted_enums(known) == sorted_enums(&operation.value()) => {}
-                Some(known) => self.operation_by_hand(ours, id, known, &operation.value()),
-            }
-        }
-        let named: BTreeMap<&str, Named<'_>> = ours
+impl<'a> Merge<'a> {
+    fn run(mut self, known: &BTreeSet<String>) -> Result<Merged> {
+        let facts = self.ours.facts()?;
+        self.operations()?;
+        let named: BTreeMap<&str, Named<'a>> = self
+            .ours
             .named()
             .into_iter()
-            .map(|named| (named.name, named))
+            .map(|named| (named.entry.key.as_str(), named))
             .collect();
-        for (name, schema) in &self.theirs.schemas {
-            match facts.schemas.get(name) {
-                None => {
-                    let module = self.homes.get(name).cloned().unwrap_or_default();
-                    let required = self.theirs.required.get(name).cloned().unwrap_or_default();
-                    let text = self.writer(&module, |writer| writer.named(name, schema, &required))?;
-                    new_schemas.entry(module).or_default().push(text);
-                    self.counts[1] += 1;
+        let theirs = self.theirs;
+        for (name, schema) in &theirs.schemas {
+            let Some(named) = named.get(name.as_str()) else {
+                continue;
+            };
+            let is_new = !known.is_empty() && !known.contains(name);
+            if is_new && facts.schemas.get(name).is_some_and(|ours| !same(ours, schema)) {
+                let text =
+                    format!("`{name}` is a type of ours, and now another one of the vendor; rename ours");
+                self.decide(named.entry.key_span, text);
+                continue;
+            }
+            let place = At {
+                file: named.file,
+                entry: named.entry,
+                label: name.clone(),
+                field: name.clone(),
+            };
+            self.sync(&place, schema)?;
+        }
+        self.settle_sharing()?;
+        self.add_what_is_new(&named)?;
+        for name in known {
+            if !theirs.schemas.contains_key(name)
+                && let Some(named) = named.get(name.as_str())
+            {
+                self.drop_type(named, &facts)?;
+            }
+        }
+        self.finish()
+    }
+
+    fn add_what_is_new(&mut self, named: &BTreeMap<&str, Named<'a>>) -> Result<()> {
+        for addition in std::mem::take(&mut self.additions) {
+            match addition {
+                Addition::Fields { file, schema, fields } => {
+                    let trees = self.write(file, |writer| {
+                        let fields = fields.iter();
+                        let fields =
+                            fields.map(|(name, schema)| Ok((name.clone(), writer.described(name, schema)?)));
+                        fields.collect::<Result<Vec<_>>>()
+                    })?;
+                    self.append_below(schema, "properties", Tree::Map(trees))?;
                 }
-                Some(known) if sorted_enums(known) == sorted_enums(schema) => {}
-                Some(known) => {
-                    if let Some(named) = named.get(name.as_str()) {
-                        self.schema(named, known, schema)?;
-                    }
+                Addition::Parameters {
+                    file,
+                    operation,
+                    parameters,
+                } => {
+                    let trees = self.write(file, |writer| {
+                        let parameters = parameters.iter();
+                        parameters.map(|parameter| writer.parameter(parameter)).collect()
+                    })?;
+                    self.append_below(operation, "parameters", Tree::List(trees))?;
                 }
             }
         }
-        self.list_gone(&facts);
-        self.finish(&new_paths, &new_schemas)
+        let theirs = self.theirs;
+        for (name, schema) in &theirs.schemas {
+            if named.contains_key(name.as_str()) {
+                continue;
+            }
+            let module = self.homes.get(name).cloned().unwrap_or_default();
+            let required = theirs.required.get(name).cloned().unwrap_or_default();
+            let tree = self.write_in(&module, |writer| writer.named(name, schema, &required))?;
+            self.new_schemas
+                .entry(module)
+                .or_default()
+                .push((name.clone(), tree));
+        }
+        Ok(())
     }
 
-    fn writer<T>(&self, module: &str, write: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<T> {
+    /// Adds to a list or an object that is an entry of an object, or adds the entry.
+    fn append_below(&mut self, object: &Node, key: &str, tree: Tree) -> Result<()> {
+        let sources = self.documents.sources();
+        match (at(object, &[key]), tree) {
+            (Some(list), Tree::List(items)) if list.as_sequence().is_some_and(|list| !list.is_empty()) => {
+                for item in &items {
+                    self.edits.append_item(sources, list, item)?;
+                }
+                Ok(())
+            }
+            (Some(known), Tree::Map(entries))
+                if known.as_mapping().is_some_and(|known| !known.is_empty()) =>
+            {
+                self.edits.append(sources, known, &Tree::Map(entries))
+            }
+            (known, tree) => {
+                let entry = object.as_mapping().and_then(|fields| fields.entry(key));
+                match (known, entry) {
+                    (Some(_), Some(entry)) => self.edits.set(sources, entry, &tree),
+                    _ => self
+                        .edits
+                        .append(sources, object, &Tree::Map(vec![(key.to_owned(), tree)])),
+                }
+            }
+        }
+    }
+
+    /// Writes YAML for a file.
+    pub(super) fn write<T>(&self, file: FileId, write: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<T> {
+        self.write_in(module_of(self.documents.sources().path(file)), write)
+    }
+
+    pub(super) fn write_in<T>(
+        &self,
+        module: &str,
+        write: impl FnOnce(&Writer<'_>) -> Result<T>,
+    ) -> Result<T> {
         let module_of = |name: &str| {
-            self.homes
-                .get(name)
-                .cloned()
-                .unwrap_or_else(|| place::COMMON.to_owned())
+            let home = self.homes.get(name).cloned();
+            home.unwrap_or_else(|| place::COMMON.to_owned())
         };
-        let shared_enum = |field: &str, schema: &Value| {
-            let values = sorted_enums(schema)["enum"].clone();
-            let known = self.shared.get(field)?;
-            let found = known.iter().find(|(_, candidate)| *candidate == values)?;
-            Some(found.0.clone())
-        };
-        let shared_parameter = |parameter: &Parameter| {
-            let same = |known: &Parameter| {
-                let facts = |parameter: &Parameter| {
-                    (
-                        parameter.name.clone(),
-                        parameter.location.clone(),
-                        parameter.required,
-                    )
-                };
-                facts(known) == facts(parameter)
-                    && sorted_enums(&known.schema) == sorted_enums(&parameter.schema)
-            };
-            let mut found = self.parameters.iter().filter(|(_, _, known)| same(known));
-            let (module, name, _) = found.next()?;
-            // Two with the same facts have different meanings, and a person has to choose.
-            found.next().is_none().then(|| (module.clone(), name.clone()))
-        };
+        let shared_enum = |field: &str, schema: &Value| self.sharing.find_enum(field, schema);
+        let shared_parameter = |parameter: &Parameter| self.sharing.find_parameter(parameter);
         write(&Writer {
             module,
             module_of: &module_of,
@@ -192,249 +277,99 @@ impl Merge<'_> {
         })
     }
 
-    fn operation_by_hand(&mut self, ours: &Ours<'_>, id: &str, known: &Value, new: &Value) {
-        let place = ours
-            .operations()
-            .into_iter()
-            .find(|(_, _, _, node)| at(node, &["operationId"]).and_then(Node::as_str) == Some(id));
-        let location = place.map_or_else(String::new, |(_, _, _, node)| {
-            self.documents.sources().location(node.span)
-        });
-        self.by_hand
-            .push(format!("{location}: operation {id}: {}", changed(known, new)));
-    }
-
-    /// Updates a DTO: adds new fields, and corrects the list of required fields and simple keywords. Every other
-    /// difference needs a decision.
-    fn schema(&mut self, named: &Named<'_>, known: &Value, new: &Value) -> Result<()> {
-        let empty = serde_json::Map::new();
-        let fields = |schema: &Value| {
-            schema["properties"]
-                .as_object()
-                .cloned()
-                .unwrap_or_else(|| empty.clone())
-        };
-        let (before, after) = (fields(known), fields(new));
-        let module = self.homes.get(named.name).cloned().unwrap_or_default();
-        let properties = at(named.node, &["properties"]).and_then(Node::as_mapping);
-        for (field, schema) in &after {
-            let location = || {
-                let node = properties
-                    .and_then(|properties| properties.get(field))
-                    .unwrap_or(named.node);
-                self.documents.sources().location(node.span)
-            };
-            match (before.get(field), properties) {
-                (None, Some(properties)) => {
-                    let text = self.writer(&module, |writer| writer.field(field, schema))?;
-                    self.edits.append(self.documents.sources(), properties, &text)?;
-                    self.counts[2] += 1;
-                }
-                (None, None) => {
-                    let line = format!(
-                        "{}: {} has no `properties` to add `{field}` to",
-                        location(),
-                        named.name
-                    );
-                    self.by_hand.push(line);
-                }
-                (Some(known), _) if sorted_enums(known) == sorted_enums(schema) => {}
-                (Some(known), properties) => {
-                    let node = properties.and_then(|properties| properties.get(field));
-                    if !node.is_some_and(|node| self.keywords(node, known, schema)) {
-                        let line = format!(
-                            "{}: {}.{field}: {}",
-                            location(),
-                            named.name,
-                            changed(known, schema)
-                        );
-                        self.by_hand.push(line);
-                    }
-                }
+    /// A type that the vendor does not have any more.
+    fn drop_type(&mut self, named: &Named<'a>, facts: &Facts) -> Result<()> {
+        let name = &named.entry.key;
+        let user = self.user_of(named, facts);
+        match (self.prune, user) {
+            (false, _) => self.left(named.entry.key_span, format!("type {name}")),
+            (true, Some(user)) => {
+                let text = format!("type {name}, which {user} still refers to");
+                self.left(named.entry.key_span, text);
             }
-        }
-        for field in before.keys().filter(|field| !after.contains_key(*field)) {
-            self.gone.push(format!("{}.{field}", named.name));
-        }
-        if known["required"] != new["required"] {
-            self.required(named, new)?;
+            (true, None) => {
+                self.edits
+                    .remove(self.documents.sources(), named.owner, named.entry)?;
+                self.changed(named.entry.key_span, format!("- type {name}"));
+            }
         }
         Ok(())
     }
 
-    /// Replaces the list of required fields.
-    fn required(&mut self, named: &Named<'_>, new: &Value) -> Result<()> {
-        let order = self.theirs.required.get(named.name).cloned().unwrap_or_default();
-        let wanted: BTreeSet<&str> = new["required"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
-        let node = at(named.node, &["required"]);
-        let kept = node
-            .and_then(Node::as_sequence)
-            .into_iter()
-            .flatten()
-            .filter_map(Node::as_str);
-        // A field that was required before keeps its position, because it is an argument of a constructor.
-        let mut names: Vec<&str> = kept.filter(|name| wanted.contains(name)).collect();
-        for name in order.iter().map(String::as_str) {
-            if wanted.contains(name) && !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        let list = format!("[{}]", names.join(", "));
-        match (node, named.node.as_mapping()) {
-            (Some(node), _) if self.is_flow(node) => self.edits.replace(node, list),
-            (None, Some(fields)) => {
-                let text = format!("required: {list}\n");
-                self.edits.append(self.documents.sources(), fields, &text)?;
-            }
-            _ => {
-                let location = self.documents.sources().location(named.node.span);
-                self.by_hand
-                    .push(format!("{location}: {}: required is now {list}", named.name));
-                return Ok(());
-            }
-        }
-        self.counts[2] += 1;
-        Ok(())
-    }
-
-    /// Changes keywords whose values are on one line. Returns false if another change is needed.
-    fn keywords(&mut self, node: &Node, known: &Value, new: &Value) -> bool {
-        let (Some(fields), Some(known), Some(new)) = (node.as_mapping(), known.as_object(), new.as_object())
-        else {
-            return false;
-        };
-        if fields.contains_key("x-corrections") {
-            return false;
-        }
-        let all: BTreeSet<&String> = known.keys().chain(new.keys()).collect();
-        let mut replacements = Vec::new();
-        for key in all {
-            let (before, after) = (known.get(key), new.get(key));
-            if before == after {
+    /// What stays in the schema and refers to this type. Other types that are dropped do not count.
+    fn user_of(&self, named: &Named<'a>, facts: &Facts) -> Option<String> {
+        let is_dropped =
+            |name: &str| !self.theirs.schemas.contains_key(name) && facts.schemas.contains_key(name);
+        let mut open = vec![named.entry.key.clone()];
+        let mut seen = BTreeSet::new();
+        while let Some(name) = open.pop() {
+            if !seen.insert(name.clone()) {
                 continue;
             }
-            match (key.as_str(), fields.get(key), after) {
-                ("type" | "format" | "default" | "enum" | "nullable", Some(node), Some(after))
-                    if !after.is_object() && (node.as_sequence().is_none() || self.is_flow(node)) =>
-                {
-                    replacements.push((node, after.to_string()));
-                }
-                _ => return false,
-            }
-        }
-        self.counts[2] += replacements.len();
-        for (node, text) in replacements {
-            self.edits.replace(node, text);
-        }
-        true
-    }
-
-    fn is_flow(&self, node: &Node) -> bool {
-        self.documents.sources().slice(node.span).starts_with('[')
-    }
-
-    fn list_gone(&mut self, facts: &Facts) {
-        for id in facts
-            .operations
-            .keys()
-            .filter(|id| !self.theirs.operations.contains_key(*id))
-        {
-            self.gone.push(format!("operation {id}"));
-        }
-    }
-
-    fn finish(
-        mut self,
-        new_paths: &BTreeMap<String, BTreeMap<String, String>>,
-        new_schemas: &BTreeMap<String, Vec<String>>,
-    ) -> Result<Merged> {
-        let documents = self.documents;
-        let mut created = BTreeMap::new();
-        let mut references = String::new();
-        let modules: BTreeSet<&String> = new_paths.keys().chain(new_schemas.keys()).collect();
-        for module in modules {
-            let path = format!("modules/{module}.yaml");
-            let file = documents.sources().file(&path);
-            let mut paths = String::new();
-            for (name, methods) in new_paths.get(module).into_iter().flatten() {
-                let known = file
-                    .and_then(|file| section(documents, file, &["paths"]))
-                    .and_then(|paths| paths.get(name))
-                    .and_then(Node::as_mapping);
-                if let Some(item) = known {
-                    self.edits.append(documents.sources(), item, methods)?;
+            for (user, target, span) in &self.sharing.references {
+                if *target != name || self.edits.covers(*span) {
                     continue;
                 }
-                let pointer = name.replace('~', "~0").replace('/', "~1");
-                // Writing to a string cannot fail.
-                let _ = writeln!(references, "{name}:\n  $ref: \"{path}#/paths/{pointer}\"");
-                let _ = write!(paths, "\n{name}:\n{}", indented(methods, "  "));
-            }
-            let mut schemas = String::new();
-            for schema in new_schemas.get(module).into_iter().flatten() {
-                schemas.push('\n');
-                schemas.push_str(schema);
-            }
-            match file {
-                None => {
-                    created.insert(path, new_module(module, &paths, &schemas));
-                }
-                Some(file) => {
-                    let mut append = |keys: &[&str], block: &str| -> Result<()> {
-                        if block.is_empty() {
-                            return Ok(());
-                        }
-                        let place = section(documents, file, keys);
-                        let place =
-                            place.with_context(|| format!("schema/{path} has no `{}`", keys.join(".")))?;
-                        self.edits.append(documents.sources(), place, block)
-                    };
-                    append(&["paths"], &paths)?;
-                    append(&["components", "schemas"], &schemas)?;
+                if is_dropped(user) {
+                    open.push(user.clone());
+                } else {
+                    return Some(user.clone());
                 }
             }
         }
-        if !references.is_empty() {
-            let (root, _) = documents
-                .document("openapi.yaml")
-                .context("there is no schema/openapi.yaml")?;
-            let paths = section(documents, root, &["paths"]).context("schema/openapi.yaml has no `paths`")?;
-            self.edits.append(documents.sources(), paths, &references)?;
+        None
+    }
+
+    fn note(&self, span: Span, text: String) -> Note {
+        let sources = self.documents.sources();
+        Note {
+            path: sources.path(span.file).to_owned(),
+            line: sources.line_column(span).0,
+            text,
         }
-        let mut files = self.edits.apply(documents.sources());
-        files.extend(created);
-        Ok(Merged {
-            files,
-            by_hand: self.by_hand,
-            gone: self.gone,
-            summary: format!(
-                "{} operations and {} DTOs added, {} fields added or changed",
-                self.counts[0], self.counts[1], self.counts[2]
-            ),
+    }
+
+    pub(super) fn changed(&mut self, span: Span, text: String) {
+        let note = self.note(span, text);
+        self.changes.push(note);
+    }
+
+    pub(super) fn changed_in(&mut self, path: String, text: String) {
+        self.changes.push(Note { path, line: 1, text });
+    }
+
+    pub(super) fn decide(&mut self, span: Span, text: String) {
+        let note = self.note(span, text);
+        self.by_hand.push(note);
+    }
+
+    pub(super) fn left(&mut self, span: Span, text: String) {
+        let note = self.note(span, text);
+        self.gone.push(note);
+    }
+
+    /// The notes, in the order of the places that they are about.
+    pub(super) fn notes(&mut self) -> [Vec<Note>; 3] {
+        [&mut self.changes, &mut self.by_hand, &mut self.gone].map(|notes| {
+            let mut notes = std::mem::take(notes);
+            notes.sort();
+            notes.dedup();
+            notes
         })
     }
 }
 
-fn new_module(module: &str, paths: &str, schemas: &str) -> String {
-    let mut text =
-        format!("# The module `{module}`: its operations, and the data types that no other module uses.\n");
-    if !paths.is_empty() {
-        text.push_str("paths:\n");
-        text.push_str(&indented(paths.trim_start(), "  "));
-    }
-    if !schemas.is_empty() {
-        text.push_str("\ncomponents:\n  schemas:\n");
-        text.push_str(&indented(schemas.trim_start(), "    "));
-    }
-    text
-}
-
-/// A text about a difference.
-fn changed(known: &Value, new: &Value) -> String {
-    format!("the schema says {known}, the description says {new}")
+/// A fact in few words, for a note.
+pub(super) fn brief(value: &Value) -> String {
+    let text = match value {
+        Value::Object(fields) if fields.len() == 1 => {
+            let only = fields.get("$ref").or_else(|| fields.get("type"));
+            only.and_then(Value::as_str).map(str::to_owned)
+        }
+        Value::String(text) => Some(text.clone()),
+        _ => None,
+    };
+    // A space in a name would end it.
+    let text = text.filter(|text| !text.contains(char::is_whitespace) && !text.is_empty());
+    text.unwrap_or_else(|| canonical(value).to_string())
 }

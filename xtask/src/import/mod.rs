@@ -1,70 +1,260 @@
 //! `cargo xtask import FILE`: updates `schema/` from a new version of the vendor's API description.
 //!
 //! The description is a single OpenAPI document of facts: operations, parameters, DTOs, fields, defaults, enums. The
-//! import adds missing facts and updates simple ones. It keeps every text that people wrote in the schema. It lists
-//! each difference that needs a decision, with its position. It writes nothing while that list has entries, except
-//! with `--partial`.
+//! import makes our facts equal to them. It keeps every text that people wrote in the schema, marks the places where
+//! a description is missing, and prints each change with its position. A contradiction of one of our corrections needs a
+//! decision; nothing is written while there is one, except with `--partial`.
 //!
 //! Both sides are first brought into one [normal form](facts). Corrections (`x-corrections`) are undone on our side.
-//! Then equal facts are equal values. `schema/facts.lock` keeps a digest of each operation and DTO. With it, a test
-//! proves without the vendor's document that the schema still agrees with the vendor.
+//! Then equal facts are equal values. `schema/facts.lock` keeps the vendor's facts, so that `cargo xtask facts` and a
+//! test can compare the schema with them without the vendor's document.
 
+mod corrections;
+mod departures;
 mod edit;
 mod emit;
 mod facts;
+mod fields;
+mod finish;
 mod lock;
 mod merge;
+mod operations;
 mod ours;
 mod place;
+mod sharing;
+mod store;
+#[cfg(test)]
+mod tests;
+mod vendor;
+mod yaml;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
-use std::process::ExitCode;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 use generator::diagnostics::Diagnostics;
 use generator::source::Documents;
+use generator::{SchemaFile, Target};
 
-use crate::workspace::Workspace;
+use self::facts::Facts;
+use self::merge::{Merged, Note, merge};
+use self::operations::ROOT_DOCUMENT;
+use self::store::Batch;
+use crate::workspace::{self, Workspace};
 
-/// Imports the description in `file`.
-pub(crate) fn run(workspace: &Workspace, file: &Path, partial: bool) -> Result<ExitCode> {
-    let text = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-    let document: serde_json::Value =
-        serde_json::from_slice(&text).with_context(|| format!("{} is not JSON", file.display()))?;
-    let theirs = facts::Facts::of(&document).with_context(|| format!("reading {}", file.display()))?;
+pub(crate) use self::departures::run as check_facts;
+
+/// The options of the command.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// The vendor's API description: one OpenAPI document in JSON
+    file: PathBuf,
+    /// The folder of the schema [default: schema/ of this workspace]. A folder without a schema gets a new one
+    #[arg(long, value_name = "FOLDER")]
+    schema: Option<PathBuf>,
+    /// Remove operations, parameters, types, fields and enum values that the description no longer has
+    #[arg(long)]
+    prune: bool,
+    /// Write even if Git has changes of the schema that are not committed, or does not keep it
+    #[arg(long, conflicts_with = "dry_run")]
+    write: bool,
+    /// Print what would change, and write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Write the other changes even if some differences need a decision
+    #[arg(long)]
+    partial: bool,
+}
+
+/// Imports a description.
+pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
+    let own = workspace.root().join("schema");
+    let folder = options.schema.clone().unwrap_or_else(|| own.clone());
+    let target = if folder.canonicalize().ok() == own.canonicalize().ok() {
+        workspace.target()?
+    } else {
+        Target::in_place("Client")
+    };
+    let update = Update::prepare(&options.file, &folder, options.prune)?;
+    update.print(&folder);
+    let open = update.merged.by_hand.len();
+    if open > 0 && !options.partial {
+        bail!("{open} differences need a decision, and nothing was written; `--partial` writes the others");
+    }
+    let batch = update.checked(&folder, &target)?;
+    let Some(batch) = batch else {
+        println!("the schema agrees with {} already", options.file.display());
+        return Ok(ExitCode::SUCCESS);
+    };
+    if options.dry_run {
+        println!("nothing was written (`--dry-run`)");
+        return Ok(ExitCode::SUCCESS);
+    }
+    if !options.write
+        && let Some(reason) = is_unsaved(&folder)
+    {
+        println!("nothing was written, because {reason}; `--write` writes it");
+        return Ok(ExitCode::SUCCESS);
+    }
+    batch.commit()?;
+    println!(
+        "written; now describe what is new (each `{}`), and run `cargo xtask codegen`",
+        emit::TODO
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A description and a schema, compared.
+struct Update {
+    merged: Merged,
+    theirs: Facts,
+    schema: Vec<SchemaFile>,
+    /// The recorded facts of the last import.
+    lock: Option<String>,
+}
+
+impl Update {
+    fn prepare(file: &Path, folder: &Path, prune: bool) -> Result<Self> {
+        let text = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+        let document: serde_json::Value =
+            serde_json::from_slice(&text).with_context(|| format!("{} is not JSON", file.display()))?;
+        let theirs = vendor::facts(&document).with_context(|| format!("reading {}", file.display()))?;
+        let mut schema = workspace::schema_below(folder)?;
+        if schema.is_empty() {
+            schema.push(SchemaFile::new(ROOT_DOCUMENT, new_root(&document)));
+        }
+        let lock = fs::read_to_string(folder.join(lock::FILE)).ok();
+        let recorded = lock.as_deref().map(lock::parse).transpose();
+        let recorded = recorded
+            .context("remove the file, and import again")?
+            .unwrap_or_default();
+        let known: BTreeSet<String> = recorded.schemas.into_keys().collect();
+        let documents = load(schema.clone())?;
+        let merged = merge(&documents, &theirs, &known, prune)?;
+        Ok(Self {
+            merged,
+            theirs,
+            schema,
+            lock,
+        })
+    }
+
+    fn print(&self, folder: &Path) {
+        let here = std::env::current_dir().ok();
+        let shown = here.and_then(|here| folder.strip_prefix(here).ok().map(Path::to_owned));
+        let folder = shown.unwrap_or_else(|| folder.to_owned());
+        let folder = folder.display();
+        let show = |heading: &str, notes: &[Note]| {
+            if !notes.is_empty() {
+                println!("{heading}:");
+                for note in notes {
+                    println!("  {folder}/{note}");
+                }
+            }
+        };
+        let Merged {
+            changes,
+            by_hand,
+            gone,
+            ..
+        } = &self.merged;
+        show("changes", changes);
+        show(
+            "no longer in the description, left in the schema (`--prune` removes it)",
+            gone,
+        );
+        show("to be decided", by_hand);
+        println!(
+            "{} changes, {} left, {} to be decided; {}",
+            changes.len(),
+            gone.len(),
+            by_hand.len(),
+            self.theirs.counts()
+        );
+    }
+
+    /// What is to be written, or nothing if nothing changes. The generator has read it.
+    fn checked(&self, folder: &Path, target: &Target) -> Result<Option<Batch>> {
+        let mut after: BTreeMap<String, Vec<u8>> = self
+            .schema
+            .iter()
+            .map(|file| (file.path.clone(), file.bytes.clone()))
+            .collect();
+        let mut batch = Batch::default();
+        for (path, text) in &self.merged.files {
+            after.insert(path.clone(), text.clone().into_bytes());
+            batch.write(folder.join(path), text.clone());
+        }
+        for path in &self.merged.emptied {
+            after.remove(path);
+            batch.remove(folder.join(path));
+        }
+        let lock = lock::text(&self.theirs);
+        let is_same = self.merged.files.is_empty() && self.merged.emptied.is_empty();
+        if is_same && self.lock.as_deref() == Some(lock.as_str()) {
+            return Ok(None);
+        }
+        let files = after
+            .into_iter()
+            .map(|(path, bytes)| SchemaFile::new(path, bytes));
+        if let Err(report) = generator::generate(files, ROOT_DOCUMENT, target) {
+            eprintln!("{}", report.render());
+            bail!(
+                "the generator refuses the result, and nothing was written; change the places above in the schema or \
+                 in the description, and import again"
+            );
+        }
+        batch.write(folder.join(lock::FILE), lock);
+        Ok(Some(batch))
+    }
+}
+
+fn load(schema: Vec<SchemaFile>) -> Result<Documents> {
     let mut diagnostics = Diagnostics::new();
-    let documents = Documents::load(workspace.schema()?, &mut diagnostics);
+    let documents = Documents::load(schema, &mut diagnostics);
     if diagnostics.has_errors() {
         eprintln!("{}", diagnostics.render(documents.sources()));
         bail!("the schema cannot be read");
     }
-    let merged = merge::merge(&documents, &theirs)?;
-    for line in &merged.by_hand {
-        eprintln!("by hand: {line}");
-    }
-    if !merged.by_hand.is_empty() && !partial {
-        bail!(
-            "{} differences need a decision, and nothing was written; `--partial` writes the others",
-            merged.by_hand.len()
-        );
-    }
-    let folder = workspace.root().join("schema");
-    for (path, text) in &merged.files {
-        let path = folder.join(path);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;
-        }
-        fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
-    }
-    let lock = folder.join(lock::FILE);
-    fs::write(&lock, lock::text(&theirs)).with_context(|| format!("cannot write {}", lock.display()))?;
-    println!("{}", merged.summary);
-    for line in &merged.gone {
-        println!("no longer in the description, left in the schema: {line}");
-    }
-    Ok(ExitCode::SUCCESS)
+    Ok(documents)
 }
 
-#[cfg(test)]
-mod tests;
+/// The root document of a new schema.
+fn new_root(document: &serde_json::Value) -> String {
+    let text = |pointer: &str, otherwise: &str| {
+        let found = document.pointer(pointer).and_then(serde_json::Value::as_str);
+        serde_json::Value::from(found.unwrap_or(otherwise)).to_string()
+    };
+    let mut root = format!(
+        "# Root of the schema: info, servers, and the list of operations. The operations and their data types are in\n\
+         # modules/, one file for each tag.\n\
+         openapi: 3.0.3\n\ninfo:\n  title: {}\n  version: {}\n",
+        text("/info/title", "API"),
+        text("/info/version", "1.0.0"),
+    );
+    if document.pointer("/servers/0/url").is_some() {
+        root.push_str("\nservers:\n  - url: ");
+        root.push_str(&text("/servers/0/url", ""));
+        root.push('\n');
+    }
+    root
+}
+
+/// Why what is in this folder could not be got back from Git. Nothing, if it could.
+fn is_unsaved(folder: &Path) -> Option<&'static str> {
+    let is_empty = fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
+    if is_empty {
+        return None;
+    }
+    let status = Command::new("git")
+        .args(["status", "--porcelain", "--ignored", "--", "."])
+        .current_dir(folder)
+        .output();
+    match status {
+        Ok(output) if output.status.success() && output.stdout.is_empty() => None,
+        Ok(output) if output.status.success() => Some("the schema has changes that are not committed"),
+        _ => Some("Git does not keep this folder"),
+    }
+}

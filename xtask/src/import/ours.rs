@@ -4,46 +4,77 @@
 //! reference becomes the plain reference. An enum with a name of our own is written out where it is used. Corrections
 //! are undone.
 
+use std::cell::Cell;
+
 use anyhow::{Context, Result, bail};
-use generator::source::{Documents, FileId, Mapping, Node, Resolved};
+use generator::source::{Documents, Entry, FileId, Mapping, Node, Resolved};
 use serde_json::{Map, Value, json};
 
-use super::facts::{self, Facts, KEYWORDS, Operation, Parameter};
+use super::corrections::undo;
+use super::facts::{self, Facts, KEYWORDS, Operation, Parameter, USUAL_STATUS};
+
+/// How deep types of our own can be inside each other.
+const DEPTH_LIMIT: u32 = 32;
 
 /// Reads our schemas. A reference to a name that the vendor has too stays a reference.
 pub(super) struct Ours<'a> {
     pub(super) documents: &'a Documents,
     pub(super) is_theirs: &'a dyn Fn(&str) -> bool,
+    depth: Cell<u32>,
 }
 
 /// One of our named schemas.
+#[derive(Clone, Copy)]
 pub(super) struct Named<'a> {
     pub(super) file: FileId,
-    pub(super) name: &'a str,
-    pub(super) node: &'a Node,
+    /// Its name and its schema.
+    pub(super) entry: &'a Entry,
+    /// The object of all schemas of the file.
+    pub(super) owner: &'a Node,
 }
 
 /// A parameter of our schema that operations can refer to.
 pub(super) struct SharedParameter<'a> {
     pub(super) file: FileId,
-    /// Its name among the components.
-    pub(super) name: &'a str,
+    /// Its name among the components, and its node.
+    pub(super) entry: &'a Entry,
     pub(super) parameter: Parameter,
 }
 
+/// One of our operations.
+#[derive(Clone, Copy)]
+pub(super) struct OwnOperation<'a> {
+    pub(super) file: FileId,
+    pub(super) id: &'a str,
+    /// The object of all paths of the file.
+    pub(super) paths: &'a Node,
+    /// The path and its item.
+    pub(super) path: &'a Entry,
+    /// The method and the operation.
+    pub(super) method: &'a Entry,
+    /// Whether the vendor does not describe it (`x-undocumented`).
+    pub(super) is_undocumented: bool,
+}
+
 impl<'a> Ours<'a> {
+    pub(super) fn new(documents: &'a Documents, is_theirs: &'a dyn Fn(&str) -> bool) -> Self {
+        Self {
+            documents,
+            is_theirs,
+            depth: Cell::new(0),
+        }
+    }
+
     /// All named schemas, by file.
     pub(super) fn named(&self) -> Vec<Named<'a>> {
         let mut all = Vec::new();
         for file in self.documents.sources().files() {
-            let schemas = section(self.documents, file, &["components", "schemas"]);
-            for entry in schemas.into_iter().flatten() {
-                all.push(Named {
-                    file,
-                    name: &entry.key,
-                    node: &entry.value,
-                });
-            }
+            let root = self.documents.root(file);
+            let Some(owner) = root.and_then(|root| at(root, &["components", "schemas"])) else {
+                continue;
+            };
+            let entries = owner.as_mapping().into_iter().flatten();
+            all.extend(entries.map(|entry| Named { file, entry, owner }));
         }
         all
     }
@@ -52,83 +83,100 @@ impl<'a> Ours<'a> {
     pub(super) fn facts(&self) -> Result<Facts> {
         let mut facts = Facts::default();
         for named in self.named() {
-            if (self.is_theirs)(named.name) {
+            let name = &named.entry.key;
+            if (self.is_theirs)(name) {
                 let schema = self
-                    .schema(named.file, named.node)
-                    .with_context(|| format!("in {}", named.name))?;
-                facts.schemas.insert(named.name.to_owned(), schema);
+                    .schema(named.file, &named.entry.value)
+                    .with_context(|| format!("in {name}"))?;
+                facts.schemas.insert(name.clone(), schema);
             }
         }
-        for (path, method, file, node) in self.operations() {
-            let (id, operation) = self
-                .operation(path, method, file, node)
-                .with_context(|| self.documents.sources().location(node.span))?;
-            facts.operations.insert(id, operation);
+        for operation in self.operations() {
+            if operation.is_undocumented {
+                continue;
+            }
+            let value = self
+                .operation(&operation)
+                .with_context(|| self.documents.sources().location(operation.method.key_span))?;
+            facts.operations.insert(operation.id.to_owned(), value);
         }
         Ok(facts)
     }
 
-    /// Path, method, file and node of every operation.
-    pub(super) fn operations(&self) -> Vec<(&'a str, &'a str, FileId, &'a Node)> {
+    /// All operations, by file.
+    pub(super) fn operations(&self) -> Vec<OwnOperation<'a>> {
         let mut all = Vec::new();
         for file in self.documents.sources().files() {
-            for path in section(self.documents, file, &["paths"]).into_iter().flatten() {
+            let Some(paths) = self.documents.root(file).and_then(|root| at(root, &["paths"])) else {
+                continue;
+            };
+            for path in paths.as_mapping().into_iter().flatten() {
                 for method in path.value.as_mapping().into_iter().flatten() {
-                    // `x-undocumented` marks an operation that the vendor does not describe.
-                    let is_described = |fields: &Mapping| {
-                        fields.contains_key("operationId") && !fields.contains_key("x-undocumented")
-                    };
-                    if method.value.as_mapping().is_some_and(is_described) {
-                        all.push((path.key.as_str(), method.key.as_str(), file, &method.value));
-                    }
+                    let id = at(&method.value, &["operationId"]).and_then(Node::as_str);
+                    all.extend(id.map(|id| OwnOperation {
+                        file,
+                        id,
+                        paths,
+                        path,
+                        method,
+                        is_undocumented: at(&method.value, &["x-undocumented"]).is_some(),
+                    }));
                 }
             }
         }
         all
     }
 
-    fn operation(&self, path: &str, method: &str, file: FileId, node: &Node) -> Result<(String, Value)> {
-        let fields = node.as_mapping().context("an operation is not an object")?;
-        let id = string(fields, "operationId")?;
-        let tag = fields
-            .get("tags")
+    /// The facts of an operation, with its corrections undone.
+    pub(super) fn operation(&self, of: &OwnOperation<'_>) -> Result<Value> {
+        let fields = of
+            .method
+            .value
+            .as_mapping()
+            .context("an operation is not an object")?;
+        undo(fields, self.stated_operation(of)?.value())
+    }
+
+    /// The facts of an operation, as the schema states them. Only corrections of its schemas are undone.
+    pub(super) fn stated_operation(&self, of: &OwnOperation<'_>) -> Result<Operation> {
+        let node = &of.method.value;
+        let tag = at(node, &["tags"])
             .and_then(Node::as_sequence)
             .and_then(<[Node]>::first)
             .and_then(Node::as_str)
             .context("no tag")?;
-        let mut parameters = Vec::new();
-        for node in fields
-            .get("parameters")
-            .and_then(Node::as_sequence)
-            .into_iter()
-            .flatten()
-        {
-            parameters.push(self.parameter(file, node)?);
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for node in [node, &of.path.value] {
+            let listed = at(node, &["parameters"]).and_then(Node::as_sequence);
+            for node in listed.into_iter().flatten() {
+                let parameter = self.parameter(of.file, node)?;
+                // A parameter of the operation replaces that of the path.
+                if parameters.iter().all(|own| own.key() != parameter.key()) {
+                    parameters.push(parameter);
+                }
+            }
         }
-        let body = fields
-            .get("requestBody")
-            .and_then(|body| at(body, &["content", "application/json", "schema"]));
-        let response = at(
-            node,
-            &["responses", "200", "content", "application/json", "schema"],
-        );
-        let operation = Operation {
-            method: method.to_owned(),
-            path: path.to_owned(),
+        let schema_of = |node: Option<&Node>| {
+            let Some(node) = node else { return Ok(None) };
+            let (file, node) = self.followed(of.file, node)?;
+            let schema = at(node, &JSON_SCHEMA);
+            schema.map(|schema| self.schema(file, schema)).transpose()
+        };
+        let success = success(node);
+        Ok(Operation {
+            method: of.method.key.clone(),
+            path: of.path.key.clone(),
             tag: tag.to_owned(),
             parameters,
-            body: body.map(|schema| self.schema(file, schema)).transpose()?,
-            response: response.map(|schema| self.schema(file, schema)).transpose()?,
-        };
-        Ok((id, undo(fields, operation.value())?))
+            body: schema_of(at(node, &["requestBody"]))?,
+            status: success.map_or_else(|| USUAL_STATUS.to_owned(), |entry| entry.key.clone()),
+            response: schema_of(success.map(|entry| &entry.value))?,
+        })
     }
 
     /// A parameter, or the one that the node refers to.
-    fn parameter(&self, file: FileId, node: &Node) -> Result<Parameter> {
-        let (file, node) = match node.reference() {
-            Some(target) => self.target(file, target)?,
-            None => (file, node),
-        };
+    pub(super) fn parameter(&self, file: FileId, node: &Node) -> Result<Parameter> {
+        let (file, node) = self.followed(file, node)?;
         let fields = node.as_mapping().context("a parameter is not an object")?;
         let schema = fields.get("schema").context("a parameter has no schema")?;
         Ok(Parameter {
@@ -143,14 +191,15 @@ impl<'a> Ours<'a> {
     pub(super) fn shared_parameters(&self) -> Result<Vec<SharedParameter<'a>>> {
         let mut all = Vec::new();
         for file in self.documents.sources().files() {
-            let named = section(self.documents, file, &["components", "parameters"]);
-            for entry in named.into_iter().flatten() {
+            let root = self.documents.root(file);
+            let named = root.and_then(|root| at(root, &["components", "parameters"]));
+            for entry in named.and_then(Node::as_mapping).into_iter().flatten() {
                 let parameter = self
                     .parameter(file, &entry.value)
                     .with_context(|| self.documents.sources().location(entry.key_span))?;
                 all.push(SharedParameter {
                     file,
-                    name: &entry.key,
+                    entry,
                     parameter,
                 });
             }
@@ -160,25 +209,28 @@ impl<'a> Ours<'a> {
 
     /// The normal form of a schema.
     pub(super) fn schema(&self, file: FileId, node: &Node) -> Result<Value> {
+        let location = || self.documents.sources().location(node.span);
         let fields = node
             .as_mapping()
-            .with_context(|| format!("{}: not a schema", self.documents.sources().location(node.span)))?;
-        let normal = if let Some(target) = node.reference() {
+            .with_context(|| format!("{}: not a schema", location()))?;
+        if let Some(target) = node.reference() {
             return self.reference(file, target);
-        } else if let Some([only]) = fields.get("allOf").and_then(Node::as_sequence) {
-            // This is an annotated reference. The keywords beside it count too.
-            let mut normal = match only.reference() {
-                Some(target) => self.reference(file, target)?,
-                None => bail!("`allOf` without a reference"),
-            };
-            if let (Value::Object(normal), Some(default)) = (&mut normal, fields.get("default")) {
-                normal.insert("default".to_owned(), default.to_json());
-            }
-            normal
-        } else {
-            Value::Object(self.plain(file, fields)?)
+        }
+        let stated = self.stated(file, fields)?;
+        undo(fields, stated).with_context(|| format!("at {}", location()))
+    }
+
+    /// The normal form of a schema that is no plain reference. Its own corrections are not undone.
+    pub(super) fn stated(&self, file: FileId, fields: &Mapping) -> Result<Value> {
+        let Some(target) = annotated(fields)? else {
+            return Ok(Value::Object(self.plain(file, fields)?));
         };
-        undo(fields, normal).with_context(|| format!("at {}", self.documents.sources().location(node.span)))
+        let mut normal = self.reference(file, target)?;
+        if let Value::Object(normal) = &mut normal {
+            // What is said beside the reference counts too.
+            normal.extend(self.plain(file, fields)?);
+        }
+        Ok(normal)
     }
 
     fn plain(&self, file: FileId, fields: &Mapping) -> Result<Map<String, Value>> {
@@ -186,6 +238,9 @@ impl<'a> Ours<'a> {
         for entry in fields {
             let value = match entry.key.as_str() {
                 "items" => self.schema(file, &entry.value)?,
+                "additionalProperties" if entry.value.as_mapping().is_some() => {
+                    self.schema(file, &entry.value)?
+                }
                 "oneOf" => {
                     let variants = entry.value.as_sequence().into_iter().flatten();
                     variants
@@ -211,20 +266,35 @@ impl<'a> Ours<'a> {
 
     fn reference(&self, file: FileId, target: &Node) -> Result<Value> {
         let resolved = self.resolve(file, target)?;
-        let name = resolved.pointer.rsplit('/').next().unwrap_or_default();
-        if (self.is_theirs)(name) {
+        let name = name_of(&resolved);
+        if (self.is_theirs)(&name) {
             return Ok(json!({ "$ref": name }));
         }
-        self.schema(resolved.file, resolved.node)
+        if self.depth.get() >= DEPTH_LIMIT {
+            bail!(
+                "{}: `{name}` is not a type of the vendor, and contains itself",
+                self.documents.sources().location(target.span)
+            );
+        }
+        self.depth.set(self.depth.get() + 1);
+        let schema = self.schema(resolved.file, resolved.node);
+        self.depth.set(self.depth.get().saturating_sub(1));
+        schema
     }
 
-    /// The file and the node that a reference leads to.
-    fn target(&self, file: FileId, target: &Node) -> Result<(FileId, &'a Node)> {
+    /// The file and the node that a reference leads to, or the node itself if it is none.
+    pub(super) fn followed<'n>(&self, file: FileId, node: &'n Node) -> Result<(FileId, &'n Node)>
+    where
+        'a: 'n,
+    {
+        let Some(target) = node.reference() else {
+            return Ok((file, node));
+        };
         let resolved = self.resolve(file, target)?;
         Ok((resolved.file, resolved.node))
     }
 
-    fn resolve(&self, file: FileId, target: &Node) -> Result<Resolved<'a>> {
+    pub(super) fn resolve(&self, file: FileId, target: &Node) -> Result<Resolved<'a>> {
         let text = target.as_str().unwrap_or_default();
         let resolved = self.documents.resolve(file, text, target.span);
         resolved.map_err(|diagnostic| {
@@ -234,9 +304,30 @@ impl<'a> Ours<'a> {
     }
 }
 
-/// The entries of a section of a file.
-pub(super) fn section<'d>(documents: &'d Documents, file: FileId, path: &[&str]) -> Option<&'d Mapping> {
-    at(documents.root(file)?, path)?.as_mapping()
+/// Where the schema of a body or of a response is.
+pub(super) const JSON_SCHEMA: [&str; 3] = ["content", "application/json", "schema"];
+
+/// The reference of an annotated reference: an `allOf` of one element.
+pub(super) fn annotated(fields: &Mapping) -> Result<Option<&Node>> {
+    let Some(all) = fields.get("allOf") else {
+        return Ok(None);
+    };
+    match all.as_sequence() {
+        Some([only]) if only.reference().is_some() => Ok(only.reference()),
+        _ => bail!("`allOf` without a reference"),
+    }
+}
+
+/// The successful response of an operation.
+pub(super) fn success(operation: &Node) -> Option<&Entry> {
+    let responses = at(operation, &["responses"])?.as_mapping()?;
+    responses.iter_sorted().find(|entry| entry.key.starts_with('2'))
+}
+
+/// The name of the schema that a reference leads to.
+pub(super) fn name_of(resolved: &Resolved<'_>) -> String {
+    let last = resolved.pointer.rsplit('/').next().unwrap_or_default();
+    last.replace("~1", "/").replace("~0", "~")
 }
 
 /// The node that these keys lead to.
@@ -251,66 +342,4 @@ pub(super) fn at<'n>(node: &'n Node, path: &[&str]) -> Option<&'n Node> {
 fn string(fields: &Mapping, key: &str) -> Result<String> {
     let found = fields.get(key).and_then(Node::as_str);
     Ok(found.with_context(|| format!("no `{key}`"))?.to_owned())
-}
-
-/// Undoes the corrections of a node. The result is the vendor's version.
-fn undo(fields: &Mapping, mut normal: Value) -> Result<Value> {
-    let corrections = fields.get("x-corrections").and_then(Node::as_sequence);
-    for correction in corrections.into_iter().flatten().rev() {
-        let correction = correction.to_json();
-        undo_one(&correction, &mut normal)
-            .with_context(|| format!("the correction {correction} does not apply"))?;
-    }
-    Ok(normal)
-}
-
-fn undo_one(correction: &Value, normal: &mut Value) -> Result<()> {
-    let text = |key: &str| {
-        let found = correction.get(key).and_then(Value::as_str);
-        found.with_context(|| format!("it has no `{key}`"))
-    };
-    if text("reason")?.trim().is_empty() {
-        bail!("its reason is empty");
-    }
-    let (op, path) = (text("op")?, text("path")?);
-    let (parent, last) = path.rsplit_once('/').context("its path is not a JSON pointer")?;
-    let container = normal.pointer_mut(parent).context("its path leads nowhere")?;
-    match (op, container) {
-        ("add", Value::Array(items)) => {
-            let value = correction.get("value").context("it has no `value`")?;
-            let index = items.iter().position(|item| item == value);
-            items.remove(index.context("the value that it adds is not there")?);
-        }
-        ("add", Value::Object(fields)) => {
-            let value = correction.get("value").context("it has no `value`")?;
-            if fields.remove(last).as_ref() != Some(value) {
-                bail!("the value that it adds is not there");
-            }
-        }
-        ("remove", Value::Object(fields)) => {
-            let value = correction.get("value").context("it has no `value`")?;
-            let there = fields.insert(last.to_owned(), value.clone());
-            if there.is_some_and(|there| !there.is_null()) {
-                bail!("the value that it removes is there");
-            }
-        }
-        ("remove", Value::Array(items)) => {
-            items.push(correction.get("value").context("it has no `value`")?.clone());
-        }
-        ("replace", container) => {
-            let value = correction.get("value").context("it has no `value`")?;
-            let from = correction.get("from").context("it has no `from`")?;
-            let place = match container {
-                Value::Object(fields) => fields.get_mut(last),
-                Value::Array(items) => last.parse::<usize>().ok().and_then(|index| items.get_mut(index)),
-                _ => None,
-            };
-            match place {
-                Some(place) if place == value => *place = from.clone(),
-                _ => bail!("its new value is not there"),
-            }
-        }
-        _ => bail!("`{op}` is not `add`, `remove` or `replace`, or its path leads to a scalar"),
-    }
-    Ok(())
 }

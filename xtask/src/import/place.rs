@@ -10,12 +10,29 @@ use super::facts::Facts;
 /// The module for DTOs that several tags use, or none.
 pub(super) const COMMON: &str = "common";
 
+/// The module of a tag, which is also the name of a file.
+pub(super) fn module_of_tag(tag: &str) -> String {
+    let words: Vec<&str> = tag
+        .split(|c: char| !c.is_alphanumeric() && c != '_')
+        .filter(|word| !word.is_empty())
+        .collect();
+    if words.is_empty() {
+        return COMMON.to_owned();
+    }
+    words.join("-")
+}
+
 /// The module of every DTO.
 pub(super) fn modules(facts: &Facts) -> BTreeMap<&str, String> {
     let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for operation in facts.described.values() {
         let mut open = Vec::new();
-        for schema in [&operation.body, &operation.response].into_iter().flatten() {
+        let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
+        for schema in [&operation.body, &operation.response]
+            .into_iter()
+            .flatten()
+            .chain(parameters)
+        {
             references(schema, &mut open);
         }
         let mut seen = BTreeSet::new();
@@ -33,7 +50,7 @@ pub(super) fn modules(facts: &Facts) -> BTreeMap<&str, String> {
         .map(|tags| tags.iter().collect::<Vec<_>>())
         .as_deref()
     {
-        Some([only]) => (**only).to_owned(),
+        Some([only]) => module_of_tag(only),
         _ => COMMON.to_owned(),
     };
     facts

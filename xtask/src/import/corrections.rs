@@ -1,0 +1,225 @@
+//! Corrections (`x-corrections`): taken back from our schema, and applied to what the vendor says now.
+
+use anyhow::{Context, Result, bail};
+use generator::source::{Mapping, Node};
+use serde_json::Value;
+
+use super::emit::TODO;
+use super::facts::same;
+
+/// The corrections of an object of the schema.
+pub(super) fn of(fields: &Mapping) -> &[Node] {
+    let list = fields.get("x-corrections").and_then(Node::as_sequence);
+    list.unwrap_or_default()
+}
+
+/// Takes the corrections of an object back. The result is the vendor's version.
+pub(super) fn undo(fields: &Mapping, mut normal: Value) -> Result<Value> {
+    for correction in of(fields).iter().rev() {
+        let correction = correction.to_json();
+        undo_one(&correction, &mut normal)
+            .with_context(|| format!("the correction {correction} does not apply"))?;
+    }
+    Ok(normal)
+}
+
+/// What the corrections of an object make of the vendor's version.
+pub(super) struct Applied {
+    /// The corrected version.
+    pub(super) value: Value,
+    /// The positions of corrections that the vendor has made too.
+    pub(super) caught_up: Vec<usize>,
+    /// The positions of corrections of something that the vendor has changed, and what the vendor says there.
+    pub(super) contradicted: Vec<(usize, Value)>,
+}
+
+/// Applies the corrections of an object to the vendor's version.
+pub(super) fn apply(corrections: &[Node], theirs: &Value) -> Result<Applied> {
+    let mut applied = Applied {
+        value: theirs.clone(),
+        caught_up: Vec::new(),
+        contradicted: Vec::new(),
+    };
+    for (position, correction) in corrections.iter().enumerate() {
+        match apply_one(&correction.to_json(), &mut applied.value)? {
+            Outcome::Applied => {}
+            Outcome::CaughtUp => applied.caught_up.push(position),
+            Outcome::Contradicted(theirs) => applied.contradicted.push((position, theirs)),
+        }
+    }
+    Ok(applied)
+}
+
+enum Outcome {
+    Applied,
+    CaughtUp,
+    Contradicted(Value),
+}
+
+struct Parts<'c> {
+    op: &'c str,
+    parent: &'c str,
+    last: String,
+    value: &'c Value,
+    from: Option<&'c Value>,
+}
+
+fn parts(correction: &Value) -> Result<Parts<'_>> {
+    let text = |key: &str| {
+        let found = correction.get(key).and_then(Value::as_str);
+        found.with_context(|| format!("it has no `{key}`"))
+    };
+    if matches!(text("reason")?.trim(), "" | TODO) {
+        bail!("it has no reason yet");
+    }
+    let (parent, last) = text("path")?
+        .rsplit_once('/')
+        .context("its path is not a JSON pointer")?;
+    let op = text("op")?;
+    let from = correction.get("from");
+    match op {
+        "add" | "remove" => {}
+        "replace" if from.is_some() => {}
+        "replace" => bail!("it has no `from`"),
+        _ => bail!("`{op}` is not `add`, `remove` or `replace`"),
+    }
+    Ok(Parts {
+        op,
+        parent,
+        last: last.replace("~1", "/").replace("~0", "~"),
+        value: correction.get("value").context("it has no `value`")?,
+        from,
+    })
+}
+
+/// The position of an item. Parameters are told apart by place and name.
+fn position(items: &[Value], like: &Value) -> Option<usize> {
+    let key = |item: &Value| Some((item.get("in")?.clone(), item.get("name")?.clone()));
+    let wanted = key(like);
+    items
+        .iter()
+        .position(|item| same(item, like) || (wanted.is_some() && key(item) == wanted))
+}
+
+fn apply_one(correction: &Value, theirs: &mut Value) -> Result<Outcome> {
+    let Parts {
+        op,
+        parent,
+        last,
+        value,
+        from,
+    } = parts(correction)?;
+    let Some(container) = theirs.pointer_mut(parent) else {
+        // Without the place, a removal has happened.
+        return Ok(if op == "remove" {
+            Outcome::CaughtUp
+        } else {
+            Outcome::Contradicted(Value::Null)
+        });
+    };
+    let outcome = match container {
+        Value::Array(items) => {
+            let found = position(items, from.unwrap_or(value));
+            let there = found.and_then(|index| items.get(index)).cloned();
+            match (op, found, there) {
+                ("add", None, _) => {
+                    items.push(value.clone());
+                    Outcome::Applied
+                }
+                ("add", Some(_), Some(there)) if same(&there, value) => Outcome::CaughtUp,
+                ("add", Some(index), Some(there)) => {
+                    if let Some(place) = items.get_mut(index) {
+                        *place = value.clone();
+                    }
+                    Outcome::Contradicted(there)
+                }
+                ("remove", None, _) => Outcome::CaughtUp,
+                ("remove", Some(index), Some(there)) => {
+                    items.remove(index);
+                    if same(&there, value) {
+                        Outcome::Applied
+                    } else {
+                        Outcome::Contradicted(there)
+                    }
+                }
+                ("replace", Some(index), Some(_)) => {
+                    if let Some(place) = items.get_mut(index) {
+                        *place = value.clone();
+                    }
+                    Outcome::Applied
+                }
+                _ if items.contains(value) => Outcome::CaughtUp,
+                _ => {
+                    let there = Value::Array(items.clone());
+                    items.push(value.clone());
+                    Outcome::Contradicted(there)
+                }
+            }
+        }
+        Value::Object(fields) => {
+            let there = fields.get(&last).filter(|there| !there.is_null()).cloned();
+            let outcome = match (op, from, &there) {
+                ("add", _, None) => Outcome::Applied,
+                ("remove", _, None) => Outcome::CaughtUp,
+                ("remove", _, Some(there)) if same(there, value) => Outcome::Applied,
+                ("add" | "replace", _, Some(there)) if same(there, value) => Outcome::CaughtUp,
+                ("replace", Some(from), Some(there)) if same(there, from) => Outcome::Applied,
+                _ => Outcome::Contradicted(there.unwrap_or(Value::Null)),
+            };
+            if op == "remove" {
+                fields.remove(&last);
+            } else {
+                fields.insert(last, value.clone());
+            }
+            outcome
+        }
+        _ => bail!("its path leads to a scalar"),
+    };
+    Ok(outcome)
+}
+
+fn undo_one(correction: &Value, normal: &mut Value) -> Result<()> {
+    let Parts {
+        op,
+        parent,
+        last,
+        value,
+        from,
+    } = parts(correction)?;
+    let container = normal.pointer_mut(parent).context("its path leads nowhere")?;
+    match (op, container) {
+        ("add", Value::Array(items)) => {
+            let index = items.iter().position(|item| same(item, value));
+            items.remove(index.context("the value that it adds is not there")?);
+        }
+        ("add", Value::Object(fields)) => {
+            if !fields.remove(&last).is_some_and(|there| same(&there, value)) {
+                bail!("the value that it adds is not there");
+            }
+        }
+        ("remove", Value::Object(fields)) => {
+            let there = fields.insert(last, value.clone());
+            if there.is_some_and(|there| !there.is_null()) {
+                bail!("the value that it removes is there");
+            }
+        }
+        ("remove", Value::Array(items)) => {
+            if position(items, value).is_some() {
+                bail!("the value that it removes is there");
+            }
+            items.push(value.clone());
+        }
+        (_, container) => {
+            let place = match container {
+                Value::Object(fields) => fields.get_mut(&last),
+                Value::Array(items) => items.iter_mut().find(|item| same(item, value)),
+                _ => None,
+            };
+            match (place, from) {
+                (Some(place), Some(from)) if same(place, value) => *place = from.clone(),
+                _ => bail!("its new value is not there"),
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,511 @@
+//! Changes a schema of ours to the facts of the vendor. Text that people wrote stays.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result, bail};
+use generator::source::{Entry, Mapping, Node};
+use serde_json::{Map, Value};
+
+use super::corrections;
+use super::facts::same;
+use super::merge::{Addition, At, Merge, brief};
+use super::ours::{annotated, at, name_of};
+use super::sharing::Use;
+use super::yaml::Tree;
+
+/// What stays if the type becomes another one.
+const PROSE: [&str; 7] = [
+    "deprecated",
+    "description",
+    "externalDocs",
+    "readOnly",
+    "title",
+    "writeOnly",
+    "x-rust-name",
+];
+
+/// Facts that may stand beside a reference.
+pub(super) const BESIDE: [&str; 2] = ["default", "nullable"];
+
+impl<'a> Merge<'a> {
+    /// Changes one of our schemas to what the vendor says.
+    pub(super) fn sync(&mut self, place: &At<'a>, theirs: &Value) -> Result<()> {
+        let node = &place.entry.value;
+        let location = || self.documents.sources().location(node.span);
+        let fields = node
+            .as_mapping()
+            .with_context(|| format!("{}: not a schema", location()))?;
+        let wanted = self.corrected(node, fields, &place.label, theirs)?;
+        if let Some(target) = node.reference() {
+            return self.reference(place, None, target, &wanted);
+        }
+        if let Some(target) = annotated(fields)? {
+            return self.reference(place, Some(fields), target, &wanted);
+        }
+        self.plain(place, fields, &wanted)
+    }
+
+    /// What the vendor says, with the corrections of an object applied. Those that the vendor has made too are removed.
+    pub(super) fn corrected(
+        &mut self,
+        object: &Node,
+        fields: &Mapping,
+        label: &str,
+        theirs: &Value,
+    ) -> Result<Value> {
+        let list = corrections::of(fields);
+        if list.is_empty() {
+            return Ok(theirs.clone());
+        }
+        let applied = corrections::apply(list, theirs)?;
+        for (position, theirs) in &applied.contradicted {
+            let Some(correction) = list.get(*position) else {
+                continue;
+            };
+            let says = |key: &str| at(correction, &[key]).map(Node::to_json).unwrap_or_default();
+            let text = format!(
+                "{label}: the correction here ({} {}: {}) is about something that the vendor changed: now it is {}; \
+                 remove the correction, or make it one of the new value",
+                says("op").as_str().unwrap_or_default(),
+                says("path").as_str().unwrap_or_default(),
+                brief(&says("value")),
+                if theirs.is_null() {
+                    "absent".to_owned()
+                } else {
+                    brief(theirs)
+                },
+            );
+            self.decide(correction.span, text);
+        }
+        let sources = self.documents.sources();
+        let entry = fields.entry("x-corrections");
+        if applied.caught_up.len() == list.len() {
+            if let Some(entry) = entry {
+                self.edits.remove(sources, object, entry)?;
+            }
+        } else if let Some(entry) = entry {
+            for position in &applied.caught_up {
+                if let Some(item) = list.get(*position) {
+                    self.edits.remove_item(sources, &entry.value, item);
+                }
+            }
+        }
+        for position in &applied.caught_up {
+            if let Some(item) = list.get(*position) {
+                let path = at(item, &["path"]).and_then(Node::as_str).unwrap_or_default();
+                let text = format!("- correction of {label} ({path}): the vendor says the same now");
+                self.changed(item.span, text);
+            }
+        }
+        Ok(applied.value)
+    }
+
+    /// A reference of ours, alone or with something beside it.
+    fn reference(
+        &mut self,
+        place: &At<'a>,
+        beside: Option<&'a Mapping>,
+        target: &'a Node,
+        wanted: &Value,
+    ) -> Result<()> {
+        let resolved = self.ours.resolve(place.file, target)?;
+        let name = name_of(&resolved);
+        let wanted_beside: Map<String, Value> = wanted
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter(|(key, _)| BESIDE.contains(&key.as_str()))
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect();
+        if !(self.ours.is_theirs)(&name) {
+            let mut base = wanted.clone();
+            if let Some(base) = base.as_object_mut() {
+                base.retain(|key, _| !BESIDE.contains(&key.as_str()));
+            }
+            self.sharing.used(
+                &resolved,
+                Use {
+                    place: place.clone(),
+                    is_annotated: beside.is_some(),
+                    base,
+                    whole: wanted.clone(),
+                },
+            );
+            return match beside {
+                Some(fields) => self.keywords(place, fields, &BESIDE, &wanted_beside),
+                None => Ok(()),
+            };
+        }
+        let new_target = wanted.get("$ref").and_then(Value::as_str);
+        match (beside, new_target) {
+            (Some(fields), Some(new)) => {
+                if new != name {
+                    let tree = self.write(place.file, |writer| {
+                        Ok(writer.reference(&(writer.module_of)(new), "schemas", new))
+                    })?;
+                    let Tree::Map(entries) = &tree else {
+                        bail!("a reference is not an object")
+                    };
+                    if let Some((_, target_text)) = entries.first() {
+                        self.edits.replace(target.span, quoted(target_text));
+                    }
+                    self.changed(target.span, format!("~ {}: {name} -> {new}", place.label));
+                }
+                self.keywords(place, fields, &BESIDE, &wanted_beside)
+            }
+            (None, Some(new)) if new == name && wanted_beside.is_empty() => Ok(()),
+            _ => self.reshape(place, wanted, &name),
+        }
+    }
+
+    fn plain(&mut self, place: &At<'a>, fields: &'a Mapping, wanted: &Value) -> Result<()> {
+        let stated = self.ours.stated(place.file, fields)?;
+        let (Some(before), Some(after)) = (stated.as_object(), wanted.as_object()) else {
+            bail!("a schema is not an object");
+        };
+        if after.contains_key("$ref") {
+            return self.reshape(place, wanted, &brief(&stated));
+        }
+        let is_retyped = before.get("type") != after.get("type")
+            || before.contains_key("oneOf") != after.contains_key("oneOf");
+        let sources = self.documents.sources();
+        if is_retyped {
+            // These are about the other type.
+            let stays = |key: &str| {
+                PROSE.contains(&key)
+                    || key == "x-corrections"
+                    || before.contains_key(key)
+                    || after.contains_key(key)
+            };
+            for entry in fields.iter().filter(|entry| !stays(&entry.key)) {
+                self.edits.remove(sources, &place.entry.value, entry)?;
+                let text = format!(
+                    "- {}: `{}`, which was about the other type",
+                    place.label, entry.key
+                );
+                self.changed(entry.key_span, text);
+            }
+        }
+        let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        for key in keys {
+            let (old, new) = (before.get(key), after.get(key));
+            match (key.as_str(), fields.entry(key), old, new) {
+                ("properties", entry, _, Some(new)) => self.properties(place, entry, new)?,
+                ("properties", Some(entry), _, None) if !is_retyped => {
+                    self.properties(place, Some(entry), &Value::Object(Map::new()))?;
+                }
+                ("required", entry, _, _) if !is_retyped => {
+                    self.required(place, entry, new.unwrap_or(&Value::Null))?;
+                }
+                ("enum", Some(entry), Some(_), Some(new)) => self.values(place, fields, entry, new)?,
+                ("items" | "additionalProperties", Some(entry), Some(_), Some(new))
+                    if new.is_object() && entry.value.as_mapping().is_some() =>
+                {
+                    let label = format!("{}[]", place.label);
+                    self.sync(
+                        &At {
+                            entry,
+                            label,
+                            ..place.clone()
+                        },
+                        new,
+                    )?;
+                }
+                _ => self.keyword(place, fields, key, old, new)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Sets or removes keywords that have simple values.
+    fn keywords(
+        &mut self,
+        place: &At<'a>,
+        fields: &'a Mapping,
+        keys: &[&str],
+        wanted: &Map<String, Value>,
+    ) -> Result<()> {
+        for key in keys {
+            let before = fields.get(key).map(Node::to_json);
+            let before = before.filter(|value| !(*key == "nullable" && *value == Value::Bool(false)));
+            self.keyword(place, fields, key, before.as_ref(), wanted.get(*key))?;
+        }
+        Ok(())
+    }
+
+    fn keyword(
+        &mut self,
+        place: &At<'a>,
+        fields: &'a Mapping,
+        key: &str,
+        before: Option<&Value>,
+        after: Option<&Value>,
+    ) -> Result<()> {
+        if before == after
+            || before
+                .zip(after)
+                .is_some_and(|(before, after)| same(before, after))
+        {
+            return Ok(());
+        }
+        let sources = self.documents.sources();
+        let entry = fields.entry(key);
+        let span = entry.map_or(place.entry.key_span, |entry| entry.key_span);
+        let says = |value: Option<&Value>| value.map_or_else(|| "none".to_owned(), brief);
+        let text = format!("~ {}: {key} {} -> {}", place.label, says(before), says(after));
+        match (entry, after) {
+            (Some(entry), None) => self.edits.remove(sources, &place.entry.value, entry)?,
+            (entry, Some(value)) => {
+                let tree = self.write(place.file, |writer| writer.keyword(&place.field, key, value))?;
+                if let Some(entry) = entry {
+                    self.edits.set(sources, entry, &tree)?;
+                } else {
+                    let tree = Tree::Map(vec![(key.to_owned(), tree)]);
+                    self.edits.append(sources, &place.entry.value, &tree)?;
+                }
+            }
+            (None, None) => {}
+        }
+        self.changed(span, text);
+        Ok(())
+    }
+
+    /// The type is another one: only prose stays.
+    pub(super) fn reshape(&mut self, place: &At<'a>, wanted: &Value, before: &str) -> Result<()> {
+        let sources = self.documents.sources();
+        let node = &place.entry.value;
+        let fields = node.as_mapping().context("not a schema")?;
+        if let Some(entry) = fields.entry("x-corrections")
+            && !self.edits.covers(entry.key_span)
+        {
+            let text = format!(
+                "{}: the corrections here are about {before}, and the vendor's type is now {}",
+                place.label,
+                brief(wanted)
+            );
+            self.decide(entry.key_span, text);
+            return Ok(());
+        }
+        let text = format!("~ {}: {before} -> {}", place.label, brief(wanted));
+        self.changed(place.entry.key_span, text);
+        let has_prose = fields.iter().any(|entry| PROSE.contains(&entry.key.as_str()));
+        let tree = self.write(place.file, |writer| {
+            if has_prose {
+                writer.schema(&place.field, wanted)
+            } else {
+                writer.described(&place.field, wanted)
+            }
+        })?;
+        let Tree::Map(mut entries) = tree else {
+            bail!("a schema is not an object")
+        };
+        if !has_prose {
+            return self.edits.set(sources, place.entry, &Tree::Map(entries));
+        }
+        if entries.iter().any(|(key, _)| key == "$ref") {
+            entries = vec![("allOf".to_owned(), Tree::List(vec![Tree::Map(entries)]))];
+        }
+        for entry in fields.iter().filter(|entry| !PROSE.contains(&entry.key.as_str())) {
+            self.edits.remove(sources, node, entry)?;
+        }
+        self.edits.append(sources, node, &Tree::Map(entries))
+    }
+
+    fn properties(&mut self, place: &At<'a>, entry: Option<&'a Entry>, wanted: &Value) -> Result<()> {
+        let mut fields = Vec::new();
+        let known = entry.and_then(|entry| entry.value.as_mapping());
+        for (name, schema) in wanted.as_object().into_iter().flatten() {
+            if let Some(entry) = known.and_then(|known| known.entry(name)) {
+                let place = At {
+                    file: place.file,
+                    entry,
+                    label: format!("{}.{name}", place.label),
+                    field: name.clone(),
+                };
+                self.sync(&place, schema)?;
+            } else {
+                let text = format!("+ field {}.{name}: {}", place.label, brief(schema));
+                self.changed(place.entry.key_span, text);
+                fields.push((name.clone(), schema.clone()));
+            }
+        }
+        let has_new = !fields.is_empty();
+        if has_new {
+            self.additions.push(Addition::Fields {
+                file: place.file,
+                schema: &place.entry.value,
+                fields,
+            });
+        }
+        let Some((entry, known)) = entry.zip(known) else {
+            return Ok(());
+        };
+        let gone: Vec<&Entry> = known
+            .iter()
+            .filter(|field| wanted.get(&field.key).is_none())
+            .collect();
+        if !self.prune {
+            for field in gone {
+                self.left(field.key_span, format!("field {}.{}", place.label, field.key));
+            }
+            return Ok(());
+        }
+        let sources = self.documents.sources();
+        if gone.len() == known.len() && !has_new && !gone.is_empty() {
+            self.edits.remove(sources, &place.entry.value, entry)?;
+        }
+        for field in gone {
+            if !self.edits.covers(field.key_span) {
+                self.edits.remove(sources, &entry.value, field)?;
+            }
+            self.changed(field.key_span, format!("- field {}.{}", place.label, field.key));
+        }
+        Ok(())
+    }
+
+    /// The list of required fields.
+    fn required(&mut self, place: &At<'a>, entry: Option<&'a Entry>, wanted: &Value) -> Result<()> {
+        let order = self
+            .theirs
+            .required
+            .get(&place.label)
+            .cloned()
+            .unwrap_or_default();
+        let wanted = super::facts::strings(Some(wanted));
+        let kept = entry.and_then(|entry| entry.value.as_sequence());
+        let before: Vec<&str> = kept.into_iter().flatten().filter_map(Node::as_str).collect();
+        let is_kept = |name: &str| !self.prune && !self.is_described(place, name);
+        // A field that was required before keeps its position, because it is an argument of a constructor.
+        let mut after: Vec<&str> = before
+            .iter()
+            .copied()
+            .filter(|name| wanted.iter().any(|wanted| wanted == name) || is_kept(name))
+            .collect();
+        for name in order.iter().chain(&wanted).map(String::as_str) {
+            if wanted.iter().any(|wanted| wanted == name) && !after.contains(&name) {
+                after.push(name);
+            }
+        }
+        if before == after {
+            return Ok(());
+        }
+        let values: Vec<Value> = after.iter().map(|name| Value::from(*name)).collect();
+        let sources = self.documents.sources();
+        let span = entry.map_or(place.entry.key_span, |entry| entry.key_span);
+        for name in before.iter().filter(|name| !after.contains(name)) {
+            self.changed(span, format!("~ {}.{name}: no longer required", place.label));
+        }
+        for name in after.iter().filter(|name| !before.contains(name)) {
+            self.changed(span, format!("~ {}.{name}: required", place.label));
+        }
+        match entry {
+            Some(entry) if values.is_empty() => self.edits.remove(sources, &place.entry.value, entry),
+            Some(entry) => self.edits.set(sources, entry, &Tree::Names(values)),
+            None => {
+                let tree = Tree::Map(vec![("required".to_owned(), Tree::Names(values))]);
+                self.edits.append(sources, &place.entry.value, &tree)
+            }
+        }
+    }
+
+    /// Whether the vendor has this field of the type.
+    fn is_described(&self, place: &At<'a>, field: &str) -> bool {
+        let schema = self.theirs.schemas.get(&place.label);
+        schema.is_none_or(|schema| {
+            let properties = schema.get("properties").and_then(Value::as_object);
+            properties.is_some_and(|properties| properties.contains_key(field))
+        })
+    }
+
+    /// The values of an enum. Those that stay keep their places.
+    fn values(
+        &mut self,
+        place: &At<'a>,
+        fields: &'a Mapping,
+        entry: &'a Entry,
+        wanted: &Value,
+    ) -> Result<()> {
+        let before: Vec<Value> = entry
+            .value
+            .as_sequence()
+            .into_iter()
+            .flatten()
+            .map(Node::to_json)
+            .collect();
+        let wanted = wanted.as_array().cloned().unwrap_or_default();
+        let added: Vec<&Value> = wanted.iter().filter(|value| !before.contains(value)).collect();
+        let gone: Vec<&Value> = before.iter().filter(|value| !wanted.contains(value)).collect();
+        let sources = self.documents.sources();
+        let sentences = fields.entry("x-enumDescriptions");
+        let said = sentences.and_then(|entry| entry.value.as_mapping());
+        for value in &added {
+            self.changed(
+                entry.key_span,
+                format!("+ value {}: {}", place.label, brief(value)),
+            );
+        }
+        for value in &gone {
+            let text = format!("value {}: {}", place.label, brief(value));
+            if self.prune {
+                self.changed(entry.key_span, format!("- {text}"));
+            } else {
+                self.left(entry.key_span, text);
+            }
+        }
+        let removed: Vec<&Value> = if self.prune { gone } else { Vec::new() };
+        if let (Some(sentences), Some(said)) = (sentences, said) {
+            let lost: Vec<&Entry> = said
+                .iter()
+                .filter(|entry| removed.iter().any(|value| value.as_str() == Some(&entry.key)))
+                .collect();
+            let todo: Vec<(String, Tree)> = added
+                .iter()
+                .filter_map(|value| value.as_str())
+                .map(|value| (value.to_owned(), Tree::text(super::emit::TODO)))
+                .collect();
+            if lost.len() == said.len() && !lost.is_empty() && todo.is_empty() {
+                self.edits.remove(sources, &place.entry.value, sentences)?;
+            } else {
+                for entry in lost {
+                    self.edits.remove(sources, &sentences.value, entry)?;
+                }
+                if !todo.is_empty() {
+                    self.edits.append(sources, &sentences.value, &Tree::Map(todo))?;
+                }
+            }
+        }
+        if let Some(example) = fields.entry("example")
+            && removed.contains(&&example.value.to_json())
+        {
+            self.edits.remove(sources, &place.entry.value, example)?;
+        }
+        if added.is_empty() && removed.is_empty() {
+            return Ok(());
+        }
+        let after = before
+            .iter()
+            .filter(|value| !removed.contains(value))
+            .chain(added);
+        let after: Vec<Value> = after.cloned().collect();
+        if sources.slice(entry.value.span).starts_with('[') || removed.len() == before.len() {
+            return self.edits.set(sources, entry, &Tree::Names(after));
+        }
+        for item in entry.value.as_sequence().into_iter().flatten() {
+            if removed.contains(&&item.to_json()) {
+                self.edits.remove_item(sources, &entry.value, item);
+            }
+        }
+        for value in after.iter().filter(|value| !before.contains(value)) {
+            self.edits
+                .append_item(sources, &entry.value, &Tree::json(value))?;
+        }
+        Ok(())
+    }
+}
+
+fn quoted(tree: &Tree) -> String {
+    match tree {
+        Tree::Scalar(value) => value.to_string(),
+        other => other.flow(),
+    }
+}
