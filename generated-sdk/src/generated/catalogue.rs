@@ -2192,7 +2192,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateUserReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
-            example: "{\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}",
+            example: "{\"email\":\"bob@example.com\",\"name\":\"Bob Example\",\"username\":\"bob\"}",
         },
         request: || Box::<CreateUserReqDto>::default(),
         call: |client, json| {
@@ -11001,7 +11001,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateUserReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
-            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}",
+            example: "{\"company\":\"Example Ltd\",\"nickname\":\"Bobby\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<UpdateUserReqDto>::default(),
         call: |client, json| {
@@ -14212,7 +14212,7 @@ pub mod types {
             (0, "200"),
             (1, "\"Success\""),
             (2, "1"),
-            (4, "2004"),
+            (4, "20001"),
             (5, "\"934108e5-9fbf-4d24-8da1-c330328abd6c\""),
         ],
         ..Struct::PLAIN
@@ -14230,7 +14230,7 @@ pub mod types {
         examples: &[
             (0, "200"),
             (1, "\"Success\""),
-            (2, "2004"),
+            (2, "20001"),
             (3, "\"934108e5-9fbf-4d24-8da1-c330328abd6c\""),
         ],
         ..Struct::PLAIN
@@ -18276,7 +18276,7 @@ pub mod types {
         examples: &[
             (0, "200"),
             (1, "\"Success\""),
-            (3, "2004"),
+            (3, "20001"),
             (4, "\"934108e5-9fbf-4d24-8da1-c330328abd6c\""),
         ],
         ..Struct::PLAIN
@@ -25398,7 +25398,7 @@ pub mod types {
             (0, "200"),
             (1, "\"Success\""),
             (2, "1"),
-            (4, "2004"),
+            (4, "20001"),
             (5, "\"934108e5-9fbf-4d24-8da1-c330328abd6c\""),
         ],
         ..Struct::PLAIN

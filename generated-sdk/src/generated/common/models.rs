@@ -1117,7 +1117,7 @@ pub struct CommonResponseDto {
     pub message: String,
     /// Exact error code of a failure, finer than `status_code`. It is absent on success.
     ///
-    /// Optional `apiCode`: not sent if `None`. Example: `2004`.
+    /// Optional `apiCode`: not sent if `None`. Example: `20001`.
     pub api_code: Option<i64>,
     /// ID under which GenAuth's support can find the request.
     ///

@@ -268,7 +268,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
       "config": {}
     }
   ],
-  "apiCode": 2004,
+  "apiCode": 20001,
   "requestId": "934108e5-9fbf-4d24-8da1-c330328abd6c"
 }"#,
         ),

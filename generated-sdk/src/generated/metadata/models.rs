@@ -2048,7 +2048,7 @@ pub struct FunctionModelListDto {
     pub list: Vec<FunctionModelDto>,
     /// Exact error code of a failure, finer than `status_code`. It is absent on success.
     ///
-    /// On the wire: `apiCode`. Example: `2004`.
+    /// On the wire: `apiCode`. Example: `20001`.
     pub api_code: Option<i64>,
     /// ID under which GenAuth's support can find the request.
     ///

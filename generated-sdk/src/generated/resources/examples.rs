@@ -200,7 +200,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
       "namespace": "default"
     }
   ],
-  "apiCode": 2004,
+  "apiCode": 20001,
   "requestId": "934108e5-9fbf-4d24-8da1-c330328abd6c"
 }"#,
         ),
@@ -253,7 +253,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
       "namespace": "default"
     }
   ],
-  "apiCode": 2004,
+  "apiCode": 20001,
   "requestId": "934108e5-9fbf-4d24-8da1-c330328abd6c"
 }"#,
         ),

@@ -495,7 +495,7 @@ pub struct CommonResourcePagingDto {
     pub list: Vec<CommonResourceDto>,
     /// Exact error code of a failure, finer than `status_code`. It is absent on success.
     ///
-    /// On the wire: `apiCode`. Example: `2004`.
+    /// On the wire: `apiCode`. Example: `20001`.
     pub api_code: Option<i64>,
     /// ID under which GenAuth's support can find the request.
     ///
@@ -2453,7 +2453,7 @@ pub struct ResourcePagingDto {
     pub list: Vec<ResourceDto>,
     /// Exact error code of a failure, finer than `status_code`. It is absent on success.
     ///
-    /// On the wire: `apiCode`. Example: `2004`.
+    /// On the wire: `apiCode`. Example: `20001`.
     pub api_code: Option<i64>,
     /// ID under which GenAuth's support can find the request.
     ///

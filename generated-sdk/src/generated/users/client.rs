@@ -105,9 +105,10 @@ impl crate::ManagementClient {
     /// | field | meaning |
     /// |---|---|
     /// | [`email`](CreateUserReqDto::email) | E-mail address. |
-    /// | [`phone`](CreateUserReqDto::phone) | Phone number without the country calling code, which is in [`phone_country_code`](crate::generated::models::CreateUserReqDto::phone_country_code). |
+    /// | [`name`](CreateUserReqDto::name) | Name of the user, as the person is really called. |
+    /// | [`username`](CreateUserReqDto::username) | User name, which no two users of a user pool share. |
     ///
-    /// 40 more optional fields: see [`CreateUserReqDto`].
+    /// 39 more optional fields: see [`CreateUserReqDto`].
     ///
     /// # Example
     ///
@@ -116,8 +117,9 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::CreateUserReqDto;
     ///
     /// let request = CreateUserReqDto::new()
-    ///     .with_email("test@example.com")
-    ///     .with_phone("188xxxx8888");
+    ///     .with_email("bob@example.com")
+    ///     .with_name("Bob Example")
+    ///     .with_username("bob");
     /// let user = client.create_user(request).await?;
     /// println!("{}", user.user_id);
     /// # Ok(())
@@ -1834,8 +1836,8 @@ impl crate::ManagementClient {
     /// | field | meaning |
     /// |---|---|
     /// | [`user_id`](UpdateUserReqDto::user_id) | Required. ID of the user, of the kind that [`options.user_id_type`](crate::generated::models::UpdateUserOptionsDto::user_id_type) names. |
-    /// | [`email`](UpdateUserReqDto::email) | E-mail address. |
-    /// | [`phone`](UpdateUserReqDto::phone) | Phone number without the country calling code, which is in [`phone_country_code`](crate::generated::models::UpdateUserReqDto::phone_country_code). |
+    /// | [`company`](UpdateUserReqDto::company) | Company that the user works for. |
+    /// | [`nickname`](UpdateUserReqDto::nickname) | Name by which the user likes to be called. |
     ///
     /// 35 more optional fields: see [`UpdateUserReqDto`].
     ///
@@ -1846,8 +1848,8 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::UpdateUserReqDto;
     ///
     /// let request = UpdateUserReqDto::new("6343b98b7cfxxx9366e9b7c")
-    ///     .with_email("test@example.com")
-    ///     .with_phone("188xxxx8888");
+    ///     .with_company("Example Ltd")
+    ///     .with_nickname("Bobby");
     /// let user = client.update_user(request).await?;
     /// println!("{}", user.user_id);
     /// # Ok(())
