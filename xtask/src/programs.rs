@@ -7,13 +7,23 @@ use anyhow::{Context, Result};
 use xtask::workspace::Workspace;
 
 /// Builds the program and runs it with these options. Returns the exit status of the program.
+///
+/// On Unix, the program takes the place of this process. So Ctrl-C reaches it alone, and it ends in its own way.
 pub(crate) fn run(workspace: &Workspace, package: &str, options: &[OsString]) -> Result<ExitCode> {
-    let status = command(workspace, package, options)
-        .status()
-        .context("cannot run cargo")?;
-    // A signal ended the program if there is no code.
-    let code = status.code().and_then(|code| u8::try_from(code).ok());
-    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+    let mut command = command(workspace, package, options);
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::CommandExt as _;
+        // It returns only if the program cannot be started.
+        Err(command.exec()).context("cannot run cargo")
+    }
+    #[cfg(not(unix))]
+    {
+        let status = command.status().context("cannot run cargo")?;
+        // A signal ended the program if there is no code.
+        let code = status.code().and_then(|code| u8::try_from(code).ok());
+        Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+    }
 }
 
 /// The cargo that started this program, or else the `cargo` on the path.

@@ -1,6 +1,7 @@
 //! Writes the results that a mock of the API returns. They are compiled with the client's feature `test-util` only.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -107,7 +108,8 @@ fn push_visible(text: &mut String, c: char) {
         return;
     }
     for unit in c.encode_utf16(&mut [0; 2]) {
-        text.push_str(&format!("\\u{unit:04x}"));
+        // Writing to a string cannot fail.
+        let _ = write!(text, "\\u{unit:04x}");
     }
 }
 
