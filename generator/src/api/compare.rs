@@ -62,7 +62,7 @@ pub(super) struct Sides<'s, 'a> {
     pub(super) has_builder: bool,
 }
 
-impl<'a> Sides<'_, 'a> {
+impl Sides<'_, '_> {
     /// How programs use a type that both have. Old programs send and read it as the old API does.
     pub(super) fn used(&self, from: &Type<'_>, to: &Type<'_>) -> Use {
         let (old, new) = (self.old.used(from), self.new.used(to));

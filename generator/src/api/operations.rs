@@ -16,13 +16,12 @@ pub(super) fn groups(sides: &Sides<'_, '_>) -> Vec<Group> {
     let pairs = &sides.pairs.operations;
     for (name, from) in &sides.old.operations {
         let to = pairs.get(name).and_then(|name| sides.new.operations.get(name));
-        groups.push(match to {
-            Some(to) => group(*to, changes(sides, *from, *to)),
-            None => {
-                let mut changes = Changes::default();
-                changes.add(&rules::OPERATION_REMOVED, format!("- {}", line(from.1)));
-                group(*from, changes.finish())
-            }
+        groups.push(if let Some(to) = to {
+            group(*to, changes(sides, *from, *to))
+        } else {
+            let mut changes = Changes::default();
+            changes.add(&rules::OPERATION_REMOVED, format!("- {}", line(from.1)));
+            group(*from, changes.finish())
         });
     }
     for (name, to) in &sides.new.operations {

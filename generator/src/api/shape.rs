@@ -47,16 +47,17 @@ struct Comparison<'s, 'a> {
     open: BTreeSet<(&'a str, &'a str)>,
 }
 
-impl<'a> Comparison<'_, 'a> {
+impl Comparison<'_, '_> {
     fn values(&mut self, from: &TypeRef, to: &TypeRef) -> Shape {
         use TypeRef as T;
         match (from, to) {
             (T::List(from), T::List(to))
             | (T::Map(from), T::Map(to))
             | (T::Envelope(from), T::Envelope(to)) => self.values(from, to),
-            (T::String | T::DateTime, T::String | T::DateTime) => Shape::Same,
             (T::Unit, _) | (_, T::Unit) => same_if(from == to),
-            (T::Json, T::Json) | (T::Object, T::Object) => Shape::Same,
+            (T::String | T::DateTime, T::String | T::DateTime)
+            | (T::Json, T::Json)
+            | (T::Object, T::Object) => Shape::Same,
             (T::Json, _) | (T::Object, T::Map(_) | T::Record(_)) | (T::String | T::DateTime, T::Enum(_)) => {
                 Shape::Narrowed
             }

@@ -65,18 +65,18 @@ fn root_among(files: &[SchemaFile]) -> Option<String> {
 struct Revision<'a> {
     workspace: &'a Workspace,
     name: &'a str,
-    revision: &'a str,
+    commit: &'a str,
     /// Where it is, seen from the folder of the workspace.
     path: &'a str,
 }
 
 impl<'a> Revision<'a> {
     fn of(workspace: &'a Workspace, name: &'a str) -> Self {
-        let (revision, path) = name.split_once(':').unwrap_or((name, SCHEMA));
+        let (commit, path) = name.split_once(':').unwrap_or((name, SCHEMA));
         Self {
             workspace,
             name,
-            revision,
+            commit,
             path: path.trim_end_matches('/'),
         }
     }
@@ -84,24 +84,16 @@ impl<'a> Revision<'a> {
     /// The files, and the path of the root document.
     fn schema(&self) -> Result<(Vec<SchemaFile>, String)> {
         let says = |output: &Output| String::from_utf8_lossy(&output.stderr).trim().to_owned();
-        if self.revision.starts_with('-') {
+        if self.commit.starts_with('-') {
             bail!("{} is no file, no folder and no git revision", self.name);
         }
-        let commit = format!("{}^{{commit}}", self.revision);
-        let known = self.git(&["rev-parse", "--verify", "--quiet", &commit], "")?;
+        let object = format!("{}^{{commit}}", self.commit);
+        let known = self.git(&["rev-parse", "--verify", "--quiet", &object], "")?;
         if !known.status.success() {
             bail!("{} is no file, no folder and no git revision", self.name);
         }
         let listed = self.git(
-            &[
-                "ls-tree",
-                "-r",
-                "-z",
-                "--name-only",
-                self.revision,
-                "--",
-                self.path,
-            ],
+            &["ls-tree", "-r", "-z", "--name-only", self.commit, "--", self.path],
             "",
         )?;
         if !listed.status.success() {
@@ -126,7 +118,7 @@ impl<'a> Revision<'a> {
             })
             .collect();
         let root = root_among(&files);
-        let root = root.with_context(|| format!("{} has no {}/{ROOT_DOCUMENT}", self.revision, self.path))?;
+        let root = root.with_context(|| format!("{} has no {}/{ROOT_DOCUMENT}", self.commit, self.path))?;
         Ok((files, root))
     }
 
@@ -144,17 +136,17 @@ impl<'a> Revision<'a> {
 
     /// The contents of files. A file that the revision does not have has none.
     fn contents(&self, paths: &[&str]) -> Result<Vec<Option<Vec<u8>>>> {
-        let wanted: String = paths
+        let wanted: Vec<String> = paths
             .iter()
-            .map(|path| format!("{}:./{path}\n", self.revision))
+            .map(|path| format!("{}:./{path}\n", self.commit))
             .collect();
-        let output = self.git(&["cat-file", "--batch"], &wanted)?;
+        let output = self.git(&["cat-file", "--batch"], &wanted.concat())?;
         let mut rest = output.stdout.as_slice();
         let mut contents = Vec::new();
         for path in paths {
             // A line with the size, the content, and a line break; or a line that says what is missing.
             let end = rest.iter().position(|byte| *byte == b'\n');
-            let end = end.with_context(|| format!("git cannot read {path} of {}", self.revision))?;
+            let end = end.with_context(|| format!("git cannot read {path} of {}", self.commit))?;
             let line = String::from_utf8_lossy(&rest[..end]).into_owned();
             rest = &rest[end + 1..];
             let size = line

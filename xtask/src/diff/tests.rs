@@ -196,7 +196,8 @@ fn without_a_last_generation_nothing_is_known() -> Result<()> {
 
 #[test]
 fn a_long_list_of_changes_is_shortened() {
-    let text: String = (0..MOST_LINES + 10).map(|line| format!("{line}\n")).collect();
+    let lines: Vec<String> = (0..MOST_LINES + 10).map(|line| line.to_string()).collect();
+    let text = lines.join("\n");
     let shown = shortened(&text);
     assert!(shown.starts_with("0\n1\n"), "{shown}");
     assert!(
